@@ -10,9 +10,12 @@ const schema = JSON.parse(readFileSync('schema/addresses.schema.json', 'utf8'), 
   FOR_PEOPLE.has(key) && (typeof value === 'string' || Array.isArray(value)) ? undefined : value,
 );
 // src/file/schema.ts hands over each entry and each environment by itself: here only their keys are judged.
-schema.properties.addresses.additionalProperties = true;
-schema.properties.environments.additionalProperties = true;
-schema.$defs.environment.properties.addresses.additionalProperties = true;
+for (const { properties } of [schema.then, schema.else]) {
+  properties.addresses.additionalProperties = true;
+  properties.environments.additionalProperties = true;
+}
+for (const name of ['environment', 'chatEnvironment'])
+  schema.$defs[name].properties.addresses.additionalProperties = true;
 
 const ajv = new Ajv2020({
   allErrors: true,
@@ -40,6 +43,8 @@ const code = standaloneCode(ajv, {
   validateFile: schema.$id,
   validateEnvironment: part('environment'),
   validateEntry: part('entry'),
+  validateChatEnvironment: part('chatEnvironment'),
+  validateChatEntry: part('chatEntry'),
 });
 writeFileSync('src/file/validator.generated.js', code);
 

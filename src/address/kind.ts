@@ -19,6 +19,8 @@ export interface Embedded {
   /** `SID` or `deployment key`. */
   readonly what: string;
   readonly value: string;
+  /** What is left of it once the address is deleted, in a sentence; left out where nothing is. */
+  readonly afterDelete?: string;
 }
 
 /** A way in which chats leave an address. */
@@ -62,6 +64,8 @@ export interface Kind {
   readonly foreignKeys: ReadonlyMap<string, string>;
   /** Twilio's page to try a chat with an address; a text for people where the Console alone has one. */
   readonly demo: { readonly link: (account: string, sid: string) => string } | { readonly hint: string };
+  /** What a website embeds, for people who do not know: `an address by its SID`. */
+  readonly howEmbedded: string;
   /** @param address undefined SID: it is not there yet */
   readonly embedded: (address: { readonly sid: string | undefined; readonly values: Values }) => Embedded;
   /** How a person makes an address with this key where Twilio refuses to; left out where it always makes them. */

@@ -45,6 +45,19 @@ export class RequestError extends Error {
     return this.status === 401 || this.isAccountInactive;
   }
 
+  /** Whether Twilio has said no to what the request asks for, and not to who asks, or when. */
+  get isRefusedRequest(): boolean {
+    const { status = 0 } = this;
+    return (
+      this.kind === 'refused' &&
+      this.isFromTwilio &&
+      status >= 400 &&
+      status < 500 &&
+      !this.endsAll &&
+      status !== 429
+    );
+  }
+
   /** Whether this request was held back, since an earlier one was refused in such a way. */
   get isHeldBack(): boolean {
     return this.kind === 'unsent' && this.status !== undefined;

@@ -4,9 +4,9 @@ import type { Values } from './value.ts';
 
 /** What is live in the account, as one complete and checked reading. */
 export interface Live {
-  /** The account's web addresses. */
+  /** The account's chat addresses: of a Flex Flow those of the channel web. */
   readonly addresses: readonly LiveAddress[];
-  /** SID → friendly name of what serves other channels: never changed, counted as ignored. */
+  /** SID → friendly name of what is of other channels or types: never changed, counted as ignored. */
   readonly others: ReadonlyMap<string, string>;
 }
 
@@ -22,8 +22,11 @@ export interface AddressStore {
   list(): Promise<Live>;
   /** Undefined where there is none (any more). */
   fetch(sid: string): Promise<LiveAddress | undefined>;
-  /** All web addresses of exactly this name. */
-  findByName(name: string): Promise<readonly LiveAddress[]>;
+  /**
+   * All addresses that a new one of this handle would double: those of exactly this key where the kind has keys, else of
+   * exactly this name.
+   */
+  find(handle: string): Promise<readonly LiveAddress[]>;
   /**
    * Sent once, like all writes. The answer's SID is the new address, whatever name Twilio keeps.
    *

@@ -1,4 +1,7 @@
+import type { LiveAddress } from '../address/address.ts';
+import { keyField, keyValue } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
+import { diff } from '../plan/diff.ts';
 import { type Create, wasThere } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
@@ -12,32 +15,45 @@ const SEARCH_DELAYS = [0, 500, 1000, 2000, 4000];
 export async function findLostCreate(
   change: Create,
   error: RequestError,
-  { plan, store, clock }: WriteContext,
+  context: WriteContext,
 ): Promise<Outcome> {
-  const { name } = change.desired;
+  const { plan, clock } = context;
+  const { values, unmanaged } = change.desired;
   try {
     for (const wait of SEARCH_DELAYS) {
       await clock.sleep(wait);
-      // The whole list: how the name filter compares is assumed.
-      const { addresses } = await store.list();
-      const found = addresses.filter((one) => one.name === name && !wasThere(plan, one.sid));
+      const found = await madeSince(change, context);
+      const [first] = found;
+      if (first === undefined) continue;
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
         const note = `its answer was lost, and now ${sids.join(' and ')} have the name`;
         return outcome(change, 'in doubt', { note, ...errorPage(error) });
       }
-      if (found[0] !== undefined) {
-        return outcome(change, 'done', {
-          sid: found[0].sid,
-          note: 'its answer was lost, and the account shows it',
-        });
+      const { sid } = first;
+      if (keyValue(plan.kind, values) !== undefined && diff(plan.kind, values, first, unmanaged).length > 0) {
+        const note = `its answer was lost, and ${sid} has its ${keyField(plan.kind)?.label} with other settings: run again`;
+        return outcome(change, 'in doubt', { sid, note, ...errorPage(error) });
       }
+      return outcome(change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
     }
   } catch (look) {
     if (!isReadFailure(look)) throw look;
     return inDoubt(change, error, 'the account could not be read');
   }
   return inDoubt(change, error, 'the account does not show it');
+}
+
+/** What is there of the create's key, or of its name since the plan. */
+async function madeSince(
+  { desired: { name, values } }: Create,
+  { plan, store }: WriteContext,
+): Promise<readonly LiveAddress[]> {
+  const key = keyValue(plan.kind, values);
+  if (key !== undefined) return store.find(key);
+  // The whole list: how the name filter compares is assumed.
+  const { addresses } = await store.list();
+  return addresses.filter((one) => one.name === name && !wasThere(plan, one.sid));
 }
 
 /** Whether the account could not be read, whatever the reason. */

@@ -1,6 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { maxAttempts, waitBefore } from '../address/backoff.ts';
 import { ENABLED } from '../address/field.ts';
+import { keyField, keyValue } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import { diff } from '../plan/diff.ts';
 import { type Change, type Create, type Plan, wasThere } from '../plan/plan.ts';
@@ -84,16 +85,18 @@ function settled(ended: Outcome, doubt: RequestError | undefined): Outcome {
 
 async function create(change: Create, context: WriteContext): Promise<Outcome> {
   const { store, clock } = context;
-  const { name } = change.desired;
-  const names = [name, ...formerNames(change, context.plan)];
+  const { kind } = context.plan;
+  const { name, values } = change.desired;
+  const key = keyValue(kind, values);
+  const handles = key === undefined ? [name, ...formerNames(change, context.plan)] : [key];
   const look = async (): Promise<Look<undefined>> => {
     const found = await Promise.all(
-      names.map(async (one) => ({ rows: await store.findByName(one), at: clock.now() })),
+      handles.map(async (one) => ({ rows: await store.find(one), at: clock.now() })),
     );
     const namesakes = found.flatMap(({ rows }) => rows.map(({ sid }) => sid));
     // The first of the answers is the oldest.
     if (namesakes.length === 0) return { seen: undefined, at: Math.min(...found.map(({ at }) => at)) };
-    const note = `since the plan there is an address of this name: ${namesakes.join(', ')}`;
+    const note = `since the plan there is an address of this ${keyField(kind)?.label ?? 'name'}: ${namesakes.join(', ')}`;
     return { ended: outcome(change, 'left alone', { note }) };
   };
   try {
@@ -106,9 +109,32 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
       return outcome(change, 'in doubt', { sid: made.sid, note: doubt });
     });
   } catch (error) {
-    if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
-    return findLostCreate(change, error, context);
+    if (!(error instanceof RequestError)) throw error;
+    if (error.isInDoubt) return findLostCreate(change, error, context);
+    return refusedCreate(change, error, context);
   }
+}
+
+/**
+ * Twilio may refuse to create addresses of this kind at all, or may have one of the key by now: which of its codes says
+ * so is not documented.
+ */
+async function refusedCreate(change: Create, error: RequestError, { store }: WriteContext): Promise<Outcome> {
+  const key = keyValue(store.kind, change.desired.values);
+  const { createByHand } = store.kind;
+  if (key === undefined || createByHand === undefined || !error.isRefusedRequest) throw error;
+  const found = await store.find(key).catch((look: unknown) => {
+    if (isReadFailure(look)) return [];
+    throw look;
+  });
+  const next =
+    found[0] === undefined
+      ? createByHand(key)
+      : `${found[0].sid} has the ${keyField(store.kind)?.label}: run again to set that one up`;
+  return outcome(change, 'failed', {
+    note: `Twilio refused it: ${error.message}. ${next}`,
+    ...errorPage(error),
+  });
 }
 
 /**

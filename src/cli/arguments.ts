@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RunOptions } from '../commands/options.ts';
-import { mapInputs, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
+import { mapInputs, parseApi, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
@@ -176,6 +176,7 @@ export function toRunOptions(
     only: args.only,
     detailedExitCode: args['detailed-exitcode'] ?? false,
     exporting: {
+      api: parseApi(args.api ?? 'flex-flows', '--api'),
       force: args.force ?? false,
       merge: args.merge ?? false,
       scope: args.scope ?? [],

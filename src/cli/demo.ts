@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Api } from '../address/kind.ts';
+import { parseApi } from '../commands/parse-options.ts';
 import { run } from '../commands/run.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { seedState } from '../sandbox/seed.ts';
@@ -8,7 +10,10 @@ import { printResult } from './output.ts';
 import { sandboxSettings } from './sandbox.ts';
 import type { Start } from './start.ts';
 
-const EXAMPLE = 'addresses.example.yaml';
+const EXAMPLES: Readonly<Record<Api, string>> = {
+  'flex-flows': 'addresses.example.yaml',
+  conversations: 'examples/addresses.conversations.yaml',
+};
 
 const STEPS = [
   ['1. What would change?  flex-addresses plan', 'plan'],
@@ -22,9 +27,10 @@ const UNATTENDED = { ...LOCAL_HOOKS, confirm: async () => true, progress: () => 
 /** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
 export async function demo(args: Arguments, start: Start): Promise<number> {
   const { environment, folder, home, runtime } = start;
-  const { file = join(home, EXAMPLE) } = args;
+  const example = EXAMPLES[parseApi(args.api ?? 'flex-flows', '--api')];
+  const { file = join(home, example) } = args;
   const given = toRunOptions(
-    { ...args, file: args.file ?? EXAMPLE },
+    { ...args, file: args.file ?? example },
     args.file === undefined ? home : folder,
     environment,
   );

@@ -85,6 +85,13 @@ export const OPTIONS = {
     help: 'replace the file that is there',
   },
   merge: { type: 'boolean', commands: ['export'], help: 'add what the file does not list' },
+  api: {
+    type: 'string',
+    value: 'KIND',
+    commands: ['export', 'demo'],
+    excludes: ['merge'],
+    help: 'kind of address: flex-flows (default) or conversations',
+  },
   scope: {
     type: 'string',
     multiple: true,

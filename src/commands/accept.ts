@@ -69,7 +69,7 @@ async function situationOf({ plan, desired, account, live }: LivePlan): Promise<
   const lookUps = await account.lookUp(neededLookUps(plan.kind, desired.entries, drifted));
   return {
     account: plan.account,
-    live: account.withChannelNames(live),
+    live: account.complete(live),
     lookUps,
     accountValues: plan.accountValues,
   };

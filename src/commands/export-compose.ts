@@ -1,4 +1,4 @@
-import type { LiveAddress } from '../address/address.ts';
+import { isNameless, type LiveAddress } from '../address/address.ts';
 import { type Composition, type LeftOut, variablesOf } from '../export/compose.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
@@ -21,7 +21,7 @@ export function composeSound(
   compose: (addresses: readonly LiveAddress[], leftOut: readonly LeftOut[]) => Composition,
   check: CheckContext,
 ): Composition & { readonly leftOut: readonly LeftOut[] } {
-  const reasons = sharedNames(addresses);
+  const reasons = withoutOwnName(addresses);
   for (;;) {
     const leftOut = addresses.flatMap((address) => {
       const why = reasons.get(address.sid);
@@ -35,14 +35,15 @@ export function composeSound(
   }
 }
 
-/** Addresses that share a name, SID → why they are left out: the file distinguishes entries by name. */
-function sharedNames(addresses: readonly LiveAddress[]): Map<string, string> {
+/** Addresses without a name of their own, SID → why they are left out: the file distinguishes entries by name. */
+function withoutOwnName(addresses: readonly LiveAddress[]): Map<string, string> {
   const byName = new Map<string, string[]>();
   for (const { name, sid } of addresses) byName.set(name, [...(byName.get(name) ?? []), sid]);
   const shared = [...byName.values()].filter((sids) => sids.length > 1);
-  return new Map(
-    shared.flatMap((sids) => sids.map((sid) => [sid, `${sids.length} addresses have this name`] as const)),
-  );
+  return new Map([
+    ...shared.flatMap((sids) => sids.map((sid) => [sid, `${sids.length} addresses have this name`] as const)),
+    ...addresses.filter(isNameless).map(({ sid }) => [sid, 'it has no friendly name'] as const),
+  ]);
 }
 
 /** SID → why its address cannot be in the text. */

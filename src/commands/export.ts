@@ -61,7 +61,7 @@ async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<Writ
       'Leave `environment` out, or add to a file that has it with --merge.',
     );
   }
-  const account = openAccount(options.twilio as TwilioOptions, runtime);
+  const account = await openAccount(exporting.api, options.twilio as TwilioOptions, runtime);
   try {
     const { live, accountValues } = await account.read();
     // The only variables of a new file are those that it is written with.
@@ -114,7 +114,7 @@ function checkMergeable({ plan }: LivePlan): void {
 /** Whether the options ask for an address. */
 function askedFor(exporting: ExportOptions): (address: LiveAddress) => boolean {
   const asked = new Ownership(patternsOf(exporting));
-  return ({ name }) => asked.owns(name);
+  return (address) => asked.owns(address);
 }
 
 function patternsOf({ scope, ignore }: ExportOptions) {
@@ -134,9 +134,9 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
   const { account, accountValues } = basis;
   const { account: accountSid } = options.twilio as TwilioOptions;
   const lookUps = await account.lookUp(basis.needed);
-  const live = account.withChannelNames(basis.live);
+  const live = account.complete(basis.live);
   const sids = new Set(basis.addresses.map(({ sid }) => sid));
-  const context = { kind: account.store.kind, lookUps, account: accountSid };
+  const context = { kind: account.store.kind, lookUps, account: accountSid, accountValues };
   const { text, entries, leftOut } = composeSound(
     live.addresses.filter(({ sid }) => sids.has(sid)),
     (addresses, left) => basis.compose(addresses, left, context),

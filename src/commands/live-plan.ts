@@ -1,11 +1,14 @@
+import type { Api } from '../address/kind.ts';
 import type { Live } from '../address/store.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
+import { likelyApi } from '../file/likely-api.ts';
 import { fillVariables } from '../file/variables.ts';
 import { readText } from '../io/read-text.ts';
 import { checkKeys } from '../plan/only.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
+import { flowsToCheck, withReadiness } from '../plan/readiness.ts';
 import { resolve } from '../plan/resolve.ts';
 import { missingAccountValues } from '../plan/warnings.ts';
 import { guard, ProblemError } from '../problem.ts';
@@ -49,12 +52,17 @@ export async function withLivePlan<T>(
   const text = readText(options);
   // First of all, since a large file starts a thread.
   const loading = started(loadDesired(text, options, runtime));
-  const account = openAccount(twilio, runtime);
+  const opening = likelyApi(text);
+  let opened = opening && (await openReading(opening, twilio, runtime));
   try {
-    const reading = started(account.read());
     const history = started(hooks.history());
     const loadingBase = started(loadBase(history, options, runtime));
     const { desired, warnings } = await loading;
+    if (opened?.api !== desired.api) {
+      opened?.account.close();
+      opened = await openReading(desired.api, twilio, runtime);
+    }
+    const { account, reading } = opened;
     hideSecrets(desired, runtime);
     checkAccount(desired, twilio.account);
     checkKeys(
@@ -65,18 +73,21 @@ export async function withLivePlan<T>(
 
     const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
-    const live = account.withChannelNames(snapshot.live);
-    const [{ isRepeated, shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
+    const live = account.complete(snapshot.live);
+    const { accountValues } = snapshot;
+    const [{ isRepeated, shown, formerTexts, reviewed }, former] = await Promise.all([history, loadingBase]);
+    // The addresses of another kind are others: nothing is known of what these were before.
+    const base = former?.api === desired.api ? former : undefined;
     const planFormer = (file: AddressesFile) => {
       // What the former version of a URL kept secret may still be live.
       hideSecrets(file, runtime);
-      return planWithoutGuards(options.file, file, { account: twilio.account, live, lookUps });
+      return planWithoutGuards(options.file, file, { account: twilio.account, live, lookUps, accountValues });
     };
 
     const { plan, basis } = await firstPlan(live, account, {
       account: twilio.account,
       options,
-      resolved: resolve(options.file, desired, lookUps),
+      resolved: resolve(options.file, desired, lookUps, accountValues),
       warnings,
       base: base && planFormer(base),
       isRepeated,
@@ -85,12 +96,12 @@ export async function withLivePlan<T>(
       former: once(async () => {
         const texts = (await formerTexts()).filter((former) => former !== text);
         const files = await Promise.all(texts.map((former) => loadFormer(former, options, runtime)));
-        return files.flatMap((file) => (file === undefined ? [] : [planFormer(file)]));
+        return files.flatMap((file) => (file?.api === desired.api ? [planFormer(file)] : []));
       }),
-      accountValues: snapshot.accountValues,
+      accountValues,
     });
     return await use({
-      plan,
+      plan: await withReadyFlows(plan, account),
       origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
       base: basis.base,
       text,
@@ -100,8 +111,14 @@ export async function withLivePlan<T>(
       planAgain: async () => planFrom(basis, await account.store.list()),
     });
   } finally {
-    account.close();
+    opened?.account.close();
   }
+}
+
+/** An account whose addresses of a kind are being read. */
+async function openReading(api: Api, twilio: TwilioOptions, runtime: Runtime) {
+  const account = await openAccount(api, twilio, runtime);
+  return { api, account, reading: started(account.read()) };
 }
 
 /** Whoever waits for it gets the error; until then, or if nobody does, it is no crash. */
@@ -163,6 +180,12 @@ function checkAccount(desired: AddressesFile, account: string): void {
     { place: written.place },
   );
   throw new ProblemError([stopped]);
+}
+
+/** What would not be answered though all is as the file says: asked for where chats go to another Studio Flow. */
+async function withReadyFlows(plan: Plan, account: Account): Promise<Plan> {
+  const sids = flowsToCheck(plan);
+  return sids.length === 0 ? plan : withReadiness(plan, await account.readFlows(sids));
 }
 
 /** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */

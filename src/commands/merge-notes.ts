@@ -18,9 +18,9 @@ export function mergeNotes(
   added: number,
 ): Problem[] {
   const ownership = new Ownership(desired);
-  const foreign = live.addresses.filter((address) => !ownership.owns(address.name) && asked.by(address));
-  const outside = foreign.filter(({ name }) => !ownership.inScope(name));
-  const ignored = foreign.filter(({ name }) => ownership.inScope(name));
+  const foreign = live.addresses.filter((address) => !ownership.owns(address) && asked.by(address));
+  const outside = foreign.filter((address) => !ownership.inScope(address));
+  const ignored = foreign.filter((address) => ownership.inScope(address));
   return [
     // With nothing asked for and something added, the addresses of other teams are no news.
     ...(asked.isAsked || added === 0 ? outOfScope(outside, desired) : []),

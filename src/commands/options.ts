@@ -1,3 +1,4 @@
+import type { Api } from '../address/kind.ts';
 import type { LoadOptions } from '../file/load.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
@@ -23,6 +24,8 @@ export interface PlanRules {
 
 /** How `export` writes. */
 export interface ExportOptions {
+  /** The kind of address of a new file. */
+  readonly api: Api;
   /** Replace an existing file. */
   readonly force: boolean;
   /** Add to an existing file. */

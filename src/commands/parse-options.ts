@@ -1,7 +1,10 @@
+import type { Api } from '../address/kind.ts';
+import { APIS } from '../address/kinds.ts';
 import { canonicalSid, isSid } from '../address/sid.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import { nearest } from '../text/near.ts';
+import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { createHosts, type HostOptions } from '../twilio/hosts.ts';
 
@@ -16,6 +19,18 @@ export function parseMaxDeletes(text: string, what: string): MaxDeletes {
     'FA003',
     `${what} is ${quote(text)}`,
     'Write a number (3), a share of the live addresses in scope (20%) or all.',
+  );
+}
+
+/** The kind of address of a new file. @throws ProblemError */
+export function parseApi(text: string, what: string): Api {
+  const api = APIS.find((one) => one === text.trim());
+  if (api !== undefined) return api;
+  const near = nearest(text, APIS);
+  throw stop(
+    'FA003',
+    `${what} is ${quote(text)}, and must be ${either(APIS)}`,
+    near === undefined ? `Write ${either(APIS)}.` : `Did you mean ${quote(near)}?`,
   );
 }
 

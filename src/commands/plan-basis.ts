@@ -92,17 +92,17 @@ export interface Situation {
   readonly account: string;
   readonly live: Live;
   readonly lookUps: LookUps;
-  /** What the account supplies for new addresses; left out where no plan is carried out. */
-  readonly accountValues?: Values;
+  /** What the account supplies where the file says nothing. */
+  readonly accountValues: Values;
 }
 
 /** What a file would plan for the account without any guard: how the account differs from it. */
 export function planWithoutGuards(
   file: string,
   desired: AddressesFile,
-  { account, live, lookUps, accountValues = new Map() }: Situation,
+  { account, live, lookUps, accountValues }: Situation,
 ): Plan {
-  const resolved = resolve(file, desired, lookUps);
+  const resolved = resolve(file, desired, lookUps, accountValues);
   return makePlan(resolved.desired, live, {
     account,
     maxDeletes: { kind: 'all' },

@@ -1,21 +1,12 @@
 import { type Field, INTEGRATION, keyOf } from '../address/field.ts';
 import { fieldOf, integrationNamed, type Kind } from '../address/kind.ts';
 import { candidates, type LookUps } from '../address/look-ups.ts';
-import type { Values } from '../address/value.ts';
+import { splitSet, type Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Update } from '../plan/plan.ts';
 import { reference } from './entry-lines.ts';
 import { keepPlaceholders } from './keep-placeholders.ts';
-
-/** A field as it is written. */
-export interface Item {
-  readonly key: string;
-  readonly value: string | number | boolean;
-  /** With its number sign; empty where there is none. */
-  readonly comment: string;
-  /** Whether the entry need not write it where nothing below it writes another value. */
-  readonly isDefault: boolean;
-}
+import type { Item } from './yaml-part.ts';
 
 /** What an entry is to say of its integration. */
 export interface AcceptedIntegration {
@@ -121,6 +112,10 @@ function itemOf(field: Field, values: Values, key: string, context: AcceptanceCo
     const written = context.urls.get(key) ?? '';
     const text = keepPlaceholders(value.reveal(), { ...context, written });
     return text === undefined ? undefined : { ...base, value: text };
+  }
+  if (field.type === 'set') {
+    const words = splitSet(String(value));
+    return words.length === 0 ? undefined : { ...base, value: words };
   }
   if (field.type !== 'reference' || field.holds === 'name' || typeof value !== 'string')
     return { ...base, value };

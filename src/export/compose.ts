@@ -1,6 +1,8 @@
-import type { LiveAddress } from '../address/address.ts';
+import { isNameless, type LiveAddress } from '../address/address.ts';
 import type { Field } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
+import { DEFAULT_API } from '../address/kinds.ts';
+import type { Values } from '../address/value.ts';
 import { scalar } from '../file/scalar.ts';
 import { compareText } from '../plan/changes.ts';
 import { literalPattern } from '../text/pattern.ts';
@@ -29,6 +31,8 @@ export interface LeftOut {
 
 export interface FileContext extends Pick<EntryContext, 'kind' | 'lookUps'> {
   readonly account: string;
+  /** What the account supplies where the file says nothing. */
+  readonly accountValues: Values;
   /** Patterns that were asked for. */
   readonly scope: readonly string[];
   readonly ignore: readonly string[];
@@ -43,7 +47,7 @@ export const SCHEMA = 'schema/addresses.schema.json';
 export function composeFile(
   addresses: readonly LiveAddress[],
   leftOut: readonly LeftOut[],
-  { kind, lookUps, account, scope, ignore, hasSchema }: FileContext,
+  { kind, lookUps, account, accountValues, scope, ignore, hasSchema }: FileContext,
 ): Composition {
   const defaults = commonValues(kind, addresses);
   const entries = composeEntries(addresses, { kind, lookUps, defaults });
@@ -59,8 +63,11 @@ export function composeFile(
           ...variables.map(({ name, what, key }) => `#   ${name}: ${comment(what)} of ${key}`),
         ]),
     'version: 1',
+    // Files that say nothing are of the kind that was there first.
+    ...(kind.api === DEFAULT_API ? [] : [`api: ${kind.api}`]),
     '',
     `account: ${account}`,
+    ...sharedValues(kind, addresses, accountValues),
     ...section('scope', scope.map(item)),
     ...section('ignore', [...ignore.map(item), ...ignored(left)]),
     ...section(
@@ -76,6 +83,16 @@ export function composeFile(
     ]),
   ];
   return { text: `${lines.join('\n')}\n`, entries };
+}
+
+/** What all addresses share and the account would supply in another way: the top of the file says it. */
+function sharedValues({ fields }: Kind, addresses: readonly LiveAddress[], accountValues: Values): string[] {
+  return fields.flatMap((field) => {
+    if (field.type !== 'sid' || !field.isAccountDefault) return [];
+    const [value, ...others] = new Set(addresses.map(({ values }) => values.get(field.path)));
+    if (typeof value !== 'string' || value === '' || others.length > 0) return [];
+    return value === accountValues.get(field.path) ? [] : [`${field.path}: ${value}`];
+  });
 }
 
 /**
@@ -119,12 +136,11 @@ const item = (text: string) => `- ${scalar(text)}`;
 function ignored(leftOut: readonly LeftOut[]): string[] {
   const reasons = new Map<string, string>();
   for (const { address, why } of leftOut) {
-    if (address.name !== '' && !reasons.has(address.name)) reasons.set(address.name, why);
+    // A nameless one is ignored by its SID.
+    const pattern = isNameless(address) ? address.sid : literalPattern(address.name);
+    if (!reasons.has(pattern)) reasons.set(pattern, why);
   }
-  return Array.from(
-    reasons,
-    ([name, why]) => `${item(literalPattern(name))} # ${comment(`left out: ${why}`)}`,
-  );
+  return Array.from(reasons, ([pattern, why]) => `${item(pattern)} # ${comment(`left out: ${why}`)}`);
 }
 
 const indent = (line: string) => (line === '' ? '' : `  ${line}`);

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, type Node, type Pair } from 'yaml';
-import type { AcceptedIntegration, Item } from './acceptance.ts';
+import type { AcceptedIntegration } from './acceptance.ts';
 import { addParts, quotingIn, rangeOf, replaceValue, setValues, textLike } from './edit-values.ts';
 import type { EditableFile } from './editable-file.ts';
 import {
+  type Item,
   inlinePart,
   inlineValue,
   integrationPart,

@@ -1,8 +1,17 @@
-import { isAlias, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { quotedScalar, scalar } from '../file/scalar.ts';
-import type { Item } from './acceptance.ts';
 import type { EditableFile } from './editable-file.ts';
-import { inlinePart, linesOfPart, type Part, PLAIN, partOf, QUOTED, type Quoting } from './yaml-part.ts';
+import type { Item } from './yaml-part.ts';
+import {
+  inlinePart,
+  inlineValue,
+  linesOfPart,
+  type Part,
+  PLAIN,
+  partOf,
+  QUOTED,
+  type Quoting,
+} from './yaml-part.ts';
 
 /** Where the text of a value is, without the line break behind it; undefined where it cannot be replaced. */
 export function rangeOf(file: EditableFile, node: unknown): [from: number, to: number] | undefined {
@@ -17,14 +26,16 @@ export function rangeOf(file: EditableFile, node: unknown): [from: number, to: n
 export function replaceValue(file: EditableFile, pair: Pair, value: Item['value']): boolean {
   const range = rangeOf(file, pair.value);
   const isValue = isScalar(pair.value) || isAlias(pair.value);
-  if (range === undefined || !isValue) return false;
+  // A comment within a list would go.
+  const isList = isSeq(pair.value) && !file.source(...(range ?? [0, 0])).includes('#');
+  if (range === undefined || !(isValue || isList)) return false;
   file.replace(...range, textLike(pair.value, value));
   return true;
 }
 
 /** A value in the quotes of another one. */
 export function textLike(node: unknown, value: Item['value']): string {
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return inlineValue(value, PLAIN);
   const type = isScalar(node) ? node.type : undefined;
   if (type === 'QUOTE_DOUBLE') return quotedScalar(value);
   // In single quotes nothing can be escaped but the quote itself.

@@ -2,11 +2,13 @@ import type { LiveAddress } from '../address/address.ts';
 import { ENABLED, type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import { type Integration, integrationNamed, type Kind } from '../address/kind.ts';
 import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
-import type { Value, Values } from '../address/value.ts';
+import { isSid } from '../address/sid.ts';
+import { splitSet, type Value, type Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import { scalar } from '../file/scalar.ts';
 import { visible } from '../text/quote.ts';
 import { type Variable, writeUrl } from './placeholders.ts';
+import { inlineValue, PLAIN } from './yaml-part.ts';
 
 /** Field path → the value that entries need not write, since the file's defaults, or Twilio's, say so. */
 export type Baseline = ReadonlyMap<string, string | number | boolean>;
@@ -48,6 +50,8 @@ export function writeEntry(address: LiveAddress, key: string, context: EntryCont
       const { path, integration: own, type } = field;
       const isWritten = path !== NAME && path !== INTEGRATION && type !== 'sid' && own === integrationName;
       if (!isWritten || !values.has(path)) return false;
+      // Live it may be any text, and the entry has its SID.
+      if (type === 'key' && !isSid(String(values.get(path)), field.prefix)) return false;
       return 'required' in field || values.get(path) !== baseline.get(path);
     });
   const write = (field: Field) => writeField(field, values, key, context, variables);
@@ -101,6 +105,7 @@ function writeField(
     return { text: scalar(url.text), comment: '' };
   }
   if (typeof value !== 'string') return { text: String(value), comment: '' };
+  if (field.type === 'set') return { text: inlineValue(splitSet(value), PLAIN), comment: '' };
   if (field.type !== 'reference' || field.holds === 'name') return { text: scalar(value), comment: '' };
   const within = String(values.get(field.within ?? ''));
   const { text, comment } = reference(value, candidates(lookUps, field.resource, within));

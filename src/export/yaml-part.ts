@@ -1,5 +1,14 @@
 import { quotedScalar, scalar } from '../file/scalar.ts';
-import type { Item } from './acceptance.ts';
+
+/** A field as it is written. */
+export interface Item {
+  readonly key: string;
+  readonly value: string | number | boolean | readonly string[];
+  /** With its number sign; empty where there is none. */
+  readonly comment: string;
+  /** Whether the entry need not write it where nothing below it writes another value. */
+  readonly isDefault: boolean;
+}
 
 /** `key: value` of an entry; the value of an integration may be a mapping. */
 export interface Part {
@@ -42,6 +51,7 @@ export function inlinePart({ key, value }: Pick<Part, 'key' | 'value'>, quoting:
 
 export function inlineValue(value: Part['value'], quoting: Quoting): string {
   if (typeof value === 'string') return quoting.texts ? quotedScalar(value) : scalar(value);
+  if (isWords(value)) return `[${value.map((word) => inlineValue(word, quoting)).join(', ')}]`;
   if (typeof value !== 'object') return String(value);
   const parts = value.map((item) => inlinePart(item, quoting));
   return `{ ${parts.join(', ')} }`;
@@ -49,8 +59,14 @@ export function inlineValue(value: Part['value'], quoting: Quoting): string {
 
 export function linesOfPart(part: Part): string[] {
   const { key, value, comment, isBlock } = part;
-  if (!isBlock || typeof value !== 'object') return [`${inlinePart(part, PLAIN)}${comment}`];
+  if (!isBlock || typeof value !== 'object' || isWords(value))
+    return [`${inlinePart(part, PLAIN)}${comment}`];
   return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join('')}`)];
+}
+
+/** Whether a value is a list of words, and no mapping of an integration. */
+export function isWords(value: Part['value']): value is readonly string[] {
+  return Array.isArray(value) && typeof value[0] === 'string';
 }
 
 export function keyText(key: string, { keys }: Quoting): string {

@@ -1,4 +1,4 @@
-import type { Api } from '../address/kind.ts';
+import { type Api, type Kind, keyField } from '../address/kind.ts';
 import type { UrlPiece } from '../address/url-pieces.ts';
 import type { At, Place } from '../problem.ts';
 
@@ -41,6 +41,12 @@ export interface Entry {
   readonly values: ReadonlyMap<string, WrittenValue>;
   /** The file's names of fields that people may change by hand: `enabled`, `studio`, `retryCount`. */
   readonly unmanaged: readonly string[];
+}
+
+/** The key by which an entry identifies its address, where its kind has keys. */
+export function writtenKey(kind: Kind, { values }: Pick<Entry, 'values'>): Placed<string> | undefined {
+  const written = values.get(keyField(kind)?.path ?? '');
+  return written && { value: String(written.value), place: written.place };
 }
 
 /** Where a problem of an entry is. */

@@ -36,8 +36,11 @@ function indexOf(
   return index;
 }
 
-const sidsOf = ({ sid }: EntryClaims) =>
-  sid === undefined ? [] : [{ ...sid, value: canonicalSid(sid.value) }];
+/** The SIDs that say which address is meant: its own, and that of its key. */
+const sidsOf = ({ sid, identity }: EntryClaims) => [
+  ...(sid === undefined ? [] : [{ ...sid, value: canonicalSid(sid.value) }]),
+  ...(identity === undefined ? [] : [identity]),
+];
 
 function sameNames(earlier: FileClaims, later: FileClaims): Problem[] {
   const listed = indexOf(earlier, namesOf);
@@ -67,8 +70,8 @@ function sameSids(earlier: FileClaims, later: FileClaims): Problem[] {
         problem(
           'FA161',
           `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`,
-          'Keep the sid in the file that answers for the address, and remove it from the other.',
-          atEntry(entry, place, 'sid'),
+          'Keep the entry in the file that answers for the address, and remove it from the other.',
+          atEntry(entry, place, place === entry.identity?.place ? undefined : 'sid'),
         ),
       ];
     }),

@@ -1,11 +1,12 @@
+import { type Kind, keyField } from '../address/kind.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { fold } from '../text/near.ts';
 import { listed, quote } from '../text/quote.ts';
-import { atEntry, type Entry, type Placed } from './addresses-file.ts';
+import { atEntry, type Entry, type Placed, writtenKey } from './addresses-file.ts';
 import { sitesOf } from './sites.ts';
 
 /** Values that only one entry of the file may have. */
-export function checkDuplicates(entries: readonly Entry[]): Problem[] {
+export function checkDuplicates(kind: Kind, entries: readonly Entry[]): Problem[] {
   const remedy = (key: string) => `Keep ${key} with the entry that the address belongs to.`;
   return [
     ...sameValue(
@@ -17,6 +18,7 @@ export function checkDuplicates(entries: readonly Entry[]): Problem[] {
     ),
     ...sameValue(entries, 'sid', 'FA123', (sid) => `pin one address: ${sid}`, remedy('the sid')),
     ...sameValue(entries, 'was', 'FA121', (name) => `both were ${quote(name)}`, remedy('`was`')),
+    ...sameKey(kind, entries),
     ...circles(entries),
     ...sameSite(entries),
   ];
@@ -66,6 +68,24 @@ function sameValue(
     const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
     return problem(code, message, remedy, atEntry(again.entry, again.place, key));
   });
+}
+
+/** Twilio links a key to one address alone. */
+function sameKey(kind: Kind, entries: readonly Entry[]): Problem[] {
+  const field = keyField(kind);
+  if (field === undefined) return [];
+  const claims = entries.flatMap((entry) => {
+    const written = writtenKey(kind, entry);
+    return written === undefined ? [] : [claim(entry, written, written.value)];
+  });
+  return repeated(claims).map(({ first, again }) =>
+    problem(
+      'FA123',
+      `${again.entry.key} and ${at(first)} have one ${field.label}: ${again.value}`,
+      `A ${field.label} leads to one address: give each entry one of its own.`,
+      atEntry(again.entry, again.place, field.path),
+    ),
+  );
 }
 
 /** Entries that were each other: they would exchange their addresses' settings, and each site its chat. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../address/kind.ts';
+import { sidOfOtherKind } from '../address/kinds.ts';
 import { isSid } from '../address/sid.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
@@ -68,17 +69,20 @@ export function checkAgainstLists(file: AddressesFile): Problem[] {
   const ignored = compared(file.ignore);
   const scope = new PatternList(compared(file.scope).map(({ value }) => value));
   const ignore = new PatternList(ignored.map(({ value }) => value));
+  const ignoredSids = new Map(file.ignore.toReversed().map((item) => [item.value.toLowerCase(), item]));
   // Of an item that is listed twice the first counts.
   const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
   const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
   return file.entries.flatMap((entry) => {
     const name = entry.name.value;
+    const sid = entry.sid?.value.toLowerCase() ?? '';
     const pattern = ignored[ignore.find(name) ?? -1];
+    const ignoredSid = ignoredSids.get(sid);
     const isInScope = scope.size === 0 || scope.matches(name);
-    const bySid = entry.sid === undefined ? undefined : removedSids.get(entry.sid.value.toLowerCase());
-    const removal = removed.get(name) ?? bySid;
+    const removal = removed.get(name) ?? removedSids.get(sid);
     return [
       ...(pattern === undefined ? [] : [ignoredEntry(entry, pattern)]),
+      ...(ignoredSid === undefined ? [] : [ignoredPin(entry, ignoredSid)]),
       ...(isInScope ? [] : [outOfScope(entry)]),
       ...(removal === undefined ? [] : [removedEntry(entry, removal)]),
     ];
@@ -92,6 +96,15 @@ function ignoredEntry(entry: Entry, pattern: Placed<string>): Problem {
     `${entry.key} is ignored: its name ${quote(value)} matches ${quote(pattern.value)} (line ${pattern.place.line})`,
     'Narrow the pattern under `ignore`, or remove the entry.',
     atEntry(entry, place, 'name'),
+  );
+}
+
+function ignoredPin(entry: Entry, { value, place }: Placed<string>): Problem {
+  return problem(
+    'FA124',
+    `${entry.key} is ignored: its sid ${value} is listed under \`ignore\` (line ${place.line})`,
+    'Remove the SID from `ignore`, or remove the entry.',
+    atEntry(entry, entry.sid?.place ?? entry.place, 'sid'),
   );
 }
 
@@ -114,20 +127,28 @@ function removedEntry(entry: Entry, removal: Placed<string>): Problem {
   );
 }
 
-export function checkRemoved({ sidPrefix }: Kind, { removed }: AddressesFile): Problem[] {
+/** SIDs of something else than addresses of this kind: nobody names an address so. */
+export function checkListedSids(kind: Kind, { removed, ignore }: AddressesFile): Problem[] {
+  const check = (name: string, list: readonly Placed<string>[]) =>
+    list
+      .filter(({ value }) => /^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !isSid(value, kind.sidPrefix))
+      .filter(({ value }) => name === 'removed' || sidOfOtherKind(kind, value) !== undefined)
+      .map(({ value, place }) =>
+        problem(
+          'FA128',
+          `\`${name}\` takes names and SIDs of addresses (${kind.sidPrefix}…), and this is ${quote(value)}`,
+          sidOfOtherKind(kind, value) ??
+            `Write ${kind.sidPrefix} and 32 hexadecimal digits, or the friendly name.`,
+          { place, path: name },
+        ),
+      );
+  return [...check('removed', removed), ...check('ignore', ignore)];
+}
+
+export function checkRemoved({ removed }: AddressesFile): Problem[] {
   const seen = new Set<string>();
   return removed.flatMap(({ value, place }) => {
     const at = { place, path: 'removed' };
-    if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !isSid(value, sidPrefix)) {
-      return [
-        problem(
-          'FA128',
-          `\`removed\` takes names and SIDs of addresses (${sidPrefix}…), and this is ${quote(value)}`,
-          `Write ${sidPrefix} and 32 hexadecimal digits, or the friendly name.`,
-          at,
-        ),
-      ];
-    }
     if (seen.has(value))
       return [warning('FA113', `${quote(value)} stands under \`removed\` twice`, 'Keep one of the two.', at)];
     seen.add(value);

@@ -1,9 +1,12 @@
-import type { AddressesFile, Entry, Placed } from './addresses-file.ts';
+import { KINDS } from '../address/kinds.ts';
+import { type AddressesFile, type Entry, type Placed, writtenKey } from './addresses-file.ts';
 import { type Site, sitesOf } from './sites.ts';
 
 /** What an entry has to itself, in its account. */
 export interface EntryClaims extends Pick<Entry, 'key' | 'name' | 'sid' | 'was'> {
   readonly sites: readonly Site[];
+  /** The key by which it identifies its address, where its kind has keys. */
+  readonly identity: Placed<string> | undefined;
 }
 
 /** What a file claims of its account in one environment. */
@@ -17,7 +20,14 @@ export function claimsOf(file: AddressesFile): FileClaims {
     ...file,
     entries: file.entries.map((entry) => {
       const { key, name, sid, was } = entry;
-      return { key, name, sid, was, sites: sitesOf(entry) };
+      return {
+        key,
+        name,
+        sid,
+        was,
+        sites: sitesOf(entry),
+        identity: writtenKey(KINDS[file.api], entry),
+      };
     }),
   };
 }

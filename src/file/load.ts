@@ -1,6 +1,7 @@
 import type { Api, Kind } from '../address/kind.ts';
-import { KINDS } from '../address/kinds.ts';
+import { APIS, DEFAULT_API, KINDS } from '../address/kinds.ts';
 import { errorsOf, type Problem } from '../problem.ts';
+import { nearest } from '../text/near.ts';
 import type { AddressesFile, Entry, Unlisted } from './addresses-file.ts';
 import { checkLeftOut, checkPicked, environmentsToLoad } from './check-environments.ts';
 import { placedText, placedTexts, readEntry, readFaultyEntry, readSharedValues } from './entry.ts';
@@ -12,10 +13,7 @@ import { forEnvironment } from './merge.ts';
 import { type Parsed, parse } from './parse.ts';
 import { acrossEnvironments, inOrder } from './problem-list.ts';
 import { checkSchema } from './schema.ts';
-import { child, type MapNode, mapOf, textOf } from './tree.ts';
-
-/** The kind of all addresses of a file. */
-const API: Api = 'flex-flows';
+import { child, type MapNode, mapOf, type Tree, textOf } from './tree.ts';
 
 export interface LoadOptions {
   /** The file's path as people know it, for places. */
@@ -45,8 +43,8 @@ export interface Loaded {
 
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 export function load(text: string, options: LoadOptions): Loaded {
-  const kind = KINDS[API];
   const parsed = parse(text);
+  const kind = KINDS[apiOf(parsed.tree)];
   const placeOf = placesOf(options.file, parsed.lines);
   const findings = [...parsed.findings, ...checkTree(kind, parsed, options)];
   const ofTree = findings.map((finding) => toProblem(finding, placeOf));
@@ -74,6 +72,13 @@ export function load(text: string, options: LoadOptions): Loaded {
   }
   const problems = inOrder([...ofTree, ...acrossEnvironments(checked)]);
   return { problems, desired: errorsOf(problems).length === 0 ? last : undefined, versions };
+}
+
+/** The kind of all addresses of a file; of one that is misspelt, which is a problem, the kind that may be meant. */
+function apiOf(tree: Tree | undefined): Api {
+  const written = textOf(child(tree, 'api'));
+  const api = written === undefined ? undefined : nearest(written, APIS);
+  return APIS.find((one) => one === written) ?? APIS.find((one) => one === api) ?? DEFAULT_API;
 }
 
 /** A missing or doubled part may only seem so once the syntax is broken. */
@@ -142,7 +147,7 @@ function read(
     if (entry !== undefined) entries.push(entry);
   }
   return {
-    api: API,
+    api: kind.api,
     account: placedText(file, 'account', placeOf),
     shared: readSharedValues(kind, file, placeOf),
     scope: placedTexts(child(file, 'scope'), placeOf),

@@ -3,7 +3,13 @@ import type { Problem } from '../problem.ts';
 import type { AddressesFile } from './addresses-file.ts';
 import { checkDuplicates, checkNearDuplicates } from './check-duplicates.ts';
 import { checkEntry } from './check-entry.ts';
-import { checkAgainstLists, checkPatterns, checkRemoved, stepsOfLists } from './check-lists.ts';
+import {
+  checkAgainstLists,
+  checkListedSids,
+  checkPatterns,
+  checkRemoved,
+  stepsOfLists,
+} from './check-lists.ts';
 import { checkUnfilled } from './check-unfilled.ts';
 import { STEPS } from './limits.ts';
 
@@ -11,12 +17,13 @@ import { STEPS } from './limits.ts';
 export function checkMeaning(kind: Kind, file: AddressesFile): Problem[] {
   return [
     ...checkPatterns(file),
-    ...checkDuplicates(file.entries),
+    ...checkDuplicates(kind, file.entries),
     ...checkNearDuplicates(file.entries),
     ...file.entries.flatMap((entry) => checkEntry(kind, entry)),
     ...checkUnfilled(kind, file),
     ...checkAgainstLists(file),
-    ...checkRemoved(kind, file),
+    ...checkListedSids(kind, file),
+    ...checkRemoved(file),
   ];
 }
 

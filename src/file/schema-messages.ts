@@ -1,4 +1,5 @@
 import { fieldOf, type Kind } from '../address/kind.ts';
+import { sidOfOtherKind } from '../address/kinds.ts';
 import { nearest } from '../text/near.ts';
 import { either, listed, quote } from '../text/quote.ts';
 import { type Finding, tooManyAddresses } from './finding.ts';
@@ -90,12 +91,28 @@ function invalidKey(violation: Violation): Finding {
 function unknownKey(violation: Violation, kind: Kind): Finding {
   const { additionalProperty, allowed } = violation.error.params;
   const key = String(additionalProperty);
+  const foreign = kind.foreignKeys.get([...pathInEntry(violation.path), key].join('.'));
+  if (foreign !== undefined) {
+    const message = `${quote(key)} is not available with \`api: ${kind.api}\``;
+    return atKeyOf(violation, key, 'FA110', message, foreign);
+  }
   const near = nearest(key, allowed as string[]);
   const remedy =
     near !== undefined && near !== key
       ? `Did you mean ${quote(near)}?`
-      : (kind.misplacedKeys.get(key) ?? `Remove it, or write one of: ${(allowed as string[]).join(', ')}.`);
+      : ((key === 'api' ? API_ONCE : kind.misplacedKeys.get(key)) ??
+        `Remove it, or write one of: ${(allowed as string[]).join(', ')}.`);
   return atKeyOf(violation, key, 'FA110', `Unknown key ${quote(key)}`, remedy);
+}
+
+const API_ONCE =
+  'Write `api` once, at the top level of the file: all of its addresses, in every environment, are of one kind.';
+
+/** Where a mapping is in its entry, or in what is merged under entries. */
+function pathInEntry(path: readonly string[]): readonly string[] {
+  const own = path[0] === 'environments' ? path.slice(2) : path;
+  if (own[0] === 'addresses') return own.slice(2);
+  return own[0] === 'defaults' ? own.slice(1) : own;
 }
 
 function missingKey(violation: Violation): Finding {
@@ -163,22 +180,28 @@ function notAllowed(violation: Violation, allowed: readonly string[]): Finding {
 /** The schema has patterns for SIDs only. */
 function invalidSid(violation: Violation, kind: Kind): Finding {
   const { node, path } = violation;
-  const [prefix, owner] = sidOf(kind, path.at(-1) ?? '');
-  const isOtherSid = node.kind === 'scalar' && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value));
+  const written = node.kind === 'scalar' ? String(node.value) : '';
+  const { owner, remedy } = sidOf(kind, path.at(-1) ?? '', written);
   return atValue(
     violation,
-    isOtherSid ? 'FA128' : 'FA113',
+    /^[A-Z]{2}[0-9a-f]{32}$/i.test(written) ? 'FA128' : 'FA113',
     `${subject(violation)} must be the SID of ${owner}, and is ${shown(node)}`,
-    `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`,
+    remedy,
   );
 }
 
-/** The prefix of the SID that a key takes, and what has such a SID. */
-function sidOf(kind: Kind, key: string): readonly [prefix: string, owner: string] {
-  if (key === 'account') return ['AC', 'an account'];
-  if (key === 'sid') return [kind.sidPrefix, `an address (${kind.name})`];
+/** What has the SID that a key takes, and what to write in place of what is written. */
+function sidOf(kind: Kind, key: string, written: string): { owner: string; remedy: string } {
+  const write = (prefix: string) => `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`;
+  if (key === 'account') return { owner: 'an account', remedy: write('AC') };
+  if (key === 'sid') {
+    const other = sidOfOtherKind(kind, written);
+    return { owner: `an address (${kind.name})`, remedy: other ?? write(kind.sidPrefix) };
+  }
   const field = fieldOf(kind, key);
-  return field?.type === 'sid' ? [field.prefix, `a ${field.label}`] : ['', 'this'];
+  if (field?.type === 'key') return { owner: `a ${field.label}`, remedy: field.remedy };
+  if (field?.type === 'sid') return { owner: `a ${field.label}`, remedy: write(field.prefix) };
+  return { owner: 'this', remedy: write('') };
 }
 
 function outOfRange(violation: Violation, bound: 'at least' | 'at most'): Finding {

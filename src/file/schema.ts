@@ -1,8 +1,23 @@
-import type { Kind } from '../address/kind.ts';
+import type { Api, Kind } from '../address/kind.ts';
 import type { Finding } from './finding.ts';
 import { describeViolation, type Violation } from './schema-messages.ts';
 import { child, type MapNode, mapOf, plain, type Tree } from './tree.ts';
-import { type SchemaError, validateEntry, validateEnvironment, validateFile } from './validator.generated.js';
+import {
+  type SchemaError,
+  validateChatEntry,
+  validateChatEnvironment,
+  validateEntry,
+  validateEnvironment,
+  validateFile,
+} from './validator.generated.js';
+
+/** What the schema says of entries and environments with each kind of address. */
+const VALIDATORS: Readonly<Record<Api, { entry: Validate; environment: Validate }>> = {
+  'flex-flows': { entry: validateEntry, environment: validateEnvironment },
+  conversations: { entry: validateChatEntry, environment: validateChatEnvironment },
+};
+
+type Validate = typeof validateFile;
 
 /** Of one part of the file: more than are ever told, and they take memory. */
 const MAX_ERRORS = 20_000;
@@ -12,24 +27,30 @@ const MAX_ERRORS = 20_000;
  * file takes quadratic time.
  */
 export function checkSchema(kind: Kind, tree: Tree): Finding[] {
+  const { entry, environment } = VALIDATORS[kind.api];
   const parts = [
     run(validateFile, outline(tree, ['addresses', 'environments'], kind.limit), tree, []),
-    checkEntries(child(tree, 'addresses'), ['addresses'], kind.limit),
+    checkEntries(entry, child(tree, 'addresses'), ['addresses'], kind.limit),
   ];
   for (const [name, item] of mapOf(child(tree, 'environments'))?.items ?? []) {
     const path = ['environments', name];
-    parts.push(run(validateEnvironment, outline(item.node, ['addresses'], kind.limit), item.node, path));
-    parts.push(checkEntries(child(item.node, 'addresses'), [...path, 'addresses'], kind.limit));
+    parts.push(run(environment, outline(item.node, ['addresses'], kind.limit), item.node, path));
+    parts.push(checkEntries(entry, child(item.node, 'addresses'), [...path, 'addresses'], kind.limit));
   }
   return parts.flat().flatMap((violation) => describeViolation(kind, violation) ?? []);
 }
 
 /** @param limit of an account: what comes after it is not checked, since there being more is a problem already */
-function checkEntries(addresses: Tree | undefined, path: readonly string[], limit: number): Violation[] {
+function checkEntries(
+  validate: Validate,
+  addresses: Tree | undefined,
+  path: readonly string[],
+  limit: number,
+): Violation[] {
   const isNullable = path[0] === 'environments';
   return [...(mapOf(addresses)?.items ?? [])].slice(0, limit).flatMap(([key, { node, keyAt }]) => {
     if (isNullable && node.kind === 'scalar' && node.value === null) return [];
-    return run(validateEntry, plain(node), node, [...path, key], keyAt);
+    return run(validate, plain(node), node, [...path, key], keyAt);
   });
 }
 
@@ -53,7 +74,7 @@ function emptied(map: MapNode, limit: number): Record<string, unknown> {
 }
 
 function run(
-  validate: typeof validateFile,
+  validate: Validate,
   data: unknown,
   tree: Tree,
   path: readonly string[],

@@ -12,3 +12,5 @@ interface Validator {
 export const validateFile: Validator;
 export const validateEnvironment: Validator;
 export const validateEntry: Validator;
+export const validateChatEnvironment: Validator;
+export const validateChatEntry: Validator;

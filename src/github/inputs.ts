@@ -1,5 +1,6 @@
+import type { Api } from '../address/kind.ts';
 import type { RunOptions } from '../commands/options.ts';
-import { accountSid, mapInputs, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
+import { accountSid, mapInputs, parseApi, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import { allOf, ProblemError, stop } from '../problem.ts';
@@ -144,7 +145,7 @@ function readOptions(
   event: GitHubEvent,
 ): { options: RunOptions; github: GitHubSettings } {
   const offline = subject.mode === 'validate' || event.hasNoSecrets;
-  const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = allOf(
+  const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue, api] = allOf(
     () => parseMode(get('mode') || 'plan'),
     () => (offline ? undefined : twilioSettings(get)),
     () => parseMaxDeletes(get('max-deletes') || '20%', 'Input `max-deletes`'),
@@ -152,6 +153,7 @@ function readOptions(
     () => commentInput(get('comment') || 'changes'),
     () => flag(get, 'require-reviewed-plan', false),
     () => flag(get, 'drift-issue', true),
+    () => apiInput(get('api') || 'flex-flows', subject.mode),
     () => checkNames(variables),
     () => checkFile(get('file'), subject.mode),
   );
@@ -165,7 +167,7 @@ function readOptions(
     twilio,
     maxDeletes,
     detailedExitCode: false,
-    exporting: { force: false, merge: false, scope: [], ignore: [], toOutput: false },
+    exporting: { api, force: false, merge: false, scope: [], ignore: [], toOutput: false },
     only: [],
     isWatched: isWatched(event, mode),
     judgesDrift: event.pullRequest === undefined && event.name !== 'merge_group',
@@ -217,6 +219,17 @@ function commentInput(text: string): GitHubSettings['comment'] {
   const known = COMMENT_INPUTS.find((input) => input === text);
   if (known !== undefined) return known;
   throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
+}
+
+/** What differs from the default has been written, for whatever mode. */
+function apiInput(text: string, mode: Mode): Api {
+  const api = parseApi(text, 'Input `api`');
+  if (mode === 'export' || api === 'flex-flows') return api;
+  throw stop(
+    'FA003',
+    `Input \`api\` is ${quote(text)}, and only \`mode: export\` takes it`,
+    `Remove the input, and write \`api: ${api}\` at the top of the file.`,
+  );
 }
 
 const CREDENTIALS = {

@@ -22,6 +22,7 @@ export const INPUTS = [
   'drift-issue',
   'branches',
   'api-url',
+  'api',
 ] as const;
 
 const DRY_RUN =

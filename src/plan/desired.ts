@@ -15,6 +15,8 @@ export interface SentVariable {
 /** An entry of the file with its names looked up: what the account is compared with. */
 export interface DesiredAddress extends Pick<Entry, 'key' | 'place' | 'sid' | 'was'> {
   readonly namePlace: Place;
+  /** Where the file has its values: field path → place. */
+  readonly places?: ReadonlyMap<string, Place>;
   readonly websites: readonly string[];
   readonly locales: readonly string[];
   readonly name: string;

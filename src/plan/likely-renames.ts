@@ -7,7 +7,7 @@ import { fold, isNear, nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
 import type { Change, Claim, Create, UnlistedAddress } from './plan.ts';
-import { COMPARISONS_LIMIT } from './renames.ts';
+import { COMPARISONS_LIMIT, howToClaim } from './renames.ts';
 
 interface Input {
   readonly desired: Desired;
@@ -65,7 +65,7 @@ function likelyRename(create: Create, input: Input): Problem[] {
     warning(
       'FA228',
       `${key} would be created as ${quote(desired.name)}, and the unlisted ${found.sid}, ${quote(found.name)}, may be the same address`,
-      `If it is, rename it in place: \`was: ${JSON.stringify(found.name)}\` or \`sid: ${found.sid}\`.`,
+      `If it is, rename it in place: ${howToClaim(input.desired.kind, found)}.`,
       { place: desired.namePlace, path: `addresses.${key}.name` },
     ),
   ];

@@ -64,7 +64,8 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const isHeld = new Set(held.map(({ digest }) => digest));
   const changes = all.filter(({ digest }) => !isHeld.has(digest));
   const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
-  const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
+  const isOwn = (address: LiveAddress) => whole.foundByKey.has(address.sid) || ownership.owns(address);
+  const inScope = live.addresses.filter(isOwn).length;
 
   const { claims } = matching;
   const ofDrift = new Set(base === undefined ? changes : driftIn(changes, base));
@@ -91,7 +92,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
       changes,
       claims,
       unlisted: known,
-      foreign: live.addresses.filter(({ sid, name }) => unclaimed.has(sid) && !ownership.owns(name)),
+      foreign: live.addresses.filter((address) => unclaimed.has(address.sid) && !isOwn(address)),
       removedByName: removedByName(changes, live),
       unclaimed,
       former,

@@ -1,6 +1,8 @@
-import type { LiveAddress } from '../address/address.ts';
-import { canonicalSid } from '../address/sid.ts';
+import { isNameless, type LiveAddress } from '../address/address.ts';
+import { keyField, keyValue } from '../address/kind.ts';
+import { canonicalSid, isSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
+import type { Values } from '../address/value.ts';
 import { atEntry } from '../file/addresses-file.ts';
 import { type At, type Place, type Problem, problem } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
@@ -14,6 +16,8 @@ export interface Matching {
   readonly claims: readonly Claim[];
   /** Live addresses that `removed` names. */
   readonly removed: readonly RemovedAddress[];
+  /** SIDs of the nameless addresses that entries find by their keys: they are in scope, whatever `scope` says. */
+  readonly foundByKey: ReadonlySet<string>;
   /** Live addresses in scope, in no entry and not removed. */
   readonly unlisted: readonly LiveAddress[];
   /** Keys of the entries about which there is a problem: no change is made of them. */
@@ -21,7 +25,7 @@ export interface Matching {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
+/** Finds the live address of every entry: by `sid`, else key, else exact `name`, else `was`. Nothing is guessed. */
 export function match(desired: Desired, live: Live, ownership: Ownership): Matching {
   return new Matcher(desired, live, ownership).match();
 }
@@ -31,11 +35,21 @@ class Matcher {
   readonly #index: LiveIndex;
   readonly #desired: Desired;
   readonly #ownership: Ownership;
+  /** SID → the entry that says by `sid` or key that it is its own. */
+  readonly #pinned = new Map<string, string>();
+  readonly #removedSids: ReadonlySet<string>;
+  readonly #foundByKey = new Set<string>();
 
   constructor(desired: Desired, live: Live, ownership: Ownership) {
     this.#desired = desired;
-    this.#index = new LiveIndex(live);
+    this.#index = new LiveIndex(desired.kind, live);
     this.#ownership = ownership;
+    this.#removedSids = new Set(desired.removed.map(({ value }) => canonicalSid(value)));
+    for (const { key, sid, values } of desired.addresses) {
+      const found =
+        sid === undefined ? this.#withKey(values) : [this.#index.withSid(canonicalSid(sid.value))];
+      for (const address of found) if (address !== undefined) this.#pinned.set(address.sid, key);
+    }
   }
 
   match(): Matching {
@@ -56,25 +70,78 @@ class Matcher {
       ...removed.map(({ live }) => live.sid),
     ]);
     const unlisted = this.#index.live.addresses.filter(
-      (address) => !taken.has(address.sid) && this.#ownership.owns(address.name),
+      (address) => !taken.has(address.sid) && this.#ownership.owns(address),
     );
     const faulty = this.#problems.flatMap(({ entry }) => entry ?? []);
     const unresolved = new Set([...this.#desired.unresolved, ...faulty]);
-    return { claims, removed, unlisted, unresolved, problems: this.#problems };
+    const foundByKey = this.#foundByKey;
+    return { claims, removed, foundByKey, unlisted, unresolved, problems: this.#problems };
+  }
+
+  #withKey(values: Values): readonly LiveAddress[] {
+    const key = keyValue(this.#desired.kind, values);
+    return key === undefined ? [] : this.#index.withKey(key);
   }
 
   #claim(entry: DesiredAddress): LiveAddress | undefined {
+    const found = this.#find(entry);
+    if (found !== undefined) this.#checkKey(entry, found);
+    return found;
+  }
+
+  #find(entry: DesiredAddress): LiveAddress | undefined {
     if (entry.sid !== undefined) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
-    const named = this.#index.named(entry.name);
+    const withKey = this.#withKey(entry.values);
+    if (withKey.length > 1) return this.#ambiguous(entry, 'key', withKey, entry.place, undefined);
+    if (withKey[0] !== undefined) return this.#claimByKey(entry, withKey[0]);
+    const named = this.#named(entry, entry.name);
     if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, 'name');
     if (named[0] !== undefined) return named[0];
     return this.#claimByFormerName(entry);
   }
 
+  /**
+   * The addresses of a name that may be the entry's. One with a key finds its address by that: what another entry has
+   * for sure, or `removed` names by its SID, is not meant.
+   */
+  #named(entry: DesiredAddress, name: string): readonly LiveAddress[] {
+    const named = this.#index.named(name);
+    if (keyValue(this.#desired.kind, entry.values) === undefined) return named;
+    return named.filter(
+      ({ sid }) => (this.#pinned.get(sid) ?? entry.key) === entry.key && !this.#removedSids.has(sid),
+    );
+  }
+
+  #claimByKey(entry: DesiredAddress, address: LiveAddress): LiveAddress {
+    if (isNameless(address) && !this.#ownership.isIgnored(address)) this.#foundByKey.add(address.sid);
+    else this.#checkOwned(entry, address, this.#keyPlace(entry), keyField(this.#desired.kind)?.path);
+    return address;
+  }
+
+  #keyPlace({ places, place }: DesiredAddress): Place {
+    return places?.get(keyField(this.#desired.kind)?.path ?? '') ?? place;
+  }
+
+  /** A key cannot change in place: an address with another one than the file says is not what is meant. */
+  #checkKey(entry: DesiredAddress, address: LiveAddress): void {
+    const { kind } = this.#desired;
+    const [written, live] = [keyValue(kind, entry.values), keyValue(kind, address.values)];
+    const field = keyField(kind);
+    if (field === undefined || written === undefined || written === live) return;
+    this.#index.contest([address]);
+    const has = live === undefined ? `no ${field.label}` : `the ${field.label} ${quote(live)}`;
+    this.#add(
+      'FA215',
+      `${entry.key} claims ${address.sid}, ${quote(address.name)}, which has ${has}, not ${written}`,
+      `A ${field.label} cannot change in place. ${live !== undefined && isSid(live, field.prefix) ? `Write \`${field.path}: ${live}\`` : `Remove \`${field.path}\` and write \`sid: ${address.sid}\``} to keep this address. For a new one, give the entry another \`name\` and no \`sid\` or \`was\` of it, or list ${address.sid} under \`removed\`.`,
+      atEntry(entry, this.#keyPlace(entry), field.path),
+    );
+  }
+
   /** The first of the former names that is live; `#checkOthers` finds out whether another of them is live, too. */
   #claimByFormerName(entry: DesiredAddress): LiveAddress | undefined {
     for (const { value, place } of entry.was) {
-      const former = this.#index.named(value);
+      const former = this.#named(entry, value);
       if (former.length > 1) return this.#ambiguous(entry, value, former, place, 'was');
       if (former[0] === undefined) continue;
       this.#checkOwned(entry, former[0], place, 'was');
@@ -109,21 +176,22 @@ class Matcher {
     name: string,
     found: readonly LiveAddress[],
     place: Place,
-    field: string,
+    field: string | undefined,
   ): undefined {
     const sids = this.#index.contest(found);
+    const what = field === undefined ? 'key' : `name ${quote(name)}`;
     this.#add(
       'FA220',
-      `${count(found.length, 'live address', 'live addresses')} have the name ${quote(name)} that ${entry.key} claims: ${sids.join(', ')}`,
+      `${count(found.length, 'live address', 'live addresses')} have the ${what} that ${entry.key} claims: ${sids.join(', ')}`,
       `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`,
       atEntry(entry, place, field),
     );
     return undefined;
   }
 
-  #checkOwned(entry: DesiredAddress, address: LiveAddress, place: Place, field: 'sid' | 'was'): void {
-    if (this.#ownership.owns(address.name)) return;
-    const ignored = this.#ownership.isIgnored(address.name);
+  #checkOwned(entry: DesiredAddress, address: LiveAddress, place: Place, field: string | undefined): void {
+    if (this.#ownership.owns(address)) return;
+    const ignored = this.#ownership.isIgnored(address);
     this.#add(
       'FA223',
       `${entry.key} claims ${address.sid}, whose live name ${quote(address.name)} is ${ignored ? 'ignored' : 'out of scope'}`,
@@ -157,7 +225,8 @@ class Matcher {
   /** The desired or former name of a claimed address must not be that of another live one. */
   #checkOthers(claim: Claim, owners: ReadonlyMap<string, Claim>): void {
     const { desired, live } = claim;
-    if (live === undefined) return;
+    // Names say nothing of an address that its key identifies.
+    if (live === undefined || this.#hasOwnKey(claim)) return;
     const namesakes = this.#index.named(desired.name).filter(
       // Where another entry pins it, the two exchange their names, or the name becomes free in the same run.
       (other) => other.sid !== live.sid && owners.get(other.sid)?.desired.sid === undefined,
@@ -175,12 +244,17 @@ class Matcher {
     }
   }
 
+  #hasOwnKey({ desired, live }: Claim): boolean {
+    return live !== undefined && this.#withKey(desired.values).includes(live);
+  }
+
   /** Whether a new address is to have the name that another entry had: the next plan could not tell whose it is. */
   #checkFormerNames(claims: readonly Claim[]): void {
     const isMade = (claim: Claim) => claim.live === undefined && claim.desired.sid === undefined;
     const made = new Map(claims.filter(isMade).map((claim) => [claim.desired.name, claim]));
-    for (const { key, desired, live } of claims) {
-      if (desired.sid !== undefined) continue;
+    for (const claim of claims) {
+      const { key, desired, live } = claim;
+      if (desired.sid !== undefined || this.#hasOwnKey(claim)) continue;
       for (const { value, place } of desired.was) {
         const other = made.get(value);
         if (other === undefined || other.key === key) continue;

@@ -1,29 +1,36 @@
 import type { LiveAddress } from '../address/address.ts';
+import { canonicalSid } from '../address/sid.ts';
 import type { Placed } from '../file/addresses-file.ts';
 import { type Problem, warning } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
 
-/** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
+/** What `scope` and `ignore` see of an address. */
+type Owned = Pick<LiveAddress, 'sid' | 'name'>;
+
+/** Which addresses the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
 export class Ownership {
   readonly #scope: PatternList;
   readonly #ignore: PatternList;
+  readonly #ignoredSids: ReadonlySet<string>;
 
   constructor(desired: Pick<Desired, 'scope' | 'ignore'>) {
     this.#scope = new PatternList(desired.scope.map(({ value }) => value));
-    this.#ignore = new PatternList(desired.ignore.map(({ value }) => value));
+    const ignored = desired.ignore.map(({ value }) => value);
+    this.#ignore = new PatternList(ignored);
+    this.#ignoredSids = new Set(ignored.map(canonicalSid));
   }
 
-  owns(name: string): boolean {
-    return !this.isIgnored(name) && this.inScope(name);
+  owns(address: Owned): boolean {
+    return !this.isIgnored(address) && this.inScope(address);
   }
 
-  isIgnored(name: string): boolean {
-    return this.#ignore.matches(name);
+  isIgnored({ sid, name }: Owned): boolean {
+    return this.#ignoredSids.has(sid) || this.#ignore.matches(name);
   }
 
-  inScope(name: string): boolean {
+  inScope({ name }: Owned): boolean {
     return this.#scope.size === 0 || this.#scope.matches(name);
   }
 }
@@ -33,12 +40,12 @@ export function unmatchedPatterns(
   desired: Pick<Desired, 'scope' | 'ignore'>,
   live: readonly LiveAddress[],
 ): Problem[] {
-  const names = new Set(live.map(({ name }) => name));
+  const names = new Set(live.flatMap(({ sid, name }) => [sid, name]));
   const idle = (list: readonly Placed<string>[], word: string): Problem[] =>
     list
       .filter(({ value }) => {
         const pattern = new Pattern(value);
-        if (pattern.literal !== undefined) return !names.has(pattern.literal);
+        if (pattern.literal !== undefined) return !names.has(canonicalSid(pattern.literal));
         return !live.some((address) => pattern.matches(address.name));
       })
       .map(({ value, place }) =>

@@ -35,7 +35,7 @@ export function matchRemoved(
       const owner = owners.get(live.sid);
       if (owner !== undefined) problems.push(alsoClaimed(live, owner, item.place));
       else if (index.contested.has(live.sid)) continue;
-      else if (!ownership.owns(live.name)) problems.push(notOurs(live, ownership, item.place));
+      else if (!ownership.owns(live)) problems.push(notOurs(live, ownership, item.place));
       else
         removed.set(live.sid, {
           live,
@@ -89,10 +89,11 @@ function alsoClaimed({ sid }: LiveAddress, { key, desired }: Claim, place: Place
   );
 }
 
-function notOurs({ sid, name }: LiveAddress, ownership: Ownership, place: Place): Problem {
+function notOurs(address: LiveAddress, ownership: Ownership, place: Place): Problem {
+  const { sid, name } = address;
   return warning(
     'FA230',
-    `${sid}, ${quote(name)}, is ${ownership.isIgnored(name) ? 'ignored' : 'out of scope'} and stays, though \`removed\` names it`,
+    `${sid}, ${quote(name)}, is ${ownership.isIgnored(address) ? 'ignored' : 'out of scope'} and stays, though \`removed\` names it`,
     'Take it off `removed`, or change `scope` or `ignore`.',
     at(place),
   );
@@ -101,7 +102,7 @@ function notOurs({ sid, name }: LiveAddress, ownership: Ownership, place: Place)
 function elsewhere(sid: string, place: Place): Problem {
   return warning(
     'FA230',
-    `${sid} serves another channel than web and stays, though \`removed\` names it`,
+    `${sid} is of another channel or type, and stays, though \`removed\` names it`,
     'Take it off `removed`.',
     at(place),
   );

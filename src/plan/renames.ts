@@ -1,6 +1,7 @@
-import type { LiveAddress } from '../address/address.ts';
+import { isNameless, type LiveAddress } from '../address/address.ts';
 import { NAME } from '../address/field.ts';
-import type { Kind } from '../address/kind.ts';
+import { type Kind, keyField, keyValue } from '../address/kind.ts';
+import { isSid } from '../address/sid.ts';
 import { comparable } from '../file/website.ts';
 import { type Guard, guard } from '../problem.ts';
 import { isGarbled, mayBeKept, mayBeSameName } from '../text/lossy.ts';
@@ -40,7 +41,7 @@ export function suspectedRenames(input: RenameInput): Guard[] {
  * Addresses that an earlier version of the file claimed by a key, or for a website and locale, that the file still has,
  * now for another address or a new one. By entry and SID, as `alikeNames` asks for them.
  */
-function movedAway({ claims, unclaimed, former }: RenameInput): Map<string, Guard> {
+function movedAway({ kind, claims, unclaimed, former }: RenameInput): Map<string, Guard> {
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const byWebsite = new Map<string, Claim[]>();
   for (const claim of claims)
@@ -56,12 +57,23 @@ function movedAway({ claims, unclaimed, former }: RenameInput): Map<string, Guar
     const now = [byKey.get(before.key), ...ofSites].find((claim) => claim && claim.desired.sid === undefined);
     if (now === undefined) continue;
     const id = idOf(now.key, live.sid);
-    if (!found.has(id)) found.set(id, movedAwayFrom(now, live, now.key === before.key ? 'key' : 'site'));
+    if (!found.has(id))
+      found.set(id, movedAwayFrom(kind, now, live, now.key === before.key ? 'key' : 'site'));
   }
   return found;
 }
 
 const idOf = (key: string, sid: string) => `${key} ${sid}`;
+
+/** What an entry writes to claim a live address: its key where it has one, since that cannot change in place. */
+export function howToClaim(kind: Kind, live: LiveAddress): string {
+  const field = keyField(kind);
+  const key = keyValue(kind, live.values);
+  if (field !== undefined && key !== undefined && isSid(key, field.prefix))
+    return `\`${field.path}: ${key}\``;
+  const pin = `\`sid: ${live.sid}\``;
+  return isNameless(live) ? pin : `\`was: ${JSON.stringify(live.name)}\` or ${pin}`;
+}
 
 /** A website without what its owner may write in another way: the scheme, `www.`, a dot at the end of the host. */
 function websiteKey(website: string): string {
@@ -78,14 +90,19 @@ function haveOneLocale(a: DesiredAddress, b: DesiredAddress): boolean {
   return a.locales.some((one) => b.locales.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
 
-function movedAwayFrom({ key, desired, live: now }: Claim, live: LiveAddress, by: 'key' | 'site'): Guard {
+function movedAwayFrom(
+  kind: Kind,
+  { key, desired, live: now }: Claim,
+  live: LiveAddress,
+  by: 'key' | 'site',
+): Guard {
   const what = by === 'key' ? key : `The website of ${key}`;
   const had = `${what} had ${live.sid}, ${quote(live.name)}, in an earlier version of this file, and no entry claims it now`;
   const becomes =
     now === undefined
       ? `a new address ${quote(desired.name)} would be created beside it`
       : `${now.sid}, ${quote(now.name)}, would take its place`;
-  return renameGuard(key, desired, live, `${had}: ${becomes}`);
+  return renameGuard(kind, key, desired, live, `${had}: ${becomes}`);
 }
 
 function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap<string, Guard>): Guard[] {
@@ -105,6 +122,7 @@ function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap
       .filter(({ live }) => !moved.has(idOf(key, live.sid)))
       .map(({ live }) =>
         renameGuard(
+          kind,
           key,
           desired,
           live,
@@ -175,12 +193,18 @@ function isKept(kind: Kind, { name, values, unmanaged }: DesiredAddress, live: L
   );
 }
 
-function renameGuard(key: string, desired: DesiredAddress, live: LiveAddress, message: string): Guard {
+function renameGuard(
+  kind: Kind,
+  key: string,
+  desired: DesiredAddress,
+  live: LiveAddress,
+  message: string,
+): Guard {
   return guard(
     'suspected rename',
     'FA306',
     message,
-    `To rename that one in place write \`was: ${JSON.stringify(live.name)}\` or \`sid: ${live.sid}\`; where it is to go, list ${live.sid} under \`removed\`.`,
+    `To rename that one in place write ${howToClaim(kind, live)}; where it is to go, list ${live.sid} under \`removed\`.`,
     { place: desired.namePlace, path: `addresses.${key}.name` },
   );
 }

@@ -22,11 +22,14 @@ export interface Resolved {
 /**
  * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
  * with the entry's line and the candidates' SIDs; nothing is guessed.
+ *
+ * @param accountValues what the account supplies where the file says nothing
  */
 export function resolve(
   file: string,
   { api, shared, entries, ...rest }: AddressesFile,
   lookUps: LookUps,
+  accountValues: Values,
 ): Resolved {
   const kind = KINDS[api];
   const resolver = new Resolver(kind, lookUps);
@@ -34,6 +37,7 @@ export function resolve(
   const addresses = entries.map((entry) => {
     const values = resolver.values(entry);
     if (values === undefined) unresolved.add(entry.key);
+    for (const [path, value] of supplied(kind, accountValues)) values?.set(path, value);
     for (const [path, { value }] of shared) values?.set(path, value);
     return toAddress(kind, entry, values ?? valuesOfAny(kind, entry));
   });
@@ -42,6 +46,14 @@ export function resolve(
     problems: resolver.problems,
     names: namesOf(lookUps),
   };
+}
+
+/** What the account says where the file does not, as far as that is compared. */
+function supplied({ fields }: Kind, accountValues: Values): [string, Value][] {
+  return fields.flatMap((field): [string, Value][] => {
+    const value = accountValues.get(field.path);
+    return field.type === 'sid' && field.isAccountDefault && value !== undefined ? [[field.path, value]] : [];
+  });
 }
 
 /** The values that an entry has wherever its chats go: all that is known where that cannot be resolved. */
@@ -60,6 +72,7 @@ function toAddress(kind: Kind, entry: Entry, values: Values): DesiredAddress {
     ...entry,
     name: entry.name.value,
     namePlace: entry.name.place,
+    places: new Map(Array.from(entry.values, ([path, written]) => [path, written.place])),
     websites: entry.websites.map(({ value }) => value),
     locales: entry.locales.map(({ value }) => value),
     values,

@@ -86,7 +86,7 @@ const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---
 
 /** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document: Budget, going: readonly Going[], links: Links): void {
-  const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these SIDs lose their chat**`;
+  const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these lose their chat**`;
   const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
   const isTooLong = lengthOf(named) > document.left * GOING_SHARE;
   const rows = isTooLong ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
@@ -153,7 +153,7 @@ function addMap(document: Budget, plan: Plan): void {
 function fold(change: Change, plan: Plan, isDrift: boolean): string {
   return [
     `<details><summary>${SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
-    ...('sid' in change ? [sidLine(change.sid, consequence(change), plan)] : []),
+    ...('sid' in change ? [sidLine(change.sid, consequence(change, plan.kind), plan)] : []),
     ...(isDrift ? [driftCaption(change)] : []),
     fieldDiff(change.fields, plan),
     ...(isDrift ? [driftAdvice(change, plan)] : []),

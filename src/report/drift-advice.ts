@@ -1,3 +1,4 @@
+import { keyField, keyValue } from '../address/kind.ts';
 import type { Action, Change, Delete, Disable, Plan } from '../plan/plan.ts';
 import { code } from './escape.ts';
 import { keepLines, type LiveChange } from './keep-lines.ts';
@@ -24,7 +25,7 @@ function since({ live: { updated } }: LiveChange): string {
 export function driftAdvice(change: Change, plan: Plan): string {
   const isListed = change.action === 'update' || change.action === 'create';
   const label = isListed ? 'Put it back' : 'Follow the file';
-  return [`**${label}:** ${RUN_APPLY}. The apply ${EFFECTS[change.action]}.`, keep(change, plan)].join(
+  return [`**${label}:** ${RUN_APPLY}. The apply ${effectOf(change, plan)}.`, keep(change, plan)].join(
     '\n\n',
   );
 }
@@ -46,12 +47,19 @@ export function heldAdvice(change: Delete | Disable, plan: Plan): string {
 const RUN_APPLY =
   'start the apply workflow by hand (where plans must be reviewed, with the `approved-plan-id` below), or merge a pull request whose plan shows this';
 
-const EFFECTS: Readonly<Record<Action, string>> = {
-  create: 'creates the address, and its sites have to embed the new SID',
+const EFFECTS: Readonly<Record<Exclude<Action, 'create'>, string>> = {
   update: 'writes what the file says',
   disable: 'takes the address out of service',
   delete: 'deletes the address',
 };
+
+function effectOf(change: Change, { kind }: Plan): string {
+  if (change.action !== 'create') return EFFECTS[change.action];
+  const { values } = change.desired;
+  return keyValue(kind, values) === undefined
+    ? `creates the address, and its sites have to embed the new ${kind.embedded({ sid: undefined, values }).what}`
+    : `creates the address; its sites keep the ${keyField(kind)?.label} that they embed`;
+}
 
 function keep(change: Change, plan: Plan): string {
   if (change.action === 'create')

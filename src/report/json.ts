@@ -1,3 +1,4 @@
+import { type Kind, keyField, keyValue } from '../address/kind.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import { type Change, type Claim, goesOutOfService, type Plan, type Update } from '../plan/plan.ts';
 import { isGuard, type Problem } from '../problem.ts';
@@ -96,11 +97,15 @@ export function addressesJson(plan: Plan, outcomes: readonly Outcome[]): Record<
   const made = new Map(
     outcomes.filter(({ status }) => status === 'done').map((one) => [one.change.key, one]),
   );
-  return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
+  return Object.fromEntries(
+    plan.claims.map((claim) => [claim.key, addressJson(claim, plan.kind, made.get(claim.key))]),
+  );
 }
 
-function addressJson(claim: Claim, written: Outcome | undefined): Record<string, unknown> {
+function addressJson(claim: Claim, kind: Kind, written: Outcome | undefined): Record<string, unknown> {
   const { desired, live } = claim;
+  const key = keyField(kind);
+  const identity = keyValue(kind, desired.values) ?? (live && keyValue(kind, live.values));
   const { name, websites, locales } = desired;
   return {
     sid: written?.sid ?? live?.sid ?? null,
@@ -108,6 +113,8 @@ function addressJson(claim: Claim, written: Outcome | undefined): Record<string,
     website: oneOrList(websites),
     locale: oneOrList(locales),
     enabled: enabledOf(claim),
+    api: kind.api,
+    ...(key !== undefined && identity !== undefined && { [key.path]: identity }),
   };
 }
 

@@ -1,6 +1,7 @@
+import { isNameless } from '../address/address.ts';
 import { type Field, INTEGRATION, keyOf } from '../address/field.ts';
 import { fieldOf, integrationNamed } from '../address/kind.ts';
-import { type ShownValue, shownValue } from '../address/value.ts';
+import { type ShownValue, shownValue, splitSet } from '../address/value.ts';
 import { addressesPath } from '../file/addresses-file.ts';
 import { scalar } from '../file/scalar.ts';
 import { literalText } from '../file/variables.ts';
@@ -18,6 +19,8 @@ export function keepLines(change: LiveChange, plan: Plan): string[] {
   const entry = [...ownLines(change, plan), ...integrationLines(change, plan)];
   const key = change.key ?? freeKey(change.name, plan);
   const head = change.action === 'update' ? [] : [`sid: ${change.sid}`];
+  // An entry would give it a name.
+  if (change.action !== 'update' && isNameless(change.live)) return ['ignore:', `  - ${change.sid}`];
   const lines = [...head, ...entry];
   const path = addressesPath(plan.environment);
   return [...fileLines(change, plan), ...(lines.length === 0 ? [] : nested([...path, key], lines))];
@@ -72,6 +75,7 @@ function line(field: Field, value: ShownValue, { names }: Plan): string[] {
   const key = keyOf(field);
   if (value === null) return [];
   if (typeof value !== 'string') return [`${key}: ${value}`];
+  if (field.type === 'set') return [`${key}: [${splitSet(value).join(', ')}]`];
   if (HIDDEN.test(value)) return [`# ${key}: ${visible(value)} holds a secret: write that as \${NAME}`];
   if (field.type === 'url') return [`${key}: ${scalar(literalText(value))}`];
   const name = field.type === 'reference' && field.holds === 'sid' ? names.get(value) : undefined;

@@ -1,5 +1,5 @@
 import { ENABLED, INTEGRATION } from '../address/field.ts';
-import { fieldOf, integrationNamed } from '../address/kind.ts';
+import { fieldOf, integrationNamed, type Kind } from '../address/kind.ts';
 import type { ShownValue, Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Outcome, Status } from '../apply/outcome.ts';
@@ -14,9 +14,10 @@ import {
   type UnlistedAddress,
 } from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
+import type { Result } from '../result.ts';
 import { count, listed } from '../text/quote.ts';
 import { doneCounts, listCounts, plannedCounts } from './effects.ts';
-import { lossOf } from './sites.ts';
+import { type LossStyle, lossOf } from './sites.ts';
 
 /** What each action is called and signed with, defined once. */
 export const SIGNS: Readonly<Record<Action, string>> = {
@@ -67,6 +68,11 @@ export function demoLink({ kind, account }: Plan, sid: string): string | undefin
   return 'link' in kind.demo ? kind.demo.link(account, sid) : undefined;
 }
 
+/** What the users of a kind of address should know; undefined where there is nothing, or the run is no plan. */
+export function noticeOf(result: Result): string | undefined {
+  return result.kind === 'planned' && result.mode === 'plan' ? result.plan.kind.notice : undefined;
+}
+
 /** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
 export function enabledOf({ desired: { values, unmanaged }, live }: Claim): Value | undefined {
   return (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED);
@@ -83,18 +89,12 @@ export function effectOf(change: Change): 'created' | 'updated' | 'deleted' {
   return change.action === 'create' ? 'created' : 'updated';
 }
 
-/**
- * Why this change matters to somebody who does not know Twilio; undefined where its fields say it all.
- *
- * @param embedded what the sites embed: the SID, or how one that is shown beside is called
- */
-export function consequence(
-  change: Change,
-  embedded = 'sid' in change ? change.sid : '',
-): string | undefined {
-  const lost = lossOf(change, embedded);
+/** Why this change matters to somebody who does not know Twilio; undefined where its fields say it all. */
+export function consequence(change: Change, kind: Kind, style?: LossStyle): string | undefined {
+  const lost = lossOf(change, kind, style);
   if (lost === undefined || !isUnlistedChange(change)) return lost;
-  return `${lost} ${reasonOf(change)}`;
+  const left = change.action === 'delete' ? kind.embedded(change.live).afterDelete : undefined;
+  return [lost, reasonOf(change), left ?? []].flat().join(' ');
 }
 
 function reasonOf(change: Delete | Disable): string {

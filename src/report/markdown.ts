@@ -6,7 +6,7 @@ import { Budget } from './budget.ts';
 import { addChanges } from './changes.ts';
 import { appliedSentence, planSentence } from './effects.ts';
 import { code } from './escape.ts';
-import { applyTime, changeCounts, onlyLabel, otherCounts, outcomeCounts } from './labels.ts';
+import { applyTime, changeCounts, noticeOf, onlyLabel, otherCounts, outcomeCounts } from './labels.ts';
 import type { Links } from './links.ts';
 import { addAlert, addFileProblems, addWarnings } from './problem-list.ts';
 import { addRecord, pinSection } from './record.ts';
@@ -130,7 +130,7 @@ function addPlan(document: Budget, result: Result, plan: Plan, links: Links, bet
 function aboutPlan({ id, file, kind }: Plan): string {
   return [
     "<details><summary>What this is, and the plan's id</summary>",
-    `A website embeds an address by its SID (\`${kind.sidPrefix}…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+    `A website embeds ${kind.howEmbedded} to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
     `\`\`\`text\n${id}\n\`\`\``,
     '</details>',
   ].join('\n\n');
@@ -141,11 +141,16 @@ const SHORT_ID = 12;
 
 function footer(result: Result, links: Links): string {
   const plan = planOf(result);
+  const notice = noticeOf(result);
   const parts = [
     plan === undefined ? '' : `Plan ${plan.id.slice(0, SHORT_ID)}`,
     // GitHub shortens it, and links it.
     links.commit === undefined ? '' : `commit ${links.commit}`,
     links.run === undefined ? '' : `[run](${links.run})`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
+  const lines = [
+    ...(notice === undefined ? [] : [notice]),
+    ...(parts.length === 0 ? [] : [parts.join(' · ')]),
+  ];
+  return lines.length === 0 ? '' : `<sub>${lines.join('<br>')}</sub>`;
 }

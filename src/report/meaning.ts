@@ -1,5 +1,5 @@
 import { ENABLED, INTEGRATION, NAME } from '../address/field.ts';
-import { fieldOf, integrationNamed } from '../address/kind.ts';
+import { fieldOf, integrationNamed, keyValue } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
 import type { Change, Create, Plan, Update } from '../plan/plan.ts';
 import { quoteShort } from '../text/quote.ts';
@@ -14,7 +14,7 @@ export function meaning(change: Change, plan: Plan): string {
   switch (change.action) {
     case 'delete':
     case 'disable':
-      return consequence(change, 'this SID') ?? '';
+      return consequence(change, plan.kind, { hasSidBeside: true }) ?? '';
     case 'create':
       return meaningOfCreate(change, plan);
     case 'update':
@@ -24,14 +24,20 @@ export function meaning(change: Change, plan: Plan): string {
 
 function meaningOfCreate(change: Create, plan: Plan): string {
   const { values } = change.desired;
-  const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds the new SID.`;
+  const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds ${toEmbed(change, plan)}.`;
   return values.get(ENABLED) === false ? `${answered} The address is made out of service.` : answered;
+}
+
+/** What the site of a new address has to embed. */
+function toEmbed({ desired: { values } }: Create, { kind }: Plan): string {
+  const { what, value } = kind.embedded({ sid: undefined, values });
+  return keyValue(kind, values) === undefined ? `the new ${what}` : `the ${what} ${value}`;
 }
 
 function meaningOfUpdate(change: Update, plan: Plan): string {
   const fields = new Map(change.fields.map((one) => [one.field, one]));
   const sentences: string[] = [];
-  const lost = consequence(change, 'this SID');
+  const lost = consequence(change, plan.kind, { hasSidBeside: true });
   if (lost !== undefined) sentences.push(lost);
   const name = fields.get(NAME);
   if (name !== undefined)

@@ -94,7 +94,7 @@ function claimRow(claim: Claim, change: Change | undefined, plan: Plan): Row {
 function goingRow(change: Delete | Disable, plan: Plan): Row {
   const { name, action, live } = change;
   return {
-    from: sitesLabel(sitesOf(change)) || 'sites that embed its SID',
+    from: sitesLabel(sitesOf(change)) || `sites that embed its ${plan.kind.embedded(live).what}`,
     name: `${name} (${action})`,
     to: target(plan, live.values),
     mark: 'deleted',

@@ -1,3 +1,4 @@
+import type { Kind } from '../address/kind.ts';
 import type { Applied, Outcome, Status } from '../apply/outcome.ts';
 import { missingPins, pinLines } from '../plan/pins.ts';
 import { goesOutOfService, type Plan } from '../plan/plan.ts';
@@ -46,7 +47,7 @@ export function addRecord(
     (goesOutOfService(change) ? 0 : STATUS_ORDER.length) + STATUS_ORDER.indexOf(status);
   const rows = [...outcomes]
     .sort((a, b) => rank(a) - rank(b))
-    .map((one) => outcomeRow(one, links, unshown.has(one.change.digest)));
+    .map((one) => outcomeRow(one, plan.kind, links, unshown.has(one.change.digest)));
   document.addRows('| Address | What was done |\n|---|---|', rows, rest(links, 'outcomes'), DONE_SHARE);
 }
 
@@ -63,11 +64,12 @@ function embedding({ change, status, sid }: Outcome, plan: Plan): string[] {
 
 function outcomeRow(
   { change, status, sid, note, code: id, link }: Outcome,
+  kind: Kind,
   links: Links,
   isUnshown: boolean,
 ): string {
   const isGone = goesOutOfService(change) && sid !== undefined;
-  const lost = status === 'done' ? lossOf(change, 'this SID', true) : undefined;
+  const lost = status === 'done' ? lossOf(change, kind, { hasSidBeside: true, isDone: true }) : undefined;
   const explained = link === undefined ? '' : ` [Twilio error ${id}](${link})`;
   const why = note === undefined ? explained : `<br>${code(note)}${explained}`;
   return row([

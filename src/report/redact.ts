@@ -1,4 +1,5 @@
-import { INTEGRATION } from '../address/field.ts';
+import type { Field } from '../address/field.ts';
+import { fieldOf, type Kind } from '../address/kind.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Outcome } from '../apply/outcome.ts';
@@ -21,23 +22,24 @@ export function redactResult(result: Result, redact: Redact): Result {
   const problems = result.problems.map((problem) => redactProblem(problem, redact));
   if (result.kind === 'planned') return { ...result, problems, plan: redactPlan(result.plan, redact) };
   if (result.kind === 'accepted') {
-    const accepted = result.accepted.map((change) => redactChange(change, redact));
+    const accepted = result.accepted.map((change) => redactChange(change, result.plan.kind, redact));
     return { ...result, problems, plan: redactPlan(result.plan, redact), accepted };
   }
   if (result.kind !== 'applied') return { ...result, problems };
   const plan = redactPlan(result.plan, redact);
-  const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, redact));
+  const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, plan.kind, redact));
   return { ...result, problems, plan, applied: { ...result.applied, plan, outcomes } };
 }
 
 export function redactPlan(plan: Plan, redact: Redact): Plan {
-  const change = <C extends Change>(one: C) => redactChange(one, redact);
+  const { kind } = plan;
+  const change = <C extends Change>(one: C) => redactChange(one, kind, redact);
   return {
     ...plan,
     changes: plan.changes.map(change),
     held: plan.held.map(change),
-    unlisted: plan.unlisted.map((one) => ({ ...one, live: redactAddress(one.live, redact) })),
-    claims: plan.claims.map((claim) => ({ ...claim, desired: redactDesired(claim.desired, redact) })),
+    unlisted: plan.unlisted.map((one) => ({ ...one, live: redactAddress(one.live, kind, redact) })),
+    claims: plan.claims.map((claim) => ({ ...claim, desired: redactDesired(claim.desired, kind, redact) })),
     names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)])),
   };
 }
@@ -47,30 +49,30 @@ function redactProblem(problem: Problem, redact: Redact): Problem {
   return { ...problem, message, remedy };
 }
 
-function redactOutcome(one: Outcome, redact: Redact): Outcome {
+function redactOutcome(one: Outcome, kind: Kind, redact: Redact): Outcome {
   const note = one.note === undefined ? undefined : redactQuoted(one.note, redact);
-  return { ...one, note, change: redactChange(one.change, redact) };
+  return { ...one, note, change: redactChange(one.change, kind, redact) };
 }
 
-function redactChange<C extends Change>(change: C, redact: Redact): C {
+function redactChange<C extends Change>(change: C, kind: Kind, redact: Redact): C {
   return {
     ...change,
     name: redactText(change.name, redact),
     fields: change.fields.map(({ field, before, after }) => ({
       field,
-      before: redactValue(field, before, redact),
-      after: redactValue(field, after, redact),
+      before: redactValue(kind, field, before, redact),
+      after: redactValue(kind, field, after, redact),
     })),
-    ...('live' in change ? { live: redactAddress(change.live, redact) } : {}),
+    ...('live' in change ? { live: redactAddress(change.live, kind, redact) } : {}),
     ...('formerEntry' in change && change.formerEntry !== undefined
       ? { formerEntry: { ...change.formerEntry, ...redactSites(change.formerEntry, redact) } }
       : {}),
-    ...('desired' in change ? { desired: redactDesired(change.desired, redact) } : {}),
+    ...('desired' in change ? { desired: redactDesired(change.desired, kind, redact) } : {}),
   };
 }
 
-function redactDesired(desired: DesiredAddress, redact: Redact): DesiredAddress {
-  return { ...redactAddress(desired, redact), ...redactSites(desired, redact) };
+function redactDesired(desired: DesiredAddress, kind: Kind, redact: Redact): DesiredAddress {
+  return { ...redactAddress(desired, kind, redact), ...redactSites(desired, redact) };
 }
 
 function redactSites({ websites, locales }: Sites, redact: Redact): Sites {
@@ -80,19 +82,28 @@ function redactSites({ websites, locales }: Sites, redact: Redact): Sites {
 
 function redactAddress<A extends { readonly name: string; readonly values: Values }>(
   address: A,
+  kind: Kind,
   redact: Redact,
 ): A {
   const values = Array.from(
     address.values,
-    ([path, value]) => [path, redactValue<Value>(path, value, redact)] as const,
+    ([path, value]) => [path, redactValue<Value>(kind, path, value, redact)] as const,
   );
   return { ...address, name: redactText(address.name, redact), values: new Map(values) };
 }
 
-function redactValue<V extends Value>(path: string, value: V, redact: Redact): V | string | WebhookUrl {
+/** Which integration it is, and what else is an enumeration, is in words that are no secrets. */
+const ENUMERATIONS: ReadonlySet<Field['type'] | undefined> = new Set(['integration', 'choice', 'set']);
+
+function redactValue<V extends Value>(
+  kind: Kind,
+  path: string,
+  value: V,
+  redact: Redact,
+): V | string | WebhookUrl {
   if (value instanceof WebhookUrl) return value.redacted(redact);
-  // Which integration it is, is one of our words.
-  return typeof value === 'string' && path !== INTEGRATION ? redactText(value, redact) : value;
+  if (typeof value !== 'string' || ENUMERATIONS.has(fieldOf(kind, path)?.type)) return value;
+  return redactText(value, redact);
 }
 
 const QUOTED = /"((?:[^"\\]|\\.)*)"/g;

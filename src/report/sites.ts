@@ -1,3 +1,4 @@
+import type { Kind } from '../address/kind.ts';
 import { type Change, goesOutOfService } from '../plan/plan.ts';
 import { firstOf, quoteShort } from '../text/quote.ts';
 
@@ -31,14 +32,24 @@ export function shownSites({ websites, locales }: Sites): string {
   return `${shownWebsites(websites)}${languages.length === 0 ? '' : ` (${languages.join(', ')})`}`;
 }
 
-/**
- * Who loses the chat by this change, and by which SID; undefined where nobody does.
- *
- * @param embedded what the sites embed: the SID, or how one that is shown beside is called
- * @param isDone whether it has happened
- */
-export function lossOf(change: Change, embedded: string, isDone = false): string | undefined {
+/** How a loss is told. */
+export interface LossStyle {
+  /** Whether the SID is shown beside it. */
+  readonly hasSidBeside?: boolean;
+  /** Whether it has happened. */
+  readonly isDone?: boolean;
+}
+
+/** Who loses the chat by this change, and what they embed; undefined where nobody does. */
+export function lossOf(
+  change: Change,
+  kind: Kind,
+  { hasSidBeside = false, isDone = false }: LossStyle = {},
+): string | undefined {
   if (!goesOutOfService(change)) return undefined;
+  const { what, value } = kind.embedded(change.live);
+  const isSid = value === change.sid;
+  const embedded = isSid && hasSidBeside ? `this ${what}` : isSid ? value : `the ${what} ${value}`;
   const { websites, locales } = sitesOf(change);
   const named = locales.length === 0 ? '' : ` (${locales.map((locale) => quoteShort(locale)).join(', ')})`;
   if (websites.length === 0) {

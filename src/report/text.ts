@@ -10,6 +10,7 @@ import {
   changeCounts,
   consequence,
   HANDLING_LABELS,
+  noticeOf,
   onlyLabel,
   otherCounts,
   outcomeLabel,
@@ -53,13 +54,23 @@ export function renderText(result: Result, paint: Paint, source?: Source): strin
     problemText(problem, paint, source),
   );
   const id = result.kind === 'planned' ? idText(result.plan) : '';
-  const parts = [body, ...problems, [conclusion(result, paint), id].filter((line) => line !== '').join('\n')];
+  const parts = [
+    body,
+    ...problems,
+    [conclusion(result, paint), id, noticeText(result, paint)].filter((line) => line !== '').join('\n'),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** A plan as it is before anything is written. */
 export function planText(plan: Plan, paint: Paint): string {
   return `${changesText(plan, paint)}\n\n${idText(plan)}`;
+}
+
+/** What the users of a kind of address should know, once a plan. */
+function noticeText(result: Result, paint: Paint): string {
+  const notice = noticeOf(result);
+  return notice === undefined ? '' : paint('faint', notice);
 }
 
 const idText = ({ id }: Plan) => `Plan id: ${id}`;
@@ -94,7 +105,7 @@ function changeText(change: Change, plan: Plan, paint: Paint): string {
   const title = change.key === undefined ? name : `${change.key}  ${name}`;
   const sid = 'sid' in change ? `  ${paint('faint', change.sid)}` : '';
   const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
-  const lost = consequence(change);
+  const lost = consequence(change, plan.kind);
   if (lost !== undefined) lines.push(`      ${paint('delete', lost)}`);
   const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
   for (const field of change.fields) {
@@ -146,7 +157,8 @@ function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): s
     const title = change.key ?? visible(JSON.stringify(change.name));
     const label = outcomeLabel(change.action, status).padEnd(14);
     const text = [`  ${paint(tone, label)} ${title}  ${paint('faint', sid ?? '')}`];
-    const lost = status === 'done' && sid !== undefined ? lossOf(change, sid, true) : undefined;
+    const lost =
+      status === 'done' && sid !== undefined ? lossOf(change, plan.kind, { isDone: true }) : undefined;
     if (lost !== undefined) text.push(`      ${lost}`);
     if (note !== undefined) text.push(`      ${visible(note)}`);
     if (link !== undefined) text.push(`      Twilio's error ${code}: ${link}`);

@@ -1,8 +1,11 @@
+import type StudioV2 from 'twilio/lib/rest/studio/V2';
+import { FlowListInstance } from 'twilio/lib/rest/studio/v2/flow';
 import type { LookUps, Named } from '../address/look-ups.ts';
 import { canonicalSid } from '../address/sid.ts';
+import type { TwilioClient } from './client.ts';
 import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';
-import { type TwilioApi, URLS } from './sdk.ts';
+import { URLS, version } from './sdk.ts';
 
 /** What has to be looked up. */
 export interface NeededLookUps {
@@ -12,21 +15,21 @@ export interface NeededLookUps {
 }
 
 /** Looks up what is needed, each kind once and all in parallel. */
-export async function lookUp(api: TwilioApi, account: string, needed: NeededLookUps): Promise<LookUps> {
+export async function lookUp(client: TwilioClient, account: string, needed: NeededLookUps): Promise<LookUps> {
   const [studioFlows, tasks] = await Promise.all([
-    needed.studioFlows ? readStudioFlows(api, account) : undefined,
+    needed.studioFlows ? readStudioFlows(client, account) : undefined,
     needed.workspaces.size > 0
       ? import('./taskrouter.ts').then(({ readWorkspaces }) =>
-          readWorkspaces(api.client, account, needed.workspaces),
+          readWorkspaces(client, account, needed.workspaces),
         )
       : undefined,
   ]);
   return { studioFlows, workspaces: tasks?.workspaces, parts: tasks?.parts ?? new Map() };
 }
 
-async function readStudioFlows(api: TwilioApi, account: string): Promise<Named[]> {
-  const hosts = api.client.hosts;
-  const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, api.studioFlows, hosts);
+async function readStudioFlows(client: TwilioClient, account: string): Promise<Named[]> {
+  const flows = FlowListInstance(version<StudioV2>(client, 'https://studio.twilio.com', 'v2'));
+  const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, flows, client.hosts);
   checkOwner(account, rows);
   return rows.map((row) => ({
     sid: canonicalSid(row.sid),

@@ -3,9 +3,9 @@ import { guard, ProblemError } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import type { Hosts } from './hosts.ts';
 
-/** The most rows that Twilio puts on a page. */
+/** The most rows that Twilio puts on a page of most lists. */
 const PAGE_SIZE = 1000;
-/** More pages than any account has: 2,500 Flex Flows at 50 a page are 50. */
+/** More pages than any account has: 2,500 addresses at 50 a page are 50. */
 const MAX_PAGES = 1000;
 
 interface Page<Row> {
@@ -34,7 +34,7 @@ export async function readAllPages<Row>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const seen = new Set<string>();
-  let page = await readPage(what, 'first', () => list.page({ ...params, pageSize: PAGE_SIZE }));
+  let page = await readPage(what, 'first', () => list.page({ pageSize: PAGE_SIZE, ...params }));
   for (;;) {
     for (const row of page.instances) rows.push(row);
     const next = page.nextPageUrl;

@@ -34,7 +34,7 @@ export function requestProblem(error: RequestError): Problem {
     return failure(
       'FA201',
       `The credentials may not do this: ${said}`,
-      'Use the auth token or a standard API key: restricted keys have no Flex permission.',
+      'Use the auth token or a standard API key. A restricted key suffices for `api: conversations` alone, with permissions for Conversations and Studio: it has none for Flex.',
     );
   }
   if (status >= 500) {

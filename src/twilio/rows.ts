@@ -7,16 +7,13 @@ import { WebhookUrl } from '../address/webhook-url.ts';
 /**
  * The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
  * not type, the keys of Twilio's JSON.
- *
- * @param nameOf turns a SID into the name that the API takes, so that both sides of a comparison read alike (which of
- *   the two Twilio gives back is assumed)
  */
-export function readRow(kind: Kind, row: object, nameOf: (text: string) => string): Values {
+export function readRow(kind: Kind, row: object): Values {
   const values = new Map<string, Value>();
   for (const field of kind.fields) {
     const integration = values.get(INTEGRATION);
     if (field.integration !== undefined && field.integration !== integration) continue;
-    values.set(field.path, readValue(kind, field, at(row, field.twilio), nameOf));
+    values.set(field.path, readValue(kind, field, at(row, field.twilio)));
   }
   return values;
 }
@@ -29,7 +26,7 @@ function at(row: object, path: string): unknown {
 }
 
 /** What is absent, or not what Twilio documents, is the field's default. */
-function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: string) => string): Value {
+function readValue(kind: Kind, field: Field, value: unknown): Value {
   switch (field.type) {
     case 'text':
       return text(value);
@@ -45,7 +42,7 @@ function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: stri
       return new WebhookUrl(text(value));
     case 'reference': {
       const reference = text(value) || ('default' in field ? field.default : '');
-      return field.holds === 'name' ? nameOf(reference) : canonicalSid(reference);
+      return canonicalSid(reference);
     }
     case 'number':
       return wholeNumber(value, field.default);
@@ -67,10 +64,12 @@ export function readUpdated({ dateUpdated }: { readonly dateUpdated?: unknown })
   return isDate ? { updated: dateUpdated.toISOString() } : {};
 }
 
+export type Parameters = Readonly<Record<string, Parameter>>;
+
 type Parameter = string | number | boolean | readonly string[];
 
 /** The parameters of a create or update, as the SDK takes them. */
-export function toParameters(kind: Kind, values: Values): Record<string, Parameter> {
+export function toParameters(kind: Kind, values: Values): Parameters {
   const parameters: Record<string, Parameter> = {};
   for (const { path, twilio, type } of kind.fields) {
     const value = values.get(path);

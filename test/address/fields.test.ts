@@ -37,6 +37,9 @@ function schemaOf(field: Field): Property | undefined {
 const TYPES: Readonly<Record<Exclude<Field['type'], 'integration'>, string>> = {
   text: 'string',
   sid: 'string',
+  key: 'string',
+  choice: 'string',
+  set: 'array',
   url: 'string',
   reference: 'string',
   flag: 'boolean',

@@ -46,7 +46,7 @@ async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Sc
       log.push(`look ${now}`);
       return scene.at === undefined ? live(1, { janitor: true }) : scene.at(now);
     },
-    findByName: async () => {
+    find: async () => {
       log.push(`look ${now}`);
       return (scene.named?.(now) ?? []).map((n) => live(n));
     },

@@ -5,7 +5,7 @@ import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
 import { Secrets } from '../../src/secrets.ts';
 import { TwilioClient } from '../../src/twilio/client.ts';
-import { isRateLimited } from '../../src/twilio/flex-flows.ts';
+import { FLEX_FLOWS } from '../../src/twilio/flex-flows.ts';
 import { createHosts } from '../../src/twilio/hosts.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 
@@ -44,7 +44,7 @@ function scene(...answers: (HttpResponse | TransportError)[]) {
     secrets,
     clock,
     rateLimiter: new RateLimiter(clock, FLEX_FLOW.pace),
-    isRateLimited,
+    isRateLimited: FLEX_FLOWS.isRateLimited,
     interrupted: new AbortController().signal,
     random: () => 1,
   });

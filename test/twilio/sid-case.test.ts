@@ -118,7 +118,7 @@ test.each([
   ['', false],
   ['maybe', false],
 ])('a boolean that Twilio writes as %j is read as %s', (written, expected) => {
-  const values = readRow(FLEX_FLOW, { friendlyName: 'A', janitorEnabled: written }, (name) => name);
+  const values = readRow(FLEX_FLOW, { friendlyName: 'A', janitorEnabled: written });
 
   expect(values.get('janitor')).toBe(expected);
 });
@@ -128,7 +128,7 @@ test.each([
   ['EXTERNAL', 'webhook'],
   ['task', 'task'],
 ])('the integration type %s is read as %s', (written, expected) => {
-  const values = readRow(FLEX_FLOW, { friendlyName: 'A', integrationType: written }, (name) => name);
+  const values = readRow(FLEX_FLOW, { friendlyName: 'A', integrationType: written });
 
   expect(values.get('integration')).toBe(expected);
 });

@@ -67,10 +67,16 @@ export const CHAT_ADDRESS: Kind = {
     ],
   ]),
   demo: { hint: '"Launch Demo" in the Twilio Console, under Flex > Manage > Webchat' },
+  howEmbedded: 'the deployment key (`CV…`) of an address, or its own server names the SID (`IG…`),',
   embedded: ({ sid, values }) => {
     const key = values.get('deploymentKey');
     return typeof key === 'string' && key !== ''
-      ? { what: 'deployment key', value: key }
+      ? {
+          what: 'deployment key',
+          value: key,
+          afterDelete:
+            'The key stays: a new address with the same deployment key brings the chat back, without a change of the site.',
+        }
       : { what: 'SID', value: sid ?? 'IG…' };
   },
   createByHand: createInConsole,

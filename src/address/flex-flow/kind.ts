@@ -64,6 +64,7 @@ export const FLEX_FLOW: Kind = {
   demo: {
     link: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`,
   },
+  howEmbedded: 'an address by its SID (`FO…`)',
   embedded: ({ sid }) => ({ what: 'SID', value: sid ?? 'FO…' }),
   notice:
     'Flex UI 1.x ended on 2026-06-01: `flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',

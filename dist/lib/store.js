@@ -1,0 +1,195 @@
+const require_near = require("./near.js");
+const require_runner_commands = require("./runner-commands.js");
+const require_live_plan = require("./live-plan.js");
+const require_sdk = require("./sdk.js");
+// src/twilio/chat-service.ts
+/** A chat service as a value that the account supplies for addresses; none where the text is no SID of one. */
+function chatServiceValues(sid) {
+	return new Map(typeof sid === "string" && require_near.isSid(sid, "IS") ? [["chatService", require_near.canonicalSid(sid)]] : []);
+}
+// src/twilio/rows.ts
+/**
+* The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
+* not type, the keys of Twilio's JSON.
+*/
+function readRow(kind, row) {
+	const values = /* @__PURE__ */ new Map();
+	for (const field of kind.fields) {
+		const integration = values.get(require_near.INTEGRATION);
+		if (field.integration !== void 0 && field.integration !== integration) continue;
+		values.set(field.path, readValue(kind, field, at(row, field.twilio)));
+	}
+	return values;
+}
+function at(row, path) {
+	const [first = "", inner] = path.split(".");
+	const value = Reflect.get(row, camelCase(first));
+	if (inner === void 0) return value;
+	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
+}
+/** What is absent, or not what Twilio documents, is the field's default. */
+function readValue(kind, field, value) {
+	switch (field.type) {
+		case "text": return text(value);
+		case "sid": return require_near.canonicalSid(text(value));
+		case "key": return require_near.canonicalSid(text(value));
+		case "choice": return text(value).toLowerCase() || field.default;
+		case "set": return Array.isArray(value) ? require_near.joinSet(value.map(String)) : field.default;
+		case "url": return new require_near.WebhookUrl(text(value));
+		case "reference": {
+			const reference = text(value) || ("default" in field ? field.default : "");
+			return require_near.canonicalSid(reference);
+		}
+		case "number": return wholeNumber(value, field.default);
+		case "flag":
+			if (field.isNullable) return flag(value) ?? null;
+			return flag(value) ?? ("default" in field ? field.default : field.unset);
+		case "integration": return kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ?? (text(value) || null);
+	}
+}
+/** When a row was last changed; nothing where the date is not one that Twilio documents. */
+function readUpdated({ dateUpdated }) {
+	return dateUpdated instanceof Date && !Number.isNaN(dateUpdated.getTime()) ? { updated: dateUpdated.toISOString() } : {};
+}
+/** The parameters of a create or update, as the SDK takes them. */
+function toParameters(kind, values) {
+	const parameters = {};
+	for (const { path, twilio, type } of kind.fields) {
+		const value = values.get(path);
+		if (value === void 0 || value === null) continue;
+		const name = camelCase(twilio);
+		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
+		else if (type === "set") parameters[name] = require_near.splitSet(String(value));
+		else parameters[name] = value instanceof require_near.WebhookUrl ? value.reveal() : value;
+	}
+	return parameters;
+}
+/** `janitor_enabled` → `janitorEnabled` */
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** Numbers may be text (assumed). */
+function wholeNumber(value, fallback) {
+	if (value === null || value === void 0 || value === "") return fallback;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : fallback;
+}
+/** Booleans may be text, in any case, or numbers (assumed). */
+function flag(value) {
+	const word = String(value).trim().toLowerCase();
+	if (word === "true" || word === "1") return true;
+	return word === "false" || word === "0" ? false : void 0;
+}
+// src/twilio/store.ts
+/** The store of one kind of address. */
+function openStore(api, client, { account, complete, secrets }) {
+	const { kind } = api;
+	const list = `The list of ${kind.plural}`;
+	const spellings = /* @__PURE__ */ new Map();
+	const spelled = (sid) => spellings.get(sid) ?? sid;
+	const isOurs = (row) => String(api.typeOf(row)).toLowerCase() === api.type;
+	const toLive = (row) => {
+		const values = complete(readRow(kind, row));
+		const isElsewhere = isOurs(row) ? {} : { isElsewhere: true };
+		const sid = require_near.canonicalSid(row.sid);
+		spellings.set(sid, row.sid);
+		return {
+			sid,
+			name: labelOf(kind, sid, values),
+			values,
+			...readUpdated(row),
+			...isElsewhere
+		};
+	};
+	const checked = (row, isMeant) => {
+		if (!require_near.isSid(String(row.sid), kind.sidPrefix)) throw lost(`the answer is no ${kind.name}`);
+		if (!require_near.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another ${kind.name}, ${row.sid}`);
+		return toLive(row);
+	};
+	const write = async (ask, isMeant) => {
+		try {
+			return checked(await require_sdk.readResource(ask, lost), isMeant);
+		} catch (error) {
+			if (error instanceof require_runner_commands.RequestError && error.kind === "lost") error.isInDoubt = true;
+			throw error;
+		}
+	};
+	const check = (rows) => checkRows(api, rows, {
+		account,
+		list
+	});
+	/** The whole desired state, nothing left to Twilio's defaults. */
+	const parameters = (values) => {
+		for (const value of values.values()) if (value instanceof require_near.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
+		return toParameters(kind, values);
+	};
+	return {
+		kind,
+		turn: (request) => client.turn(request),
+		async list() {
+			const rows = check(await api.list(list));
+			return {
+				addresses: rows.filter(isOurs).map(toLive),
+				others: new Map(rows.filter((row) => !isOurs(row)).map(toLive).map(({ sid, name }) => [sid, name]))
+			};
+		},
+		async fetch(sid) {
+			const row = await require_sdk.readResource(() => api.fetch(spelled(sid)), lost).catch(require_runner_commands.undefinedIfMissing);
+			return row && checked(row, isThat(sid));
+		},
+		async find(handle) {
+			return check(await api.find(list, handle)).filter(isOurs).map(toLive).filter(({ name, values }) => (require_near.keyValue(kind, values) ?? name) === handle);
+		},
+		create(values, by) {
+			const given = parameters(values);
+			return write(() => client.leaving(by, () => api.create(given)), () => true);
+		},
+		update(sid, values, by) {
+			const given = parameters(values);
+			return write(() => client.leaving(by, () => api.update(spelled(sid), given)), isThat(sid));
+		},
+		async remove(sid, by) {
+			const start = () => client.leaving(by, () => api.remove(spelled(sid)));
+			await require_sdk.readResource(start, lost).catch(require_runner_commands.undefinedIfMissing);
+		}
+	};
+}
+const isThat = (sid) => (row) => require_near.isSameSid(row.sid, sid);
+/** What people know an address by: its friendly name, else its key, else its SID. */
+function labelOf(kind, sid, values) {
+	return String(values.get("name")) || (require_near.keyValue(kind, values) ?? sid);
+}
+/** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
+function checkRows({ kind, typeOf }, rows, { account, list }) {
+	const foreign = rows.filter((row) => !require_near.isSameSid(row.accountSid, account));
+	const first = foreign[0];
+	if (first !== void 0) {
+		if (foreign.length === rows.length && foreign.every((row) => require_near.isSameSid(row.accountSid, first.accountSid))) throw require_live_plan.wrongAccount(account, String(first.accountSid));
+		throw require_sdk.incomplete(list, `it holds a ${kind.name} of another account`);
+	}
+	const seen = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		if (!require_near.isSid(String(row.sid), kind.sidPrefix)) throw require_sdk.incomplete(list, "a row has no valid SID");
+		if (typeof typeOf(row) !== "string") throw require_sdk.incomplete(list, `${row.sid} does not say of which type it is`);
+		if (seen.has(require_near.canonicalSid(row.sid))) throw require_sdk.incomplete(list, `${row.sid} is in it twice`);
+		seen.add(require_near.canonicalSid(row.sid));
+	}
+	return rows;
+}
+/** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
+const lost = (why) => new require_runner_commands.RequestError("lost", why);
+Object.defineProperty(exports, "chatServiceValues", {
+	enumerable: true,
+	get: function() {
+		return chatServiceValues;
+	}
+});
+Object.defineProperty(exports, "openStore", {
+	enumerable: true,
+	get: function() {
+		return openStore;
+	}
+});

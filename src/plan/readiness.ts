@@ -1,0 +1,76 @@
+import type { Kind } from '../address/kind.ts';
+import type { FlowState } from '../address/studio-flow.ts';
+import { type Problem, warning } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+import type { Create, Plan, Update } from './plan.ts';
+
+/** An entry whose chats are to go to a Studio Flow that they did not go to before. */
+interface NewTarget {
+  readonly change: Create | Update;
+  readonly field: Kind['fields'][number];
+  readonly sid: string;
+  /** The event of the flow's trigger that its chats begin with. */
+  readonly entry: { readonly event: string; readonly name: string };
+}
+
+function newTargets({ kind, changes }: Plan): NewTarget[] {
+  const fields = kind.fields.flatMap((field) =>
+    field.type === 'reference' && field.entry !== undefined ? [{ field, entry: field.entry }] : [],
+  );
+  return changes.flatMap((change) => {
+    if (change.action !== 'create' && change.action !== 'update') return [];
+    return fields.flatMap(({ field, entry }): NewTarget[] => {
+      const sid = change.desired.values.get(field.path);
+      const isNew = change.fields.some((one) => one.field === field.path);
+      return isNew && typeof sid === 'string' ? [{ change, field, sid, entry }] : [];
+    });
+  });
+}
+
+/** The SIDs of the Studio Flows whose definitions decide whether the chats of this plan are answered. */
+export function flowsToCheck(plan: Plan): string[] {
+  return [...new Set(newTargets(plan).map(({ sid }) => sid))].sort();
+}
+
+/** The same plan, with a warning for each entry whose chats its Studio Flow would not answer. */
+export function withReadiness(plan: Plan, flows: ReadonlyMap<string, FlowState>): Plan {
+  const warnings = newTargets(plan).flatMap((target) => checkTarget(plan, target, flows.get(target.sid)));
+  return warnings.length === 0 ? plan : { ...plan, problems: [...plan.problems, ...warnings] };
+}
+
+function checkTarget(
+  { names }: Plan,
+  { change, field, sid, entry }: NewTarget,
+  flow: FlowState | undefined,
+): Problem[] {
+  // That a flow was never published has been reported.
+  if (flow === undefined || flow === 'not published') return [];
+  const { key, desired } = change;
+  const at = {
+    place: desired.places?.get(field.path) ?? desired.place,
+    path: `addresses.${key}.${field.integration ?? field.path}`,
+    entry: key,
+  };
+  const name = names.get(sid);
+  const shown = name === undefined ? sid : `${quote(name)} (${sid})`;
+  if ('unread' in flow) {
+    return [
+      warning(
+        'FA217',
+        `The published revision of Studio Flow ${shown} of ${key} could not be read: ${quote(flow.unread)}`,
+        `Check in Studio that ${entry.name} of its trigger is connected.`,
+        at,
+      ),
+    ];
+  }
+  if (flow.isConnected(entry.event)) return [];
+  const why = flow.hasTrigger ? `${entry.name} of its trigger is not connected` : 'it has no trigger';
+  return [
+    warning(
+      'FA216',
+      `The chats of ${key} go unanswered by Studio Flow ${shown}: ${why} in the published revision`,
+      `Connect ${entry.name} in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.`,
+      at,
+    ),
+  ];
+}

@@ -1,0 +1,159 @@
+import type { LiveAddress } from '../address/address.ts';
+import { NAME } from '../address/field.ts';
+import { type Kind, keyValue } from '../address/kind.ts';
+import { RequestError, undefinedIfMissing } from '../address/request-error.ts';
+import { canonicalSid, isSameSid, isSid } from '../address/sid.ts';
+import type { AddressStore } from '../address/store.ts';
+import type { Values } from '../address/value.ts';
+import { WebhookUrl } from '../address/webhook-url.ts';
+import type { TwilioClient } from './client.ts';
+import { wrongAccount } from './owner.ts';
+import { incomplete, readResource } from './pages.ts';
+import type { StoreContext } from './product.ts';
+import { type Parameters, readRow, readUpdated, toParameters } from './rows.ts';
+
+/** What every row of addresses has, as the SDK gives it. Any of it may be missing. */
+export interface AddressRow {
+  readonly sid: string;
+  readonly accountSid: string;
+  readonly dateUpdated: Date;
+}
+
+/** The requests of one kind of address, by the SDK's typed resource. */
+export interface AddressApi<Row extends AddressRow> {
+  readonly kind: Kind;
+  /** All rows, of whatever type. @throws ProblemError where they may be incomplete */
+  readonly list: (what: string) => Promise<readonly Row[]>;
+  /** The rows that may have a handle (see `AddressStore.find`): what is found is compared once more. */
+  readonly find: (what: string, handle: string) => Promise<readonly Row[]>;
+  readonly fetch: (sid: string) => Promise<Row>;
+  readonly create: (parameters: Parameters) => Promise<Row>;
+  readonly update: (sid: string, parameters: Parameters) => Promise<Row>;
+  readonly remove: (sid: string) => Promise<unknown>;
+  /** What rows of other types share the list with this kind's: `web`, `chat`. */
+  readonly type: string;
+  readonly typeOf: (row: Row) => unknown;
+}
+
+/** The store of one kind of address. */
+export function openStore<Row extends AddressRow>(
+  api: AddressApi<Row>,
+  client: TwilioClient,
+  { account, complete, secrets }: StoreContext,
+): AddressStore {
+  const { kind } = api;
+  const list = `The list of ${kind.plural}`;
+  // Requests keep Twilio's own spelling: whether its paths take another one is not known.
+  const spellings = new Map<string, string>();
+  const spelled = (sid: string) => spellings.get(sid) ?? sid;
+  const isOurs = (row: Row) => String(api.typeOf(row)).toLowerCase() === api.type;
+  const toLive = (row: Row): LiveAddress => {
+    const values = complete(readRow(kind, row));
+    const isElsewhere = isOurs(row) ? {} : { isElsewhere: true as const };
+    const sid = canonicalSid(row.sid);
+    spellings.set(sid, row.sid);
+    return { sid, name: labelOf(kind, sid, values), values, ...readUpdated(row), ...isElsewhere };
+  };
+  const checked = (row: Row, isMeant: (row: Row) => boolean): LiveAddress => {
+    if (!isSid(String(row.sid), kind.sidPrefix)) throw lost(`the answer is no ${kind.name}`);
+    if (!isSameSid(row.accountSid, account) || !isMeant(row))
+      throw lost(`the answer is another ${kind.name}, ${row.sid}`);
+    return toLive(row);
+  };
+  const write = async (ask: () => Promise<Row>, isMeant: (row: Row) => boolean): Promise<LiveAddress> => {
+    try {
+      return checked(await readResource(ask, lost), isMeant);
+    } catch (error) {
+      if (error instanceof RequestError && error.kind === 'lost') error.isInDoubt = true;
+      throw error;
+    }
+  };
+  const check = (rows: readonly Row[]) => checkRows(api, rows, { account, list });
+  /** The whole desired state, nothing left to Twilio's defaults. */
+  const parameters = (values: Values) => {
+    for (const value of values.values()) {
+      if (value instanceof WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
+    }
+    return toParameters(kind, values);
+  };
+
+  return {
+    kind,
+    turn: (request) => client.turn(request),
+    async list() {
+      const rows = check(await api.list(list));
+      return {
+        addresses: rows.filter(isOurs).map(toLive),
+        others: new Map(
+          rows
+            .filter((row) => !isOurs(row))
+            .map(toLive)
+            .map(({ sid, name }) => [sid, name]),
+        ),
+      };
+    },
+    async fetch(sid) {
+      const row = await readResource(() => api.fetch(spelled(sid)), lost).catch(undefinedIfMissing);
+      return row && checked(row, isThat(sid));
+    },
+    async find(handle) {
+      const rows = check(await api.find(list, handle));
+      const found = rows.filter(isOurs).map(toLive);
+      // How Twilio's filters compare is assumed.
+      return found.filter(({ name, values }) => (keyValue(kind, values) ?? name) === handle);
+    },
+    create(values, by) {
+      const given = parameters(values);
+      return write(
+        () => client.leaving(by, () => api.create(given)),
+        () => true,
+      );
+    },
+    update(sid, values, by) {
+      const given = parameters(values);
+      return write(() => client.leaving(by, () => api.update(spelled(sid), given)), isThat(sid));
+    },
+    async remove(sid, by) {
+      const start = () => client.leaving(by, () => api.remove(spelled(sid)));
+      await readResource(start, lost).catch(undefinedIfMissing);
+    },
+  };
+}
+
+const isThat = (sid: string) => (row: AddressRow) => isSameSid(row.sid, sid);
+
+/** What people know an address by: its friendly name, else its key, else its SID. */
+function labelOf(kind: Kind, sid: string, values: Values): string {
+  return String(values.get(NAME)) || (keyValue(kind, values) ?? sid);
+}
+
+/** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
+function checkRows<Row extends AddressRow>(
+  { kind, typeOf }: AddressApi<Row>,
+  rows: readonly Row[],
+  { account, list }: { readonly account: string; readonly list: string },
+): readonly Row[] {
+  const foreign = rows.filter((row) => !isSameSid(row.accountSid, account));
+  const first = foreign[0];
+  if (first !== undefined) {
+    if (
+      foreign.length === rows.length &&
+      foreign.every((row) => isSameSid(row.accountSid, first.accountSid))
+    ) {
+      throw wrongAccount(account, String(first.accountSid));
+    }
+    throw incomplete(list, `it holds a ${kind.name} of another account`);
+  }
+  const seen = new Set<string>();
+  for (const row of rows) {
+    if (!isSid(String(row.sid), kind.sidPrefix)) throw incomplete(list, 'a row has no valid SID');
+    if (typeof typeOf(row) !== 'string')
+      throw incomplete(list, `${row.sid} does not say of which type it is`);
+    if (seen.has(canonicalSid(row.sid))) throw incomplete(list, `${row.sid} is in it twice`);
+    seen.add(canonicalSid(row.sid));
+  }
+  return rows;
+}
+
+/** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
+const lost = (why: string) => new RequestError('lost', why);
