@@ -94,8 +94,8 @@ describe('the seeded account', () => {
 });
 
 describe('builders', () => {
-  test('emptyState has everything but Flex Flows', () => {
-    expect(emptyState()).toEqual({ ...seedState(), flexFlows: {} });
+  test('emptyState has everything but addresses', () => {
+    expect(emptyState()).toEqual({ ...seedState(), flexFlows: {}, chatAddresses: {} });
   });
 
   test('manyFlexFlows returns that many rows by their SIDs', () => {
