@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  chatAddress,
+  chatSids,
   flowSids,
   loadState,
   type SandboxState,
@@ -74,6 +76,54 @@ describe('a sandbox file', () => {
   });
 });
 
+describe('a file from before there were chat addresses', () => {
+  const ACCOUNT = `AC${'7'.repeat(32)}`;
+
+  /** As the version before wrote it, of an account that somebody changed by hand. */
+  function written() {
+    const { chatAddresses: _, conversations: __, studioFlows, ...rest } = seedState();
+    const flows = studioFlows.map(({ connected: ___, ...row }) => row);
+    const state = { ...rest, accountSid: ACCOUNT, studioFlows: flows.slice(0, 4) };
+    writeFileSync(file, JSON.stringify({ format: 'twilio-flex-addresses sandbox', version: 1, state }));
+    return state;
+  }
+
+  test('gets those of the seed, in its own account', () => {
+    written();
+
+    const chats = Object.values(loadState(file)?.chatAddresses ?? {});
+
+    expect(chats.map(({ sid }) => sid)).toEqual(Object.keys(seedState().chatAddresses));
+    expect(new Set(chats.map(({ account_sid }) => account_sid))).toEqual(new Set([ACCOUNT]));
+  });
+
+  test('keeps everything else, and learns which Studio Flow takes no conversations', () => {
+    const before = written();
+
+    const loaded = loadState(file);
+
+    expect(loaded).toMatchObject(before);
+    expect(loaded?.studioFlows).toHaveLength(4);
+    expect(loaded?.studioFlows.map(({ connected }) => connected)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      ['incomingMessage'],
+    ]);
+    expect(loaded?.conversations).toEqual(seedState().conversations);
+  });
+
+  test('can be saved and loaded again', () => {
+    written();
+    const loaded = loadState(file);
+    if (loaded === undefined) throw new Error('nothing was loaded');
+
+    saveState(file, loaded);
+
+    expect(loadState(file)).toEqual(loaded);
+  });
+});
+
 describe('refuses a file that is broken or not a sandbox file, and leaves it unchanged', () => {
   const saved = (change: (content: { version: number; state: Record<string, unknown> }) => void) => {
     const content = { format: 'twilio-flex-addresses sandbox', version: 1, state: { ...seedState() } };
@@ -124,6 +174,38 @@ describe('refuses a file that is broken or not a sandbox file, and leaves it unc
       'a Studio Flow without a name',
       saved(({ state }) => Object.assign(state, { studioFlows: [{ sid: 'FW1' }] })),
       /broken: state\.studioFlows\.0 must have required property 'friendly_name'/,
+    ],
+    [
+      'Studio Flows that are none',
+      saved(({ state }) => {
+        delete state.chatAddresses;
+        state.studioFlows = [null];
+      }),
+      /broken: state\.studioFlows\.0 must be of type object/,
+    ],
+    [
+      'a chat address of another SID',
+      saved(({ state }) => {
+        state.chatAddresses = { IG1: seedState().chatAddresses[chatSids.english] };
+      }),
+      /broken: state\.chatAddresses\.IG1 has another sid/,
+    ],
+    [
+      'a chat address without its address',
+      saved(({ state }) => {
+        state.chatAddresses = { [chatSids.english]: { ...chatAddress(chatSids.english, 'x'), address: 1 } };
+      }),
+      /broken: state\.chatAddresses\.IG5a4d.*e002\.address must be of type string/,
+    ],
+    [
+      'a chat address with a text for a boolean',
+      saved(({ state }) => {
+        const row = chatAddress(chatSids.english, 'x');
+        state.chatAddresses = {
+          [row.sid]: { ...row, auto_creation: { ...row.auto_creation, enabled: 'yes' } },
+        };
+      }),
+      /broken: state\.chatAddresses\.IG5a4d.*e002\.auto_creation\.enabled must be of type boolean/,
     ],
     ['a flow that is a list', flow([]), /broken: state\.flexFlows\.FO1 must be of type object/],
     [
