@@ -95,16 +95,24 @@ function parseValue(table: FormTable, field: Field, text: string, form: URLSearc
  */
 function mergeFields(table: FormTable, before: AddressRow | undefined, sent: Written) {
   const { fields, integrations } = table.kind;
-  const valueAfter = (field: Field) =>
-    sent.has(field.twilio)
-      ? sent.get(field.twilio)
-      : ((before && valueAt(before, field.twilio)) ?? defaultOf(table, field));
+  const valueAfter = (field: Field) => {
+    if (sent.has(field.twilio)) return sent.get(field.twilio);
+    const kept = before && valueAt(before, field.twilio);
+    return kept === undefined || (kept === null && isOfType(field)) ? defaultOf(table, field) : kept;
+  };
   const typeField = fields.find((field) => field.type === 'integration');
   const type = typeField && valueAfter(typeField);
   const name = integrations.find(({ twilio }) => twilio === type)?.name;
+  // An update that sends nothing of the integration leaves it, whatever it is.
+  const isKept =
+    before !== undefined && ![...sent.keys()].some((key) => key.includes('.') || key === typeField?.twilio);
   const row: Record<string, unknown> = {};
   for (const field of [...fields].sort((a, b) => Number(isOfType(a)) - Number(isOfType(b)))) {
     const [part, key] = field.twilio.split('.') as [string, string | undefined];
+    if (key !== undefined && isKept) {
+      row[part] = valueAt(before, part);
+      continue;
+    }
     if (key !== undefined) row[part] ??= {};
     if (isOfType(field) && field.integration !== name) continue;
     const value = valueAfter(field);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chatSids, deploymentKeys } from '../support/sandbox/index.ts';
+import { chatAddress, chatSids, deploymentKeys } from '../support/sandbox/index.ts';
 import { api, ask, CHATS, studioChat } from './support.ts';
 
 const english = `${CHATS}/${chatSids.english}`;
@@ -108,11 +108,23 @@ describe('an update of a chat address', () => {
     });
   });
 
+  test.each([
+    ['none', null],
+    ['an unknown one', { enabled: true, type: 'bot', bot_sid: 'BO1' }],
+  ])('of its name alone leaves the auto-creation as it is: %s', (_, auto_creation) => {
+    const tested = api();
+    const row = chatAddress(chatSids.english, 'Acme', { auto_creation });
+    tested.state.chatAddresses[row.sid] = row;
+
+    const { body } = ask(tested, 'POST', english, { FriendlyName: 'Acme Gold' });
+
+    expect([body.friendly_name, body.auto_creation]).toEqual(['Acme Gold', auto_creation]);
+  });
+
   test('of an address without auto-creation sets one up', () => {
     const tested = api();
-    const before = tested.state.chatAddresses[chatSids.english];
-    if (before === undefined) throw new Error('the seed lacks it');
-    tested.state.chatAddresses[chatSids.english] = { ...before, auto_creation: null };
+    const row = chatAddress(chatSids.english, 'Acme', { auto_creation: null });
+    tested.state.chatAddresses[row.sid] = row;
 
     const { body } = ask(tested, 'POST', english, {
       'AutoCreation.Type': 'webhook',

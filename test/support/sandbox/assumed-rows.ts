@@ -13,7 +13,12 @@ export function partOf({ integrationKey }: AddressKind, row: object | undefined)
 }
 
 /** The row with everything at its default that an update may omit, for an update of this type. */
-export function resetOptional(of: AddressKind, row: AddressRow, type: unknown, enabled: boolean): AddressRow {
+export function resetOptional(
+  of: AddressKind,
+  row: AddressRow,
+  type: unknown,
+  switches: Switches,
+): AddressRow {
   const { fields, integrations } = of.table.kind;
   const name = integrations.find(({ twilio }) => twilio === type)?.name;
   const reset = structuredClone(row);
@@ -22,8 +27,9 @@ export function resetOptional(of: AddressKind, row: AddressRow, type: unknown, e
     const [key = '', parent] = field.twilio.split('.').reverse();
     const holder = parent === undefined ? reset : valueAt(reset, parent);
     if (typeof holder !== 'object' || holder === null) continue;
-    const value = field.path === ENABLED ? enabled : defaultOf(of.table, field);
-    if (value === undefined || field.integration !== undefined) Reflect.deleteProperty(holder, key);
+    const isFilled = field.integration === undefined || switches.fillIntegrationDefaults;
+    const value = field.path === ENABLED ? switches.enabledByDefault : defaultOf(of.table, field);
+    if (value === undefined || !isFilled) Reflect.deleteProperty(holder, key);
     else Reflect.set(holder, key, value);
   }
   return reset;

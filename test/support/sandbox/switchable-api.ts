@@ -120,7 +120,7 @@ export class SwitchableApi {
     const body = JSON.parse(response.body);
     const row = rows[body.sid] as AddressRow;
     const part = storedPart(of, partOf(of, base), partOf(of, row), request.form, this.switches);
-    const stored = { [of.integrationKey]: part };
+    const stored = { [of.integrationKey]: valueAt(row, of.integrationKey) && part };
     rows[row.sid] = { ...row, ...stored };
     if (before === undefined) this.#lags[of.api].created(row.sid, this.switches.lateCreates);
     else this.#lags[of.api].changed(before, this.switches.staleReads);
@@ -141,7 +141,7 @@ export class SwitchableApi {
     if (!this.switches.omittedResetOnUpdate) return before;
     const field = fieldOf(of.table.kind, INTEGRATION);
     const type = field && (form.get(parameterOf(field)) ?? valueAt(before, field.twilio));
-    return resetOptional(of, before, type, this.switches.enabledByDefault);
+    return resetOptional(of, before, type, this.switches);
   }
 
   #withEnabled(of: AddressKind, request: SandboxRequest): SandboxRequest {
