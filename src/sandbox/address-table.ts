@@ -38,11 +38,11 @@ export interface AddressTable<Row extends AddressRow = AddressRow> extends FormT
   /** Documented; that a larger `PageSize` is cut to it rather than refused is assumed. */
   readonly maxPageSize: number;
   /** SID → row, in order of creation. */
-  readonly rows: (state: SandboxState) => Record<string, Row>;
+  rows(state: SandboxState): Record<string, Row>;
   /** Whether a list shows a row under the list's filters. */
-  readonly isListed: (row: Row, query: URLSearchParams) => boolean;
+  isListed(row: Row, query: URLSearchParams): boolean;
   /** Whether a text in the path that is no SID means this row; left out where only SIDs do. */
-  readonly isMeant?: (row: Row, id: string) => boolean;
+  isMeant?(row: Row, id: string): boolean;
   /** @throws ParameterError where the account cannot have one more */
-  readonly checkCreate: (state: SandboxState, row: Row) => void;
+  checkCreate(state: SandboxState, row: Row): void;
 }

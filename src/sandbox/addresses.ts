@@ -65,12 +65,13 @@ export function addresses<Row extends AddressRow>(table: AddressTable<Row>): rea
 
 /** The row that an id in the path means: its SID, in any case; or what else identifies rows of this kind. */
 export function findRow<Row extends AddressRow>(
-  { kind, isMeant }: AddressTable<Row>,
+  table: AddressTable<Row>,
   rows: Readonly<Record<string, Row>>,
   id: string,
 ): Row | undefined {
-  if (isSid(id, kind.sidPrefix)) return rows[id] ?? Object.values(rows).find(({ sid }) => isSameSid(sid, id));
-  return isMeant && Object.values(rows).find((row) => isMeant(row, id));
+  if (isSid(id, table.kind.sidPrefix))
+    return rows[id] ?? Object.values(rows).find(({ sid }) => isSameSid(sid, id));
+  return Object.values(rows).find((row) => table.isMeant?.(row, id));
 }
 
 /** Twilio's dates have whole seconds. */

@@ -22,7 +22,7 @@ export interface AddressKind {
   /** The part of a row that has the keys of an integration. */
   readonly integrationKey: 'integration' | 'auto_creation';
   readonly table: AddressTable;
-  /** A row of this kind: enabled, in scope of chats, and gone to the Studio Flow "Webchat Flow". */
+  /** An enabled row of this kind, whose chats go to the Studio Flow "Webchat Flow". */
   readonly row: (sid: string, name: string) => AddressRow;
   /** How many requests a second Twilio takes, as far as is known. */
   readonly rates: Readonly<Record<RequestKind, Lane>>;
@@ -40,7 +40,7 @@ export const addressKinds: Readonly<Record<Api, AddressKind>> = {
     listKey: 'flex_flows',
     stateKey: 'flexFlows',
     integrationKey: 'integration',
-    table: flexFlows as unknown as AddressTable,
+    table: flexFlows,
     row: flexFlow,
     // As Twilio documents them per account; the unit is assumed.
     rates: {
@@ -58,11 +58,15 @@ export const addressKinds: Readonly<Record<Api, AddressKind>> = {
     listKey: 'address_configurations',
     stateKey: 'chatAddresses',
     integrationKey: 'auto_creation',
-    table: chatAddresses as unknown as AddressTable,
+    table: chatAddresses,
     row: chatAddress,
     rates: { list: READS, fetch: READS, create: WRITES, update: WRITES, delete: WRITES },
   },
 };
+
+export function kindOfRow(row: AddressRow): AddressKind {
+  return addressKinds['auto_creation' in row ? 'conversations' : 'flex-flows'];
+}
 
 /** The rows of a kind, by SID; they may be replaced in it. */
 export function rowsOf(state: SandboxState, { stateKey }: AddressKind): Record<string, AddressRow> {

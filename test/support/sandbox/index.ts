@@ -1,11 +1,13 @@
 /** The sandbox for tests: the product's own, and around it switches, faults, delays and records. */
+
+export type { AddressRow } from '../../../src/sandbox/address-table.ts';
 export { SandboxApi } from '../../../src/sandbox/api.ts';
 export type * from '../../../src/sandbox/request.ts';
 export { startSandbox } from '../../../src/sandbox/sandbox.ts';
 export { seedState } from '../../../src/sandbox/seed.ts';
 export type * from '../../../src/sandbox/state.ts';
 export { loadState, saveState } from '../../../src/sandbox/state-file.ts';
-export { type AddressKind, addressKinds, rowsOf, withRows } from './address-kinds.ts';
+export { type AddressKind, addressKinds, kindOfRow, rowsOf, withRows } from './address-kinds.ts';
 export { type AddressRequest, parseAddressRequest } from './address-request.ts';
 export { countingSids, emptyState, manyChatAddresses, manyFlexFlows } from './builders.ts';
 export type { Fault } from './faults.ts';
