@@ -1,4 +1,5 @@
 import type { Field, KeyField } from './field.ts';
+import { isSid } from './sid.ts';
 import type { Values } from './value.ts';
 
 /** The kinds of address, by the word that the file has for them. */
@@ -79,10 +80,11 @@ export function keyField(kind: Kind): KeyField | undefined {
   return kind.fields.find((field) => field.type === 'key');
 }
 
-/** The key of an address; undefined where it has none, or its kind has no keys. */
+/** The key of an address; undefined where it has none (live it may be any text), or its kind has no keys. */
 export function keyValue(kind: Kind, values: Values): string | undefined {
-  const value = values.get(keyField(kind)?.path ?? '');
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  const field = keyField(kind);
+  const value = String(values.get(field?.path ?? ''));
+  return field !== undefined && isSid(value, field.prefix) ? value : undefined;
 }
 
 export function fieldOf(kind: Kind, path: string): Field | undefined {

@@ -1,8 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { ENABLED, type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
-import { type Integration, integrationNamed, type Kind } from '../address/kind.ts';
+import { type Integration, integrationNamed, type Kind, keyField, keyValue } from '../address/kind.ts';
 import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
-import { isSid } from '../address/sid.ts';
 import { splitSet, type Value, type Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import { scalar } from '../file/scalar.ts';
@@ -48,10 +47,8 @@ export function writeEntry(address: LiveAddress, key: string, context: EntryCont
   const differing = (integrationName: string | undefined) =>
     kind.fields.filter((field) => {
       const { path, integration: own, type } = field;
-      const isWritten = path !== NAME && path !== INTEGRATION && type !== 'sid' && own === integrationName;
-      if (!isWritten || !values.has(path)) return false;
-      // Live it may be any text, and the entry has its SID.
-      if (type === 'key' && !isSid(String(values.get(path)), field.prefix)) return false;
+      const isOfEntry = path !== NAME && path !== INTEGRATION && type !== 'sid' && type !== 'key';
+      if (!isOfEntry || own !== integrationName || !values.has(path)) return false;
       return 'required' in field || values.get(path) !== baseline.get(path);
     });
   const write = (field: Field) => writeField(field, values, key, context, variables);
@@ -63,10 +60,17 @@ export function writeEntry(address: LiveAddress, key: string, context: EntryCont
       `${key}:`,
       `  sid: ${address.sid}`,
       ...(address.name === key ? [] : [`  name: ${scalar(address.name)}`]),
+      ...keyLines(kind, values),
       ...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
       ...differing(undefined).map((field) => `  ${keyOf(field)}: ${write(field).text}`),
     ],
   };
+}
+
+/** The key that the site embeds. */
+function keyLines(kind: Kind, values: Values): string[] {
+  const [field, value] = [keyField(kind), keyValue(kind, values)];
+  return field === undefined || value === undefined ? [] : [`  ${field.path}: ${value}`];
 }
 
 interface Written {

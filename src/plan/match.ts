@@ -1,6 +1,6 @@
 import { isNameless, type LiveAddress } from '../address/address.ts';
 import { keyField, keyValue } from '../address/kind.ts';
-import { canonicalSid, isSid } from '../address/sid.ts';
+import { canonicalSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import { atEntry } from '../file/addresses-file.ts';
@@ -133,7 +133,7 @@ class Matcher {
     this.#add(
       'FA215',
       `${entry.key} claims ${address.sid}, ${quote(address.name)}, which has ${has}, not ${written}`,
-      `A ${field.label} cannot change in place. ${live !== undefined && isSid(live, field.prefix) ? `Write \`${field.path}: ${live}\`` : `Remove \`${field.path}\` and write \`sid: ${address.sid}\``} to keep this address. For a new one, give the entry another \`name\` and no \`sid\` or \`was\` of it, or list ${address.sid} under \`removed\`.`,
+      `A ${field.label} cannot change in place. ${live !== undefined ? `Write \`${field.path}: ${live}\`` : `Remove \`${field.path}\` and write \`sid: ${address.sid}\``} to keep this address. For a new one, give the entry another \`name\` and no \`sid\` or \`was\` of it, or list ${address.sid} under \`removed\`.`,
       atEntry(entry, this.#keyPlace(entry), field.path),
     );
   }

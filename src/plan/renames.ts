@@ -1,7 +1,6 @@
 import { isNameless, type LiveAddress } from '../address/address.ts';
 import { NAME } from '../address/field.ts';
 import { type Kind, keyField, keyValue } from '../address/kind.ts';
-import { isSid } from '../address/sid.ts';
 import { comparable } from '../file/website.ts';
 import { type Guard, guard } from '../problem.ts';
 import { isGarbled, mayBeKept, mayBeSameName } from '../text/lossy.ts';
@@ -69,8 +68,7 @@ const idOf = (key: string, sid: string) => `${key} ${sid}`;
 export function howToClaim(kind: Kind, live: LiveAddress): string {
   const field = keyField(kind);
   const key = keyValue(kind, live.values);
-  if (field !== undefined && key !== undefined && isSid(key, field.prefix))
-    return `\`${field.path}: ${key}\``;
+  if (field !== undefined && key !== undefined) return `\`${field.path}: ${key}\``;
   const pin = `\`sid: ${live.sid}\``;
   return isNameless(live) ? pin : `\`was: ${JSON.stringify(live.name)}\` or ${pin}`;
 }

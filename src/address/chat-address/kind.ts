@@ -1,4 +1,4 @@
-import type { Integration, Kind } from '../kind.ts';
+import { type Integration, type Kind, keyValue } from '../kind.ts';
 import { FIELDS } from './fields.ts';
 import { createInConsole } from './words.ts';
 
@@ -69,8 +69,8 @@ export const CHAT_ADDRESS: Kind = {
   demo: { hint: '"Launch Demo" in the Twilio Console, under Flex > Manage > Webchat' },
   howEmbedded: 'the deployment key (`CV…`) of an address, or its own server names the SID (`IG…`),',
   embedded: ({ sid, values }) => {
-    const key = values.get('deploymentKey');
-    return typeof key === 'string' && key !== ''
+    const key = keyValue(CHAT_ADDRESS, values);
+    return key !== undefined
       ? {
           what: 'deployment key',
           value: key,
