@@ -1,3 +1,4 @@
+import { keyValue } from '../address/kind.ts';
 import { type Change, type Plan, wasThere } from '../plan/plan.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { count, firstOf, quote } from '../text/quote.ts';
@@ -109,7 +110,9 @@ function respelled(one: Outcome, after: Plan): Problem[] {
     warning(
       'FA247',
       `Twilio keeps the name of ${change.key} (${sid}) in another spelling: ${quote(after.liveNames.get(sid) ?? '')}`,
-      `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`,
+      keyValue(after.kind, change.desired.values) === undefined
+        ? `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`
+        : 'Write the name into the entry as Twilio keeps it: each plan renames the address otherwise.',
       { place: change.desired.namePlace, path: `addresses.${change.key}.name` },
     ),
   ];

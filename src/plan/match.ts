@@ -161,7 +161,7 @@ class Matcher {
     this.#add(
       'FA222',
       this.#index.live.others.has(sid)
-        ? `${sid} of ${entry.key} is no web address: it serves another channel`
+        ? `${sid} of ${entry.key} is no chat address: it is of another channel or type`
         : `${sid} of ${entry.key} does not exist in this account`,
       same.length === 0
         ? 'Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID.'
