@@ -19,6 +19,11 @@ export function isNameless({ values }: LiveAddress): boolean {
   return values.get(NAME) === '';
 }
 
+/** Its name where its SID is shown, too: empty where the SID is all that it is known by. */
+export function nameBesideSid({ sid, name }: LiveAddress): string {
+  return name === sid ? '' : name;
+}
+
 /** Not so where the account does not say. */
 export function isDisabled({ values }: LiveAddress): boolean {
   return values.get(ENABLED) === false;
