@@ -31,9 +31,10 @@ export class StudioFlow {
 
   constructor(definition: unknown) {
     const { initial_state, states } = asObject(definition) as Definition;
-    const read = (Array.isArray(states) ? states : []).map(asState);
+    // Transitions that lead nowhere have no name either.
+    const read = (Array.isArray(states) ? states : []).map(asState).filter(({ name }) => name !== '');
     this.#states = new Map(read.map((state) => [state.name, state]));
-    const first = this.#states.get(String(initial_state));
+    const first = this.#states.get(text(initial_state));
     this.#trigger = first?.type === 'trigger' ? first : read.find(({ type }) => type === 'trigger');
   }
 

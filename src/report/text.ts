@@ -20,7 +20,6 @@ import {
   UNLISTED_HINT,
   variablesNote,
 } from './labels.ts';
-
 import { lossOf } from './sites.ts';
 
 /** How a piece of text is meant; a terminal may colour it. */
@@ -57,7 +56,8 @@ export function renderText(result: Result, paint: Paint, source?: Source): strin
   const parts = [
     body,
     ...problems,
-    [conclusion(result, paint), id, noticeText(result, paint)].filter((line) => line !== '').join('\n'),
+    noticeText(result, paint),
+    [conclusion(result, paint), id].filter((line) => line !== '').join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

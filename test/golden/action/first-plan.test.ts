@@ -30,6 +30,8 @@ test('a first plan for an empty account shows the whole address and writes nothi
     '      janitor            false',
     '      longLived          false',
     '',
+    'Flex UI 1.x ended on 2026-06-01. `npx twilio-flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
+    '',
     'Plan: 1 to create; 0 as the file says.',
   ]);
   const [title, , sentence, , headline] = read(plan.summary).split('\n');

@@ -36,6 +36,7 @@ const ACME = {
   website: ['https://a.example', 'https://b.example'],
   locale: ['en', 'fr'],
   enabled: true,
+  api: 'flex-flows',
 };
 
 test('a plan sets its outputs', async () => {
@@ -49,7 +50,7 @@ test('a plan sets its outputs', async () => {
   expect(file).toMatch(/\.json$/);
   expect(JSON.parse(addresses ?? '')).toEqual({
     acme: ACME,
-    new: { sid: null, name: 'new', website: null, locale: null, enabled: false },
+    new: { sid: null, name: 'new', website: null, locale: null, enabled: false, api: 'flex-flows' },
   });
 });
 

@@ -42,6 +42,8 @@ test('the plan of a rename shows the former and the new name', async () => {
     '      name  "Acme Deutsch" → "Acme.de (Deutsch)"',
     `      try it: https://demo.flex.twilio.com/chat?accountSid=${twilio.state.accountSid}&flexFlowSid=${fo(1)}`,
     '',
+    'Flex UI 1.x ended on 2026-06-01. `npx twilio-flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
+    '',
     'Plan: 1 to update; 0 as the file says.',
   ]);
   expect(read(plan.summary)).toContain('```diff\n- name: "Acme Deutsch"\n+ name: "Acme.de (Deutsch)"\n```');
