@@ -16,9 +16,6 @@ export const PLACE = { file: 'addresses.yaml', line: 1, column: 1 };
 /** What the account supplies for new addresses. */
 export const ACCOUNT_VALUES: Values = new Map([['chatService', CHAT_SERVICE]]);
 
-/** The nth deployment key. */
-export const cv = (n: number): string => `CV${String(n).padStart(32, '0')}`;
-
 /** The SID of the nth chat address, and its deployment key. */
 export const ig = (n: number): string => `IG${fo(n).slice(2)}`;
 export const cv = (n: number): string => `CV${fo(n).slice(2)}`;
