@@ -155,7 +155,7 @@ describe('another deployment key than the file says', () => {
       entries: [entry('acme', 'Acme', 7)],
     });
 
-    expect(problem(made, 'FA215').message).toContain('which has the deployment key "web-site-1", not');
+    expect(problem(made, 'FA215').message).toContain('which has no deployment key, not');
     expect(problem(made, 'FA215').remedy).toContain(`Remove \`deploymentKey\` and write \`sid: ${ig(1)}\``);
   });
 
