@@ -15,7 +15,10 @@ import { isProse, order, type Plain, packageFiles, plainFacts, print, sorted, un
 const SOURCE = { package: '@twilio/cli-core', version: '9.0.0' };
 const TARGET = new URL('../test/contract/twilio-openapi.json', import.meta.url);
 
-/** The operations by document; the operation ids are unique over all of them. */
+/**
+ * The operations by document. Where two documents have an operation of one id, both are kept under the id and their
+ * product: `FetchConfiguration (flex-api)`.
+ */
 const WANTED: Record<string, string[]> = {
   twilio_flex_v1: [
     'ListFlexFlow',
@@ -25,7 +28,15 @@ const WANTED: Record<string, string[]> = {
     'DeleteFlexFlow',
     'FetchConfiguration',
   ],
-  twilio_studio_v2: ['ListFlow', 'FetchFlow'],
+  twilio_conversations_v1: [
+    'ListConfigurationAddress',
+    'CreateConfigurationAddress',
+    'FetchConfigurationAddress',
+    'UpdateConfigurationAddress',
+    'DeleteConfigurationAddress',
+    'FetchConfiguration',
+  ],
+  twilio_studio_v2: ['ListFlow', 'FetchFlow', 'FetchFlowRevision'],
   twilio_taskrouter_v1: [
     'ListWorkspace',
     'FetchWorkspace',
@@ -75,9 +86,14 @@ const documents = packageFiles(SOURCE, paths);
 const operations = Object.entries(WANTED).flatMap(([name, ids], index) =>
   operationsOf(name, JSON.parse(documents[index] ?? ''), ids),
 );
-const contract: Contract = { source: SOURCE, operations: sorted(Object.fromEntries(operations)) };
+const contract: Contract = { source: SOURCE, operations: sorted(Object.fromEntries(operations.map(named))) };
 writeFileSync(TARGET, `${print(contract)}\n`);
 console.log(`${operations.length} operations of ${SOURCE.package}@${SOURCE.version}`);
+
+function named([id, operation]: [string, Operation]): [string, Operation] {
+  const isUnique = operations.filter(([other]) => other === id).length === 1;
+  return [isUnique ? id : `${id} (${operation.host.split('.')[0]})`, operation];
+}
 
 function operationsOf(name: string, document: RawDocument, ids: string[]): [string, Operation][] {
   const found = new Map<string, Operation>();

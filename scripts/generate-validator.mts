@@ -49,7 +49,11 @@ const code = standaloneCode(ajv, {
 writeFileSync('src/file/validator.generated.js', code);
 
 const storedState = JSON.parse(readFileSync('src/sandbox/stored-state.schema.json', 'utf8'));
-const storedStateAjv = new Ajv2020({ inlineRefs: false, code: { source: true, esm: true, lines: true } });
+const storedStateAjv = new Ajv2020({
+  allowUnionTypes: true,
+  inlineRefs: false,
+  code: { source: true, esm: true, lines: true },
+});
 storedStateAjv.addSchema(storedState);
 writeFileSync(
   'src/sandbox/stored-state.generated.js',

@@ -1,14 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import { addresses } from './addresses.ts';
 import { isAuthorized } from './auth.ts';
+import { chatAddresses } from './chat-addresses.ts';
 import { flexFlows } from './flex-flows.ts';
 import { lookUps } from './look-ups.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Resource, Sources } from './resource.ts';
 import { failed, failure, notFound, ParameterError, unauthorized } from './responses.ts';
 import type { SandboxState } from './state.ts';
+import { studioFlows } from './studio-flows.ts';
 
-/** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
-const resources: readonly Resource[] = [...flexFlows, ...lookUps];
+/** All that the sandbox serves, at one origin: of the paths of Twilio's hosts only /v1/Configuration is of two. */
+const resources: readonly Resource[] = [
+  ...addresses(flexFlows),
+  ...addresses(chatAddresses),
+  ...studioFlows,
+  ...lookUps,
+];
 
 /** A SID at random, as Twilio's: two letters and 32 hex digits. */
 const randomSid = (prefix: string) => prefix + randomBytes(16).toString('hex');
@@ -17,7 +25,7 @@ const randomSid = (prefix: string) => prefix + randomBytes(16).toString('hex');
 export type ApiOptions = Partial<Sources>;
 
 /**
- * Twilio's APIs around Flex Flows, as a function from a request to a response: no sockets, and no clock or
+ * Twilio's APIs around chat addresses of both kinds, as a function from a request to a response: no sockets, and no clock or
  * randomness but what it is given.
  */
 export class SandboxApi {

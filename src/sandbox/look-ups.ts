@@ -3,15 +3,12 @@ import type { Call, Resource } from './resource.ts';
 import { json, notFound } from './responses.ts';
 import type { SandboxState, WorkspaceRow } from './state.ts';
 
-/** What a plan reads beside Flex Flows: Flex's one Configuration, and the lists that names are looked up in. */
+/** What a plan reads beside addresses: the account's Configuration, and the lists that names are looked up in. */
 export const lookUps: readonly Resource[] = [
   {
     path: '/v1/Configuration',
-    methods: {
-      GET: ({ state }) => json(200, { ...state.configuration, account_sid: state.accountSid }),
-    },
+    methods: { GET: configuration },
   },
-  readOnlyList('/v2/Flows', 'flows', (state) => state.studioFlows),
   readOnlyList('/v1/Services', 'services', (state) => state.proxyServices),
   readOnlyList('/v1/Workspaces', 'workspaces', (state) =>
     state.workspaces.map(({ workflows: _, task_channels: __, ...row }) => row),
@@ -27,6 +24,24 @@ export const lookUps: readonly Resource[] = [
     (state, workspace) => findWorkspace(state, workspace)?.task_channels,
   ),
 ];
+
+/**
+ * Flex and Conversations have a Configuration each, at the same path of two hosts. At the sandbox's one origin they
+ * cannot be told apart: the answer has the fields of both.
+ */
+function configuration({ request, state }: Call) {
+  const url = `${request.baseUrl}/v1/Configuration`;
+  return json(200, {
+    ...state.configuration,
+    ...state.conversations,
+    account_sid: state.accountSid,
+    url,
+    links: {
+      service: `${request.baseUrl}/v1/Services/${state.conversations.default_chat_service_sid}/Configuration`,
+      webhooks: `${url}/Webhooks`,
+    },
+  });
+}
 
 /**
  * A list whose rows cannot be changed through the API.

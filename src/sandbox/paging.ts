@@ -4,8 +4,8 @@ import { json, ParameterError } from './responses.ts';
 /** Documented for every list. */
 const defaultPageSize = 50;
 
-/** Documented; that a larger `PageSize` is cut to it rather than refused is assumed. */
-const maxPageSize = 1000;
+/** Documented for most lists; that a larger `PageSize` is cut to it rather than refused is assumed. */
+const usualMaxPageSize = 1000;
 
 /**
  * Answers a list request with one page, in the form that all of Twilio's newer APIs share: the rows under
@@ -21,6 +21,7 @@ export function page<Row>(
   rows: readonly Row[],
   key: string,
   show: (row: Row) => unknown,
+  maxPageSize = usualMaxPageSize,
 ): SandboxResponse {
   const size = Math.min(count(request.query, 'PageSize', 1) ?? defaultPageSize, maxPageSize);
   const number = count(request.query, 'Page', 0) ?? 0;

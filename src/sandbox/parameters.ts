@@ -9,6 +9,14 @@ export function parseName(parameter: string, text: string): string {
   return text;
 }
 
+/** A text, null where it is empty. @param max characters; undefined: any number */
+export function parseText(parameter: string, text: string, max?: number): string | null {
+  if (max !== undefined && text.length > max) {
+    throw new ParameterError(`Invalid ${parameter}: longer than ${max} characters`);
+  }
+  return text === '' ? null : text;
+}
+
 export function parseSid(parameter: string, text: string, prefix: string): string {
   if (isSid(text, prefix)) return text;
   throw new ParameterError(`Invalid ${parameter} ${text}: expected ${prefix} and 32 hex digits`);

@@ -18,7 +18,7 @@ export interface SandboxOptions {
 }
 
 /**
- * Starts a fake of the Twilio APIs around Flex Flows, to try the product without an account.
+ * Starts a fake of the Twilio APIs around chat addresses of both kinds, to try the product without an account.
  *
  * @throws Error where the port is taken or not allowed
  */

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename } from 'node:path';
 import { type ProblemError, stop } from '../problem.ts';
 import { parseJson } from '../text/json.ts';
+import { seedState } from './seed.ts';
 import type { SandboxState } from './state.ts';
 import { validateStoredState } from './stored-state.generated.js';
 
@@ -29,10 +30,12 @@ export function loadState(file: string): SandboxState | undefined {
   if (content.version !== version) {
     throw unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
   }
-  const { state } = content;
+  const state = withNewParts(content.state);
   if (!validateStoredState(state)) throw unusable(`it is broken: ${describeFirstError()}`);
-  const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
-  if (misplaced) throw unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
+  for (const part of ['flexFlows', 'chatAddresses'] as const) {
+    const misplaced = Object.entries(state[part]).find(([sid, row]) => row.sid !== sid);
+    if (misplaced) throw unusable(`it is broken: state.${part}.${misplaced[0]} has another sid`);
+  }
   hideFromOthers(file);
   return state;
 }
@@ -62,6 +65,21 @@ export function saveState(file: string, state: SandboxState): void {
 
 export function notWritable(file: string, error: unknown): ProblemError {
   return fileProblem(file, `cannot be written (${codeOf(error)})`, 'Check the folder and its permissions.');
+}
+
+/** A file from before there were chat addresses gets those of the seed, and what belongs to them. */
+function withNewParts(state: unknown): unknown {
+  if (typeof state !== 'object' || state === null || 'chatAddresses' in state) return state;
+  const seed = seedState();
+  const { accountSid, studioFlows } = state as Partial<SandboxState>;
+  for (const row of Object.values(seed.chatAddresses)) row.account_sid = accountSid ?? row.account_sid;
+  const { chatAddresses, conversations } = seed;
+  if (!Array.isArray(studioFlows)) return { ...state, chatAddresses, conversations };
+  const withConnected = studioFlows.map((row) => {
+    const connected = seed.studioFlows.find(({ sid }) => sid === row?.sid)?.connected;
+    return connected === undefined ? row : { ...row, connected };
+  });
+  return { ...state, chatAddresses, conversations, studioFlows: withConnected };
 }
 
 function read(file: string): string | undefined {

@@ -47,6 +47,35 @@ export interface FlexFlowRow extends Dates {
   janitor_enabled: boolean;
 }
 
+/** What happens to a message for which there is no conversation yet. Which keys apply depends on the `type`. */
+export interface AutoCreationRow {
+  enabled: boolean;
+  /** `studio`, `webhook` or `default`. */
+  type: string;
+  /** `IS` and 32 hex digits. Absent: the account's default service. */
+  conversation_service_sid?: string;
+  studio_flow_sid?: string;
+  studio_retry_count?: number;
+  webhook_url?: string;
+  /** `GET` or `POST`. */
+  webhook_method?: string;
+  webhook_filters?: string[];
+}
+
+/** An address of Conversations as it is kept: of a chat, or of another channel. `url` is added when it is shown. */
+export interface ChatAddressRow extends Dates {
+  /** `IG` and 32 hex digits. */
+  sid: string;
+  account_sid: string;
+  /** `chat`, `sms` and others. */
+  type: string;
+  /** Of a chat with Webchat 3: the SID of its deployment key (`CV…`). */
+  address: string;
+  friendly_name: string | null;
+  address_country: string | null;
+  auto_creation: AutoCreationRow | null;
+}
+
 /** A row with a name. */
 export interface NamedRow extends Dates {
   /** Two letters for its kind (`FW`, `WS`, `WW`, `TC`) and 32 hex digits. */
@@ -57,6 +86,10 @@ export interface NamedRow extends Dates {
 export interface StudioFlowRow extends NamedRow {
   status: 'draft' | 'published';
   revision: number;
+  /** The events of its trigger that lead to an agent; messages and conversations where it is left out. */
+  connected?: string[];
+  /** In place of the small one that `connected` describes. */
+  definition?: object;
 }
 
 export interface TaskChannelRow extends NamedRow {
@@ -87,6 +120,15 @@ export interface ConfigurationRow extends Dates {
   attributes: Record<string, unknown>;
 }
 
+/** The account's one Configuration of Conversations. */
+export interface ConversationsRow {
+  default_chat_service_sid: string;
+  default_messaging_service_sid: string;
+  /** Such as `PT1M`; null where conversations stay as they are. */
+  default_inactive_timer: string | null;
+  default_closed_timer: string | null;
+}
+
 /** A Twilio account: plain JSON. It may be changed between requests. */
 export interface SandboxState {
   accountSid: string;
@@ -95,8 +137,11 @@ export interface SandboxState {
   apiKeys: Record<string, string>;
   /** SID → row, in order of creation: `Object.values(state.flexFlows)` lists them. */
   flexFlows: Record<string, FlexFlowRow>;
+  /** SID → row, likewise: all addresses of Conversations, whatever their type. */
+  chatAddresses: Record<string, ChatAddressRow>;
   studioFlows: StudioFlowRow[];
   workspaces: WorkspaceRow[];
   proxyServices: ProxyServiceRow[];
   configuration: ConfigurationRow;
+  conversations: ConversationsRow;
 }

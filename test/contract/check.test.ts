@@ -3,6 +3,7 @@ import { bodyViolations, type ContractRequest, contract, missingProperties, viol
 
 const hex = '0123456789abcdef0123456789abcdef';
 const flows = '/v1/FlexFlows';
+const chats = '/v1/Configuration/Addresses';
 const flow = `${flows}/FO${hex}`;
 const workspace = `/v1/Workspaces/WS${hex}`;
 
@@ -55,20 +56,27 @@ const meta = {
 
 test('the contract has every operation that the product uses, without descriptions', () => {
   expect(Object.keys(contract.operations)).toEqual([
+    'CreateConfigurationAddress',
     'CreateFlexFlow',
+    'DeleteConfigurationAddress',
     'DeleteFlexFlow',
-    'FetchConfiguration',
+    'FetchConfiguration (conversations)',
+    'FetchConfiguration (flex-api)',
+    'FetchConfigurationAddress',
     'FetchFlexFlow',
     'FetchFlow',
+    'FetchFlowRevision',
     'FetchTaskChannel',
     'FetchWorkflow',
     'FetchWorkspace',
+    'ListConfigurationAddress',
     'ListFlexFlow',
     'ListFlow',
     'ListService',
     'ListTaskChannel',
     'ListWorkflow',
     'ListWorkspace',
+    'UpdateConfigurationAddress',
     'UpdateFlexFlow',
   ]);
   expect(JSON.stringify(contract)).not.toMatch(/"(description|summary|examples?)":/);
@@ -103,6 +111,24 @@ describe('a valid request', () => {
     ['task channels', request('GET', `${workspace}/TaskChannels`)],
     ['a task channel', request('GET', `${workspace}/TaskChannels/TC${hex}`)],
     ['a task channel by its unique name', request('GET', `${workspace}/TaskChannels/my%2Fchat`)],
+    ['chat addresses', request('GET', chats, { query: { Type: 'chat', PageSize: '50' } })],
+    ['a chat address by its address', request('GET', `${chats}/whatsapp%3A%2B15005550006`)],
+    [
+      'a creation with several events',
+      request('POST', chats, {
+        form: { Type: 'chat', Address: `CV${hex}`, 'AutoCreation.WebhookFilters': 'onMessageAdded' },
+        values: {
+          Type: ['chat'],
+          Address: [`CV${hex}`],
+          'AutoCreation.WebhookFilters': ['onMessageAdded', 'onConversationUpdated'],
+        },
+      }),
+    ],
+    ['what runs of a Studio Flow', request('GET', `/v2/Flows/FW${hex}/Revisions/LatestPublished`)],
+    [
+      'the configuration of Conversations',
+      request('GET', '/v1/Configuration', { host: 'conversations.twilio.com' }),
+    ],
     ['Proxy services', request('GET', '/v1/Services')],
     ['its host', request('GET', flows, { host: 'flex-api.twilio.com' })],
     ['an edge and a region of its host', request('GET', flows, { host: 'flex-api.dublin.ie1.twilio.com' })],
@@ -114,6 +140,31 @@ describe('a valid request', () => {
 describe('an invalid request', () => {
   test.each<[string, ContractRequest, string[]]>([
     ['an unknown path', request('GET', '/v1/FlexFlow'), ['operation: no GET /v1/FlexFlow']],
+    [
+      'a page of chat addresses that is too long',
+      request('GET', chats, { query: { PageSize: '51' } }),
+      ['query PageSize: 51 is more than 50'],
+    ],
+    [
+      'a chat address that gets another address',
+      request('POST', `${chats}/IG${hex}`, { form: { Address: `CV${hex}` } }),
+      ['form Address: unknown'],
+    ],
+    [
+      'a method in upper case',
+      request('POST', `${chats}/IG${hex}`, { form: { 'AutoCreation.WebhookMethod': 'POST' } }),
+      ['form AutoCreation.WebhookMethod: "POST" is none of get, post'],
+    ],
+    [
+      'a parameter that is sent twice',
+      request('POST', flow, { values: { FriendlyName: ['Acme', 'Acme'] } }),
+      ['form FriendlyName: 2 times'],
+    ],
+    [
+      "Flex's parameter of the configuration, sent to Conversations",
+      request('GET', '/v1/Configuration', { query: { UiVersion: '1' }, host: 'conversations.twilio.com' }),
+      ['query UiVersion: unknown'],
+    ],
     ['a path that goes on', request('GET', `${flow}/Nothing`), [`operation: no GET ${flow}/Nothing`]],
     ['a path that ends in a slash', request('GET', `${flows}/`), [`operation: no GET ${flows}/`]],
     ['another version', request('GET', '/v1/Flows'), ['operation: no GET /v1/Flows']],

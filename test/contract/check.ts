@@ -31,7 +31,7 @@ export interface Operation extends BodySchema {
 
 export interface Contract {
   source: { package: string; version: string };
-  /** By Twilio's operation id. */
+  /** By Twilio's operation id; where several products have one, by it and the product: `FetchConfiguration (flex-api)`. */
   operations: Record<string, Operation>;
 }
 
@@ -41,7 +41,9 @@ export interface ContractRequest {
   path: string;
   query: Record<string, string>;
   form: Record<string, string>;
-  /** Left out where all traffic goes to one address, as to the sandbox. */
+  /** Every value of each parameter of the form; left out where none is repeated. */
+  values?: Record<string, readonly string[]>;
+  /** Left out where all traffic goes to one address, as to the sandbox: an operation of any host may be meant. */
   host?: string;
 }
 
@@ -60,7 +62,7 @@ export function violations(request: ContractRequest): string[] {
   return [
     ...fieldViolations('path', name('path'), required('path'), segments),
     ...fieldViolations('query', name('query'), required('query'), request.query),
-    ...fieldViolations('form', operation.body, operation.requiredBody, request.form),
+    ...fieldViolations('form', operation.body, operation.requiredBody, request.values ?? request.form),
   ];
 }
 
@@ -100,21 +102,32 @@ function lookUp(operation: string | { method: string; path: string; host?: strin
   return typeof found === 'string' ? found : found.operation;
 }
 
-function find(request: {
-  method: string;
-  path: string;
-  host?: string;
-}): { operation: Operation; segments: Record<string, string> } | string {
+function find(request: { method: string; path: string; host?: string }): Found | string {
   const { method, path, host } = request;
   const here = Object.values(contract.operations).flatMap((operation) => {
     const segments = host === undefined || isHost(operation.host, host) ? match(operation.path, path) : null;
     return segments ? [{ operation, segments }] : [];
   });
-  const found = here.find(({ operation }) => operation.method === method.toUpperCase());
-  if (found) return found;
+  const [found, ...others] = here.filter(({ operation }) => operation.method === method.toUpperCase());
+  if (found) return others.reduce(either, found);
   const at = host === undefined ? path : `${host}${path}`;
   const methods = here.map(({ operation }) => operation.method);
   return `operation: no ${method.toUpperCase()} ${at}${methods.length > 0 ? `, only ${methods.join(', ')}` : ''}`;
+}
+
+interface Found {
+  readonly operation: Operation;
+  readonly segments: Record<string, string>;
+}
+
+/** Two operations of one path, on hosts that cannot be told apart here: what either has is allowed. */
+function either({ operation: a, segments }: Found, { operation: b }: Found): Found {
+  const responseProperties = a.responseProperties &&
+    b.responseProperties && { ...a.responseProperties, ...b.responseProperties };
+  return {
+    operation: { ...a, parameters: [...a.parameters, ...b.parameters], responseProperties },
+    segments,
+  };
 }
 
 /** Whether a host is the operation's own, or that of one of its edges and regions: `flex-api.dublin.ie1.twilio.com`. */

@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Switches } from '../support/sandbox/index.ts';
-import { startTestSandbox, type TestSandbox } from '../support/sandbox/index.ts';
+import { singleChatAddressSwitches } from '../properties/support/switches.ts';
+import {
+  addressKinds,
+  type Switches,
+  startTestSandbox,
+  studioSids,
+  type TestSandbox,
+} from '../support/sandbox/index.ts';
+import { encoded, type Form, type KindRow, kinds } from './address-requests.ts';
 import { bodyViolations, contract, missingProperties, violations } from './check.ts';
 
 const hex = '0123456789abcdef0123456789abcdef';
@@ -19,20 +26,20 @@ async function start(switches: Partial<Switches> = {}): Promise<void> {
   sandbox = await startTestSandbox({ switches });
 }
 
-async function call(method: string, path: string, form?: Record<string, string>): Promise<Answer> {
+async function call(method: string, path: string, form?: Form): Promise<Answer> {
   const { accountSid, authToken } = sandbox.state;
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
   const response = await fetch(`${sandbox.url}${path}`, {
     method,
     headers: { authorization },
-    ...(form && { body: new URLSearchParams(form) }),
+    ...(form && { body: encoded(form) }),
   });
   const text = await response.text();
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
 /** Calls, and holds both the request and its answer to the contract of the operation. */
-async function holds(operation: string, path: string, form?: Record<string, string>): Promise<unknown> {
+async function holds(operation: string, path: string, form?: Form): Promise<unknown> {
   const { status, body } = await call(contract.operations[operation]?.method ?? '', path, form);
   expect(sandbox.requests.slice(-1).flatMap(violations), `the request of ${operation}`).toEqual([]);
   expect(bodyViolations(operation, status, body), `the answer to ${operation}`).toEqual([]);
@@ -44,69 +51,48 @@ function at(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
 }
 
-function creation(integration: Record<string, string>): Record<string, string> {
-  return {
-    FriendlyName: 'Contract',
-    ChatServiceSid: sandbox.state.configuration.chat_service_instance_sid,
-    ChannelType: 'web',
-    Enabled: 'true',
-    JanitorEnabled: 'true',
-    LongLived: 'false',
-    ...integration,
-  };
-}
+/** What the product never asks for, and the sandbox does not have: it reads lists. */
+const UNUSED = ['FetchTaskChannel', 'FetchWorkflow', 'FetchWorkspace'];
 
-/** The forms of each integration, for the seeded account. */
-function integrations(): Record<string, string>[] {
-  const [workspace] = sandbox.state.workspaces;
-  return [
-    {
-      IntegrationType: 'studio',
-      'Integration.FlowSid': sandbox.state.studioFlows[0]?.sid ?? '',
-      'Integration.RetryCount': '2',
-    },
-    {
-      IntegrationType: 'external',
-      'Integration.Url': 'https://user:pass@bots.example.com/flex?key=1',
-      'Integration.RetryCount': '0',
-    },
-    {
-      IntegrationType: 'task',
-      'Integration.WorkspaceSid': workspace?.sid ?? '',
-      'Integration.WorkflowSid': workspace?.workflows[0]?.sid ?? '',
-      'Integration.Channel': workspace?.task_channels[0]?.unique_name ?? '',
-      'Integration.Timeout': '3600',
-      'Integration.Priority': '10',
-      'Integration.CreationOnMessage': 'false',
-    },
-  ];
-}
-
-/** What the product never asks for: it reads lists. */
-const UNUSED = ['FetchFlow', 'FetchTaskChannel', 'FetchWorkflow', 'FetchWorkspace'];
-
-/** Every operation of the contract that the product uses, once or more. */
-async function callEverything(): Promise<void> {
-  const list = await holds('ListFlexFlow', `${flows}?PageSize=3`);
+async function callKind({ path, resource, listQueries, creation, integrations, updates }: KindRow) {
+  const list = await holds(`List${resource}`, `${path}?PageSize=3`);
   const next = at(at(list, 'meta'), 'next_page_url');
-  await holds('ListFlexFlow', String(next).replace(sandbox.url, ''));
-  await holds('ListFlexFlow', `${flows}?FriendlyName=Nobody`);
+  await holds(`List${resource}`, String(next).replace(sandbox.url, ''));
+  for (const query of listQueries) await holds(`List${resource}`, path + query);
 
-  for (const created of integrations()) {
-    const sid = at(await holds('CreateFlexFlow', flows, creation(created)), 'sid');
-    await holds('FetchFlexFlow', `${flows}/${sid}`);
-    for (const updated of integrations()) await holds('UpdateFlexFlow', `${flows}/${sid}`, updated);
-    await holds('UpdateFlexFlow', `${flows}/${sid}`, { Enabled: 'false', ContactIdentity: 'vip' });
-    await holds('DeleteFlexFlow', `${flows}/${sid}`);
+  for (const created of integrations(sandbox.state)) {
+    const sid = at(await holds(`Create${resource}`, path, creation(sandbox.state, created)), 'sid');
+    await holds(`Fetch${resource}`, `${path}/${sid}`);
+    for (const updated of [...integrations(sandbox.state), ...updates])
+      await holds(`Update${resource}`, `${path}/${sid}`, updated);
+    await holds(`Fetch${resource}`, `${path}/${sid}`);
+    await holds(`Delete${resource}`, `${path}/${sid}`);
   }
+}
 
+/** Every operation of the contract that the sandbox has, once or more. */
+async function callEverything(): Promise<void> {
+  for (const kind of kinds) await callKind(kind);
   await holds('ListFlow', '/v2/Flows?PageSize=1000');
+  const flow = `/v2/Flows/${studioSids.en}`;
+  await holds('FetchFlow', flow);
+  if (sandbox.api.switches.publishedRevision === 'present')
+    await holds('FetchFlowRevision', `${flow}/Revisions/LatestPublished`);
   await holds('ListService', '/v1/Services');
   await holds('ListWorkspace', '/v1/Workspaces?PageSize=1000');
   const [workspace] = sandbox.state.workspaces;
   const inside = `/v1/Workspaces/${workspace?.sid}`;
   await holds('ListWorkflow', `${inside}/Workflows`);
   await holds('ListTaskChannel', `${inside}/TaskChannels`);
+  await configurationHolds();
+}
+
+/** At the sandbox's one origin, Flex's and that of Conversations are one. */
+async function configurationHolds(): Promise<void> {
+  const request = { method: 'GET', path: '/v1/Configuration' };
+  const { status, body } = await call(request.method, request.path);
+  expect(sandbox.requests.slice(-1).flatMap(violations)).toEqual([]);
+  expect(bodyViolations(request, status, body)).toEqual([]);
 }
 
 describe('responses of the sandbox match the contract', () => {
@@ -122,21 +108,23 @@ describe('responses of the sandbox match the contract', () => {
     { enabledByDefault: false },
     { omittedResetOnUpdate: true },
     { defaultPageSize: 1 },
+    ...singleChatAddressSwitches.filter(
+      // What is refused has no answer that the contract knows.
+      ({ chatCreates, typeFilter }) => chatCreates !== 'refused' && typeFilter !== 'refused',
+    ),
   ])('with the switches %o', async (switches) => {
     await start(switches);
     await callEverything();
-    await holds('FetchConfiguration', '/v1/Configuration');
   });
 
   test('with a Configuration without a chat service', async () => {
     await start({ configuration: 'withoutChatService' });
-    await holds('FetchConfiguration', '/v1/Configuration');
+    await configurationHolds();
   });
 
-  test('in all operations of the contract that the product uses', async () => {
+  test('in all operations of the contract that the sandbox has', async () => {
     await start();
     await callEverything();
-    await holds('FetchConfiguration', '/v1/Configuration');
     const called = Object.entries(contract.operations).filter(([, { method, path }]) => {
       const template = new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
       return sandbox.requests.some((request) => request.method === method && template.test(request.path));
@@ -146,17 +134,24 @@ describe('responses of the sandbox match the contract', () => {
     );
   });
 
-  test('with every property of a Flex Flow', async () => {
+  test.each(kinds)('with every property of a row: $resource', async ({ path, resource, listKey }) => {
     await start();
-    const list = await holds('ListFlexFlow', flows);
-    expect(at(list, 'flex_flows')).not.toHaveLength(0);
-    expect(missingProperties('ListFlexFlow', list)).toEqual([]);
+    const list = await holds(`List${resource}`, path);
+    expect(at(list, listKey)).not.toHaveLength(0);
+    expect(missingProperties(`List${resource}`, list)).toEqual([]);
+  });
+
+  test('with every property of the configuration of Conversations', async () => {
+    await start();
+    const { body } = await call('GET', '/v1/Configuration');
+    expect(missingProperties('FetchConfiguration (conversations)', body)).toEqual([]);
   });
 });
 
 describe('the sandbox rejects a request against the contract', () => {
   const sid = `FO${hex}`;
-  test.each<[string, string, string, Record<string, string>?]>([
+  const chats = addressKinds.conversations.path;
+  test.each<[string, string, string, Form?]>([
     ['an unknown path', 'GET', '/v1/FlexFlow'],
     ['a path that goes on', 'GET', `${flows}/${sid}/Nothing`],
     ['a method that is not there', 'PUT', flows, {}],
@@ -174,12 +169,24 @@ describe('the sandbox rejects a request against the contract', () => {
     ['a Studio Flow by its name', 'POST', flows, { 'Integration.FlowSid': 'WebChat EN' }],
     ['a webhook that is no URL', 'POST', flows, { 'Integration.Url': 'bots' }],
     ['a retry count that is no number', 'POST', flows, { 'Integration.RetryCount': 'often' }],
+    ['a deletion of all chat addresses', 'DELETE', chats],
+    ['a page of chat addresses of none', 'GET', `${chats}?PageSize=0`],
+    ['a chat address of no type', 'POST', chats, { Type: '' }],
+    ['a type that is not there', 'POST', chats, { Type: 'fax' }],
+    ['an auto-creation that is not there', 'POST', chats, { 'AutoCreation.Type': 'task' }],
+    ['a service of another kind', 'POST', chats, { 'AutoCreation.ConversationServiceSid': `FO${hex}` }],
+    ['a webhook method that is not there', 'POST', chats, { 'AutoCreation.WebhookMethod': 'put' }],
+    ['a Studio Flow of a chat by its name', 'POST', chats, { 'AutoCreation.StudioFlowSid': 'WebChat EN' }],
+    ['an enabled that is no boolean', 'POST', chats, { 'AutoCreation.Enabled': 'on' }],
     ['half a second', 'POST', flows, { 'Integration.Timeout': '0.5' }],
   ])('with %s', async (_, method, path, form) => {
     await start();
     const before = structuredClone(sandbox.state);
+    const kind = kinds.find((row) => row.path === path);
     const whole =
-      form && Object.keys(form).length > 0 ? { ...creation(integrations()[0] ?? {}), ...form } : form;
+      kind && form && Object.keys(form).length > 0
+        ? { ...kind.creation(sandbox.state, kind.integrations(sandbox.state)[0] ?? {}), ...form }
+        : form;
     const { status, body } = await call(method, path, whole);
     expect(sandbox.requests.slice(-1).flatMap(violations)).not.toEqual([]);
     expect(status).toBeGreaterThanOrEqual(400);

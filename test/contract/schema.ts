@@ -25,14 +25,20 @@ export function fieldViolations(
   place: string,
   schemas: Record<string, Schema>,
   required: string[],
-  values: Record<string, string>,
+  values: Record<string, string | readonly string[]>,
 ): string[] {
   const absent = required.filter((name) => !Object.hasOwn(values, name));
   return [
     ...absent.map((name) => `${place} ${name}: missing`),
-    ...Object.entries(values).flatMap(([name, text]) => {
+    ...Object.entries(values).flatMap(([name, value]) => {
       const schema = own(schemas, name);
-      return schema ? textViolations(`${place} ${name}`, schema, text) : [`${place} ${name}: unknown`];
+      if (schema === undefined) return [`${place} ${name}: unknown`];
+      const { items = {} } = schema;
+      const texts = [value].flat();
+      if (schema.type === 'array')
+        return texts.flatMap((text) => textViolations(`${place} ${name}`, items, text));
+      if (texts.length > 1) return [`${place} ${name}: ${texts.length} times`];
+      return texts.flatMap((text) => textViolations(`${place} ${name}`, schema, text));
     }),
   ];
 }

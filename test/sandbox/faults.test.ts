@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, flowSids, seedSids } from '../support/sandbox/index.ts';
-import { basic, sdk, started, studioAddress } from './support.ts';
+import { basic, CHATS, sdk, started, studioAddress, studioChat } from './support.ts';
 
 const headers = { authorization: basic(seedSids.account, 'sandbox') };
 const post = { method: 'POST', headers, body: new URLSearchParams(studioAddress) };
@@ -47,6 +47,15 @@ describe('a status', () => {
     expect((await fetch(flows, post)).status).toBe(500);
     expect(made()).toBe(count);
   });
+});
+
+test('a create of a chat address that goes wrong has a status of success and a SID of its kind', async () => {
+  const { url, state } = await failing({ kind: 'truncated' });
+
+  const answer = await fetch(`${url}${CHATS}`, { ...post, body: new URLSearchParams(studioChat) });
+
+  expect([answer.status, (await answer.text()).slice(0, 11)]).toEqual([201, '{"sid":"IG0']);
+  expect(Object.keys(state.chatAddresses)).toHaveLength(10);
 });
 
 describe('a reset', () => {

@@ -18,6 +18,25 @@ describe("look-ups through Twilio's own SDK", () => {
     });
   });
 
+  test('the Configuration of Conversations names the default service', async () => {
+    const { url } = await started();
+
+    const configuration = await sdk(url).conversations.v1.configuration().fetch();
+
+    expect(configuration.toJSON()).toEqual({
+      accountSid: 'AC5a4d0b0c0000000000000000000f1e80',
+      defaultChatServiceSid: 'IS5a4d0b0c000000000000000000001001',
+      defaultMessagingServiceSid: 'MG5a4d0b0c000000000000000000005001',
+      defaultInactiveTimer: 'PT1H',
+      defaultClosedTimer: 'PT24H',
+      url: `${url}/v1/Configuration`,
+      links: {
+        service: `${url}/v1/Services/IS5a4d0b0c000000000000000000001001/Configuration`,
+        webhooks: `${url}/v1/Configuration/Webhooks`,
+      },
+    });
+  });
+
   test('Studio lists all flows over several pages', async () => {
     const { url, requests } = await started();
 
@@ -98,6 +117,13 @@ describe('unknown paths and methods', () => {
     '/v1/FlexFlows/__proto__',
     `/v1/FlexFlows/${none}/More`,
     '/v1/Configuration/More',
+    '/v1/Configuration/Addresses/',
+    `/v1/Configuration/Addresses/IG${none}`,
+    '/v1/Configuration/Addresses/__proto__',
+    '/v1/Configuration/Addresses/%2B15005550001',
+    `/v2/Flows/FW${none}`,
+    `/v2/Flows/FW${none}/Revisions/LatestPublished`,
+    `/v2/Flows/${studioSids.en}/Revisions`,
     `/v2/Flows/${studioSids.en}/Executions`,
     `/v1/Workspaces/WS${none}/Workflows`,
     `/v1/Workspaces/${seedSids.flexWorkspace}/Workers`,
@@ -111,6 +137,8 @@ describe('unknown paths and methods', () => {
     ['DELETE', '/v1/FlexFlows'],
     ['PATCH', '/v1/FlexFlows/FO5a4d0b0c00000000000000000000f001'],
     ['POST', '/v1/Configuration'],
+    ['DELETE', '/v1/Configuration/Addresses'],
+    ['POST', `/v2/Flows/${studioSids.en}`],
     ['POST', '/v2/Flows'],
     ['POST', `/v1/Workspaces/${seedSids.flexWorkspace}/Workflows`],
   ])('answers %s %s with 405', (method, path) => {

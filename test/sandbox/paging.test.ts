@@ -1,8 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { manyFlexFlows, seedState } from '../support/sandbox/index.ts';
-import { api, ask, names, sdk, started } from './support.ts';
+import { manyChatAddresses, manyFlexFlows, seedState } from '../support/sandbox/index.ts';
+import { api, ask, CHATS, names, sdk, started } from './support.ts';
 
 const withFlexFlows = (count: number) => ({ ...seedState(), flexFlows: manyFlexFlows(count) });
+
+describe('pages of chat addresses', () => {
+  test.each([
+    [0, 1],
+    [50, 1],
+    [51, 2],
+    [101, 3],
+  ])("%i addresses take %i requests of Twilio's own SDK", async (count, pages) => {
+    const state = { ...seedState(), chatAddresses: manyChatAddresses(count) };
+    const { url, requests } = await started({ state });
+
+    const rows = await sdk(url).conversations.v1.addressConfigurations.list({ pageSize: 50 });
+
+    expect(new Set(rows.map(({ sid }) => sid)).size).toBe(count);
+    expect(requests).toHaveLength(pages);
+  });
+
+  test('a page has 50 rows at most, whatever is asked for', () => {
+    const many = api({ state: { ...seedState(), chatAddresses: manyChatAddresses(60) } });
+
+    expect(ask(many, 'GET', `${CHATS}?PageSize=1000`).body).toMatchObject({
+      meta: { page_size: 50, key: 'address_configurations' },
+      address_configurations: { length: 50 },
+    });
+  });
+
+  test('the filter by type is in the link to the next page', () => {
+    const state = { ...seedState(), chatAddresses: manyChatAddresses(3) };
+    const { body } = ask(api({ state }), 'GET', `${CHATS}?Type=chat&PageSize=2`);
+
+    expect(new URL(body.meta.next_page_url).searchParams.get('Type')).toBe('chat');
+  });
+});
 
 describe("pages, through Twilio's own SDK", () => {
   test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { flowSids } from '../support/sandbox/index.ts';
-import { api, ask, studioAddress } from './support.ts';
+import { chatSids, flowSids } from '../support/sandbox/index.ts';
+import { api, ask, CHATS, type Form, studioAddress } from './support.ts';
 
+const IG = `${CHATS}/${chatSids.english}`;
 const FO = `/v1/FlexFlows/${flowSids.english}`;
 const kinds = {
   list: ['GET', '/v1/FlexFlows', {}],
@@ -10,13 +11,20 @@ const kinds = {
   update: ['POST', FO, { Enabled: 'true' }],
   delete: ['DELETE', `/v1/FlexFlows/FO${'0'.repeat(32)}`, {}],
 } as const;
+const chats = {
+  list: ['GET', CHATS, {}],
+  fetch: ['GET', IG, {}],
+  create: ['POST', CHATS, {}],
+  update: ['POST', IG, { 'AutoCreation.Enabled': 'true' }],
+  delete: ['DELETE', `${CHATS}/IG${'0'.repeat(32)}`, {}],
+} as const;
 
 /** An account that enforces its limits, and a clock that is set by hand. */
-function limited() {
+function limited(requests: Readonly<Record<keyof typeof kinds, readonly [string, string, Form]>> = kinds) {
   const clock = { now: 0 };
   const limits = api({ switches: { rateLimits: 'enforced' }, now: () => clock.now });
   const send = (kind: keyof typeof kinds) => {
-    const [method, path, form] = kinds[kind];
+    const [method, path, form] = requests[kind];
     return ask(limits, method, path, form);
   };
   return { clock, send };
@@ -91,6 +99,30 @@ describe('rate limits', () => {
     send('update');
 
     expect([send('update').status, send('fetch').status, send('list').status]).toEqual([429, 200, 200]);
+  });
+
+  test.each([
+    ['list', 5],
+    ['fetch', 5],
+    ['create', 2],
+    ['update', 2],
+    ['delete', 2],
+  ] as const)('%s of chat addresses: accepts %i requests at once and refuses the next', (kind, rate) => {
+    const { send } = limited(chats);
+
+    const statuses = Array.from({ length: rate + 1 }, () => send(kind).status);
+
+    expect(statuses.filter(passed)).toHaveLength(rate);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  test('all reads of chat addresses share one limit, and all writes another', () => {
+    const { send } = limited(chats);
+    for (let count = 0; count < 5; count++) send('list');
+    send('update');
+    send('create');
+
+    expect([send('fetch').status, send('delete').status]).toEqual([429, 429]);
   });
 
   test('are off by default', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { flowSids } from '../support/sandbox/index.ts';
-import { api, ask, names, studioAddress } from './support.ts';
+import { chatSids, deploymentKeys, flowSids } from '../support/sandbox/index.ts';
+import { api, ask, CHATS, names, studioAddress, studioChat } from './support.ts';
 
 const vip = `/v1/FlexFlows/${flowSids.vip}`;
 
@@ -29,6 +29,50 @@ describe('lateCreates', () => {
 
     expect(pages.map((page) => seen(late, page))).toEqual([false, false, false]);
     expect(pages.map((page) => seen(late, page))).toEqual([false, true, false]);
+  });
+});
+
+describe('chat addresses', () => {
+  const byKey = `${CHATS}/${deploymentKeys.french}`;
+  const english = `${CHATS}/${chatSids.english}`;
+
+  test('lists, and a fetch by the address, show a create after that many reads', () => {
+    const late = api({ switches: { lateCreates: 2 } });
+    const { body } = ask(late, 'POST', CHATS, studioChat);
+
+    expect(names(ask(late, 'GET', CHATS))).not.toContain('Acme.fr');
+    expect(ask(late, 'GET', byKey).status).toBe(404);
+    expect(ask(late, 'GET', `${CHATS}/${body.sid}`).status).toBe(200);
+    expect(ask(late, 'GET', byKey).status).toBe(200);
+    expect(names(ask(late, 'GET', CHATS))).toContain('Acme.fr');
+  });
+
+  test('a fetch by SID or address shows the row before an update for that many reads', () => {
+    const stale = api({ switches: { staleReads: 2 } });
+    ask(stale, 'POST', english, { FriendlyName: 'Acme Gold' });
+
+    const shown = [english, `${CHATS}/${deploymentKeys.english}`, english].map(
+      (path) => ask(stale, 'GET', path).body.friendly_name,
+    );
+
+    expect(shown).toEqual(['Acme.com (English)', 'Acme.com (English)', 'Acme Gold']);
+  });
+
+  test('a fetch by address shows a deleted row for that many reads', () => {
+    const stale = api({ switches: { staleReads: 1 } });
+    ask(stale, 'DELETE', english);
+
+    const statuses = [1, 2].map(() => ask(stale, 'GET', `${CHATS}/${deploymentKeys.english}`).status);
+
+    expect(statuses).toEqual([200, 404]);
+  });
+
+  test('lag apart from Flex Flows', () => {
+    const stale = api({ switches: { staleReads: 1 } });
+    ask(stale, 'POST', english, { FriendlyName: 'Acme Gold' });
+    ask(stale, 'GET', '/v1/FlexFlows');
+
+    expect(names(ask(stale, 'GET', CHATS))).not.toContain('Acme Gold');
   });
 });
 

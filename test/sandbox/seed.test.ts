@@ -4,15 +4,20 @@ import { parse } from 'yaml';
 import { validateStoredState } from '../../src/sandbox/stored-state.generated.js';
 import {
   channelSids,
+  chatSids,
+  deploymentKeys,
   emptyState,
   flowSids,
+  manyChatAddresses,
   manyFlexFlows,
   seedSids,
   seedState,
   studioSids,
 } from '../support/sandbox/index.ts';
 
-const example = parse(readFileSync(new URL('../../addresses.example.yaml', import.meta.url), 'utf8'));
+const read = (file: string) => parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+const example = read('addresses.example.yaml');
+const conversations = read('examples/addresses.conversations.yaml');
 const named = (name: string) =>
   Object.values(seedState().flexFlows).filter(({ friendly_name }) => friendly_name === name);
 
@@ -26,7 +31,7 @@ describe('the seeded account', () => {
   });
 
   test('has valid, unique SIDs', () => {
-    const groups = [seedSids, flowSids, studioSids, channelSids];
+    const groups = [seedSids, flowSids, chatSids, deploymentKeys, studioSids, channelSids];
     const sids = groups.flatMap((group) => Object.values<string>(group));
 
     for (const sid of sids) expect(sid).toMatch(/^[A-Z]{2}[0-9a-f]{32}$/);
@@ -93,9 +98,68 @@ describe('the seeded account', () => {
   });
 });
 
+describe("the seeded account's chat addresses", () => {
+  const entries = conversations.addresses as Record<
+    string,
+    { deploymentKey?: string; sid?: string; name: string }
+  >;
+  const chats = Object.values(seedState().chatAddresses);
+  const entryOf = (row: (typeof chats)[number]) =>
+    Object.values(entries).find(({ deploymentKey, sid }) => deploymentKey === row.address || sid === row.sid);
+
+  test('are of the account of their example', () => {
+    expect(conversations.account).toBe(seedState().accountSid);
+    expect(conversations.api).toBe('conversations');
+  });
+
+  test('are found by the example by key or SID, but for one that is missing', () => {
+    const found = chats.filter((row) => entryOf(row) !== undefined).map(({ address }) => address);
+    const missing = Object.entries(entries).filter(
+      ([, entry]) => !chats.some((row) => entryOf(row) === entry),
+    );
+
+    expect(found).toHaveLength(4);
+    expect(missing.map(([key]) => key)).toEqual(['acme-fr']);
+    expect(entries['acme-fr']?.deploymentKey).toBe(deploymentKeys.french);
+  });
+
+  test('have one to be renamed, one that drifted, and the others in sync', () => {
+    const renamed = chats.filter((row) => entryOf(row) && entryOf(row)?.name !== row.friendly_name);
+
+    expect(renamed.map(({ friendly_name }) => friendly_name)).toEqual(['Acme Deutsch']);
+    expect(seedState().chatAddresses[chatSids.english]?.auto_creation).toMatchObject({
+      studio_flow_sid: studioSids.en,
+      studio_retry_count: 1,
+    });
+    expect(seedState().chatAddresses[chatSids.helpBot]?.auto_creation).toEqual({
+      enabled: false,
+      type: 'webhook',
+      webhook_url: 'https://bots.acme.com/chat',
+      webhook_method: 'POST',
+      webhook_filters: ['onMessageAdded', 'onConversationStateUpdated'],
+    });
+  });
+
+  test('have one without a name, one of another channel, and ten keys at most', () => {
+    const keys = chats.filter(({ address }) => /^CV[0-9a-f]{32}$/.test(address));
+
+    expect(chats.filter(({ friendly_name }) => friendly_name === null)).toHaveLength(1);
+    expect(chats.filter(({ type }) => type !== 'chat').map(({ type }) => type)).toEqual(['sms']);
+    expect(keys.length + 1).toBeLessThanOrEqual(10);
+  });
+
+  test('use a Studio Flow that does not take conversations for the missing one alone', () => {
+    const unconnected = seedState().studioFlows.filter(({ connected }) => connected !== undefined);
+    const uses = Object.values(entries).filter((entry) => 'studio' in entry && entry.studio === 'WebChat FR');
+
+    expect(unconnected.map(({ friendly_name }) => friendly_name)).toEqual(['WebChat FR']);
+    expect(uses).toEqual([entries['acme-fr']]);
+  });
+});
+
 describe('builders', () => {
-  test('emptyState has everything but Flex Flows', () => {
-    expect(emptyState()).toEqual({ ...seedState(), flexFlows: {} });
+  test('emptyState has everything but addresses', () => {
+    expect(emptyState()).toEqual({ ...seedState(), flexFlows: {}, chatAddresses: {} });
   });
 
   test('manyFlexFlows returns that many rows by their SIDs', () => {
@@ -104,5 +168,16 @@ describe('builders', () => {
     expect(rows).toHaveLength(300);
     for (const [sid, row] of rows) expect(row.sid).toBe(sid);
     expect(rows[299]?.[0]).toBe('FOadde550000000000000000000000012c');
+  });
+
+  test('manyChatAddresses returns that many rows, each with a key of its own', () => {
+    const rows = Object.values(manyChatAddresses(300));
+
+    expect(new Set(rows.map(({ address }) => address)).size).toBe(300);
+    expect(rows[299]).toMatchObject({
+      sid: 'IGadde550000000000000000000000012c',
+      address: 'CVadde550000000000000000000000012c',
+      friendly_name: 'Address 300',
+    });
   });
 });

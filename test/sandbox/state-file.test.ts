@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  chatAddress,
+  chatSids,
   flowSids,
   loadState,
   type SandboxState,
@@ -124,6 +126,38 @@ describe('refuses a file that is broken or not a sandbox file, and leaves it unc
       'a Studio Flow without a name',
       saved(({ state }) => Object.assign(state, { studioFlows: [{ sid: 'FW1' }] })),
       /broken: state\.studioFlows\.0 must have required property 'friendly_name'/,
+    ],
+    [
+      'Studio Flows that are none',
+      saved(({ state }) => {
+        delete state.chatAddresses;
+        state.studioFlows = [null];
+      }),
+      /broken: state\.studioFlows\.0 must be of type object/,
+    ],
+    [
+      'a chat address of another SID',
+      saved(({ state }) => {
+        state.chatAddresses = { IG1: seedState().chatAddresses[chatSids.english] };
+      }),
+      /broken: state\.chatAddresses\.IG1 has another sid/,
+    ],
+    [
+      'a chat address without its address',
+      saved(({ state }) => {
+        state.chatAddresses = { [chatSids.english]: { ...chatAddress(chatSids.english, 'x'), address: 1 } };
+      }),
+      /broken: state\.chatAddresses\.IG5a4d.*e002\.address must be of type string/,
+    ],
+    [
+      'a chat address with a text for a boolean',
+      saved(({ state }) => {
+        const row = chatAddress(chatSids.english, 'x');
+        state.chatAddresses = {
+          [row.sid]: { ...row, auto_creation: { ...row.auto_creation, enabled: 'yes' } },
+        };
+      }),
+      /broken: state\.chatAddresses\.IG5a4d.*e002\.auto_creation\.enabled must be of type boolean/,
     ],
     ['a flow that is a list', flow([]), /broken: state\.flexFlows\.FO1 must be of type object/],
     [

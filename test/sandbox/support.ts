@@ -2,6 +2,7 @@ import twilio from 'twilio';
 import type RequestClient from 'twilio/lib/base/RequestClient.js';
 import { afterEach } from 'vitest';
 import {
+  deploymentKeys,
   type SandboxApi,
   type SandboxRequest,
   type SandboxResponse,
@@ -59,26 +60,31 @@ export function api(options: SwitchableApiOptions & { state?: SandboxState } = {
   return new SwitchableApi(options.state ?? seedState(), options);
 }
 
+/** A list is a parameter that is repeated. */
+export type Form = Readonly<Record<string, string | readonly string[]>>;
+
 /** A request with the seeded account's credentials. */
-export function request(method: string, target: string, form: Record<string, string> = {}): SandboxRequest {
+export function request(method: string, target: string, form: Form = {}): SandboxRequest {
   const [path = '', query = ''] = target.split('?');
   return {
     method,
     path,
     query: new URLSearchParams(query),
-    form: new URLSearchParams(form),
+    form: encoded(form),
     authorization: basic(seedSids.account, 'sandbox'),
     baseUrl: 'http://sandbox.test',
   };
 }
 
+export function encoded(form: Form): URLSearchParams {
+  const pairs = new URLSearchParams();
+  for (const [name, value] of Object.entries(form))
+    for (const text of [value].flat()) pairs.append(name, text);
+  return pairs;
+}
+
 /** Asks an API directly; the answer's body is parsed. */
-export function ask(
-  to: Pick<SandboxApi, 'handle'>,
-  method: string,
-  target: string,
-  form: Record<string, string> = {},
-) {
+export function ask(to: Pick<SandboxApi, 'handle'>, method: string, target: string, form: Form = {}) {
   return parsed(to.handle(request(method, target, form)));
 }
 
@@ -95,7 +101,21 @@ export const studioAddress = {
   'Integration.FlowSid': 'FW5a4d0b0c00000000000000000000a004',
 };
 
-/** The names in a list's answer. */
-export function names(answer: { body: { flex_flows: { friendly_name: string }[] } }): string[] {
-  return answer.body.flex_flows.map((row) => row.friendly_name);
+/** What makes a chat address, for `ask`. */
+export const studioChat = {
+  Type: 'chat',
+  Address: deploymentKeys.french,
+  FriendlyName: 'Acme.fr',
+  'AutoCreation.Enabled': 'true',
+  'AutoCreation.Type': 'studio',
+  'AutoCreation.StudioFlowSid': 'FW5a4d0b0c00000000000000000000a004',
+  'AutoCreation.StudioRetryCount': '3',
+};
+
+/** Where chat addresses are. */
+export const CHATS = '/v1/Configuration/Addresses';
+
+/** The names in the answer of a list of either kind. */
+export function names({ body }: { body: Record<string, { friendly_name: string }[]> }): string[] {
+  return (body.flex_flows ?? body.address_configurations ?? []).map((row) => row.friendly_name);
 }

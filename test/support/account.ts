@@ -1,8 +1,10 @@
 import { expect, onTestFinished } from 'vitest';
 import { violations } from '../contract/check.ts';
 import {
+  type AddressRow,
   emptyState,
-  type FlexFlowRow,
+  kindOfRow,
+  rowsOf,
   type SandboxState,
   startTestSandbox,
   type TestSandbox,
@@ -20,7 +22,7 @@ export interface TestAccount {
   requests(): string[];
   /** The requests that write, with their bodies. */
   writes(): { request: string; form: Record<string, string> }[];
-  /** The live Flex Flows by name. */
+  /** The names of the live addresses; those without one have "". */
   names(): string[];
 }
 
@@ -29,11 +31,11 @@ export interface TestAccount {
  * Twilio's own OpenAPI when the test ends.
  */
 export async function account(
-  flexFlows: readonly FlexFlowRow[] = [],
+  addresses: readonly AddressRow[] = [],
   options: Omit<TestSandboxOptions, 'state'> = {},
 ): Promise<TestAccount> {
   const state = emptyState();
-  for (const row of flexFlows) state.flexFlows[row.sid] = row;
+  for (const row of addresses) rowsOf(state, kindOfRow(row))[row.sid] = row;
   const sandbox = await startTestSandbox({ ...options, state });
   onTestFinished(async () => {
     await sandbox.close();
@@ -50,6 +52,9 @@ export async function account(
       sandbox.requests
         .filter(({ method }) => method !== 'GET')
         .map(({ method, path, form }) => ({ request: `${method} ${path}`, form })),
-    names: () => Object.values(state.flexFlows).map((row) => row.friendly_name ?? ''),
+    names: () =>
+      [...Object.values(state.flexFlows), ...Object.values(state.chatAddresses)].map(
+        (row) => row.friendly_name ?? '',
+      ),
   };
 }

@@ -17,6 +17,10 @@ export const ACCOUNT_VALUES: Values = new Map([['chatService', CHAT_SERVICE]]);
 /** The SID of the nth address. */
 export const fo = (n: number): string => `FO${String(n).padStart(32, '0')}`;
 
+/** The SID of the nth chat address, and its deployment key. */
+export const ig = (n: number): string => `IG${fo(n).slice(2)}`;
+export const cv = (n: number): string => `CV${fo(n).slice(2)}`;
+
 /** Field path → value; undefined takes a field away. */
 export type Differences = Readonly<Record<string, Value | undefined>>;
 

@@ -1,5 +1,5 @@
-import { fo } from './addresses.ts';
-import { type FlexFlowRow, flexFlow, seedSids } from './sandbox/index.ts';
+import { fo, ig } from './addresses.ts';
+import { type ChatAddressRow, chatAddress, type FlexFlowRow, flexFlow, seedSids } from './sandbox/index.ts';
 
 /** How a file for the account of a scene begins. */
 export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;
@@ -7,3 +7,7 @@ export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;
 /** A web address that goes to the Studio Flow "Webchat Flow", but for what differs. */
 export const address = (n: number, name: string, differs: Partial<FlexFlowRow> = {}): FlexFlowRow =>
   flexFlow(fo(n), name, differs);
+
+/** A chat address likewise; its deployment key is `cv(n)`. */
+export const chat = (n: number, name: string | null, differs: Partial<ChatAddressRow> = {}): ChatAddressRow =>
+  chatAddress(ig(n), name, differs);

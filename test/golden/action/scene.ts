@@ -6,15 +6,15 @@ import { NO_WAITING } from '../../support/no-waiting.ts';
 import { type ActionEnded, type Ended, folder } from '../../support/process.ts';
 import { runAction, runCli } from '../../support/run.ts';
 import {
+  type AddressRow,
   countingSids,
   type Fault,
-  type FlexFlowRow,
   type RecordedRequest,
   type TestSandboxOptions,
 } from '../../support/sandbox/index.ts';
 
-export { fo } from '../../support/addresses.ts';
-export { address, HEAD } from '../../support/live-rows.ts';
+export { cv, fo, ig } from '../../support/addresses.ts';
+export { address, chat, HEAD } from '../../support/live-rows.ts';
 
 /** The SID of the nth address that the scene's account makes. */
 export const made = (n: number): string => `FO${(0x900 + n).toString(16).padStart(32, '0')}`;
@@ -29,10 +29,10 @@ export function entries(names: Readonly<Record<string, string>>): string {
 
 /** An account whose new SIDs are `made(1)`, `made(2)`, … */
 export function twilioWith(
-  flexFlows: readonly FlexFlowRow[],
+  addresses: readonly AddressRow[],
   options: Omit<TestSandboxOptions, 'state'> = {},
 ): Promise<TestAccount> {
-  return account(flexFlows, { newSid: countingSids(0x901), ...options });
+  return account(addresses, { newSid: countingSids(0x901), ...options });
 }
 
 type Inputs = Readonly<Record<string, string>>;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import type { Switches } from '../../support/sandbox/index.ts';
+import type { ChatAddressSwitches, Switches } from '../../support/sandbox/index.ts';
 
 /** Every setting of every switch that is not the default one: each fact that is assumed, turned over. */
-export const SETTINGS: { [Name in keyof Switches]: readonly Switches[Name][] } = {
+export const SETTINGS: {
+  [Name in Exclude<keyof Switches, keyof ChatAddressSwitches>]: readonly Switches[Name][];
+} = {
   staleIntegrationKeys: [true],
   fillIntegrationDefaults: [false],
   integrationNumbersAsStrings: [true],
@@ -19,10 +21,30 @@ export const SETTINGS: { [Name in keyof Switches]: readonly Switches[Name][] } =
   rateLimits: ['enforced'],
 };
 
+/** Likewise those of chat addresses alone. */
+export const CHAT_ADDRESS_SETTINGS: {
+  [Name in keyof ChatAddressSwitches]: readonly ChatAddressSwitches[Name][];
+} = {
+  chatCreates: ['refused'],
+  duplicateAddress: [409, 'existing'],
+  typeFilter: ['ignored', 'refused'],
+  overlongPageSize: ['refused'],
+  webhookMethod: ['asSent'],
+  webhookFilterOrder: ['reversed'],
+  defaultService: ['absent', 'always'],
+  typeReadBack: ['upperCase'],
+  autoCreation: ['null'],
+  publishedRevision: ['missing'],
+};
+
+const single = (settings: Readonly<Record<string, readonly unknown[]>>): readonly Partial<Switches>[] =>
+  Object.entries(settings).flatMap(([name, values]) => values.map((value) => ({ [name]: value })));
+
 /** The switches turned over one at a time. */
-export const singleSwitches: readonly Partial<Switches>[] = Object.entries(SETTINGS).flatMap(
-  ([name, values]) => values.map((value) => ({ [name]: value })),
-);
+export const singleSwitches = single(SETTINGS);
+
+/** Likewise those of chat addresses alone. */
+export const singleChatAddressSwitches = single(CHAT_ADDRESS_SETTINGS);
 
 /** Any of them together. */
 export const anySwitches: fc.Arbitrary<Partial<Switches>> = fc.record(

@@ -1,6 +1,8 @@
+import type { AddressRow } from '../../../src/sandbox/address-table.ts';
 import type { SandboxApi } from '../../../src/sandbox/api.ts';
 import type { SandboxRequest, SandboxResponse } from '../../../src/sandbox/request.ts';
 import type { SandboxState } from '../../../src/sandbox/state.ts';
+import { type AddressKind, rowsOf, withRows } from './address-kinds.ts';
 import type { Switches } from './switches.ts';
 
 /** Whether this request starts a list, rather than asks for a further page of one. */
@@ -19,24 +21,48 @@ export function withPageSize(request: SandboxRequest, switches: Switches): Sandb
   return { ...request, query };
 }
 
+/** A filter of a list that does something else than is documented. */
+export interface AssumedFilter {
+  readonly parameter: string;
+  readonly passes: (row: AddressRow) => boolean;
+}
+
+/** The filter of this list that the switches have otherwise. */
+export function assumedFilter(
+  { query }: SandboxRequest,
+  { api }: AddressKind,
+  { fuzzyNameFilter, typeFilter }: Switches,
+): AssumedFilter | undefined {
+  const name = query.get('FriendlyName');
+  if (api === 'flex-flows' && name !== null && fuzzyNameFilter !== 'exact') {
+    return {
+      parameter: 'FriendlyName',
+      passes: (row) => isMatch(row.friendly_name ?? '', name, fuzzyNameFilter),
+    };
+  }
+  if (api === 'conversations' && query.has('Type') && typeFilter === 'ignored') {
+    return { parameter: 'Type', passes: () => true };
+  }
+  return undefined;
+}
+
 /**
- * Plays a name filter that is not exact: asks for the list without the filter, over an account that has only
- * the rows that pass it, and puts the name back into the answer's links.
+ * Plays such a filter: asks for the list without it, over an account that has only the rows that pass, and puts the
+ * parameter back into the answer's links.
  */
-export function listWithFuzzyFilter(
+export function listWithFilter(
   request: SandboxRequest,
   state: SandboxState,
-  filter: Exclude<Switches['fuzzyNameFilter'], 'exact'>,
+  of: AddressKind,
+  { parameter, passes }: AssumedFilter,
   apiOver: (state: SandboxState) => SandboxApi,
 ): SandboxResponse {
-  const name = request.query.get('FriendlyName') ?? '';
   const query = new URLSearchParams(request.query);
-  query.delete('FriendlyName');
-  const rows = Object.entries(state.flexFlows).filter(([, row]) => isMatch(row.friendly_name, name, filter));
-  const passing = { ...state, flexFlows: Object.fromEntries(rows) };
-  const response = apiOver(passing).handle({ ...request, query });
+  query.delete(parameter);
+  const rows = Object.entries(rowsOf(state, of)).filter(([, row]) => passes(row));
+  const response = apiOver(withRows(state, of, Object.fromEntries(rows))).handle({ ...request, query });
   if (response.status !== 200) return response;
-  const links = new URLSearchParams({ FriendlyName: name }).toString();
+  const links = new URLSearchParams({ [parameter]: request.query.get(parameter) ?? '' }).toString();
   const body = JSON.parse(response.body);
   for (const [key, url] of Object.entries(body.meta)) {
     if (typeof url === 'string') body.meta[key] = url.replace('?', `?${links}&`);

@@ -1,26 +1,43 @@
-import { FLEX_FLOW } from '../../../src/address/flex-flow/kind.ts';
-import { flexFlowDefaults } from '../../../src/sandbox/flex-flow-form.ts';
-import type { FlexFlowRow, IntegrationRow, SandboxState } from '../../../src/sandbox/state.ts';
+import { ENABLED, type Field, parameterOf } from '../../../src/address/field.ts';
+import { defaultOf, valueAt } from '../../../src/sandbox/address-form.ts';
+import type { AddressRow } from '../../../src/sandbox/address-table.ts';
+import type { AddressKind } from './address-kinds.ts';
 import type { Switches } from './switches.ts';
 
-/** The row with everything at its default that an update may omit, for an update of this type. */
-export function resetOptional(row: FlexFlowRow, type: string | null, enabled: boolean): FlexFlowRow {
-  const optional = optionalKeys(type);
-  return {
-    ...row,
-    ...flexFlowDefaults(),
-    integration_type: row.integration_type,
-    enabled,
-    integration: filterKeys(row.integration, (key) => !optional.includes(key)),
-  };
+/** A row's part that holds the keys of an integration. */
+export type Part = Readonly<Record<string, unknown>>;
+
+/** That part of a row; empty where the row has none. */
+export function partOf({ integrationKey }: AddressKind, row: object | undefined): Part {
+  return ((row && valueAt(row, integrationKey)) ?? {}) as Part;
 }
 
-/** The keys of an integration that need not be sent. */
-function optionalKeys(type: string | null): string[] {
-  const name = FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
-  return FLEX_FLOW.fields
-    .filter((field) => name !== undefined && field.integration === name && !('required' in field))
-    .map(({ twilio }) => twilio.replace('integration.', ''));
+/** The row with everything at its default that an update may omit, for an update of this type. */
+export function resetOptional(
+  of: AddressKind,
+  row: AddressRow,
+  type: unknown,
+  switches: Switches,
+): AddressRow {
+  const { fields, integrations } = of.table.kind;
+  const name = integrations.find(({ twilio }) => twilio === type)?.name;
+  const reset = structuredClone(row);
+  for (const field of fields.filter((each) => isOptional(of, each))) {
+    if (field.integration !== undefined && field.integration !== name) continue;
+    const [key = '', parent] = field.twilio.split('.').reverse();
+    const holder = parent === undefined ? reset : valueAt(reset, parent);
+    if (typeof holder !== 'object' || holder === null) continue;
+    const isFilled = field.integration === undefined || switches.fillIntegrationDefaults;
+    const value = field.path === ENABLED ? switches.enabledByDefault : defaultOf(of.table, field);
+    if (value === undefined || !isFilled) Reflect.deleteProperty(holder, key);
+    else Reflect.set(holder, key, value);
+  }
+  return reset;
+}
+
+function isOptional({ table }: AddressKind, field: Field): boolean {
+  if (field.type === 'integration' || field.type === 'key') return false;
+  return !('required' in field) && !table.required.has(field.twilio);
 }
 
 /**
@@ -29,69 +46,28 @@ function optionalKeys(type: string | null): string[] {
  * @param before the integration that the write was carried out on
  * @param form what was sent
  */
-export function storedIntegration(
-  before: IntegrationRow,
-  after: IntegrationRow,
+export function storedPart(
+  of: AddressKind,
+  before: Part,
+  after: Part,
   form: URLSearchParams,
   switches: Switches,
-): IntegrationRow {
+): Part {
+  const parameters = new Map(
+    of.table.kind.fields
+      .filter(({ integration }) => integration !== undefined)
+      .map((field) => [field.twilio.slice(field.twilio.indexOf('.') + 1), parameterOf(field)]),
+  );
+  const isSent = (key: string) => form.has(parameters.get(key) ?? '');
   const kept = switches.fillIntegrationDefaults
     ? after
-    : filterKeys(after, (key) => key in before || form.has(parameterOf(key)));
-  return switches.staleIntegrationKeys ? { ...before, ...kept } : kept;
+    : filterKeys(after, (key) => !parameters.has(key) || key in before || isSent(key));
+  const stale = switches.staleIntegrationKeys ? filterKeys(before, (key) => parameters.has(key)) : {};
+  const method = form.get('AutoCreation.WebhookMethod');
+  const asSent = switches.webhookMethod === 'asSent' && method !== null && 'webhook_method' in kept;
+  return { ...stale, ...kept, ...(asSent ? { webhook_method: method } : {}) };
 }
 
-/** A Flex Flow as the switches have it shown. */
-export function showRow<Row extends Partial<FlexFlowRow>>(row: Row, state: SandboxState, switches: Switches) {
-  const { contact_identity, integration = {}, ...rest } = row;
-  return {
-    ...rest,
-    ...showContactIdentity(contact_identity ?? null, switches.contactIdentity),
-    integration: showIntegration(integration, state, switches),
-  };
-}
-
-function showContactIdentity(identity: string | null, unset: Switches['contactIdentity']) {
-  if (identity !== null) return { contact_identity: identity };
-  if (unset === 'absent') return {};
-  return { contact_identity: unset === 'empty' ? '' : null };
-}
-
-function showIntegration(integration: IntegrationRow, state: SandboxState, switches: Switches) {
-  const { channel, workspace_sid } = integration;
-  const shown: Record<string, unknown> = { ...integration };
-  if (channel !== undefined) {
-    shown.channel = showChannel(channel, workspace_sid, state, switches.channelReadBack);
-  }
-  if (switches.integrationNumbersAsStrings) {
-    for (const [key, value] of Object.entries(shown)) {
-      if (typeof value === 'number') shown[key] = String(value);
-    }
-  }
-  return shown;
-}
-
-function showChannel(
-  channel: string,
-  workspaceSid: string | undefined,
-  state: SandboxState,
-  readBack: Switches['channelReadBack'],
-): string {
-  if (readBack === 'asSent') return channel;
-  const workspace = state.workspaces.find(({ sid }) => sid === workspaceSid);
-  const found = workspace?.task_channels.find(
-    ({ sid, unique_name }) => sid === channel || unique_name === channel,
-  );
-  if (found === undefined) return channel;
-  return readBack === 'sid' ? found.sid : found.unique_name;
-}
-
-function filterKeys(integration: IntegrationRow, keeps: (key: string) => boolean): IntegrationRow {
-  return Object.fromEntries(Object.entries(integration).filter(([key]) => keeps(key)));
-}
-
-/** `retry_count` → `Integration.RetryCount`. */
-function parameterOf(key: string): string {
-  const words = key.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return `Integration.${words.join('')}`;
+function filterKeys(part: Part, keeps: (key: string) => boolean): Part {
+  return Object.fromEntries(Object.entries(part).filter(([key]) => keeps(key)));
 }

@@ -1,19 +1,27 @@
 import { seedState } from '../../../src/sandbox/seed.ts';
-import type { FlexFlowRow, SandboxState } from '../../../src/sandbox/state.ts';
-import { bySid, flexFlow } from './rows.ts';
+import type { ChatAddressRow, FlexFlowRow, SandboxState } from '../../../src/sandbox/state.ts';
+import { bySid, chatAddress, flexFlow } from './rows.ts';
 
-/** The seeded account without any Flex Flow. */
+/** The seeded account without any address. */
 export function emptyState(): SandboxState {
-  return { ...seedState(), flexFlows: {} };
+  return { ...seedState(), flexFlows: {}, chatAddresses: {} };
 }
 
 /** `count` web addresses named "Address 1", "Address 2" and so on. */
 export function manyFlexFlows(count: number): Record<string, FlexFlowRow> {
-  const rows = Array.from({ length: count }, (_, index) => {
+  return bySid(numbered(count, 'FO', flexFlow));
+}
+
+/** `count` chat addresses of the same names, each with a deployment key. */
+export function manyChatAddresses(count: number): Record<string, ChatAddressRow> {
+  return bySid(numbered(count, 'IG', chatAddress));
+}
+
+function numbered<Row>(count: number, prefix: string, row: (sid: string, name: string) => Row): Row[] {
+  return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    return flexFlow(`FOadde55${number.toString(16).padStart(26, '0')}`, `Address ${number}`);
+    return row(`${prefix}adde55${number.toString(16).padStart(26, '0')}`, `Address ${number}`);
   });
-  return bySid(rows);
 }
 
 /** A generator of the same SIDs in the same order each time, counted from `first`. */

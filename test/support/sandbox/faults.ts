@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { SandboxRequest, SandboxResponse } from '../../../src/sandbox/request.ts';
 import { failure } from '../../../src/sandbox/responses.ts';
+import { parseAddressRequest } from './address-request.ts';
 
 /**
  * How one request fails. `applied` says whether the server carries it out before the answer fails; default
@@ -85,9 +86,10 @@ function html(real: SandboxResponse): SandboxResponse {
 
 /** An answer to a write that was not carried out, to be cut or replaced. */
 function invented(request: SandboxRequest): SandboxResponse {
-  const status = request.method === 'POST' && /FlexFlows$/.test(request.path) ? 201 : 200;
+  const asked = parseAddressRequest(request);
+  const status = asked?.kind === 'create' ? 201 : 200;
   const body = JSON.stringify({
-    sid: `FO${'0'.repeat(32)}`,
+    sid: `${asked?.of.prefix ?? 'FO'}${'0'.repeat(32)}`,
     friendly_name: request.form.get('FriendlyName'),
   });
   return { status, headers: { 'content-type': 'application/json' }, body };

@@ -1,23 +1,13 @@
-import type { FlexFlowRequestKind } from './flex-flow-request.ts';
-
-/** Requests per second and account, as Twilio documents them for Flex Flows; the unit is assumed. */
-const perSecond: Record<FlexFlowRequestKind, number> = {
-  list: 10,
-  fetch: 2,
-  create: 2,
-  update: 1,
-  delete: 2,
-};
+import type { Lane } from './address-kinds.ts';
 
 /** Evenly spaced requests arrive a little unevenly: this part of a second's worth may come early. */
 const grace = 0.05;
 
 /**
- * A bucket of tokens per kind of request, which holds a second's worth (and the grace) and fills at the
- * documented rate.
+ * A bucket of tokens per lane, which holds a second's worth (and the grace) and fills at the lane's rate.
  */
 export class RateLimits {
-  readonly #buckets = new Map<FlexFlowRequestKind, { tokens: number; at: number }>();
+  readonly #buckets = new Map<Lane, { tokens: number; at: number }>();
 
   /**
    * Takes a token for a request.
@@ -26,14 +16,14 @@ export class RateLimits {
    * @returns undefined if the request may pass, else the seconds (whole, at least 1) after which it may be
    *   sent again
    */
-  secondsToWait(kind: FlexFlowRequestKind, now: number): number | undefined {
-    const rate = perSecond[kind];
-    const capacity = rate * (1 + grace);
-    const last = this.#buckets.get(kind);
+  secondsToWait(lane: Lane, now: number): number | undefined {
+    const { perSecond } = lane;
+    const capacity = perSecond * (1 + grace);
+    const last = this.#buckets.get(lane);
     const tokens =
-      last === undefined ? capacity : Math.min(capacity, last.tokens + ((now - last.at) / 1000) * rate);
+      last === undefined ? capacity : Math.min(capacity, last.tokens + ((now - last.at) / 1000) * perSecond);
     const pass = tokens >= 1;
-    this.#buckets.set(kind, { tokens: pass ? tokens - 1 : tokens, at: now });
-    return pass ? undefined : Math.max(1, Math.ceil((1 - tokens) / rate));
+    this.#buckets.set(lane, { tokens: pass ? tokens - 1 : tokens, at: now });
+    return pass ? undefined : Math.max(1, Math.ceil((1 - tokens) / perSecond));
   }
 }

@@ -1,4 +1,4 @@
-import type { FlexFlowRow, SandboxState } from '../../../src/sandbox/state.ts';
+import type { AddressRow } from '../../../src/sandbox/address-table.ts';
 
 /**
  * A countdown of reads. It ends with the read after the last one that it counts, so all pages of one list
@@ -13,14 +13,15 @@ interface Lag {
  * yet.
  */
 export class ReplicaLag {
-  readonly #state: SandboxState;
+  readonly #rows: () => Record<string, AddressRow>;
   /** SIDs that lists do not show yet. */
   readonly #unseen = new Map<string, Lag>();
   /** Rows as they were before their last update, or before they were deleted. */
-  readonly #old = new Map<string, Lag & { row: FlexFlowRow }>();
+  readonly #old = new Map<string, Lag & { row: AddressRow }>();
 
-  constructor(state: SandboxState) {
-    this.#state = state;
+  /** @param rows the account's rows of one kind, as they are */
+  constructor(rows: () => Record<string, AddressRow>) {
+    this.#rows = rows;
   }
 
   created(sid: string, lateCreates: number): void {
@@ -28,19 +29,28 @@ export class ReplicaLag {
   }
 
   /** @param before the row that reads go on showing */
-  changed(before: FlexFlowRow, staleReads: number): void {
+  changed(before: AddressRow, staleReads: number): void {
     if (staleReads > 0) this.#old.set(before.sid, { readsLeft: staleReads, row: before });
   }
 
   /** The row that a fetch shows. A fetch by SID shows a create at once. */
-  fetch(sid: string): FlexFlowRow | undefined {
+  fetch(sid: string): AddressRow | undefined {
     countRead(this.#old, sid);
-    return this.#old.get(sid)?.row ?? this.#state.flexFlows[sid];
+    return this.#old.get(sid)?.row ?? this.#rows()[sid];
+  }
+
+  /** The row that a fetch by something else than its SID shows: it is looked for as in a list. */
+  find(isMeant: (row: AddressRow) => boolean): AddressRow | undefined {
+    const all = [...Object.values(this.#rows()), ...[...this.#old.values()].map(({ row }) => row)];
+    const sids = new Set(all.filter(isMeant).map(({ sid }) => sid));
+    for (const sid of sids) countRead(this.#unseen, sid);
+    const shown = [...sids].filter((sid) => !this.#unseen.has(sid)).map((sid) => this.fetch(sid));
+    return shown.find((row) => row !== undefined && isMeant(row));
   }
 
   /** The rows that a list shows. Only its first page counts as a read. */
-  list(isFirstPage: boolean): readonly FlexFlowRow[] {
-    const rows = Object.values(this.#state.flexFlows);
+  list(isFirstPage: boolean): readonly AddressRow[] {
+    const rows = Object.values(this.#rows());
     if (isFirstPage) {
       for (const sid of this.#unseen.keys()) countRead(this.#unseen, sid);
       for (const sid of this.#old.keys()) countRead(this.#old, sid);
@@ -56,7 +66,7 @@ export class ReplicaLag {
   }
 
   #exists(sid: string): boolean {
-    return Object.hasOwn(this.#state.flexFlows, sid);
+    return Object.hasOwn(this.#rows(), sid);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FlexFlowRow, StudioFlowRow } from '../../../src/sandbox/state.ts';
+import type { ChatAddressRow, FlexFlowRow, StudioFlowRow } from '../../../src/sandbox/state.ts';
 import { seedSids, studioSids } from './seed-sids.ts';
 
 /** The dates of everything built here. */
@@ -30,6 +30,33 @@ export function flexFlow(
   };
 }
 
+/**
+ * A chat address of the seeded account: enabled, with a deployment key of its own, and its chats go to "Webchat Flow";
+ * with what `differs`.
+ */
+export function chatAddress(
+  sid: string,
+  friendly_name: string | null,
+  differs: Partial<ChatAddressRow> = {},
+): ChatAddressRow {
+  return {
+    sid,
+    account_sid: seedSids.account,
+    type: 'chat',
+    address: `CV${sid.slice(2)}`,
+    friendly_name,
+    address_country: null,
+    auto_creation: {
+      enabled: true,
+      type: 'studio',
+      studio_flow_sid: studioSids.webchatFlow,
+      studio_retry_count: 3,
+    },
+    ...seedDates,
+    ...differs,
+  };
+}
+
 /** A published Studio Flow, with what `differs`. */
 export function studioFlow(
   sid: string,
@@ -39,7 +66,7 @@ export function studioFlow(
   return { sid, friendly_name, status: 'published', revision: 1, ...seedDates, ...differs };
 }
 
-/** Flex Flows by SID, as a state keeps them. */
-export function bySid(rows: readonly FlexFlowRow[]): Record<string, FlexFlowRow> {
+/** Rows by SID, as a state keeps them. */
+export function bySid<Row extends { sid: string }>(rows: readonly Row[]): Record<string, Row> {
   return Object.fromEntries(rows.map((row) => [row.sid, row]));
 }

@@ -28,11 +28,39 @@ export const flowSids = {
   whatsapp: 'FO5a4d0b0c00000000000000000000f00b',
 } as const;
 
+/** Addresses of Conversations. */
+export const chatSids = {
+  nameless: 'IG5a4d0b0c00000000000000000000e001',
+  english: 'IG5a4d0b0c00000000000000000000e002',
+  deutsch: 'IG5a4d0b0c00000000000000000000e003',
+  helpBot: 'IG5a4d0b0c00000000000000000000e004',
+  app: 'IG5a4d0b0c00000000000000000000e005',
+  shop: 'IG5a4d0b0c00000000000000000000e006',
+  intranet: 'IG5a4d0b0c00000000000000000000e007',
+  careers: 'IG5a4d0b0c00000000000000000000e008',
+  globex: 'IG5a4d0b0c00000000000000000000e009',
+  sms: 'IG5a4d0b0c00000000000000000000e00a',
+} as const;
+
+/** Deployment keys: of the chat addresses above, but for `french`, which no address has. */
+export const deploymentKeys = {
+  nameless: 'CV5a4d0b0c00000000000000000000d001',
+  english: 'CV5a4d0b0c00000000000000000000d002',
+  deutsch: 'CV5a4d0b0c00000000000000000000d003',
+  helpBot: 'CV5a4d0b0c00000000000000000000d004',
+  shop: 'CV5a4d0b0c00000000000000000000d005',
+  intranet: 'CV5a4d0b0c00000000000000000000d006',
+  careers: 'CV5a4d0b0c00000000000000000000d007',
+  globex: 'CV5a4d0b0c00000000000000000000d008',
+  french: 'CV5a4d0b0c00000000000000000000d009',
+} as const;
+
 /** Studio Flows. */
 export const studioSids = {
   webchatFlow: 'FW5a4d0b0c00000000000000000000a001',
   en: 'FW5a4d0b0c00000000000000000000a002',
   de: 'FW5a4d0b0c00000000000000000000a003',
+  /** Incoming Conversation is not connected. */
   fr: 'FW5a4d0b0c00000000000000000000a004',
   draft: 'FW5a4d0b0c00000000000000000000a005',
   twin1: 'FW5a4d0b0c00000000000000000000a006',

@@ -1,13 +1,22 @@
+import { ENABLED, INTEGRATION, parameterOf } from '../../../src/address/field.ts';
+import { fieldOf } from '../../../src/address/kind.ts';
+import { isSid } from '../../../src/address/sid.ts';
+import { valueAt } from '../../../src/sandbox/address-form.ts';
+import type { AddressRow } from '../../../src/sandbox/address-table.ts';
+import { findRow } from '../../../src/sandbox/addresses.ts';
 import { type ApiOptions, SandboxApi } from '../../../src/sandbox/api.ts';
 import { isAuthorized } from '../../../src/sandbox/auth.ts';
 import type { SandboxRequest, SandboxResponse } from '../../../src/sandbox/request.ts';
-import { failure, json, notFound } from '../../../src/sandbox/responses.ts';
-import type { FlexFlowRow, SandboxState } from '../../../src/sandbox/state.ts';
-import { isFirstPage, listWithFuzzyFilter, withPageSize } from './assumed-lists.ts';
-import { resetOptional, showRow, storedIntegration } from './assumed-rows.ts';
-import { type FlexFlowRequest, parseFlexFlowRequest } from './flex-flow-request.ts';
+import { failure, json } from '../../../src/sandbox/responses.ts';
+import type { SandboxState } from '../../../src/sandbox/state.ts';
+import { type AddressKind, addressKinds, rowsOf, withRows } from './address-kinds.ts';
+import { type AddressRequest, parseAddressRequest } from './address-request.ts';
+import { assumedFilter, isFirstPage, listWithFilter, withPageSize } from './assumed-lists.ts';
+import { absence, duplicateOf, refusal } from './assumed-refusals.ts';
+import { partOf, resetOptional, storedPart } from './assumed-rows.ts';
 import { RateLimits } from './rate-limits.ts';
 import { ReplicaLag } from './replica-lag.ts';
+import { isShownAsStored, showRow } from './shown-rows.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
 
 export interface SwitchableApiOptions extends ApiOptions {
@@ -24,7 +33,7 @@ export class SwitchableApi {
   readonly switches: Switches;
   readonly #options: ApiOptions;
   readonly #api: SandboxApi;
-  readonly #lag: ReplicaLag;
+  readonly #lags: Readonly<Record<AddressKind['api'], ReplicaLag>>;
   readonly #rateLimits = new RateLimits();
 
   constructor(state: SandboxState, { switches, ...options }: SwitchableApiOptions = {}) {
@@ -32,113 +41,137 @@ export class SwitchableApi {
     this.switches = { ...defaultSwitches, ...switches };
     this.#options = options;
     this.#api = new SandboxApi(state, options);
-    this.#lag = new ReplicaLag(state);
+    const lag = (of: AddressKind) => new ReplicaLag(() => rowsOf(state, of));
+    this.#lags = {
+      'flex-flows': lag(addressKinds['flex-flows']),
+      conversations: lag(addressKinds.conversations),
+    };
   }
 
   handle(request: SandboxRequest): SandboxResponse {
     if (!isAuthorized(this.state, request.authorization)) return this.#api.handle(request);
-    const flexFlows = parseFlexFlowRequest(request);
-    if (flexFlows === undefined) return this.#withConfiguration(request, this.#read(request, this.state));
-
-    const seconds = this.#secondsToWait(flexFlows);
+    const asked = parseAddressRequest(request);
+    if (asked === undefined) {
+      return (
+        absence(request, this.switches) ??
+        this.#withConfiguration(request, this.#api.handle(withPageSize(request, this.switches)))
+      );
+    }
+    const seconds = this.#secondsToWait(asked);
     if (seconds !== undefined) {
       const answer = failure(429, 20429, 'Too Many Requests');
       return { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
     }
-    if (flexFlows.kind === 'delete') return this.#delete(request, flexFlows.sid);
-    if (request.method === 'POST') return this.#shown(this.#write(request, flexFlows.sid));
-    return this.#shown(this.#read(request, this.#visibleState(request, flexFlows)));
+    const refused = refusal(request, asked, this.state, this.switches);
+    if (refused !== undefined) return refused;
+    if (asked.kind === 'delete') return this.#delete(request, asked);
+    if (request.method === 'POST') return this.#shown(asked, this.#write(request, asked));
+    return this.#shown(asked, this.#read(request, asked));
   }
 
-  #secondsToWait({ kind }: FlexFlowRequest): number | undefined {
+  #secondsToWait({ of, kind }: AddressRequest): number | undefined {
     if (this.switches.rateLimits === 'off') return undefined;
-    return this.#rateLimits.secondsToWait(kind, (this.#options.now ?? Date.now)());
+    return this.#rateLimits.secondsToWait(of.rates[kind], (this.#options.now ?? Date.now)());
   }
 
-  #read(request: SandboxRequest, state: SandboxState): SandboxResponse {
+  #read(request: SandboxRequest, asked: AddressRequest): SandboxResponse {
     const apiOver = (visible: SandboxState) =>
       visible === this.state ? this.#api : new SandboxApi(visible, this.#options);
+    const state = this.#visibleState(request, asked);
+    const filter = asked.kind === 'list' ? assumedFilter(request, asked.of, this.switches) : undefined;
     const paged = withPageSize(request, this.switches);
-    const filter = this.switches.fuzzyNameFilter;
-    const isFiltered = request.path === '/v1/FlexFlows' && request.query.has('FriendlyName');
-    if (filter === 'exact' || !isFiltered) {
-      return apiOver(state).handle(paged);
-    }
-    return listWithFuzzyFilter(paged, state, filter, apiOver);
+    return filter === undefined
+      ? apiOver(state).handle(paged)
+      : listWithFilter(paged, state, asked.of, filter, apiOver);
   }
 
   /** The account as a replica that lags shows it to this read. */
-  #visibleState(request: SandboxRequest, { kind, sid }: FlexFlowRequest): SandboxState {
-    if (!this.#lag.isLagging) return this.state;
+  #visibleState(request: SandboxRequest, { of, kind, id }: AddressRequest): SandboxState {
+    const lag = this.#lags[of.api];
+    if (!lag.isLagging) return this.state;
     if (kind === 'list') {
-      const rows = this.#lag.list(isFirstPage(request.query)).map((row) => [row.sid, row]);
-      return { ...this.state, flexFlows: Object.fromEntries(rows) };
+      const rows = lag.list(isFirstPage(request.query)).map((row) => [row.sid, row]);
+      return withRows(this.state, of, Object.fromEntries(rows));
     }
-    const row = this.#lag.fetch(sid);
-    return { ...this.state, flexFlows: row === undefined ? {} : { [sid]: row } };
+    const row = isSid(id, of.prefix)
+      ? lag.fetch(this.#rowOf(of, id)?.sid ?? id)
+      : lag.find((each) => of.table.isMeant?.(each, id) ?? false);
+    return withRows(this.state, of, row === undefined ? {} : { [row.sid]: row });
+  }
+
+  #rowOf(of: AddressKind, id: string): AddressRow | undefined {
+    return findRow(of.table, rowsOf(this.state, of), id);
   }
 
   /** A create or update. */
-  #write(request: SandboxRequest, sid: string): SandboxResponse {
-    const { flexFlows } = this.state;
-    const before = flexFlows[sid];
-    const base = before && this.#baseOfUpdate(before, request.form);
-    if (base !== undefined) flexFlows[sid] = base;
-    const response = this.#api.handle(before === undefined ? this.#withEnabled(request) : request);
+  #write(request: SandboxRequest, asked: AddressRequest): SandboxResponse {
+    const { of, kind, id } = asked;
+    const rows = rowsOf(this.state, of);
+    const existing = kind === 'create' ? this.#existing(request, of) : undefined;
+    if (existing !== undefined) return existing;
+    const before = kind === 'create' ? undefined : this.#rowOf(of, id);
+    const base = before && this.#baseOfUpdate(of, before, request.form);
+    if (base !== undefined) rows[base.sid] = base;
+    const response = this.#api.handle(before === undefined ? this.#withEnabled(of, request) : request);
     if (response.status >= 300) {
-      if (before !== undefined) flexFlows[sid] = before;
+      if (before !== undefined) rows[before.sid] = before;
       return response;
     }
     const body = JSON.parse(response.body);
-    const row = flexFlows[body.sid] as FlexFlowRow;
-    const integration =
-      row.integration_type === null
-        ? row.integration
-        : storedIntegration(base?.integration ?? {}, row.integration, request.form, this.switches);
-    flexFlows[row.sid] = { ...row, integration };
-    if (before === undefined) this.#lag.created(row.sid, this.switches.lateCreates);
-    else this.#lag.changed(before, this.switches.staleReads);
-    return json(response.status, { ...body, integration });
+    const row = rows[body.sid] as AddressRow;
+    const part = storedPart(of, partOf(of, base), partOf(of, row), request.form, this.switches);
+    const stored = { [of.integrationKey]: valueAt(row, of.integrationKey) && part };
+    rows[row.sid] = { ...row, ...stored };
+    if (before === undefined) this.#lags[of.api].created(row.sid, this.switches.lateCreates);
+    else this.#lags[of.api].changed(before, this.switches.staleReads);
+    return json(response.status, { ...body, ...stored });
+  }
+
+  /** The answer to a create of an address that is there, where Twilio takes both for the same. */
+  #existing(request: SandboxRequest, of: AddressKind): SandboxResponse | undefined {
+    if (of.api !== 'conversations' || this.switches.duplicateAddress !== 'existing') return undefined;
+    const row = duplicateOf(request.form, this.state);
+    if (row === undefined) return undefined;
+    const found = this.#api.handle({ ...request, method: 'GET', path: `${of.path}/${row.sid}` });
+    return { ...found, status: 201 };
   }
 
   /** What the row must be for the update to come out as the switches say. */
-  #baseOfUpdate(before: FlexFlowRow, form: URLSearchParams): FlexFlowRow {
+  #baseOfUpdate(of: AddressKind, before: AddressRow, form: URLSearchParams): AddressRow {
     if (!this.switches.omittedResetOnUpdate) return before;
-    const type = form.get('IntegrationType') ?? before.integration_type;
-    return resetOptional(before, type, this.switches.enabledByDefault);
+    const field = fieldOf(of.table.kind, INTEGRATION);
+    const type = field && (form.get(parameterOf(field)) ?? valueAt(before, field.twilio));
+    return resetOptional(of, before, type, this.switches);
   }
 
-  #withEnabled(request: SandboxRequest): SandboxRequest {
-    if (this.switches.enabledByDefault || request.form.has('Enabled')) return request;
+  #withEnabled(of: AddressKind, request: SandboxRequest): SandboxRequest {
+    const field = fieldOf(of.table.kind, ENABLED);
+    if (this.switches.enabledByDefault || !field || request.form.has(parameterOf(field))) return request;
     const form = new URLSearchParams(request.form);
-    form.set('Enabled', 'false');
+    form.set(parameterOf(field), 'false');
     return { ...request, form };
   }
 
-  #delete(request: SandboxRequest, sid: string): SandboxResponse {
-    const before = this.state.flexFlows[sid];
+  #delete(request: SandboxRequest, { of, id }: AddressRequest): SandboxResponse {
+    const before = this.#rowOf(of, id);
     const response = this.#api.handle(request);
-    if (before !== undefined && response.status === 204) this.#lag.changed(before, this.switches.staleReads);
+    if (before !== undefined && response.status === 204)
+      this.#lags[of.api].changed(before, this.switches.staleReads);
     return response;
   }
 
   /** The response with its row or rows as the switches have them shown. */
-  #shown(response: SandboxResponse): SandboxResponse {
-    const { contactIdentity, channelReadBack, integrationNumbersAsStrings } = this.switches;
-    const asStored =
-      contactIdentity === 'null' && channelReadBack === 'asSent' && !integrationNumbersAsStrings;
-    if (asStored || response.status >= 300) return response;
+  #shown({ of }: AddressRequest, response: SandboxResponse): SandboxResponse {
+    if (isShownAsStored(this.switches) || response.status >= 300) return response;
     const body = JSON.parse(response.body);
-    const show = (row: FlexFlowRow) => showRow(row, this.state, this.switches);
-    const shown = 'meta' in body ? { ...body, flex_flows: body.flex_flows.map(show) } : show(body);
+    const show = (row: AddressRow) => showRow(row, this.state, this.switches);
+    const shown = 'meta' in body ? { ...body, [of.listKey]: body[of.listKey].map(show) } : show(body);
     return { ...response, body: JSON.stringify(shown) };
   }
 
   #withConfiguration(request: SandboxRequest, response: SandboxResponse): SandboxResponse {
-    const { configuration } = this.switches;
     const isRead = request.path === '/v1/Configuration' && response.status === 200;
-    if (!isRead || configuration === 'present') return response;
-    if (configuration === 'missing') return notFound(request.path);
+    if (!isRead || this.switches.configuration !== 'withoutChatService') return response;
     const body = { ...JSON.parse(response.body), chat_service_instance_sid: null };
     return { ...response, body: JSON.stringify(body) };
   }

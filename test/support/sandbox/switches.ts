@@ -1,8 +1,38 @@
+/** What is only assumed about the addresses of Conversations. */
+export interface ChatAddressSwitches {
+  /** Doubtful: whether the API creates addresses of type chat. `refused`: HTTP 400. */
+  chatCreates: 'accepted' | 'refused';
+  /**
+   * Known: an address has one configuration. Assumed: a second is refused with HTTP 400. Otherwise with 409; or the
+   * create answers with the existing one and leaves it as it is.
+   */
+  duplicateAddress: 400 | 409 | 'existing';
+  /** Assumed: the filter `Type` takes `chat`. Otherwise it does nothing, or is refused with HTTP 400. */
+  typeFilter: 'honoured' | 'ignored' | 'refused';
+  /** Documented: a `PageSize` of 50 at most. Assumed: a larger one is cut, not refused with HTTP 400. */
+  overlongPageSize: 'cut' | 'refused';
+  /** Seen: the method of a webhook reads back in upper case. */
+  webhookMethod: 'upperCase' | 'asSent';
+  /** Seen: the filters of a webhook keep their order. */
+  webhookFilterOrder: 'asSent' | 'reversed';
+  /**
+   * Seen: `conversation_service_sid` is there where it was set. Otherwise never where it is the account's default, or
+   * always.
+   */
+  defaultService: 'asSent' | 'absent' | 'always';
+  /** Assumed: `type`, of the address and of its auto-creation, reads back as it was sent. */
+  typeReadBack: 'asSent' | 'upperCase';
+  /** Assumed: where auto-creation leads to no integration, its type is `default`. Otherwise it is null as a whole. */
+  autoCreation: 'default' | 'null';
+  /** Documented: a Studio Flow that is published has a revision `LatestPublished`. Otherwise HTTP 404. */
+  publishedRevision: 'present' | 'missing';
+}
+
 /**
  * One switch for each fact about Twilio that is only assumed (`defaultSwitches` holds the likeliest setting
  * of each). What the product does must come out right under every setting.
  */
-export interface Switches {
+export interface Switches extends ChatAddressSwitches {
   /**
    * Assumed: a change of integration type drops the keys of the old type. `true`: they stay beside the new
    * ones.
@@ -73,4 +103,14 @@ export const defaultSwitches: Readonly<Switches> = {
   defaultPageSize: 50,
   maxPageSize: 1000,
   rateLimits: 'off',
+  chatCreates: 'accepted',
+  duplicateAddress: 400,
+  typeFilter: 'honoured',
+  overlongPageSize: 'cut',
+  webhookMethod: 'upperCase',
+  webhookFilterOrder: 'asSent',
+  defaultService: 'asSent',
+  typeReadBack: 'asSent',
+  autoCreation: 'default',
+  publishedRevision: 'present',
 };

@@ -13,6 +13,8 @@ export interface RecordedRequest {
   path: string;
   query: Record<string, string>;
   form: Record<string, string>;
+  /** The form with every value of a parameter that is repeated, in order. */
+  values: Record<string, string[]>;
   headers: Record<string, string>;
   authorized: boolean;
 }
@@ -62,6 +64,7 @@ function record(request: SandboxRequest, incoming: IncomingMessage, authorized: 
     path: request.path,
     query: Object.fromEntries(request.query),
     form: Object.fromEntries(request.form),
+    values: Object.fromEntries([...request.form.keys()].map((name) => [name, request.form.getAll(name)])),
     headers: Object.fromEntries(headers),
     authorized,
   };

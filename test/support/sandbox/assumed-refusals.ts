@@ -1,0 +1,45 @@
+import type { SandboxRequest, SandboxResponse } from '../../../src/sandbox/request.ts';
+import { failure, notFound } from '../../../src/sandbox/responses.ts';
+import type { ChatAddressRow, SandboxState } from '../../../src/sandbox/state.ts';
+import type { AddressRequest } from './address-request.ts';
+import type { Switches } from './switches.ts';
+
+/** What Twilio answers to a request on addresses that the switches have it refuse; undefined: it does not. */
+export function refusal(
+  { query, form }: SandboxRequest,
+  { of, kind }: AddressRequest,
+  state: SandboxState,
+  switches: Switches,
+): SandboxResponse | undefined {
+  if (of.api !== 'conversations') return undefined;
+  const refused = (status: number, message: string) =>
+    failure(status, status === 409 ? 20409 : 20001, message);
+  if (kind === 'list') {
+    const type = query.get('Type');
+    // The two that the filter's documentation names are always taken.
+    if (switches.typeFilter === 'refused' && type !== null && !/^(whatsapp|sms)$/i.test(type))
+      return refused(400, `Invalid Type ${type}`);
+    if (switches.overlongPageSize === 'refused' && Number(query.get('PageSize')) > of.table.maxPageSize)
+      return refused(400, `Page size must be at most ${of.table.maxPageSize}`);
+  }
+  if (kind === 'create') {
+    if (switches.chatCreates === 'refused' && form.get('Type')?.toLowerCase() === 'chat')
+      return refused(400, 'Address of type chat fails validation');
+    if (switches.duplicateAddress === 409 && duplicateOf(form, state) !== undefined)
+      return refused(409, 'An address configuration for this address already exists');
+  }
+  return undefined;
+}
+
+/** The row that already has the address that a create asks for. */
+export function duplicateOf(form: URLSearchParams, state: SandboxState): ChatAddressRow | undefined {
+  return Object.values(state.chatAddresses).find(({ address }) => address === form.get('Address'));
+}
+
+/** The answer to a request for what is no address, where the switches have Twilio say that there is no such thing. */
+export function absence({ path }: SandboxRequest, switches: Switches): SandboxResponse | undefined {
+  const isAbsent =
+    (switches.configuration === 'missing' && path === '/v1/Configuration') ||
+    (switches.publishedRevision === 'missing' && path.endsWith('/Revisions/LatestPublished'));
+  return isAbsent ? notFound(path) : undefined;
+}
