@@ -44,10 +44,8 @@ export function commentOutLines(text: string, file: EditableFile, pair: Pair, li
   const commented = source
     .slice(0, source.length - end.length)
     .split(newline)
-    .map(
-      (one) =>
-        `${indentation}# ${one.startsWith(indentation) ? one.slice(indentation.length) : one.trimStart()}`,
-    );
+    .map((one) => (one.startsWith(indentation) ? one.slice(indentation.length) : one.trimStart()))
+    .map((one) => `${indentation}#${one === '' ? '' : ` ${one}`}`);
   file.replace(from, to, [`${indentation}${line}`, ...commented].join(newline) + end);
 }
 

@@ -48,7 +48,7 @@ class TextPatch {
     const end = this.#file.endOf(version);
     const part = { key: 'api', value: String(expected.api) };
     if (root.flow !== true) this.#file.insertAfterLine(end, [inlinePart(part, PLAIN)], '');
-    else this.#file.replace(end, end, `, ${inlinePart(part, quotingIn(root))}`);
+    else this.#insert(end, `,${this.#blanksBefore(version)}${inlinePart(part, quotingIn(root))}`);
   }
 
   #value(pair: Pair, node: Tree, expected: unknown): void {
@@ -64,7 +64,7 @@ class TextPatch {
   #map(pair: Pair, map: YAMLMap, tree: MapNode | undefined, expected: Data): void {
     if (tree === undefined) return;
     if (Object.keys(expected).length === 0) {
-      this.#file.replace(this.#valueStart(pair), this.#file.endOf(pair), ' {}');
+      this.#replaceValue(pair, ' {}');
       return;
     }
     const isPinned = (map.items as Pair[]).some(({ key }) => isScalar(key) && keyText(key) === 'sid');
@@ -111,24 +111,19 @@ class TextPatch {
 
   #addKey(pair: Pair, map: YAMLMap, expected: Data): void {
     const items = map.items as Pair[];
+    const [first] = items;
     if (map.flow === true) {
       const text = this.#inline(map, 'deploymentKey', KEY_TODO);
       const isAlone = Object.keys(expected).length === 1;
-      if (items.length === 0)
-        this.#file.replace(this.#valueStart(pair), this.#file.endOf(pair), ` { ${text} }`);
-      else
-        this.#file.replace(
-          startOf(items[0] as Pair),
-          startOf(items[0] as Pair),
-          isAlone ? text : `${text}, `,
-        );
-      return;
+      if (first === undefined) this.#replaceValue(pair, ` { ${text} }`);
+      else this.#insert(startOf(first), isAlone ? text : `${text},${this.#blanksBefore(first)}`);
+    } else if (first !== undefined) {
+      const above = items.findLast(({ key }) => isScalar(key) && FIRST_KEYS.has(keyText(key)));
+      const end = above === undefined ? ((pair.key as Node).range?.[1] ?? 0) : this.#file.endOf(above);
+      const at = startOf(first);
+      const indentation = ' '.repeat(at - (this.#text.lastIndexOf('\n', at - 1) + 1));
+      this.#file.insertAfterLine(end, [`deploymentKey: ${KEY_TODO}${TODO}`], indentation);
     }
-    const above = items.findLast(({ key }) => isScalar(key) && FIRST_KEYS.has(keyText(key)));
-    const end = above === undefined ? ((pair.key as Node).range?.[1] ?? 0) : this.#file.endOf(above);
-    const at = startOf(items[0] as Pair);
-    const indentation = ' '.repeat(at - (this.#text.lastIndexOf('\n', at - 1) + 1));
-    this.#file.insertAfterLine(end, [`deploymentKey: ${KEY_TODO}${TODO}`], indentation);
   }
 
   /** Another entry's content under a key of its own: the deployment key must be its own, too. */
@@ -141,7 +136,7 @@ class TextPatch {
   /** `expected` has nothing that the list has not. */
   #list(pair: Pair, list: YAMLSeq, expected: readonly unknown[]): void {
     if (expected.length === 0) {
-      this.#file.replace(this.#valueStart(pair), this.#file.endOf(pair), ' []');
+      this.#replaceValue(pair, ' []');
       return;
     }
     const gone = list.items.flatMap((item, index) =>
@@ -155,9 +150,19 @@ class TextPatch {
     return quotingIn(map) === QUOTED ? `${quotedScalar(key)}: ${quotedScalar(value)}` : `${key}: ${value}`;
   }
 
-  /** Behind the colon. */
-  #valueStart(pair: Pair): number {
+  /** A line break and indentation, where the pair begins a line. */
+  #blanksBefore(pair: Pair): string {
+    return /\s+$/.exec(this.#text.slice(0, startOf(pair)))?.[0] ?? ' ';
+  }
+
+  /** Puts a text behind the colon of a pair. */
+  #replaceValue(pair: Pair, text: string): void {
     const end = (pair.key as Node).range?.[1] ?? 0;
-    return end + (/^\s*:/.exec(this.#text.slice(end))?.[0].length ?? 0);
+    const colon = /^\s*:/.exec(this.#text.slice(end))?.[0].length ?? 0;
+    this.#file.replace(end + colon, this.#file.endOf(pair), text);
+  }
+
+  #insert(at: number, text: string): void {
+    this.#file.replace(at, at, text);
   }
 }
