@@ -27,6 +27,7 @@ export function convert(file: Data): Data {
     version,
     api: CHAT_ADDRESS.api,
     ...rest,
+    ...convertUnlisted(rest),
     ...convertIgnore(rest, false),
     ...convertDefaults(defaults, false),
     addresses: entries,
@@ -49,10 +50,16 @@ function convertEnvironment(environment: Data, base: Data): Data {
   const hasEntries = entries.length > 0 || (addresses !== undefined && isEmpty(asData(addresses)));
   return data({
     ...rest,
+    ...convertUnlisted(rest),
     ...convertIgnore(rest, true),
     ...convertDefaults(defaults, true),
     ...(hasEntries ? { addresses: data(Object.fromEntries(entries)) } : {}),
   });
+}
+
+/** Nobody agreed to lose a chat address: what is unlisted is reported until the file says otherwise again. */
+function convertUnlisted({ unlisted }: Data): { unlisted?: unknown } {
+  return unlisted === 'report' || unlisted === undefined ? {} : { unlisted: undefined };
 }
 
 /** @param isOver whether the list replaces another one: then it says something even where it is empty */

@@ -19,9 +19,15 @@ function serviceNote(files: readonly AddressesFile[]): string[] {
 
 function listsNote(files: readonly AddressesFile[]): string[] {
   const removed = files.some((file) => file.removed.length > 0);
+  const going = new Set(files.map(({ unlisted }) => unlisted).filter((unlisted) => unlisted !== 'report'));
   const ignored = files.some(({ ignore }) => ignore.some(({ value }) => isSid(value, 'FO')));
   return [
     ...(removed ? ['`removed` is not carried over: its names and SIDs are those of Flex Flows.'] : []),
+    ...Array.from(
+      going,
+      (word) =>
+        `\`unlisted: ${word}\` is not carried over: it was agreed to for Flex Flows, and would take chat addresses that are in no entry yet out of service. Write it again once the new file lists them.`,
+    ),
     ...(ignored ? ['SIDs of Flex Flows under `ignore` are not carried over.'] : []),
   ];
 }

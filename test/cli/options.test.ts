@@ -80,7 +80,7 @@ test('all that is wrong with the options is reported in one run', async () => {
   expect(await problemsOf('plan', 'a.yaml', '--yes', '--force', '-f', 'a', '-f', 'b')).toEqual([
     'Unexpected argument "a.yaml" / Name the file with -f. flex-addresses --help lists commands and options.',
     'Option "--yes" is not valid for "plan" / Remove it. It is an option of apply.',
-    'Option "--force" is not valid for "plan" / Remove it. It is an option of export.',
+    'Option "--force" is not valid for "plan" / Remove it. It is an option of export or migrate.',
     'Option "-f" is given twice / Give it once.',
   ]);
 });
