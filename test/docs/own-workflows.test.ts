@@ -108,7 +108,7 @@ test('every script of CI that runs on Windows names bash as its shell', () => {
 });
 
 test('a release runs only for a version tag, one job after the other, each with minimal permissions', () => {
-  const { check, attest, release: last } = release.jobs;
+  const { check, attest, release: made, publish } = release.jobs;
 
   expect(release.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
   expect(release.permissions).toEqual({});
@@ -118,15 +118,20 @@ test('a release runs only for a version tag, one job after the other, each with 
     needs: 'check',
     permissions: { contents: 'read', 'id-token': 'write', attestations: 'write' },
   });
-  expect(last).toMatchObject({
+  expect(made).toMatchObject({
     needs: 'attest',
     environment: 'release',
     permissions: { contents: 'write' },
   });
+  expect(publish).toMatchObject({
+    needs: 'release',
+    environment: 'release',
+    permissions: { contents: 'read', 'id-token': 'write' },
+  });
 });
 
-test('a job that may write runs no code of the repository and no package', () => {
-  const { attest, release: last } = release.jobs;
+test('a job that may write or sign runs no code of the repository and no package', () => {
+  const { attest, release: last, publish } = release.jobs;
 
   expect(attest?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
     'actions/checkout',
@@ -134,4 +139,14 @@ test('a job that may write runs no code of the repository and no package', () =>
   ]);
   expect(last?.steps.flatMap(({ uses }) => uses ?? [])).toEqual([]);
   for (const { run = '' } of last?.steps ?? []) expect(run).not.toMatch(/npm|node|bash|\.\//);
+  expect(publish?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
+    'actions/checkout',
+    'actions/setup-node',
+    undefined,
+  ]);
+  const commands = publish?.steps.at(-1)?.run?.match(/\b(npm|npx|node|bash)\b.*/g);
+  expect(commands).toEqual([
+    'npm view twilio-flex-addresses versions --json)',
+    'npm publish --ignore-scripts --provenance --access public --tag "$tag"',
+  ]);
 });
