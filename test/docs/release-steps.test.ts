@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from '../support/process.ts';
 import { playScript, stepNamed } from './play-script.ts';
-import { read } from './support.ts';
+import { blocks, read } from './support.ts';
 import { workflow } from './workflow.ts';
 
 const RELEASE = '.github/workflows/release.yml';
@@ -132,16 +132,26 @@ test('nothing is published where the registry does not answer', () => {
 
 const PLACEHOLDER = `${'OWNER'}/twilio-flex-addresses`;
 
-/** A checkout with this README, whose package.json names this repository; the step that looks for the placeholder. */
-function owned(readme: string, repository: string) {
-  const url = `git+https://github.com/${repository}.git`;
-  const path = folder({ 'README.md': readme, 'package.json': JSON.stringify({ repository: { url } }) });
+/** A repository of Git with these files. */
+function checkout(files: Readonly<Record<string, string>>): string {
+  const path = folder(files);
   spawnSync('git', ['init', '--quiet'], { cwd: path });
   spawnSync('git', ['add', '--all'], { cwd: path });
-  return playScript(stepNamed(RELEASE, "No placeholder is left for this repository's owner"), path, {
-    GITHUB_REPOSITORY: 'acme/tool',
+  return path;
+}
+
+/** The step that looks for the placeholder, in the repository of this name. */
+const findPlaceholder = (path: string, repository: string) =>
+  playScript(stepNamed(RELEASE, "No placeholder is left for this repository's owner"), path, {
+    GITHUB_REPOSITORY: repository,
     GITHUB_SERVER_URL: 'https://github.com',
   });
+
+/** The same in a checkout with this README, whose package.json names this repository. */
+function owned(readme: string, repository: string) {
+  const url = `git+https://github.com/${repository}.git`;
+  const files = { 'README.md': readme, 'package.json': JSON.stringify({ repository: { url } }) };
+  return findPlaceholder(checkout(files), 'acme/tool');
 }
 
 test('a release is made where package.json names the repository and no placeholder is left', () => {
@@ -157,6 +167,17 @@ test('a placeholder stops the release and is named with its line', () => {
 
 test('a release stops where package.json names another repository', () => {
   expect(owned('uses: acme/tool@v1', 'stranger/tool').status).toBe(1);
+});
+
+test('the command of CONTRIBUTING.md leaves no placeholder', () => {
+  const pages = ['CONTRIBUTING.md', 'README.md', 'package.json'];
+  const path = checkout(Object.fromEntries(pages.map((page) => [page, read(page)])));
+  const command = blocks('CONTRIBUTING.md').find(({ text }) => text.startsWith('git grep'))?.text ?? '';
+  expect(findPlaceholder(path, 'acme/twilio-flex-addresses').status).toBe(1);
+
+  expect(playScript({ run: command }, path).status).toBe(0);
+
+  expect(findPlaceholder(path, 'acme/twilio-flex-addresses')).toMatchObject({ status: 0, stdout: '' });
 });
 
 test('the workflow that looks for the placeholder does not find itself', () => {
