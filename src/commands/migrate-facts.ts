@@ -165,7 +165,7 @@ function asProblems(failures: readonly Failure[]): Problem[] {
   }
   return [...byCause].map(([message, same]) =>
     unread(
-      `${capital(listed([...new Set(same.map(({ what }) => what))], 'and'))} could not be read: ${message}`,
+      `${capital(listed([...new Set(same.map(({ what }) => what))].sort(), 'and'))} could not be read: ${message}`,
       same[0]?.problem.remedy,
     ),
   );

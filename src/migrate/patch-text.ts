@@ -152,7 +152,8 @@ class TextPatch {
 
   /** A line break and indentation, where the pair begins a line. */
   #blanksBefore(pair: Pair): string {
-    return /\s+$/.exec(this.#text.slice(0, startOf(pair)))?.[0] ?? ' ';
+    const at = startOf(pair);
+    return /\s+$/.exec(this.#text.slice(Math.max(0, at - 200), at))?.[0] ?? ' ';
   }
 
   /** Puts a text behind the colon of a pair. */
