@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { StudioFlow } from '../../src/address/studio-flow.ts';
 
+/** Every property counts. */
+const NONE = () => false;
+
 const CONVERSATION = 'incomingConversationMessage';
 
 const trigger = (transitions: readonly unknown[], name = 'Trigger') => ({
@@ -83,7 +86,7 @@ test.each([
   expect(read.hasTrigger).toBe(false);
   expect(read.isConnected(CONVERSATION)).toBe(false);
   expect(read.reaches(CONVERSATION, 'send-to-flex')).toBe(false);
-  expect(read.propertiesWith('trigger.message')).toEqual([]);
+  expect(read.propertiesWith('trigger.message', NONE)).toEqual([]);
 });
 
 test('transitions of a wrong shape lead nowhere', () => {
@@ -109,16 +112,21 @@ test('properties with a text are listed by state and path, in the order of the s
     }),
   );
 
-  expect(read.propertiesWith('trigger.message.')).toEqual([
+  expect(read.propertiesWith('trigger.message.', NONE)).toEqual([
     { state: 'ask', property: 'service' },
     { state: 'ask', property: 'from' },
     { state: 'run', property: 'parameters.1.value' },
   ]);
-  expect(read.propertiesWith('trigger.message.', new Set(['service', 'channel']))).toEqual([
+  expect(
+    read.propertiesWith(
+      'trigger.message.',
+      (type, property) => type.startsWith('send-') && property === 'service',
+    ),
+  ).toEqual([
     { state: 'ask', property: 'from' },
     { state: 'run', property: 'parameters.1.value' },
   ]);
-  expect(read.propertiesWith('trigger.conversation.')).toEqual([]);
+  expect(read.propertiesWith('trigger.conversation.', NONE)).toEqual([]);
 });
 
 test('a widget is reached along the transitions of one event only', () => {
