@@ -45,9 +45,10 @@ for (const name of ['addresses', 'environments'])
   schema.properties[name] = { ...schema.$defs[name], additionalProperties: true };
 for (const name of ['environmentAddresses', 'chatEnvironmentAddresses'])
   schema.$defs[name].additionalProperties = true;
-// Told of the entry itself, and as one problem.
-for (const name of ['oneIntegration', 'chatOneIntegration'])
-  schema.$defs[name] = { not: whole.$defs[name].if };
+// Here a key is always a text.
+for (const name of ['addressKey', 'environmentKey']) schema.$defs[name] = schema.$defs[name].then;
+// Reported of the entry itself, as one problem.
+for (const name of ['oneIntegration', 'chatOneIntegration']) schema.$defs[name] = whole.$defs[name].if;
 
 const ajv = new Ajv2020({
   allErrors: true,
