@@ -90,6 +90,17 @@ describe('red lines', () => {
   );
 });
 
+test.each(['.yaml', '.yml'])(
+  'a file named for this tool has the schema without saying so (%s)',
+  async (ending) => {
+    expect(await server.open('adresses: {}\n', `teams/shop.flex-addresses${ending}`).marks()).not.toEqual([]);
+  },
+);
+
+test("another project's addresses.yaml has no red line", async () => {
+  expect(await server.open('adresses: {}\n', 'shop/addresses.yaml').marks()).toEqual([]);
+});
+
 describe.each(Object.entries(WITH_EVERY_KEY))('hovers with api %s', (api, text) => {
   const keys = keysOf(api, text);
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -28,10 +29,15 @@ export interface Suggestion {
   readonly textEdit: { readonly range: Range; readonly newText: string };
 }
 
+/** The entry for SchemaStore's catalog says which files have the schema. */
+const ENTRY = JSON.parse(readFileSync(join(ROOT, 'docs/schemastore.json'), 'utf8')) as {
+  fileMatch: string[];
+};
+
 /** Settings as VS Code has them, without the catalogs that come from the network. */
 const SETTINGS: Readonly<Record<string, unknown>> = {
   yaml: {
-    schemas: { [SCHEMA]: '*.yaml' },
+    schemas: { [SCHEMA]: ENTRY.fileMatch },
     schemaStore: { enable: false },
     kubernetesCRDStore: { enable: false },
     validate: true,
@@ -48,7 +54,8 @@ export interface OpenDocument {
 }
 
 export interface LanguageServer {
-  readonly open: (text: string) => OpenDocument;
+  /** Opens a file whose name the catalog has the schema for, unless another path in the repository is given. */
+  readonly open: (text: string, path?: string) => OpenDocument;
   readonly stop: () => Promise<void>;
 }
 
@@ -88,9 +95,8 @@ export async function startLanguageServer(): Promise<LanguageServer> {
   await configured;
 
   let opened = 0;
-  function open(text: string): OpenDocument {
-    opened += 1;
-    const uri = pathToFileURL(join(ROOT, `opened-${opened}.yaml`)).href;
+  function open(text: string, path = `${++opened}.flex-addresses.yaml`): OpenDocument {
+    const uri = pathToFileURL(join(ROOT, path)).href;
     const marks = new Promise<readonly Mark[]>((told) => waiting.set(uri, told));
     const textDocument = { uri, languageId: 'yaml', version: 1, text };
     const sent = connection.sendNotification('textDocument/didOpen', { textDocument });
