@@ -1,3 +1,30 @@
+import {
+  CHAT_DEFAULTS,
+  CHAT_ENTRY,
+  CHAT_SEVERAL,
+  CHAT_WEBHOOK,
+  DEFAULTS,
+  DEPLOYMENT_KEY,
+  EMPTY_LIST,
+  EMPTY_TEXT,
+  ENTRIES,
+  ENTRY,
+  ENVIRONMENT,
+  ENVIRONMENT_NAME,
+  EVENTS,
+  FILE,
+  FLAG,
+  KEY,
+  notSid,
+  REPEATED,
+  SEVERAL,
+  STUDIO,
+  TASK,
+  TEXT,
+  UNMANAGED,
+  WEBHOOK,
+} from './sentences.ts';
+
 /** A file with one fault that the schema knows, and the red lines of an editor: line and sentence. */
 export type BrokenFile = readonly [
   what: string,
@@ -14,48 +41,6 @@ const chat = (lines: string) => `version: 1\napi: conversations\naddresses: {}\n
 const entry = (lines: string) => `version: 1\naddresses:\n  a:\n    ${lines}\n`;
 /** What is wrong begins on line 5. */
 const chatEntry = (lines: string) => `version: 1\napi: conversations\naddresses:\n  a:\n    ${lines}\n`;
-
-const FILE =
-  'The file is a mapping with `version: 1` and `addresses`. It may have api, account, chatService, scope, unlisted, ignore, removed, defaults and environments, too.';
-const ENTRY =
-  'An entry takes these keys: name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity and unmanaged. deploymentKey needs `api: conversations`.';
-const CHAT_ENTRY =
-  'An entry takes these keys: name, was, sid, deploymentKey, website, locale, studio, webhook, enabled and unmanaged. task, janitor, longLived and contactIdentity need `api: flex-flows`.';
-const DEFAULTS =
-  '`defaults` takes these keys: studio, webhook, task, enabled, janitor, longLived, contactIdentity and unmanaged. name, was, sid, website and locale go into each entry.';
-const CHAT_DEFAULTS =
-  '`defaults` takes these keys: studio, webhook, enabled and unmanaged. name, was, sid, website and locale go into each entry. task, janitor, longLived and contactIdentity need `api: flex-flows`.';
-const ENVIRONMENT =
-  'An environment takes these keys: account, chatService, scope, unlisted, ignore, removed, defaults and addresses.';
-const WEBHOOK =
-  '`webhook` takes these keys: url and retryCount. method and events need `api: conversations`.';
-const CHAT_WEBHOOK =
-  '`webhook` takes these keys: url, method and events. retryCount needs `api: flex-flows`.';
-const TASK =
-  '`task` takes these keys: workspace, workflow, channel, priority, timeout and creationOnMessage.';
-const STUDIO =
-  'Write the SID (FW…) or friendly name of the Studio Flow, or a mapping of flow and retryCount.';
-const ENTRIES = 'Write a mapping of entries, or {} for none.';
-const EVENTS =
-  'Write one of: onMessageAdded, onMessageUpdated, onMessageRemoved, onConversationUpdated, onConversationStateUpdated, onConversationRemoved, onParticipantAdded, onParticipantUpdated, onParticipantRemoved, onDeliveryUpdated.';
-const UNMANAGED =
-  'Write one of: enabled, janitor, longLived, contactIdentity, studio, webhook, task, retryCount, channel, priority, timeout, creationOnMessage.';
-const KEY =
-  'A key has lower-case letters, digits, `.`, `_` and `-`, and begins with a letter or digit. The friendly name goes into `name`.';
-const ENVIRONMENT_NAME =
-  'The name of an environment has letters, digits, `.`, `_` and `-`, and begins with a letter or digit.';
-const TEXT = 'Write text; put it in quotes if it looks like a number, a date, true or false.';
-const FLAG = 'Write true or false, without quotes.';
-const SEVERAL = 'More than one of studio, webhook and task is written. Keep the one that the chats go to.';
-const CHAT_SEVERAL = 'More than one of studio and webhook is written. Keep the one that the chats go to.';
-const DEPLOYMENT_KEY =
-  'This is not the SID of a deployment key: write CV and 32 hexadecimal digits, as the Console shows it under Flex > Manage > Webchat. Create the key there.';
-const notSid = (of: string, prefix: string) =>
-  `This is not the SID of ${of}: write ${prefix} and 32 hexadecimal digits, as the Console shows it.`;
-// These are the editor's own: it has no keyword for others.
-const EMPTY_TEXT = 'String is shorter than the minimum length of 1.';
-const EMPTY_LIST = 'Array has too few items. Expected 1 or more.';
-const REPEATED = 'Array has duplicate items.';
 
 export const BROKEN_FILES: readonly BrokenFile[] = [
   ['a list for a file', '- a\n', [1, FILE]],

@@ -159,6 +159,23 @@ const COMPLETIONS: (readonly [key: string, before: string, after: string])[] = [
     'environments:\n  staging:\n    account: AC00000000000000000000000000000001',
   ],
   ['version', '', 'version: 1'],
+  ['Studio Flow', `${EXAMPLE}\n  acme-new:\n    name: Acme New\n    studio: `, 'WebChat EN'],
+  ['URL', `${CHAT_EXAMPLE}\n  acme-new:\n    name: Acme New\n    webhook: `, 'https://bots.acme.com/chat'],
+  [
+    'workspace and workflow',
+    `${EXAMPLE}\n  acme-new:\n    name: Acme New\n    task: `,
+    '\n      workspace: Flex Task Assignment\n      workflow: Assign to Anyone',
+  ],
+  [
+    'new environment',
+    `${EXAMPLE}\nenvironments: `,
+    '\n  staging:\n    account: AC00000000000000000000000000000001',
+  ],
+  [
+    'addresses',
+    'version: 1\naddresses:\n  acme: { studio: X }\nenvironments:\n  staging:\n    add',
+    'addresses:\n      acme:\n        sid: FO00000000000000000000000000000001',
+  ],
   [
     'new address',
     `${EXAMPLE.split('\naddresses:')[0]}\naddresses:\n  `,
