@@ -2,18 +2,53 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { _, Ajv2020, type CodeKeywordDefinition, stringify } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { EDITOR_KEYWORDS } from './editor-keywords.mts';
 
 /** What the schema says to people and editors, which the validator would carry along. */
-const FOR_PEOPLE = new Set(['title', 'description', 'examples']);
+const FOR_PEOPLE = new Set(['title', 'description', 'examples', '$comment', ...EDITOR_KEYWORDS]);
 
-const schema = JSON.parse(readFileSync('schema/addresses.schema.json', 'utf8'), (key, value: unknown) =>
+interface Schema {
+  [keyword: string]: unknown;
+  $ref?: string;
+  type?: string | string[];
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
+}
+
+const whole = JSON.parse(readFileSync('schema/addresses.schema.json', 'utf8'), (key, value: unknown) =>
   FOR_PEOPLE.has(key) && (typeof value === 'string' || Array.isArray(value)) ? undefined : value,
 );
+
+/**
+ * The schema has a branch for each form of a value, `studio: X` and `studio: { flow: X }`: so an editor explains the
+ * one that is written. The keywords of two types do not meet; in one schema they report a wrong type once, with all
+ * that are allowed.
+ */
+function joined(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map(joined);
+  const { if: condition, then, else: other, ...rest } = part as Schema;
+  if (condition?.type === undefined || then === undefined || other === undefined)
+    return Object.fromEntries(Object.entries(part).map(([word, value]) => [word, joined(value)]));
+  const name = then.$ref?.replace('#/$defs/', '');
+  const target: Schema = name === undefined ? then : whole.$defs[name];
+  if (target.type === other.type) return joined({ ...rest, ...then });
+  return joined({ ...rest, ...target, ...other, type: [other.type, target.type].flat() });
+}
+
 // src/file/schema.ts hands over the defaults, each entry and each environment by themselves, for the kind of address
 // that the file has or seems to mean: of the file itself only their keys are judged.
-for (const branch of ['if', 'then', 'else']) delete schema[branch];
-for (const name of ['environment', 'chatEnvironment'])
-  schema.$defs[name].properties.addresses.additionalProperties = true;
+const { if: _if, then: _then, else: _else, ...schema } = whole;
+schema.$defs = joined(whole.$defs);
+for (const name of ['addresses', 'environments'])
+  schema.properties[name] = { ...schema.$defs[name], additionalProperties: true };
+for (const name of ['environmentAddresses', 'chatEnvironmentAddresses'])
+  schema.$defs[name].additionalProperties = true;
+// Here a key is always a text.
+for (const name of ['addressKey', 'environmentKey']) schema.$defs[name] = schema.$defs[name].then;
+// Reported of the entry itself, as one problem.
+for (const name of ['oneIntegration', 'chatOneIntegration']) schema.$defs[name] = whole.$defs[name].if;
 
 const ajv = new Ajv2020({
   allErrors: true,

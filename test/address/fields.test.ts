@@ -34,13 +34,16 @@ interface Property {
   readonly pattern?: string;
   readonly not?: unknown;
   readonly properties?: Readonly<Record<string, Property>>;
+  readonly then?: Property;
 }
 
-const definitions: Readonly<Record<string, Property>> = schema.$defs;
+const definitions = schema.$defs as unknown as Readonly<Record<string, Property>>;
 
 function resolved(property: Property | undefined): Property | undefined {
   const name = property?.$ref?.replace('#/$defs/', '');
-  return name === undefined ? property : { ...resolved(definitions[name]), ...property };
+  const whole = name === undefined ? property : { ...resolved(definitions[name]), ...property };
+  // An integration is a mapping or a text: its keys are those of the mapping.
+  return whole?.then === undefined ? whole : { ...resolved(whole.then), ...whole };
 }
 
 /** What the file's schema says about a field: in an entry, in an integration of it, or at the top. */
