@@ -17,6 +17,14 @@ const OF_THE_BUILT_PROGRAM = [
   'test/golden/{action/{paging,summary-size},files/{limits,size}}.test.ts',
 ];
 
+/** Tests of what both kinds of address do: they run once for each (test/support/kinds.ts). */
+const OF_BOTH_KINDS = [
+  'test/golden/action/{account-mismatch,approved-plan,changed-since-plan,create-in-doubt,deletes-wait,first-plan}.test.ts',
+  'test/golden/action/{guards,identity-by-sid,ignore-and-scope,incomplete-read,lost-create,lost-update-delete}.test.ts',
+  'test/golden/action/{matching-problems,namesake,other-channels,outputs,patience,read-back}.test.ts',
+  'test/golden/action/{refused-credentials,removed,rename-by-was,unlisted,witness}.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Tests that start processes are slower with more workers than cores.
@@ -39,6 +47,10 @@ export default defineConfig({
           include: [ALL],
           exclude: OF_THE_BUILT_PROGRAM,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'conversations', include: OF_BOTH_KINDS, env: { TEST_API: 'conversations' } },
       },
     ],
   },

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../support/sandbox/index.ts';
 import {
-  address,
   annotations,
   entries,
   expectInSync,
   fault,
-  fo,
   HEAD,
   LIST,
+  line,
+  liveRows,
   read,
   repository,
+  row,
   said,
+  sidOf,
   twilioWith,
 } from './scene.ts';
 
-const FILE = HEAD + entries({ acme: 'Acme' });
+const FILE = HEAD + entries({}, { acme: 'Acme' });
 
 const lost: [string, Fault][] = [
   ['the connection is reset before', { kind: 'reset', when: 'before' }],
@@ -36,7 +38,9 @@ test.each(lost)(
     expect(said(apply)).toContain('  in doubt: create acme  ');
     expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
     expect(annotations(apply)).toEqual([
-      expect.stringContaining('::error title=FA241 addresses.acme,file=addresses.yaml,line=4,col=3::'),
+      expect.stringContaining(
+        `::error title=FA241 addresses.acme,file=addresses.yaml,line=${line(4)},col=3::`,
+      ),
     ]);
     expect(annotations(apply)[0]).toContain('run again to find out');
     expect(read(apply.summary)).toContain(': apply (1 in doubt)');
@@ -69,7 +73,7 @@ test('a create in doubt adopts neither of two addresses that appear', async () =
   const twilio = await twilioWith([], {
     fault: ({ method }) => {
       if (method !== 'POST') return undefined;
-      for (const n of [1, 2]) twilio.state.flexFlows[fo(n)] = address(n, 'Acme');
+      for (const n of [1, 2]) liveRows(twilio)[sidOf(n)] = row(n, 'Acme');
       return { kind: 'reset', when: 'before' };
     },
   });
@@ -78,11 +82,11 @@ test('a create in doubt adopts neither of two addresses that appear', async () =
 
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toHaveLength(1);
-  expect(apply.stdout).toContain(`its answer was lost, and now ${fo(1)} and ${fo(2)} have the name`);
+  expect(apply.stdout).toContain(`its answer was lost, and now ${sidOf(1)} and ${sidOf(2)} have the name`);
 });
 
 test('deletes wait for a create in doubt', async () => {
-  const twilio = await twilioWith([address(1, 'Old')], {
+  const twilio = await twilioWith([row(1, 'Old')], {
     fault: fault('POST', LIST, { kind: 'reset', when: 'before' }),
   });
 
@@ -94,10 +98,10 @@ test('deletes wait for a create in doubt', async () => {
 });
 
 test('a create in doubt does not adopt an earlier address that gets its name', async () => {
-  const twilio = await twilioWith([address(1, 'Old')], {
+  const twilio = await twilioWith([row(1, 'Old')], {
     fault: ({ method }) => {
       if (method !== 'POST') return undefined;
-      twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
+      liveRows(twilio)[sidOf(1)] = row(1, 'Acme');
       return { kind: 'reset', when: 'before' };
     },
   });

@@ -2,23 +2,25 @@ import { expect, test } from 'vitest';
 import { shape } from '../../support/gfm.ts';
 import type { Fault } from '../../support/sandbox/index.ts';
 import {
-  address,
   always,
   annotations,
+  change,
   entries,
   expectInSync,
   fault,
-  fo,
   HEAD,
   LIST,
   ONE,
   repository,
+  row,
   said,
+  settingsOf,
+  sidOf,
   twilioWith,
 } from './scene.ts';
 
-const FILE = `${HEAD}removed: [Old, Older]\n${entries({ acme: 'Acme', new: 'New' })}`;
-const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old'), address(3, 'Older')];
+const FILE = `${HEAD}removed: [Old, Older]\n${entries({ acme: 'Acme' }, { new: 'New' })}`;
+const LIVE = [row(1, 'Acme', { retryCount: 1 }), row(2, 'Old'), row(3, 'Older')];
 const REFUSED: Fault = { kind: 'status', status: 400, code: 45004, message: 'Flow is not valid' };
 
 test('an apply sends creates and updates first and deletes last', async () => {
@@ -67,7 +69,7 @@ test('a failed change does not stop other creates and updates', async () => {
 
   const apply = await repository(twilio, FILE).apply();
 
-  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(false);
+  expect(settingsOf(twilio, sidOf(1))?.retryCount).toBe(3);
   expect(shape(apply.summary).rows).toContainEqual(['acme', ':white_check_mark: updated']);
 });
 
@@ -95,9 +97,7 @@ test('the next run does the deletes that were not attempted', async () => {
 test('deletes are not attempted and the run fails when an update is skipped', async () => {
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
-      const row = twilio.state.flexFlows[fo(1)];
-      if (method === 'GET' && path.endsWith(fo(1)) && row !== undefined)
-        twilio.state.flexFlows[fo(1)] = { ...row, long_lived: true };
+      if (method === 'GET' && path.endsWith(`/${sidOf(1)}`)) change(twilio, 1, { retryCount: 2 });
       return undefined;
     },
   });

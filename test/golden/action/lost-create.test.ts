@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import { type Fault, studioSids } from '../../support/sandbox/index.ts';
 import {
-  address,
   entries,
   expectInSync,
   fault,
-  fo,
   HEAD,
   LIST,
+  LIST_PATH,
+  liveRows,
   made,
   repository,
+  row,
   said,
+  sidOf,
   twilioWith,
 } from './scene.ts';
 
-const FILE = HEAD + entries({ acme: 'Acme' });
+const FILE = HEAD + entries({}, { acme: 'Acme' });
 const CREATES = (requests: readonly string[]) =>
-  requests.filter((request) => request === 'POST /v1/FlexFlows');
+  requests.filter((request) => request === `POST ${LIST_PATH}`);
 
 const lost: [string, Fault][] = [
   ['the connection is reset', { kind: 'reset', when: 'after' }],
@@ -73,7 +75,7 @@ test('an adopted address must match the plan', async () => {
     fault: ({ method }) => {
       if (method !== 'POST') return undefined;
       // What Twilio made of it is not what was sent.
-      twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { integration: { flow_sid: studioSids.draft } });
+      liveRows(twilio)[sidOf(1)] = row(1, 'Acme', { flow: studioSids.draft });
       return { kind: 'reset', when: 'before' };
     },
   });
@@ -81,5 +83,5 @@ test('an adopted address must match the plan', async () => {
   const apply = await repository(twilio, FILE).apply();
 
   expect(apply.code).toBe(1);
-  expect(apply.stdout).toContain(`After the writes acme (${fo(1)}) is not as planned: studio.flow is`);
+  expect(apply.stdout).toContain(`After the writes acme (${sidOf(1)}) is not as planned: studio.flow is`);
 });

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { address, fo, HEAD, made, repository, twilioWith } from './scene.ts';
+import { HEAD, KIND, made, repository, row, sidOf, twilioWith } from './scene.ts';
 
 const LIVE = [
-  address(1, 'Acme', { janitor_enabled: true }),
-  address(2, 'Old'),
-  address(3, 'Unlisted'),
-  address(4, 'Ignored'),
-  address(5, 'Text messages', { channel_type: 'sms' }),
+  row(1, 'Acme', { retryCount: 1 }),
+  row(2, 'Old'),
+  row(3, 'Unlisted'),
+  row(4, 'Ignored'),
+  row(5, 'Text messages', { type: 'sms' }),
 ];
 const FILE = `${HEAD}removed: [Old]
 ignore: [Ignored]
 unlisted: disable
 addresses:
   acme: { name: Acme, website: [https://a.example, https://b.example], locale: [en, fr], studio: Webchat Flow }
-  new: { studio: Webchat Flow, enabled: false }
+  new: { studio: Webchat Flow, enabled: false${KIND.newEntry(9)} }
 `;
 
 const COUNTS = {
@@ -31,7 +31,7 @@ const COUNTS = {
   'issue-url': '',
 };
 const ACME = {
-  sid: fo(1),
+  sid: sidOf(1),
   name: 'Acme',
   website: ['https://a.example', 'https://b.example'],
   locale: ['en', 'fr'],
@@ -134,13 +134,13 @@ test('plan-file has the plan as JSON', async () => {
       outOfService: 1,
     },
     changes: [
-      { action: 'delete', sid: fo(2), name: 'Old', because: 'removed' },
-      { action: 'disable', sid: fo(3), name: 'Unlisted' },
+      { action: 'delete', sid: sidOf(2), name: 'Old', because: 'removed' },
+      { action: 'disable', sid: sidOf(3), name: 'Unlisted' },
       {
         action: 'update',
         key: 'acme',
-        sid: fo(1),
-        fields: [{ field: 'janitor', before: true, after: false }],
+        sid: sidOf(1),
+        fields: [{ field: 'studio.retryCount', before: 1, after: 3 }],
       },
       { action: 'create', key: 'new', sid: null },
     ],
@@ -153,7 +153,7 @@ test('the same account and file have the same plan id, and another plan has anot
 
   const one = await repo.plan({}, 'pull_request');
   const two = await repo.plan({ 'max-deletes': 'all' }, 'schedule');
-  repo.write(`${FILE}  newer: { studio: Webchat Flow }\n`);
+  repo.write(`${FILE}  newer: { studio: Webchat Flow${KIND.newEntry(10)} }\n`);
   const three = await repo.plan();
 
   expect(two.outputs['plan-id']).toBe(one.outputs['plan-id']);
