@@ -25,6 +25,9 @@ const OF_BOTH_KINDS = [
   'test/golden/action/{refused-credentials,removed,rename-by-was,unlisted,witness}.test.ts',
 ];
 
+/** Tests of what chat addresses alone do. */
+const OF_CHAT_ADDRESSES = 'test/golden/conversations/*.test.ts';
+
 export default defineConfig({
   test: {
     // Tests that start processes are slower with more workers than cores.
@@ -45,12 +48,16 @@ export default defineConfig({
         test: {
           name: 'source',
           include: [ALL],
-          exclude: OF_THE_BUILT_PROGRAM,
+          exclude: [...OF_THE_BUILT_PROGRAM, OF_CHAT_ADDRESSES],
         },
       },
       {
         extends: true,
-        test: { name: 'conversations', include: OF_BOTH_KINDS, env: { TEST_API: 'conversations' } },
+        test: {
+          name: 'conversations',
+          include: [...OF_BOTH_KINDS, OF_CHAT_ADDRESSES],
+          env: { TEST_API: 'conversations' },
+        },
       },
     ],
   },

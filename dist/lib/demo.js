@@ -3,7 +3,10 @@ const require_sandbox = require("./sandbox.js");
 const require_cli = require("../cli.js");
 let node_path = require("node:path");
 // src/cli/demo.ts
-const EXAMPLE = "addresses.example.yaml";
+const EXAMPLES = {
+	"flex-flows": "addresses.example.yaml",
+	conversations: "examples/addresses.conversations.yaml"
+};
 const STEPS = [
 	["1. What would change?  flex-addresses plan", "plan"],
 	["2. Change it.  flex-addresses apply", "apply"],
@@ -18,10 +21,11 @@ const UNATTENDED = {
 /** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
 async function demo(args, start) {
 	const { environment, folder, home, runtime } = start;
-	const { file = (0, node_path.join)(home, EXAMPLE) } = args;
+	const example = EXAMPLES[require_runner_commands.parseApi(args.api ?? "flex-flows", "--api")];
+	const { file = (0, node_path.join)(home, example) } = args;
 	const given = require_cli.toRunOptions({
 		...args,
-		file: args.file ?? EXAMPLE
+		file: args.file ?? example
 	}, args.file === void 0 ? home : folder, environment);
 	const sandbox = await require_sandbox.startSandbox({ state: require_sandbox.seedState() });
 	const options = {

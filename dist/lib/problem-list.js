@@ -1,4 +1,5 @@
 const require_near = require("./near.js");
+const require_addresses_file = require("./addresses-file.js");
 const require_pattern = require("./pattern.js");
 // src/file/sites.ts
 function sitesOf({ websites, locales }) {
@@ -35,7 +36,8 @@ function claimsOf(file) {
 				name,
 				sid,
 				was,
-				sites: sitesOf(entry)
+				sites: sitesOf(entry),
+				identity: require_addresses_file.writtenKey(require_near.KINDS[file.api], entry)
 			};
 		})
 	};

@@ -53,16 +53,24 @@ export interface TestKind {
   readonly look: { readonly path: RegExp; readonly nth: number };
   /** What that looks for. */
   readonly handle: string;
+  /** How many lists come before the write of a run that makes one address. */
+  readonly listsBeforeCreate: number;
   /** The requests by which a plan finds out whether the Studio Flow of a new target is ready. */
   readonly flowChecks: (flow: string) => readonly string[];
   /** Parameters of a create and an update. */
   readonly parameters: Readonly<Record<'enabled' | 'flow' | 'retryCount' | 'type', string>>;
+  /** What the output `addresses` has of the nth address in addition. */
+  readonly output: (n: number) => object;
   /** What the text of a delete says of what is left of that; empty, or with a space before it. */
   readonly afterDelete: string;
+  /** What a person does where Twilio refuses to make the nth address; empty, or with a space before it. */
+  readonly byHand: (n: number) => string;
   /** Lines of a plan that shows a whole address: after its name, and after its integration. */
   readonly shownIdentity: (n: number) => readonly string[];
   readonly shownAfter: readonly string[];
-  /** A line of the plan about trying the chat of an address; none where only the Console can. */
+  /** What a plan adds to the fields of a new address that the file does not say. */
+  readonly supplied: readonly string[];
+  /** How a plan says to try the chat of an address. */
   readonly tryIt: (n: number) => readonly string[];
   /** The type of the kind, and others that share its list. */
   readonly type: string;
@@ -109,6 +117,7 @@ const FLEX_FLOW: TestKind = {
   // The list that the plan is made from is the first.
   look: { path: /\/FlexFlows$/, nth: 2 },
   flowChecks: () => [],
+  listsBeforeCreate: 2,
   handle: 'name',
   parameters: {
     enabled: 'Enabled',
@@ -116,9 +125,12 @@ const FLEX_FLOW: TestKind = {
     retryCount: 'Integration.RetryCount',
     type: 'ChannelType',
   },
+  output: () => ({ api: 'flex-flows' }),
   afterDelete: '',
+  byHand: () => '',
   shownIdentity: () => [],
   shownAfter: ['      janitor            false', '      longLived          false'],
+  supplied: [],
   tryIt: (n) => [
     `      try it: https://demo.flex.twilio.com/chat?accountSid=${seedSids.account}&flexFlowSid=${fo(n)}`,
   ],
@@ -172,9 +184,10 @@ const CHAT_ADDRESS: TestKind = {
   },
   newEntry: (n) => `, deploymentKey: ${cv(n)}`,
   newLine: (n) => `    deploymentKey: ${cv(n)}\n`,
-  embedded: cv,
+  embedded: (n) => `the deployment key ${cv(n)}`,
   look: { path: /\/Configuration\/Addresses\/CV/, nth: 1 },
   flowChecks: (flow) => [`GET /v2/Flows/${flow}/Revisions/LatestPublished`],
+  listsBeforeCreate: 1,
   handle: 'deployment key',
   parameters: {
     enabled: 'AutoCreation.Enabled',
@@ -182,11 +195,15 @@ const CHAT_ADDRESS: TestKind = {
     retryCount: 'AutoCreation.StudioRetryCount',
     type: 'Type',
   },
+  output: (n) => ({ api: 'conversations', deploymentKey: cv(n) }),
   afterDelete:
     ' The key stays: a new address with the same deployment key brings the chat back, without a change of the site.',
+  byHand: (n) =>
+    ` Create it in the Twilio Console: Flex > Manage > Messaging > Conversations Addresses > Create new Address, type Chat, deployment key ${cv(n)}, any integration. The next apply finds it by its key and sets it up.`,
   shownIdentity: (n) => [`      deploymentKey      ${cv(n)}`],
   shownAfter: [],
-  tryIt: () => [],
+  supplied: [`      chatService        ${seedSids.chatService}`],
+  tryIt: () => ['      try it: "Launch Demo" in the Twilio Console, under Flex > Manage > Webchat'],
   type: 'chat',
   otherTypes: ['sms', 'whatsapp', 'messenger', 'email', 'rcs'],
 };

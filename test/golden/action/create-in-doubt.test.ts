@@ -8,12 +8,10 @@ import {
   HEAD,
   LIST,
   line,
-  liveRows,
   read,
   repository,
   row,
   said,
-  sidOf,
   twilioWith,
 } from './scene.ts';
 
@@ -69,22 +67,6 @@ test('the CLI exits with 1 after a create in doubt', async () => {
   expect(apply.stdout).toContain('in doubt: create acme');
 });
 
-test('a create in doubt adopts neither of two addresses that appear', async () => {
-  const twilio = await twilioWith([], {
-    fault: ({ method }) => {
-      if (method !== 'POST') return undefined;
-      for (const n of [1, 2]) liveRows(twilio)[sidOf(n)] = row(n, 'Acme');
-      return { kind: 'reset', when: 'before' };
-    },
-  });
-
-  const apply = await repository(twilio, FILE).apply();
-
-  expect(apply.code).toBe(1);
-  expect(twilio.writes()).toHaveLength(1);
-  expect(apply.stdout).toContain(`its answer was lost, and now ${sidOf(1)} and ${sidOf(2)} have the name`);
-});
-
 test('deletes wait for a create in doubt', async () => {
   const twilio = await twilioWith([row(1, 'Old')], {
     fault: fault('POST', LIST, { kind: 'reset', when: 'before' }),
@@ -95,19 +77,4 @@ test('deletes wait for a create in doubt', async () => {
   expect(apply.code).toBe(1);
   expect(twilio.names()).toEqual(['Old']);
   expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 not attempted.');
-});
-
-test('a create in doubt does not adopt an earlier address that gets its name', async () => {
-  const twilio = await twilioWith([row(1, 'Old')], {
-    fault: ({ method }) => {
-      if (method !== 'POST') return undefined;
-      liveRows(twilio)[sidOf(1)] = row(1, 'Acme');
-      return { kind: 'reset', when: 'before' };
-    },
-  });
-
-  const apply = await repository(twilio, FILE).apply();
-
-  expect(apply.code).toBe(1);
-  expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
 });

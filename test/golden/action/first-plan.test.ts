@@ -17,7 +17,12 @@ test('a first plan for an empty account shows the whole address and writes nothi
 
   expect(plan.code).toBe(0);
   expect(plan.stderr).toBe('');
-  expect(twilio.requests().sort()).toEqual(['GET /v1/Configuration', `GET ${LIST_PATH}`, 'GET /v2/Flows', ...KIND.flowChecks(studioSids.en)]);
+  expect(twilio.requests().sort()).toEqual([
+    'GET /v1/Configuration',
+    `GET ${LIST_PATH}`,
+    'GET /v2/Flows',
+    ...KIND.flowChecks(studioSids.en),
+  ]);
   expect(said(plan)).toEqual([
     `Plan for ${seedSids.account} (addresses.yaml)`,
     '',
@@ -29,6 +34,7 @@ test('a first plan for an empty account shows the whole address and writes nothi
     `      studio.flow        WebChat EN (${studioSids.en})`,
     '      studio.retryCount  3',
     ...KIND.shownAfter,
+    ...KIND.supplied,
     '',
     'Plan: 1 to create; 0 as the file says.',
   ]);

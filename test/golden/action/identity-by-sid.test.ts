@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectInSync, HEAD, onePath, repository, row, sidOf, twilioWith } from './scene.ts';
+import { expectInSync, HEAD, KIND, onePath, repository, row, sidOf, twilioWith } from './scene.ts';
 
 const pinned = (name: string, sid: string) => `${HEAD}addresses:
   acme:
@@ -33,10 +33,13 @@ test('a pinned entry claims its address among two of the same name', async () =>
 });
 
 test('the digits of a SID may be in either case', async () => {
-  const sid = 'FO0000000000000000000000000000abcd';
+  const sid = `${KIND.sandbox.prefix}0000000000000000000000000000abcd`;
   const twilio = await twilioWith([{ ...row(1, 'Acme'), sid }]);
 
-  const plan = await repository(twilio, pinned('Acme', `FO${sid.slice(2).toUpperCase()}`)).plan();
+  const plan = await repository(
+    twilio,
+    pinned('Acme', `${KIND.sandbox.prefix}${sid.slice(2).toUpperCase()}`),
+  ).plan();
 
   expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false', unlisted: '0' } });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Fault, studioSids } from '../../support/sandbox/index.ts';
+import type { Fault } from '../../support/sandbox/index.ts';
 import {
   entries,
   expectInSync,
@@ -7,12 +7,9 @@ import {
   HEAD,
   LIST,
   LIST_PATH,
-  liveRows,
   made,
   repository,
-  row,
   said,
-  sidOf,
   twilioWith,
 } from './scene.ts';
 
@@ -68,20 +65,4 @@ test('a create whose answer is lost is adopted when only the read-back shows it'
   expect(apply.code).toBe(0);
   expect(CREATES(twilio.requests())).toHaveLength(1);
   expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: made(1) } });
-});
-
-test('an adopted address must match the plan', async () => {
-  const twilio = await twilioWith([], {
-    fault: ({ method }) => {
-      if (method !== 'POST') return undefined;
-      // What Twilio made of it is not what was sent.
-      liveRows(twilio)[sidOf(1)] = row(1, 'Acme', { flow: studioSids.draft });
-      return { kind: 'reset', when: 'before' };
-    },
-  });
-
-  const apply = await repository(twilio, FILE).apply();
-
-  expect(apply.code).toBe(1);
-  expect(apply.stdout).toContain(`After the writes acme (${sidOf(1)}) is not as planned: studio.flow is`);
 });

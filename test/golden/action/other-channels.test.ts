@@ -17,8 +17,11 @@ import {
 
 const OTHERS = KIND.otherTypes.map((type, n) => row(10 + n, 'Acme', { type }));
 
+/** Lists show them, whatever they are asked for. */
+const SEEN = { switches: { typeFilter: 'ignored' } } as const;
+
 test('addresses of other channels are never written, whatever their names', async () => {
-  const twilio = await twilioWith([...OTHERS, row(1, 'Acme Careers')]);
+  const twilio = await twilioWith([...OTHERS, row(1, 'Acme Careers')], SEEN);
   const repo = repository(
     twilio,
     `${HEAD}unlisted: delete\nremoved: [${sidOf(10)}]\n${entries({}, { acme: 'Acme' })}`,
@@ -41,7 +44,7 @@ test('addresses of other channels are never written, whatever their names', asyn
 });
 
 test('an entry cannot be pinned to an address of another channel', async () => {
-  const twilio = await twilioWith(OTHERS);
+  const twilio = await twilioWith(OTHERS, SEEN);
 
   const plan = await repository(
     twilio,

@@ -9,6 +9,8 @@ const LIVE = [
   row(4, 'Ignored'),
   row(5, 'Text messages', { type: 'sms' }),
 ];
+/** Lists show addresses of other channels, whatever they are asked for. */
+const SEEN = { switches: { typeFilter: 'ignored' } } as const;
 const FILE = `${HEAD}removed: [Old]
 ignore: [Ignored]
 unlisted: disable
@@ -36,10 +38,11 @@ const ACME = {
   website: ['https://a.example', 'https://b.example'],
   locale: ['en', 'fr'],
   enabled: true,
+  ...KIND.output(1),
 };
 
 test('a plan sets its outputs', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, FILE).plan({ 'max-deletes': '1' });
 
@@ -49,12 +52,12 @@ test('a plan sets its outputs', async () => {
   expect(file).toMatch(/\.json$/);
   expect(JSON.parse(addresses ?? '')).toEqual({
     acme: ACME,
-    new: { sid: null, name: 'new', website: null, locale: null, enabled: false },
+    new: { sid: null, name: 'new', website: null, locale: null, enabled: false, ...KIND.output(9) },
   });
 });
 
 test('an apply sets the same counts as its plan and the new SID', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, FILE).apply({ 'max-deletes': '1' });
 
@@ -65,7 +68,7 @@ test('an apply sets the same counts as its plan and the new SID', async () => {
 });
 
 test('no output has the account SID, because a runner drops outputs with a secret', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, FILE).apply({ 'max-deletes': '1' });
 
@@ -73,7 +76,7 @@ test('no output has the account SID, because a runner drops outputs with a secre
 });
 
 test('a run that fails before there is a plan leaves its outputs empty', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, 'version: 2\n').plan();
 
@@ -97,7 +100,7 @@ test('a run that fails before there is a plan leaves its outputs empty', async (
 });
 
 test('drift sets its output and the counts', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
   const repo = repository(twilio, FILE);
 
   const drift = await repo.run('drift', { 'max-deletes': '1' });
@@ -111,7 +114,7 @@ test('drift sets its output and the counts', async () => {
 });
 
 test('plan-file has the plan as JSON', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, FILE).plan({ 'max-deletes': '1' });
   const plan = JSON.parse(readFileSync(outputs['plan-file'] ?? '', 'utf8'));
@@ -148,7 +151,7 @@ test('plan-file has the plan as JSON', async () => {
 });
 
 test('the same account and file have the same plan id, and another plan has another', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
   const repo = repository(twilio, FILE);
 
   const one = await repo.plan({}, 'pull_request');

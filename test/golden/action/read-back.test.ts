@@ -5,8 +5,10 @@ import {
   entries,
   expectInSync,
   HEAD,
+  KIND,
   LIST,
   made,
+  newKey,
   ONE,
   repository,
   row,
@@ -14,7 +16,9 @@ import {
   twilioWith,
 } from './scene.ts';
 
+/** Its address is there, or not yet. */
 const FILE = HEAD + entries({ acme: 'Acme' });
+const NEW = HEAD + entries({}, { acme: 'Acme' });
 
 test('an update that Twilio confirms but does not store fails', async () => {
   const kept = row(1, 'Acme', { retryCount: 1 });
@@ -33,10 +37,14 @@ test('an update that Twilio confirms but does not store fails', async () => {
 
 test('a create that Twilio confirms but never lists fails', async () => {
   const twilio = await twilioWith([], {
-    fault: always('POST', LIST, { kind: 'body', status: 201, body: JSON.stringify(row(1, 'Acme')) }),
+    fault: always('POST', LIST, {
+      kind: 'body',
+      status: 201,
+      body: JSON.stringify(row(1, 'Acme', { key: newKey(1) })),
+    }),
   });
 
-  const apply = await repository(twilio, FILE).apply();
+  const apply = await repository(twilio, NEW).apply();
 
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toHaveLength(1);
@@ -62,9 +70,11 @@ test('an apply whose read-back fails reports what was done', async () => {
   let lists = 0;
   const twilio = await twilioWith([], {
     fault: ({ method, path }) =>
-      method === 'GET' && LIST.test(path) && ++lists > 2 ? { kind: 'status', status: 500 } : undefined,
+      method === 'GET' && LIST.test(path) && ++lists > KIND.listsBeforeCreate
+        ? { kind: 'status', status: 500 }
+        : undefined,
   });
-  const repo = repository(twilio, FILE);
+  const repo = repository(twilio, NEW);
 
   const apply = await repo.apply();
 
@@ -77,7 +87,7 @@ test('an apply whose read-back fails reports what was done', async () => {
 
 test.each([1, 3])('an apply waits for lists that show creates late (by %i)', async (lateCreates) => {
   const twilio = await twilioWith([], { switches: { lateCreates } });
-  const repo = repository(twilio, FILE);
+  const repo = repository(twilio, NEW);
 
   const apply = await repo.apply();
 

@@ -22,7 +22,7 @@ test('addresses under `removed` are deleted by name and by SID, without a guard'
   const apply = await repo.apply({ 'max-deletes': '0' }, 'workflow_dispatch');
 
   expect(said(plan)).toContain(
-    `      Sites that embed ${KIND.embedded(2)} lose their chat.${KIND.afterDelete} The file lists it under \`removed\`.`,
+    `      Sites that embed ${KIND.embedded(2)} lose their chat. The file lists it under \`removed\`.${KIND.afterDelete}`,
   );
   expect(apply.code).toBe(0);
   expect(apply.outputs).toMatchObject({ deletes: '2', held: '0' });

@@ -61,7 +61,7 @@ test('a delete comes first, shows the whole former configuration and says what i
 
   const shown = [
     `  - delete  "Acme Careers"  ${sidOf(2)}`,
-    `      Sites that embed ${KIND.embedded(2)} lose their chat.${KIND.afterDelete} It is in no entry.`,
+    `      Sites that embed ${KIND.embedded(2)} lose their chat. It is in no entry.${KIND.afterDelete}`,
     '      name               "Acme Careers"',
     ...KIND.shownIdentity(2),
     '      enabled            true',
@@ -89,9 +89,7 @@ test('unlisted: disable takes unlisted addresses out of service and counts them 
       .map(({ request }) => request)
       .sort(),
   ).toEqual([`POST ${onePath(sidOf(2))}`, `POST ${onePath(sidOf(4))}`]);
-  expect(liveRows(twilio)[sidOf(4)]).toEqual({
-    ...row(4, 'Acme Partners', { webhook, retryCount: 1, enabled: false }),
-    date_updated: expect.any(String),
-  });
+  const partners = row(4, 'Acme Partners', { webhook, retryCount: 1, enabled: false });
+  expect(liveRows(twilio)[sidOf(4)]).toMatchObject({ ...partners, date_updated: expect.any(String) });
   await expectInSync(twilio, repo, MAX);
 });
