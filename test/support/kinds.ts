@@ -59,11 +59,13 @@ export interface TestKind {
   readonly flowChecks: (flow: string) => readonly string[];
   /** Parameters of a create and an update. */
   readonly parameters: Readonly<Record<'enabled' | 'flow' | 'retryCount' | 'type', string>>;
+  /** Lines of a plan before its totals. */
+  readonly notice: readonly string[];
   /** What the output `addresses` has of the nth address in addition. */
   readonly output: (n: number) => object;
   /** What the text of a delete says of what is left of that; empty, or with a space before it. */
   readonly afterDelete: string;
-  /** What a person does where Twilio refuses to make the nth address; empty, or with a space before it. */
+  /** A pattern: what a person does where Twilio refuses to make the nth address; empty, or with a space before it. */
   readonly byHand: (n: number) => string;
   /** Lines of a plan that shows a whole address: after its name, and after its integration. */
   readonly shownIdentity: (n: number) => readonly string[];
@@ -125,6 +127,10 @@ const FLEX_FLOW: TestKind = {
     retryCount: 'Integration.RetryCount',
     type: 'ChannelType',
   },
+  notice: [
+    'Flex UI 1.x ended on 2026-06-01: `flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
+    '',
+  ],
   output: () => ({ api: 'flex-flows' }),
   afterDelete: '',
   byHand: () => '',
@@ -195,11 +201,12 @@ const CHAT_ADDRESS: TestKind = {
     retryCount: 'AutoCreation.StudioRetryCount',
     type: 'Type',
   },
+  notice: [],
   output: (n) => ({ api: 'conversations', deploymentKey: cv(n) }),
   afterDelete:
     ' The key stays: a new address with the same deployment key brings the chat back, without a change of the site.',
   byHand: (n) =>
-    ` Create it in the Twilio Console: Flex > Manage > Messaging > Conversations Addresses > Create new Address, type Chat, deployment key ${cv(n)}, any integration. The next apply finds it by its key and sets it up.`,
+    ` Create it in the Twilio Console: Flex > Manage > Messaging > Conversations Addresses > Create new Address, type Chat, .*deployment key ${cv(n)}, any integration. The next apply finds it by its key and sets it up.`,
   shownIdentity: (n) => [`      deploymentKey      ${cv(n)}`],
   shownAfter: [],
   supplied: [`      chatService        ${seedSids.chatService}`],

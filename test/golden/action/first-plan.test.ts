@@ -36,6 +36,7 @@ test('a first plan for an empty account shows the whole address and writes nothi
     ...KIND.shownAfter,
     ...KIND.supplied,
     '',
+    ...KIND.notice,
     'Plan: 1 to create; 0 as the file says.',
   ]);
   const [title, , sentence, , headline] = read(plan.summary).split('\n');
