@@ -47,6 +47,12 @@ export interface TestKind {
   readonly newEntry: (n: number) => string;
   /** The same as a line of its own. */
   readonly newLine: (n: number) => string;
+  /** Lines of an exported entry after its name. */
+  readonly exportedIdentity: (n: number) => readonly string[];
+  /** What an export needs to know of the kind: options of the CLI. */
+  readonly exportOptions: readonly string[];
+  /** How the nth address is shown where it has no name. */
+  readonly labelOf: (n: number) => string;
   /** What a website embeds: of the nth address, once it is there. */
   readonly embedded: (n: number) => string;
   /** The look for an address right before it is made: the nth request to this path. */
@@ -115,6 +121,9 @@ const FLEX_FLOW: TestKind = {
   },
   newEntry: () => '',
   newLine: () => '',
+  exportedIdentity: () => [],
+  exportOptions: [],
+  labelOf: fo,
   embedded: fo,
   // The list that the plan is made from is the first.
   look: { path: /\/FlexFlows$/, nth: 2 },
@@ -189,7 +198,10 @@ const CHAT_ADDRESS: TestKind = {
     };
   },
   newEntry: (n) => `, deploymentKey: ${cv(n)}`,
+  exportedIdentity: (n) => [`    deploymentKey: ${cv(n)}`],
+  exportOptions: ['--api', 'conversations'],
   newLine: (n) => `    deploymentKey: ${cv(n)}\n`,
+  labelOf: cv,
   embedded: (n) => `the deployment key ${cv(n)}`,
   look: { path: /\/Configuration\/Addresses\/CV/, nth: 1 },
   flowChecks: (flow) => [`GET /v2/Flows/${flow}/Revisions/LatestPublished`],
