@@ -21,7 +21,7 @@ const OF_THE_BUILT_PROGRAM = [
 const OF_BOTH_KINDS = [
   'test/golden/action/{account-mismatch,approved-plan,changed-since-plan,create-in-doubt,deletes-wait,first-plan}.test.ts',
   'test/golden/action/{guards,identity-by-sid,ignore-and-scope,incomplete-read,lost-create,lost-update-delete}.test.ts',
-  'test/golden/action/{matching-problems,namesake,other-channels,outputs,patience,read-back}.test.ts',
+  'test/golden/action/{matching-problems,namesake,other-channels,outputs,patience,read-back,look-ups-studio,secrets}.test.ts',
   'test/golden/export/{names,ignore-and-scope,pin,merge-renamed,overwrite}.test.ts',
   'test/golden/action/{refused-credentials,removed,rename-by-was,unlisted,witness}.test.ts',
 ];

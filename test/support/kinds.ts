@@ -64,7 +64,7 @@ export interface TestKind {
   /** The requests by which a plan finds out whether the Studio Flow of a new target is ready. */
   readonly flowChecks: (flow: string) => readonly string[];
   /** Parameters of a create and an update. */
-  readonly parameters: Readonly<Record<'enabled' | 'flow' | 'retryCount' | 'type', string>>;
+  readonly parameters: Readonly<Record<'webhook', string>>;
   /** Lines of a plan before its totals. */
   readonly notice: readonly string[];
   /** What the output `addresses` has of the nth address in addition. */
@@ -131,10 +131,7 @@ const FLEX_FLOW: TestKind = {
   listsBeforeCreate: 2,
   handle: 'name',
   parameters: {
-    enabled: 'Enabled',
-    flow: 'Integration.FlowSid',
-    retryCount: 'Integration.RetryCount',
-    type: 'ChannelType',
+    webhook: 'Integration.Url',
   },
   notice: [
     'Flex UI 1.x ended on 2026-06-01: `flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
@@ -208,10 +205,7 @@ const CHAT_ADDRESS: TestKind = {
   listsBeforeCreate: 1,
   handle: 'deployment key',
   parameters: {
-    enabled: 'AutoCreation.Enabled',
-    flow: 'AutoCreation.StudioFlowSid',
-    retryCount: 'AutoCreation.StudioRetryCount',
-    type: 'Type',
+    webhook: 'AutoCreation.WebhookUrl',
   },
   notice: [],
   output: (n) => ({ api: 'conversations', deploymentKey: cv(n) }),

@@ -127,3 +127,15 @@ test('a chat address with a site of its own server needs no key when its sid is 
   expect(twilio.writes()[0]?.form).not.toHaveProperty('Type');
   await expectInSync(twilio, repo);
 });
+
+test('plan --json has the kind and the deployment key of each address', async () => {
+  const twilio = await twilioWith([]);
+
+  const { code, stdout } = await repository(twilio, STUDIO).cli('plan', '--json');
+
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    changes: [{ action: 'create', key: 'acme-en', sid: null }],
+    addresses: { 'acme-en': { api: 'conversations', sid: null, deploymentKey: cv(1) } },
+  });
+});
