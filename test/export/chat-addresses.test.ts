@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CHAT_ADDRESSES } from '../properties/support/chat-addresses.ts';
 import { holds } from '../properties/support/check.ts';
-import { CHAT_ADDRESSES } from '../properties/support/kinds.ts';
 import { namePool } from '../properties/support/names.ts';
 import {
   bySid,

@@ -5,7 +5,8 @@ import { flexFlow, rowsOf } from '../support/sandbox/index.ts';
 import { MemoryAccount, type Trouble } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';
-import { PROPERTY_KINDS, type PropertyKind } from './support/kinds.ts';
+import { PROPERTY_KINDS } from './support/kinds.ts';
+import type { PropertyKind } from './support/property-kind.ts';
 import { flowSid, type Scene, scene } from './support/scene.ts';
 import { anySwitches } from './support/switches.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bySid, chatAddress, emptyState, flexFlow } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
-import { CHAT_ADDRESSES, keyOf } from './support/kinds.ts';
+import { CHAT_ADDRESSES, keyOf } from './support/chat-addresses.ts';
 import { flowSid } from './support/scene.ts';
 
 const numbered = (count: number, name: string) => Array.from({ length: count }, (_, n) => `${name} ${n}`);

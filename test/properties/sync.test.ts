@@ -4,7 +4,8 @@ import { bySid, emptyState, seedSids, studioFlow, withRows } from '../support/sa
 import { MemoryAccount } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';
-import { PROPERTY_KINDS, type PropertyKind, type Twin } from './support/kinds.ts';
+import { PROPERTY_KINDS } from './support/kinds.ts';
+import type { PropertyKind, Twin } from './support/property-kind.ts';
 import { STYLES } from './support/yaml.ts';
 
 const flows = [

@@ -8,7 +8,7 @@ import {
 } from '../../support/sandbox/index.ts';
 import { isOwned } from './glob.ts';
 import type { Naming } from './integrations.ts';
-import type { PropertyKind } from './kinds.ts';
+import type { PropertyKind } from './property-kind.ts';
 
 export interface EntryModel extends Record<string, unknown> {
   readonly name?: string;

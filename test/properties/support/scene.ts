@@ -10,8 +10,9 @@ import {
   withRows,
 } from '../../support/sandbox/index.ts';
 import { type FileModel, fileModel } from './file-model.ts';
-import { FLEX_FLOWS, type PropertyKind } from './kinds.ts';
+import { FLEX_FLOWS } from './flex-flows.ts';
 import { cleanName, namePool } from './names.ts';
+import type { PropertyKind } from './property-kind.ts';
 
 /** An account and files for it, whose names and integrations are drawn from the same few, so that they meet. */
 export interface Scene {
