@@ -134,7 +134,7 @@ const FLEX_FLOW: TestKind = {
     webhook: 'Integration.Url',
   },
   notice: [
-    'Flex UI 1.x ended on 2026-06-01: `flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
+    'Flex UI 1.x ended on 2026-06-01. `npx twilio-flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
     '',
   ],
   output: () => ({ api: 'flex-flows' }),
