@@ -96,13 +96,6 @@ const OPTIONS = {
 		commands: ["export"],
 		help: "add what the file does not list"
 	},
-	api: {
-		type: "string",
-		value: "KIND",
-		commands: ["export", "demo"],
-		excludes: ["merge"],
-		help: "kind of address: flex-flows (default) or conversations"
-	},
 	scope: {
 		type: "string",
 		multiple: true,
@@ -369,7 +362,6 @@ function toRunOptions(args, folder, environment) {
 		only: args.only,
 		detailedExitCode: args["detailed-exitcode"] ?? false,
 		exporting: {
-			api: require_runner_commands.parseApi(args.api ?? "flex-flows", "--api"),
 			force: args.force ?? false,
 			merge: args.merge ?? false,
 			scope: args.scope ?? [],
@@ -441,7 +433,7 @@ function redactUrls(line) {
 	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4)).replace(/(?<=\b(?:webhook|url)["']?\s*:\s*)(?!\s|\{\s).+/, redactWebhook);
 }
 function redactUrl(url) {
-	return require_near.splitUrl(url).map(({ kind, text }) => require_near.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
+	return require_near.splitUrl(url).map(({ kind, text }) => require_runner_commands.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
 }
 /** Whether a text is a whole URL, without spaces. */
 const isUrl = (text) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);

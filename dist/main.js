@@ -648,9 +648,7 @@ function plainText$1(text) {
 function keepLines(change, plan) {
 	const entry = [...ownLines(change, plan), ...integrationLines(change, plan)];
 	const key = change.key ?? freeKey(change.name, plan);
-	const head = change.action === "update" ? [] : [`sid: ${change.sid}`];
-	if (change.action !== "update" && require_review.isNameless(change.live)) return ["ignore:", `  - ${change.sid}`];
-	const lines = [...head, ...entry];
+	const lines = [...change.action === "update" ? [] : [`sid: ${change.sid}`], ...entry];
 	const path = require_addresses_file.addressesPath(plan.environment);
 	return [...fileLines(change, plan), ...lines.length === 0 ? [] : nested([...path, key], lines)];
 }
@@ -682,7 +680,7 @@ function integrationLines({ fields, live }, plan) {
 		const value = shown.get(field.path);
 		if (value !== void 0) return line(field, value, plan);
 		if (field.type === "url") return [`# ${require_near.keyOf(field)}: as it is`];
-		return line(field, require_near.shownValue(live.values.get(field.path)), plan);
+		return line(field, require_review.shownValue(live.values.get(field.path)), plan);
 	});
 	const switched = fields.find(({ field, after }) => field === "integration" && after !== null);
 	return [...switched === void 0 ? [] : [`# in place of ${require_near.visible(String(switched.after))}:`], ...nested([integration.name], lines)];
@@ -693,7 +691,6 @@ function line(field, value, { names }) {
 	const key = require_near.keyOf(field);
 	if (value === null) return [];
 	if (typeof value !== "string") return [`${key}: ${value}`];
-	if (field.type === "set") return [`${key}: [${require_near.splitSet(value).join(", ")}]`];
 	if (HIDDEN.test(value)) return [`# ${key}: ${require_near.visible(value)} holds a secret: write that as \${NAME}`];
 	if (field.type === "url") return [`${key}: ${require_scalar.scalar(require_variables.literalText(value))}`];
 	const name = field.type === "reference" && field.holds === "sid" ? names.get(value) : void 0;
@@ -727,7 +724,7 @@ function since({ live: { updated } }) {
 }
 /** How to put an address back, and how to keep it: the exact lines for the file. */
 function driftAdvice(change, plan) {
-	return [`**${change.action === "update" || change.action === "create" ? "Put it back" : "Follow the file"}:** ${RUN_APPLY}. The apply ${effectOf(change, plan)}.`, keep(change, plan)].join("\n\n");
+	return [`**${change.action === "update" || change.action === "create" ? "Put it back" : "Follow the file"}:** ${RUN_APPLY}. The apply ${EFFECTS[change.action]}.`, keep(change, plan)].join("\n\n");
 }
 /** The same, of an address that an apply leaves alone. */
 function heldAdvice(change, plan) {
@@ -741,18 +738,11 @@ function heldAdvice(change, plan) {
 /** Where plans must be reviewed, an apply holds what no plan has shown. */
 const RUN_APPLY = "start the apply workflow by hand (where plans must be reviewed, with the `approved-plan-id` below), or merge a pull request whose plan shows this";
 const EFFECTS = {
+	create: "creates the address, and its sites have to embed the new SID",
 	update: "writes what the file says",
 	disable: "takes the address out of service",
 	delete: "deletes the address"
 };
-function effectOf(change, { kind }) {
-	if (change.action !== "create") return EFFECTS[change.action];
-	const { values } = change.desired;
-	return require_near.keyValue(kind, values) === void 0 ? `creates the address, and its sites have to embed the new ${kind.embedded({
-		sid: void 0,
-		values
-	}).what}` : `creates the address; its sites keep the ${require_near.keyField(kind)?.label} that they embed`;
-}
 function keep(change, plan) {
 	if (change.action === "create") return `**Keep it so:** remove the entry ${code(change.key)} from the file, and merge that.`;
 	const lines = [
@@ -810,28 +800,20 @@ function lineLink(line, text, links, show = code) {
 function meaning(change, plan) {
 	switch (change.action) {
 		case "delete":
-		case "disable": return require_runner_commands.consequence(change, plan.kind, { hasSidBeside: true }) ?? "";
+		case "disable": return require_runner_commands.consequence(change, "this SID") ?? "";
 		case "create": return meaningOfCreate(change, plan);
 		case "update": return meaningOfUpdate(change, plan);
 	}
 }
 function meaningOfCreate(change, plan) {
 	const { values } = change.desired;
-	const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds ${toEmbed(change, plan)}.`;
+	const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds the new SID.`;
 	return values.get("enabled") === false ? `${answered} The address is made out of service.` : answered;
-}
-/** What the site of a new address has to embed. */
-function toEmbed({ desired: { values } }, { kind }) {
-	const { what, value } = kind.embedded({
-		sid: void 0,
-		values
-	});
-	return require_near.keyValue(kind, values) === void 0 ? `the new ${what}` : `the ${what} ${value}`;
 }
 function meaningOfUpdate(change, plan) {
 	const fields = new Map(change.fields.map((one) => [one.field, one]));
 	const sentences = [];
-	const lost = require_runner_commands.consequence(change, plan.kind, { hasSidBeside: true });
+	const lost = require_runner_commands.consequence(change, "this SID");
 	if (lost !== void 0) sentences.push(lost);
 	const name = fields.get(require_near.NAME);
 	if (name !== void 0) sentences.push(`The address is renamed to ${require_near.quoteShort(String(name.after))}; sites keep its SID.`);
@@ -936,7 +918,7 @@ function claimRow(claim, change, plan) {
 function goingRow(change, plan) {
 	const { name, action, live } = change;
 	return {
-		from: sitesLabel(require_runner_commands.sitesOf(change)) || `sites that embed its ${plan.kind.embedded(live).what}`,
+		from: sitesLabel(require_runner_commands.sitesOf(change)) || "sites that embed its SID",
 		name: `${name} (${action})`,
 		to: target(plan, live.values),
 		mark: "deleted",
@@ -1009,7 +991,7 @@ const HEAD = "| Address | What it means |\n|---|---|";
 const HEAD_WITH_ORIGIN = "| Address | What it means | Comes from |\n|---|---|---|";
 /** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document, going, links) {
-	const head = `🔴 **${require_near.count(going.length, "address goes", "addresses go")} out of service: sites that embed these lose their chat**`;
+	const head = `🔴 **${require_near.count(going.length, "address goes", "addresses go")} out of service: sites that embed these SIDs lose their chat**`;
 	const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
 	const rows = lengthOf(named) > document.left * GOING_SHARE ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
 	document.addRows(`${head}\n`, rows, rest(links, "deletes"));
@@ -1025,11 +1007,9 @@ function heldLine(change) {
 	const { action, key, name } = change;
 	return `- ${action} ${code(key ?? name)}${"sid" in change ? ` ${code(change.sid)}` : ""}`;
 }
-function goingCell(change, plan, links) {
+function goingCell(change, { kind, account }, links) {
 	const { action, sid } = change;
-	const link = require_runner_commands.demoLink(plan, sid);
-	const shown = link === void 0 ? brokenSid(sid) : `[${brokenSid(sid)}](${link})`;
-	return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>${shown}`;
+	return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
 /** In a cell: the entry's key, with its line; an address in no entry by its name. */
 function addressName(change, links) {
@@ -1057,7 +1037,7 @@ function addMap(document, plan) {
 function fold(change, plan, isDrift) {
 	return [
 		`<details><summary>${require_runner_commands.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
-		..."sid" in change ? [sidLine(change.sid, require_runner_commands.consequence(change, plan.kind), plan)] : [],
+		..."sid" in change ? [sidLine(change.sid, require_runner_commands.consequence(change), plan)] : [],
 		...isDrift ? [driftCaption(change)] : [],
 		fieldDiff(change.fields, plan),
 		...isDrift ? [driftAdvice(change, plan)] : [],
@@ -1074,9 +1054,8 @@ function heldFold(change, plan) {
 	].join("\n\n");
 }
 function sidLine(sid, lost, plan) {
-	const demo = require_runner_commands.demoLink(plan, sid);
-	const about = lost === void 0 ? code(sid) : prose(lost);
-	return demo === void 0 ? about : `${about} · [try its chat](${demo})`;
+	const link = `[try its chat](${plan.kind.demoLink(plan.account, sid)})`;
+	return lost === void 0 ? `${code(sid)} · ${link}` : `${prose(lost)} · ${link}`;
 }
 function fieldDiff(fields, plan) {
 	return [
@@ -1173,28 +1152,18 @@ function addRecord(document, { outcomes, plan }, links, unshown) {
 		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO_SHARE));
 	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO_SHARE);
 	const rank = ({ change, status }) => (require_runner_commands.goesOutOfService(change) ? 0 : require_runner_commands.STATUS_ORDER.length) + require_runner_commands.STATUS_ORDER.indexOf(status);
-	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, plan.kind, links, unshown.has(one.change.digest)));
+	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links, unshown.has(one.change.digest)));
 	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE_SHARE);
 }
 /** `Embed this SID in www.acme.de: FO…` */
-function embedding({ change, status, sid }, plan) {
+function embedding({ change, status, sid }, { kind, account }) {
 	if (change.action !== "create" || status !== "done" || sid === void 0) return [];
-	const { websites, values } = change.desired;
-	const { what, value } = plan.kind.embedded({
-		sid,
-		values
-	});
-	const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(require_runner_commands.shownWebsites(websites));
-	const demo = require_runner_commands.demoLink(plan, sid);
-	const tried = demo === void 0 ? "" : ` ([try its chat](${demo}))`;
-	return [`Embed this ${what} in ${where}: ${code(value)}${tried}`];
+	const { websites } = change.desired;
+	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(require_runner_commands.shownWebsites(websites))}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
 }
-function outcomeRow({ change, status, sid, note, code: id, link }, kind, links, isUnshown) {
+function outcomeRow({ change, status, sid, note, code: id, link }, links, isUnshown) {
 	const isGone = require_runner_commands.goesOutOfService(change) && sid !== void 0;
-	const lost = status === "done" ? require_runner_commands.lossOf(change, kind, {
-		hasSidBeside: true,
-		isDone: true
-	}) : void 0;
+	const lost = status === "done" ? require_runner_commands.lossOf(change, "this SID", true) : void 0;
 	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
 	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
 	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_runner_commands.outcomeLabel(change.action, status)}${lost === void 0 ? "" : `<br>${prose(lost, codeInCell)}`}${why}${isUnshown ? "<br>:grey_question: not shown on this pull request" : ""}`]);
@@ -1307,7 +1276,7 @@ function addPlan(document, result, plan, links, between) {
 function aboutPlan({ id, file, kind }) {
 	return [
 		"<details><summary>What this is, and the plan's id</summary>",
-		`A website embeds ${kind.howEmbedded} to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+		`A website embeds an address by its SID (\`${kind.sidPrefix}…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
 		`\`\`\`text\n${id}\n\`\`\``,
 		"</details>"
 	].join("\n\n");
@@ -1316,14 +1285,12 @@ function aboutPlan({ id, file, kind }) {
 const SHORT_ID = 12;
 function footer(result, links) {
 	const plan = require_runner_commands.planOf(result);
-	const notice = require_runner_commands.noticeOf(result);
 	const parts = [
 		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
 		links.commit === void 0 ? "" : `commit ${links.commit}`,
 		links.run === void 0 ? "" : `[run](${links.run})`
 	].filter((part) => part !== "");
-	const lines = [...notice === void 0 ? [] : [notice], ...parts.length === 0 ? [] : [parts.join(" · ")]];
-	return lines.length === 0 ? "" : `<sub>${lines.join("<br>")}</sub>`;
+	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
 }
 // src/report/problem-order.ts
 /**
@@ -1703,8 +1670,7 @@ const INPUTS = [
 	"fail-on-drift",
 	"drift-issue",
 	"branches",
-	"api-url",
-	"api"
+	"api-url"
 ];
 const DRY_RUN = /dry-?run|^(is-)?(plan(-only)?|check(-only)?|test|dry|no-?(op|apply|write)|read-?only|what-?if|simulat(e|ion)|preview|sandbox)(-mode)?$/;
 /** Words of names that limit what is written, and the input that they are meant for. */
@@ -1851,7 +1817,7 @@ function readOrStop(get, variables, subject, event) {
 /** @throws ProblemError that names every wrong input */
 function readOptions(get, variables, subject, event) {
 	const offline = subject.mode === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue, api] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => apiInput(get("api") || "flex-flows", subject.mode), () => checkNames(variables), () => checkFile(get("file"), subject.mode));
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => checkNames(variables), () => checkFile(get("file"), subject.mode));
 	const files = filesOf(get, subject.folder, mode);
 	return {
 		options: {
@@ -1864,7 +1830,6 @@ function readOptions(get, variables, subject, event) {
 			maxDeletes,
 			detailedExitCode: false,
 			exporting: {
-				api,
 				force: false,
 				merge: false,
 				scope: [],
@@ -1906,12 +1871,6 @@ function commentInput(text) {
 	const known = COMMENT_INPUTS.find((input) => input === text);
 	if (known !== void 0) return known;
 	throw require_near.stop("FA003", `Input \`comment\` is ${require_near.quote(text)}`, "Write always, changes or never.");
-}
-/** What differs from the default has been written, for whatever mode. */
-function apiInput(text, mode) {
-	const api = require_runner_commands.parseApi(text, "Input `api`");
-	if (mode === "export" || api === "flex-flows") return api;
-	throw require_near.stop("FA003", `Input \`api\` is ${require_near.quote(text)}, and only \`mode: export\` takes it`, `Remove the input, and write \`api: ${api}\` at the top of the file.`);
 }
 const CREDENTIALS = {
 	account: "account-sid",

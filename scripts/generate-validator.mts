@@ -9,11 +9,9 @@ const FOR_PEOPLE = new Set(['title', 'description', 'examples']);
 const schema = JSON.parse(readFileSync('schema/addresses.schema.json', 'utf8'), (key, value: unknown) =>
   FOR_PEOPLE.has(key) && (typeof value === 'string' || Array.isArray(value)) ? undefined : value,
 );
-// src/file/schema.ts hands over each entry and each environment by itself: here only their keys are judged.
-for (const { properties } of [schema.then, schema.else]) {
-  properties.addresses.additionalProperties = true;
-  properties.environments.additionalProperties = true;
-}
+// src/file/schema.ts hands over the defaults, each entry and each environment by themselves, for the kind of address
+// that the file has or seems to mean: of the file itself only their keys are judged.
+for (const branch of ['if', 'then', 'else']) delete schema[branch];
 for (const name of ['environment', 'chatEnvironment'])
   schema.$defs[name].properties.addresses.additionalProperties = true;
 
@@ -41,8 +39,10 @@ ajv.addSchema(schema);
 const part = (name: string) => `${schema.$id}#/$defs/${name}`;
 const code = standaloneCode(ajv, {
   validateFile: schema.$id,
+  validateDefaults: part('defaults'),
   validateEnvironment: part('environment'),
   validateEntry: part('entry'),
+  validateChatDefaults: part('chatDefaults'),
   validateChatEnvironment: part('chatEnvironment'),
   validateChatEntry: part('chatEntry'),
 });

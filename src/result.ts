@@ -1,4 +1,5 @@
 import type { Applied } from './apply/outcome.ts';
+import type { Migration } from './migrate/migration.ts';
 import type { Origin } from './plan/origin.ts';
 import { inSync, type Plan, type Update } from './plan/plan.ts';
 import { errorsOf, type Problem } from './problem.ts';
@@ -6,7 +7,7 @@ import { errorsOf, type Problem } from './problem.ts';
 /** What the Action does. */
 export const MODES = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'] as const;
 /** All that runs: what the Action does, and what the CLI alone does. */
-export const RUN_MODES = [...MODES, 'accept'] as const;
+export const RUN_MODES = [...MODES, 'accept', 'migrate'] as const;
 export type Mode = (typeof RUN_MODES)[number];
 
 /**
@@ -74,6 +75,12 @@ export interface AcceptedResult extends AnyResult {
   readonly accepted: readonly Update[];
 }
 
+/** A file for another kind of address was written from this one. */
+export interface MigratedResult extends AnyResult {
+  readonly kind: 'migrated';
+  readonly migration: Migration;
+}
+
 /** What a command found and did: all that any report is made from. */
 export type Result =
   | StoppedResult
@@ -81,7 +88,8 @@ export type Result =
   | PlannedResult
   | AppliedResult
   | WrittenResult
-  | AcceptedResult;
+  | AcceptedResult
+  | MigratedResult;
 
 /** The plan that was made, whether or not it was applied. */
 export function planOf(result: Result): Plan | undefined {

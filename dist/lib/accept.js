@@ -1,4 +1,5 @@
 const require_near = require("./near.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_live_plan = require("./live-plan.js");
 const require_entry_lines = require("./entry-lines.js");
 const require_variables = require("./variables.js");
@@ -6,7 +7,6 @@ const require_load = require("./load.js");
 const require_editable_file = require("./editable-file.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_scalar = require("./scalar.js");
-const require_runner_commands = require("./runner-commands.js");
 // src/export/keep-placeholders.ts
 /**
 * A live URL as it may be written into a file: what the file writes already stays as it is written, with its
@@ -125,7 +125,7 @@ function itemOf(field, values, key, context) {
 		comment: "",
 		isDefault
 	};
-	if (value instanceof require_near.WebhookUrl) {
+	if (value instanceof require_runner_commands.WebhookUrl) {
 		const written = context.urls.get(key) ?? "";
 		const text = keepPlaceholders(value.reveal(), {
 			...context,
@@ -134,13 +134,6 @@ function itemOf(field, values, key, context) {
 		return text === void 0 ? void 0 : {
 			...base,
 			value: text
-		};
-	}
-	if (field.type === "set") {
-		const words = require_near.splitSet(String(value));
-		return words.length === 0 ? void 0 : {
-			...base,
-			value: words
 		};
 	}
 	if (field.type !== "reference" || field.holds === "name" || typeof value !== "string") return {
@@ -170,8 +163,52 @@ function readWrittenUrls(kind, text, environment) {
 		});
 	}));
 }
-// src/export/edit-values.ts
+// src/export/yaml-part.ts
 var import_dist = require_load.require_dist();
+function partOf({ key, value, comment }) {
+	return {
+		key,
+		value,
+		comment,
+		isBlock: false
+	};
+}
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or lines where there is no short form. */
+function integrationPart(name, short, items) {
+	const [only, ...more] = items;
+	return {
+		key: name,
+		value: only !== void 0 && only.key === short && more.length === 0 ? only.value : items,
+		comment: items.map(({ comment }) => comment).join(""),
+		isBlock: short === void 0
+	};
+}
+const PLAIN = {
+	keys: false,
+	texts: false
+};
+/** As in JSON. */
+const QUOTED = {
+	keys: true,
+	texts: true
+};
+function inlinePart({ key, value }, quoting) {
+	return `${keyText(key, quoting)}: ${inlineValue(value, quoting)}`;
+}
+function inlineValue(value, quoting) {
+	if (typeof value === "string") return quoting.texts ? require_scalar.quotedScalar(value) : require_scalar.scalar(value);
+	if (typeof value !== "object") return String(value);
+	return `{ ${value.map((item) => inlinePart(item, quoting)).join(", ")} }`;
+}
+function linesOfPart(part) {
+	const { key, value, comment, isBlock } = part;
+	if (!isBlock || typeof value !== "object") return [`${inlinePart(part, PLAIN)}${comment}`];
+	return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join("")}`)];
+}
+function keyText(key, { keys }) {
+	return keys ? require_scalar.quotedScalar(key) : key;
+}
+// src/export/edit-values.ts
 /** Where the text of a value is, without the line break behind it; undefined where it cannot be replaced. */
 function rangeOf(file, node) {
 	const [from, to] = node?.range ?? [0, 0];
@@ -183,14 +220,13 @@ function rangeOf(file, node) {
 function replaceValue(file, pair, value) {
 	const range = rangeOf(file, pair.value);
 	const isValue = (0, import_dist.isScalar)(pair.value) || (0, import_dist.isAlias)(pair.value);
-	const isList = (0, import_dist.isSeq)(pair.value) && !file.source(...range ?? [0, 0]).includes("#");
-	if (range === void 0 || !(isValue || isList)) return false;
+	if (range === void 0 || !isValue) return false;
 	file.replace(...range, textLike(pair.value, value));
 	return true;
 }
 /** A value in the quotes of another one. */
 function textLike(node, value) {
-	if (typeof value !== "string") return require_entry_lines.inlineValue(value, require_entry_lines.PLAIN);
+	if (typeof value !== "string") return String(value);
 	const type = (0, import_dist.isScalar)(node) ? node.type : void 0;
 	if (type === "QUOTE_DOUBLE") return require_scalar.quotedScalar(value);
 	const isSeen = !require_scalar.quotedScalar(value.replace(/["\\]/g, "")).includes("\\");
@@ -200,16 +236,16 @@ function textLike(node, value) {
 /** As JSON where the keys of the mapping are written so. */
 function quotingIn(map) {
 	const [first] = map.items;
-	return (0, import_dist.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE" ? require_entry_lines.QUOTED : require_entry_lines.PLAIN;
+	return (0, import_dist.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE" ? QUOTED : PLAIN;
 }
 /** Adds to the mapping at `path`, which is in braces or in lines. */
 function addParts(file, path, parts) {
 	if (parts.length === 0) return true;
 	const map = file.find(path)?.value;
-	if (!(0, import_dist.isMap)(map) || map.flow !== true || map.items.length === 0) return file.append(path, parts.flatMap(require_entry_lines.linesOfPart));
+	if (!(0, import_dist.isMap)(map) || map.flow !== true || map.items.length === 0) return file.append(path, parts.flatMap(linesOfPart));
 	const end = file.endOf(map.items.at(-1));
 	const quoting = quotingIn(map);
-	file.replace(end, end, parts.map((part) => `, ${require_entry_lines.inlinePart(part, quoting)}`).join(""));
+	file.replace(end, end, parts.map((part) => `, ${inlinePart(part, quoting)}`).join(""));
 	return true;
 }
 /** Writes values into the mapping at `path`: in place of the former ones, and what it does not have at its end. */
@@ -217,7 +253,7 @@ function setValues(file, path, items) {
 	const missing = [];
 	for (const item of items) {
 		const pair = file.find([...path, item.key]);
-		if (pair === void 0) missing.push(require_entry_lines.partOf(item));
+		if (pair === void 0) missing.push(partOf(item));
 		else if (!replaceValue(file, pair, item.value)) return false;
 	}
 	return addParts(file, path, missing);
@@ -228,12 +264,12 @@ function editIntegration(file, integration, { path, names, isSaidBelow, hasMerge
 	const { name, short, isSwitched, changed } = integration;
 	const all = integration.all?.filter((item) => !item.isDefault || isSaidBelow || hasMergeKey);
 	const pair = file.find([...path, name]);
-	if (pair !== void 0) return ((0, import_dist.isAlias)(pair.value) ? all !== void 0 && replaceWhole(file, pair, require_entry_lines.integrationPart(name, short, all)) : editOwn(file, [...path, name], pair, integration)) ? [] : void 0;
+	if (pair !== void 0) return ((0, import_dist.isAlias)(pair.value) ? all !== void 0 && replaceWhole(file, pair, integrationPart(name, short, all)) : editOwn(file, [...path, name], pair, integration)) ? [] : void 0;
 	const former = names.find((other) => file.find([...path, other]) !== void 0);
 	const items = isSwitched || hasMergeKey ? all : changed;
 	if (items === void 0) return void 0;
-	if (former === void 0) return [require_entry_lines.integrationPart(name, short, items)];
-	return replaceFormer(file, [...path, former], require_entry_lines.integrationPart(name, short, items), items) ? [] : void 0;
+	if (former === void 0) return [integrationPart(name, short, items)];
+	return replaceFormer(file, [...path, former], integrationPart(name, short, items), items) ? [] : void 0;
 }
 function editOwn(file, path, pair, { short, changed }) {
 	if ((0, import_dist.isMap)(pair.value)) return setValues(file, path, changed);
@@ -242,11 +278,11 @@ function editOwn(file, path, pair, { short, changed }) {
 	if (only?.key === short && more.length === 0) return replaceValue(file, pair, only.value);
 	const range = rangeOf(file, pair.value);
 	if (range === void 0) return false;
-	const quoting = isQuoted(pair) ? require_entry_lines.QUOTED : require_entry_lines.PLAIN;
+	const quoting = isQuoted(pair) ? QUOTED : PLAIN;
 	const target = changed.find(({ key }) => key === short)?.value ?? String(pair.value.value);
 	const others = changed.filter(({ key }) => key !== short);
-	const first = `${require_entry_lines.keyText(short, quoting)}: ${textLike(pair.value, target)}`;
-	file.replace(...range, `{ ${[first, ...others.map((item) => require_entry_lines.inlinePart(item, quoting))].join(", ")} }`);
+	const first = `${keyText(short, quoting)}: ${textLike(pair.value, target)}`;
+	file.replace(...range, `{ ${[first, ...others.map((item) => inlinePart(item, quoting))].join(", ")} }`);
 	return true;
 }
 function isQuoted({ key }) {
@@ -264,9 +300,9 @@ function replaceFormer(file, path, part, items) {
 		const [from, to] = [one.key.range?.[0] ?? 0, file.endOf(one)];
 		const item = items[index];
 		if (item === void 0) file.remove(from, to);
-		else file.replace(from, to, require_entry_lines.inlinePart(item, require_entry_lines.PLAIN));
+		else file.replace(from, to, inlinePart(item, PLAIN));
 	}
-	return addParts(file, path, items.slice(former.length).map(require_entry_lines.partOf));
+	return addParts(file, path, items.slice(former.length).map(partOf));
 }
 /** Whether there is nothing but a key and its value on one line. */
 function isPlainPair(file, pair) {
@@ -285,8 +321,8 @@ function replaceWhole(file, pair, { value }) {
 	if (range === void 0) return false;
 	const source = file.source(...range);
 	if ((0, import_dist.isMap)(pair.value) && (pair.value.flow !== true || /[\r\n#]/.test(source))) return false;
-	const quoting = (0, import_dist.isMap)(pair.value) ? quotingIn(pair.value) : isQuoted(pair) ? require_entry_lines.QUOTED : require_entry_lines.PLAIN;
-	const text = typeof value === "object" ? require_entry_lines.inlineValue(value, quoting) : textLike(pair.value, value);
+	const quoting = (0, import_dist.isMap)(pair.value) ? quotingIn(pair.value) : isQuoted(pair) ? QUOTED : PLAIN;
+	const text = typeof value === "object" ? inlineValue(value, quoting) : textLike(pair.value, value);
 	file.replace(...range, text);
 	return true;
 }
@@ -311,7 +347,7 @@ function writeAccepted(text, { kind, environment }, acceptances) {
 			return true;
 		})) unwritable.add(key);
 	}
-	const lines = fresh.flatMap(({ key, parts }) => [`${key}:`, ...parts.flatMap(require_entry_lines.linesOfPart).map((line) => `  ${line}`)]);
+	const lines = fresh.flatMap(({ key, parts }) => [`${key}:`, ...parts.flatMap(linesOfPart).map((line) => `  ${line}`)]);
 	if (lines.length > 0 && !file.append(addresses, lines)) for (const { key } of fresh) unwritable.add(key);
 	const anchored = acceptances.flatMap(({ change: { key } }) => {
 		const pair = file.find([...addresses, key]);
@@ -348,7 +384,7 @@ function editEntry(file, path, around, { items, integration }) {
 	const parts = [];
 	for (const item of items) {
 		const pair = file.find([...path, item.key]);
-		if (pair === void 0) parts.push(require_entry_lines.partOf(item));
+		if (pair === void 0) parts.push(partOf(item));
 		else if (!replaceValue(file, pair, item.value)) return void 0;
 	}
 	if (integration === void 0) return parts;
@@ -360,7 +396,7 @@ function addToEntry(file, path, parts) {
 	const entry = file.find(path)?.value;
 	const [first, ...rest] = parts;
 	if (first?.key !== "name" || (0, import_dist.isMap)(entry) && entry.flow === true) return addParts(file, path, parts);
-	return file.prepend(path, require_entry_lines.linesOfPart(first)) ? addParts(file, path, rest) : addParts(file, path, parts);
+	return file.prepend(path, linesOfPart(first)) ? addParts(file, path, rest) : addParts(file, path, parts);
 }
 // src/file/same-entries.ts
 /**
@@ -521,10 +557,10 @@ function unacceptedWarnings(acceptances, faults, context) {
 function faultWarnings({ change: { key, desired }, items, integration }, faults, { environment }) {
 	const why = faults.get(key);
 	if (why === void 0) return [];
-	const parts = items.map(require_entry_lines.partOf);
+	const parts = items.map(partOf);
 	if (integration !== void 0) {
 		const { name, short, isSwitched, changed, all = changed } = integration;
-		parts.push(require_entry_lines.integrationPart(name, short, isSwitched ? all : changed));
+		parts.push(integrationPart(name, short, isSwitched ? all : changed));
 	}
 	return [require_near.warning("FA154", `The live values of ${key} are not written into the file: ${why}`, `Write ${lines(parts)} into ${where(environment, key)} by hand.`, {
 		place: desired.place,
@@ -533,7 +569,7 @@ function faultWarnings({ change: { key, desired }, items, integration }, faults,
 	})];
 }
 function lines(parts) {
-	return require_near.listed(parts.map((part) => `\`${require_entry_lines.inlinePart(part, QUOTED_TEXTS)}\``), "and");
+	return require_near.listed(parts.map((part) => `\`${inlinePart(part, QUOTED_TEXTS)}\``), "and");
 }
 function where(environment, key) {
 	return `\`${[...require_addresses_file.addressesPath(environment), key].join(".")}\``;
@@ -563,7 +599,7 @@ function labelOf({ plan }, path) {
 /** What may be secret of a live URL is shown nowhere: a proposal has a variable in its place. */
 function secretWarning({ key, desired, live, fields }, context) {
 	const { kind } = context.plan;
-	const url = [...live.values.values()].find((value) => value instanceof require_near.WebhookUrl);
+	const url = [...live.values.values()].find((value) => value instanceof require_runner_commands.WebhookUrl);
 	const written = context.urls.get(key) ?? "";
 	const names = require_variables.dollarsIn(written).flatMap((one) => one.kind === "variable" ? [`\`\${${one.name}}\``] : []);
 	const at = {
@@ -578,7 +614,7 @@ function secretWarning({ key, desired, live, fields }, context) {
 	}
 	const { text, variables } = require_entry_lines.writeUrl(url?.reveal() ?? "", key, /* @__PURE__ */ new Set());
 	const values = variables.map(({ name, what }) => `\`${name}\` (${what.replaceAll("\"", "'")})`);
-	return require_near.warning("FA155", message, `Write the URL as \`${require_entry_lines.inlinePart({
+	return require_near.warning("FA155", message, `Write the URL as \`${inlinePart({
 		key: "webhook",
 		value: text
 	}, QUOTED_TEXTS)}\` into ${where(context.environment, key)} by hand, and give the step the live values as ${require_near.listed(values, "and")}.`, at);
@@ -659,8 +695,8 @@ function accept(options, hooks, runtime) {
 * the file may have used it before.
 */
 function secretFinder({ secrets }, variables) {
-	const ofVariables = new require_near.Secrets();
-	for (const value of Object.values(variables)) if (value !== void 0 && !require_near.isOrdinary(value)) ofVariables.add(value);
+	const ofVariables = new require_runner_commands.Secrets();
+	for (const value of Object.values(variables)) if (value !== void 0 && !require_runner_commands.isOrdinary(value)) ofVariables.add(value);
 	return (text) => secrets.redact(text) !== text || ofVariables.redact(text) !== text;
 }
 /** With the names of all that the drifted addresses refer to. */
@@ -669,7 +705,7 @@ async function situationOf({ plan, desired, account, live }) {
 	const lookUps = await account.lookUp(require_live_plan.neededLookUps(plan.kind, desired.entries, drifted));
 	return {
 		account: plan.account,
-		live: account.complete(live),
+		live: account.withChannelNames(live),
 		lookUps,
 		accountValues: plan.accountValues
 	};
@@ -686,7 +722,7 @@ function writtenChange({ change, refused, integration }, { kind, variables }) {
 		const { text, values } = require_variables.fillVariables(String(item?.value), variables);
 		return item === void 0 ? one : {
 			...one,
-			before: require_near.WebhookUrl.withSecrets(text, values).shown
+			before: require_runner_commands.WebhookUrl.withSecrets(text, values).shown
 		};
 	});
 	return {

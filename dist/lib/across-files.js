@@ -26,11 +26,10 @@ function indexOf({ entries }, valuesOf) {
 	});
 	return index;
 }
-/** The SIDs that say which address is meant: its own, and that of its key. */
-const sidsOf = ({ sid, identity }) => [...sid === void 0 ? [] : [{
+const sidsOf = ({ sid }) => sid === void 0 ? [] : [{
 	...sid,
 	value: require_near.canonicalSid(sid.value)
-}], ...identity === void 0 ? [] : [identity]];
+}];
 function sameNames(earlier, later) {
 	const listed = indexOf(earlier, require_problem_list.namesOf);
 	return later.entries.flatMap((entry) => require_problem_list.namesOf(entry).flatMap(({ value, place }) => {
@@ -44,7 +43,7 @@ function sameSids(earlier, later) {
 	return later.entries.flatMap((entry) => sidsOf(entry).flatMap(({ value, place }) => {
 		const other = listed.get(value);
 		if (other === void 0) return [];
-		return [require_near.problem("FA161", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`, "Keep the entry in the file that answers for the address, and remove it from the other.", require_addresses_file.atEntry(entry, place, place === entry.identity?.place ? void 0 : "sid"))];
+		return [require_near.problem("FA161", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`, "Keep the sid in the file that answers for the address, and remove it from the other.", require_addresses_file.atEntry(entry, place, "sid"))];
 	}));
 }
 function sameSites(earlier, later) {

@@ -1,13 +1,4 @@
-const require_near = require("./near.js");
 // src/file/addresses-file.ts
-/** The key by which an entry identifies its address, where its kind has keys. */
-function writtenKey(kind, { values }) {
-	const written = values.get(require_near.keyField(kind)?.path ?? "");
-	return written && {
-		value: String(written.value),
-		place: written.place
-	};
-}
 /** Where a problem of an entry is. */
 function atEntry(entry, place, field) {
 	return {
@@ -34,11 +25,5 @@ Object.defineProperty(exports, "atEntry", {
 	enumerable: true,
 	get: function() {
 		return atEntry;
-	}
-});
-Object.defineProperty(exports, "writtenKey", {
-	enumerable: true,
-	get: function() {
-		return writtenKey;
 	}
 });

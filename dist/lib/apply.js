@@ -1,7 +1,7 @@
 const require_runner_commands = require("./runner-commands.js");
 const require_near = require("./near.js");
-const require_live_plan = require("./live-plan.js");
 const require_outcome = require("./outcome.js");
+const require_live_plan = require("./live-plan.js");
 const require_review = require("./review.js");
 // src/apply/lost-create.ts
 /** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
@@ -13,15 +13,13 @@ const SEARCH_DELAYS = [
 	4e3
 ];
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
-async function findLostCreate(change, error, context) {
-	const { plan, clock } = context;
-	const { values, unmanaged } = change.desired;
+async function findLostCreate(change, error, { plan, store, clock }) {
+	const { name } = change.desired;
 	try {
 		for (const wait of SEARCH_DELAYS) {
 			await clock.sleep(wait);
-			const found = await madeSince(change, context);
-			const [first] = found;
-			if (first === void 0) continue;
+			const { addresses } = await store.list();
+			const found = addresses.filter((one) => one.name === name && !require_runner_commands.wasThere(plan, one.sid));
 			if (found.length > 1) {
 				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
 				return require_outcome.outcome(change, "in doubt", {
@@ -29,17 +27,8 @@ async function findLostCreate(change, error, context) {
 					...require_outcome.errorPage(error)
 				});
 			}
-			const { sid } = first;
-			if (require_near.keyValue(plan.kind, values) !== void 0 && require_live_plan.diff(plan.kind, values, first, unmanaged).length > 0) {
-				const note = `its answer was lost, and ${sid} has its ${require_near.keyField(plan.kind)?.label} with other settings: run again`;
-				return require_outcome.outcome(change, "in doubt", {
-					sid,
-					note,
-					...require_outcome.errorPage(error)
-				});
-			}
-			return require_outcome.outcome(change, "done", {
-				sid,
+			if (found[0] !== void 0) return require_outcome.outcome(change, "done", {
+				sid: found[0].sid,
 				note: "its answer was lost, and the account shows it"
 			});
 		}
@@ -48,13 +37,6 @@ async function findLostCreate(change, error, context) {
 		return require_outcome.inDoubt(change, error, "the account could not be read");
 	}
 	return require_outcome.inDoubt(change, error, "the account does not show it");
-}
-/** What is there of the create's key, or of its name since the plan. */
-async function madeSince({ desired: { name, values } }, { plan, store }) {
-	const key = require_near.keyValue(plan.kind, values);
-	if (key !== void 0) return store.find(key);
-	const { addresses } = await store.list();
-	return addresses.filter((one) => one.name === name && !require_runner_commands.wasThere(plan, one.sid));
 }
 /** Whether the account could not be read, whatever the reason. */
 function isReadFailure(error) {
@@ -263,7 +245,7 @@ function written(kind, integration, writtenValue) {
 /** Whether an address is as it was planned from, but for what people manage by hand. */
 function isUnchanged(kind, planned, now, unmanaged) {
 	if (now.isElsewhere) return false;
-	return kind.fields.every(({ path }) => unmanaged.has(path) || require_near.sameValue(planned.values.get(path), now.values.get(path)));
+	return kind.fields.every(({ path }) => unmanaged.has(path) || require_review.sameValue(planned.values.get(path), now.values.get(path)));
 }
 // src/apply/write.ts
 /** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
@@ -316,13 +298,11 @@ function settled(ended, doubt) {
 }
 async function create(change, context) {
 	const { store, clock } = context;
-	const { kind } = context.plan;
-	const { name, values } = change.desired;
-	const key = require_near.keyValue(kind, values);
-	const handles = key === void 0 ? [name, ...formerNames(change, context.plan)] : [key];
+	const { name } = change.desired;
+	const names = [name, ...formerNames(change, context.plan)];
 	const look = async () => {
-		const found = await Promise.all(handles.map(async (one) => ({
-			rows: await store.find(one),
+		const found = await Promise.all(names.map(async (one) => ({
+			rows: await store.findByName(one),
 			at: clock.now()
 		})));
 		const namesakes = found.flatMap(({ rows }) => rows.map(({ sid }) => sid));
@@ -330,7 +310,7 @@ async function create(change, context) {
 			seen: void 0,
 			at: Math.min(...found.map(({ at }) => at))
 		};
-		const note = `since the plan there is an address of this ${require_near.keyField(kind)?.label ?? "name"}: ${namesakes.join(", ")}`;
+		const note = `since the plan there is an address of this name: ${namesakes.join(", ")}`;
 		return { ended: require_outcome.outcome(change, "left alone", { note }) };
 	};
 	try {
@@ -349,28 +329,9 @@ async function create(change, context) {
 			});
 		});
 	} catch (error) {
-		if (!(error instanceof require_runner_commands.RequestError)) throw error;
-		if (error.isInDoubt) return findLostCreate(change, error, context);
-		return refusedCreate(change, error, context);
+		if (!(error instanceof require_runner_commands.RequestError) || !error.isInDoubt) throw error;
+		return findLostCreate(change, error, context);
 	}
-}
-/**
-* Twilio may refuse to create addresses of this kind at all, or may have one of the key by now: which of its codes says
-* so is not documented.
-*/
-async function refusedCreate(change, error, { store }) {
-	const key = require_near.keyValue(store.kind, change.desired.values);
-	const { createByHand } = store.kind;
-	if (key === void 0 || createByHand === void 0 || !error.isRefusedRequest) throw error;
-	const found = await store.find(key).catch((look) => {
-		if (isReadFailure(look)) return [];
-		throw look;
-	});
-	const next = found[0] === void 0 ? createByHand(key) : `${found[0].sid} has the ${require_near.keyField(store.kind)?.label}: run again to set that one up`;
-	return require_outcome.outcome(change, "failed", {
-		note: `Twilio refused it: ${error.message}. ${next}`,
-		...require_outcome.errorPage(error)
-	});
 }
 /**
 * The answer to a create has another name: it is the new address in another spelling, or the answer to something else.

@@ -3,10 +3,7 @@ const require_sandbox = require("./sandbox.js");
 const require_cli = require("../cli.js");
 let node_path = require("node:path");
 // src/cli/demo.ts
-const EXAMPLES = {
-	"flex-flows": "addresses.example.yaml",
-	conversations: "examples/addresses.conversations.yaml"
-};
+const EXAMPLE = "addresses.example.yaml";
 const STEPS = [
 	["1. What would change?  flex-addresses plan", "plan"],
 	["2. Change it.  flex-addresses apply", "apply"],
@@ -21,11 +18,10 @@ const UNATTENDED = {
 /** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
 async function demo(args, start) {
 	const { environment, folder, home, runtime } = start;
-	const example = EXAMPLES[require_runner_commands.parseApi(args.api ?? "flex-flows", "--api")];
-	const { file = (0, node_path.join)(home, example) } = args;
+	const { file = (0, node_path.join)(home, EXAMPLE) } = args;
 	const given = require_cli.toRunOptions({
 		...args,
-		file: args.file ?? example
+		file: args.file ?? EXAMPLE
 	}, args.file === void 0 ? home : folder, environment);
 	const sandbox = await require_sandbox.startSandbox({ state: require_sandbox.seedState() });
 	const options = {

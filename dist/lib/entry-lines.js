@@ -1,5 +1,6 @@
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_scalar = require("./scalar.js");
 const require_variables = require("./variables.js");
 // src/export/placeholders.ts
@@ -42,55 +43,6 @@ function freeName(proposed, taken) {
 	taken.add(name);
 	return name;
 }
-// src/export/yaml-part.ts
-function partOf({ key, value, comment }) {
-	return {
-		key,
-		value,
-		comment,
-		isBlock: false
-	};
-}
-/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or lines where there is no short form. */
-function integrationPart(name, short, items) {
-	const [only, ...more] = items;
-	return {
-		key: name,
-		value: only !== void 0 && only.key === short && more.length === 0 ? only.value : items,
-		comment: items.map(({ comment }) => comment).join(""),
-		isBlock: short === void 0
-	};
-}
-const PLAIN = {
-	keys: false,
-	texts: false
-};
-/** As in JSON. */
-const QUOTED = {
-	keys: true,
-	texts: true
-};
-function inlinePart({ key, value }, quoting) {
-	return `${keyText(key, quoting)}: ${inlineValue(value, quoting)}`;
-}
-function inlineValue(value, quoting) {
-	if (typeof value === "string") return quoting.texts ? require_scalar.quotedScalar(value) : require_scalar.scalar(value);
-	if (isWords(value)) return `[${value.map((word) => inlineValue(word, quoting)).join(", ")}]`;
-	if (typeof value !== "object") return String(value);
-	return `{ ${value.map((item) => inlinePart(item, quoting)).join(", ")} }`;
-}
-function linesOfPart(part) {
-	const { key, value, comment, isBlock } = part;
-	if (!isBlock || typeof value !== "object" || isWords(value)) return [`${inlinePart(part, PLAIN)}${comment}`];
-	return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join("")}`)];
-}
-/** Whether a value is a list of words, and no mapping of an integration. */
-function isWords(value) {
-	return Array.isArray(value) && typeof value[0] === "string";
-}
-function keyText(key, { keys }) {
-	return keys ? require_scalar.quotedScalar(key) : key;
-}
 // src/export/entry-lines.ts
 /** @param defaults what the file writes under `defaults` */
 function baselineOf({ fields }, defaults) {
@@ -109,7 +61,7 @@ function writeEntry(address, key, context) {
 	const variables = [];
 	const differing = (integrationName) => kind.fields.filter((field) => {
 		const { path, integration: own, type } = field;
-		if (!(path !== "name" && path !== "integration" && type !== "sid" && type !== "key") || own !== integrationName || !values.has(path)) return false;
+		if (!(path !== "name" && path !== "integration" && type !== "sid" && own === integrationName) || !values.has(path)) return false;
 		return "required" in field || values.get(path) !== baseline.get(path);
 	});
 	const write = (field) => writeField(field, values, key, context, variables);
@@ -121,16 +73,10 @@ function writeEntry(address, key, context) {
 			`${key}:`,
 			`  sid: ${address.sid}`,
 			...address.name === key ? [] : [`  name: ${require_scalar.scalar(address.name)}`],
-			...keyLines(kind, values),
 			...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
 			...differing(void 0).map((field) => `  ${require_near.keyOf(field)}: ${write(field).text}`)
 		]
 	};
-}
-/** The key that the site embeds. */
-function keyLines(kind, values) {
-	const [field, value] = [require_near.keyField(kind), require_near.keyValue(kind, values)];
-	return field === void 0 || value === void 0 ? [] : [`  ${field.path}: ${value}`];
 }
 /** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block of lines where there is no short form. */
 function integrationLines({ name, short }, fields, write) {
@@ -147,7 +93,7 @@ function integrationLines({ name, short }, fields, write) {
 }
 function writeField(field, values, key, { lookUps, takenVariables }, variables) {
 	const value = values.get(field.path) ?? "";
-	if (value instanceof require_near.WebhookUrl) {
+	if (value instanceof require_runner_commands.WebhookUrl) {
 		const url = writeUrl(value.reveal(), key, takenVariables);
 		variables.push(...url.variables);
 		return {
@@ -157,10 +103,6 @@ function writeField(field, values, key, { lookUps, takenVariables }, variables) 
 	}
 	if (typeof value !== "string") return {
 		text: String(value),
-		comment: ""
-	};
-	if (field.type === "set") return {
-		text: inlineValue(require_near.splitSet(value), PLAIN),
 		comment: ""
 	};
 	if (field.type !== "reference" || field.holds === "name") return {
@@ -197,18 +139,6 @@ function comment(text) {
 	const line = require_near.visible(text);
 	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
-Object.defineProperty(exports, "PLAIN", {
-	enumerable: true,
-	get: function() {
-		return PLAIN;
-	}
-});
-Object.defineProperty(exports, "QUOTED", {
-	enumerable: true,
-	get: function() {
-		return QUOTED;
-	}
-});
 Object.defineProperty(exports, "baselineOf", {
 	enumerable: true,
 	get: function() {
@@ -219,42 +149,6 @@ Object.defineProperty(exports, "comment", {
 	enumerable: true,
 	get: function() {
 		return comment;
-	}
-});
-Object.defineProperty(exports, "inlinePart", {
-	enumerable: true,
-	get: function() {
-		return inlinePart;
-	}
-});
-Object.defineProperty(exports, "inlineValue", {
-	enumerable: true,
-	get: function() {
-		return inlineValue;
-	}
-});
-Object.defineProperty(exports, "integrationPart", {
-	enumerable: true,
-	get: function() {
-		return integrationPart;
-	}
-});
-Object.defineProperty(exports, "keyText", {
-	enumerable: true,
-	get: function() {
-		return keyText;
-	}
-});
-Object.defineProperty(exports, "linesOfPart", {
-	enumerable: true,
-	get: function() {
-		return linesOfPart;
-	}
-});
-Object.defineProperty(exports, "partOf", {
-	enumerable: true,
-	get: function() {
-		return partOf;
 	}
 });
 Object.defineProperty(exports, "reference", {

@@ -1,10 +1,9 @@
-const require_review = require("./review.js");
-const require_near = require("./near.js");
 const require_scalar = require("./scalar.js");
 const require_live_plan = require("./live-plan.js");
 const require_pattern = require("./pattern.js");
 const require_entry_lines = require("./entry-lines.js");
 const require_addresses_file = require("./addresses-file.js");
+const require_near = require("./near.js");
 const require_load = require("./load.js");
 const require_editable_file = require("./editable-file.js");
 const require_runner_commands = require("./runner-commands.js");
@@ -50,7 +49,7 @@ function slug(name) {
 /** Where the schema is, from the file on. */
 const SCHEMA = "schema/addresses.schema.json";
 /** The whole file for an account, as a colleague might have written it. */
-function composeFile(addresses, leftOut, { kind, lookUps, account, accountValues, scope, ignore, hasSchema }) {
+function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore, hasSchema }) {
 	const defaults = commonValues(kind, addresses);
 	const entries = composeEntries(addresses, {
 		kind,
@@ -65,10 +64,8 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, accountValues
 			"# Written from the live account: every address is pinned by its SID, and a plan is empty.",
 			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(({ name, what, key }) => `#   ${name}: ${require_entry_lines.comment(what)} of ${key}`)],
 			"version: 1",
-			...kind.api === "flex-flows" ? [] : [`api: ${kind.api}`],
 			"",
 			`account: ${account}`,
-			...sharedValues(kind, addresses, accountValues),
 			...section("scope", scope.map(item)),
 			...section("ignore", [...ignore.map(item), ...ignored(left)]),
 			...section("defaults", Array.from(defaults, ([path, value]) => `${path}: ${value}`)),
@@ -79,15 +76,6 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, accountValues
 		].join("\n")}\n`,
 		entries
 	};
-}
-/** What all addresses share and the account would supply in another way: the top of the file says it. */
-function sharedValues({ fields }, addresses, accountValues) {
-	return fields.flatMap((field) => {
-		if (field.type !== "sid" || !field.isAccountDefault) return [];
-		const [value, ...others] = new Set(addresses.map(({ values }) => values.get(field.path)));
-		if (typeof value !== "string" || value === "" || others.length > 0) return [];
-		return value === accountValues.get(field.path) ? [] : [`${field.path}: ${value}`];
-	});
 }
 /**
 * Entries for the addresses that the format can express, ordered by their keys.
@@ -125,11 +113,8 @@ const item = (text) => `- ${require_scalar.scalar(text)}`;
 /** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
 function ignored(leftOut) {
 	const reasons = /* @__PURE__ */ new Map();
-	for (const { address, why } of leftOut) {
-		const pattern = require_review.isNameless(address) ? address.sid : require_pattern.literalPattern(address.name);
-		if (!reasons.has(pattern)) reasons.set(pattern, why);
-	}
-	return Array.from(reasons, ([pattern, why]) => `${item(pattern)} # ${require_entry_lines.comment(`left out: ${why}`)}`);
+	for (const { address, why } of leftOut) if (address.name !== "" && !reasons.has(address.name)) reasons.set(address.name, why);
+	return Array.from(reasons, ([name, why]) => `${item(require_pattern.literalPattern(name))} # ${require_entry_lines.comment(`left out: ${why}`)}`);
 }
 const indent = (line) => line === "" ? "" : `  ${line}`;
 // src/file/defaults.ts
@@ -178,7 +163,7 @@ function variablesIn(text) {
 * @throws ProblemError where something is wrong that is no address's
 */
 function composeSound(addresses, compose, check) {
-	const reasons = withoutOwnName(addresses);
+	const reasons = sharedNames(addresses);
 	for (;;) {
 		const leftOut = addresses.flatMap((address) => {
 			const why = reasons.get(address.sid);
@@ -197,12 +182,12 @@ function composeSound(addresses, compose, check) {
 		for (const [sid, why] of faults) reasons.set(sid, why);
 	}
 }
-/** Addresses without a name of their own, SID → why they are left out: the file distinguishes entries by name. */
-function withoutOwnName(addresses) {
+/** Addresses that share a name, SID → why they are left out: the file distinguishes entries by name. */
+function sharedNames(addresses) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const { name, sid } of addresses) byName.set(name, [...byName.get(name) ?? [], sid]);
 	const shared = [...byName.values()].filter((sids) => sids.length > 1);
-	return new Map([...shared.flatMap((sids) => sids.map((sid) => [sid, `${sids.length} addresses have this name`])), ...addresses.filter(require_review.isNameless).map(({ sid }) => [sid, "it has no friendly name"])]);
+	return new Map(shared.flatMap((sids) => sids.map((sid) => [sid, `${sids.length} addresses have this name`])));
 }
 /** SID → why its address cannot be in the text. */
 function faultsOf(addresses, { text, entries }, check) {
@@ -253,9 +238,9 @@ const MAX_NAMED = 5;
 */
 function mergeNotes({ plan, desired, live }, asked, added) {
 	const ownership = new require_live_plan.Ownership(desired);
-	const foreign = live.addresses.filter((address) => !ownership.owns(address) && asked.by(address));
-	const outside = foreign.filter((address) => !ownership.inScope(address));
-	const ignored = foreign.filter((address) => ownership.inScope(address));
+	const foreign = live.addresses.filter((address) => !ownership.owns(address.name) && asked.by(address));
+	const outside = foreign.filter(({ name }) => !ownership.inScope(name));
+	const ignored = foreign.filter(({ name }) => ownership.inScope(name));
 	return [
 		...asked.isAsked || added === 0 ? outOfScope(outside, desired) : [],
 		...asked.isAsked ? ignoredByFile(ignored, desired) : [],
@@ -325,7 +310,7 @@ function exportFile(options, hooks, runtime) {
 async function writeNewFile(options, runtime) {
 	const { exporting, environment } = options;
 	if (environment !== void 0) throw require_near.stop("FA130", `A new file has no environment ${require_near.quote(environment)}`, "Leave `environment` out, or add to a file that has it with --merge.");
-	const account = await require_live_plan.openAccount(exporting.api, options.twilio, runtime);
+	const account = require_live_plan.openAccount(options.twilio, runtime);
 	try {
 		const { live, accountValues } = await account.read();
 		return await write({
@@ -382,7 +367,7 @@ function checkMergeable({ plan }) {
 /** Whether the options ask for an address. */
 function askedFor(exporting) {
 	const asked = new require_live_plan.Ownership(patternsOf(exporting));
-	return (address) => asked.owns(address);
+	return ({ name }) => asked.owns(name);
 }
 function patternsOf({ scope, ignore }) {
 	const placed = (value) => ({
@@ -407,13 +392,12 @@ async function write(options, runtime, basis) {
 	const { account, accountValues } = basis;
 	const { account: accountSid } = options.twilio;
 	const lookUps = await account.lookUp(basis.needed);
-	const live = account.complete(basis.live);
+	const live = account.withChannelNames(basis.live);
 	const sids = new Set(basis.addresses.map(({ sid }) => sid));
 	const context = {
 		kind: account.store.kind,
 		lookUps,
-		account: accountSid,
-		accountValues
+		account: accountSid
 	};
 	const { text, entries, leftOut } = composeSound(live.addresses.filter(({ sid }) => sids.has(sid)), (addresses, left) => basis.compose(addresses, left, context), {
 		...options,

@@ -1,11 +1,12 @@
-const require_near = require("./near.js");
-const require_variables = require("./variables.js");
 const require_runner_commands = require("./runner-commands.js");
+const require_variables = require("./variables.js");
+const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
+const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
 const require_json = require("./json.js");
-const require_sdk = require("./sdk.js");
 const require_load_file = require("./load-file.js");
 const require_review = require("./review.js");
 const require_pattern = require("./pattern.js");
@@ -23,6 +24,11 @@ function candidates(lookUps, resource, within) {
 		case "taskChannel": return lookUps.parts.get(within)?.channels ?? [];
 	}
 }
+// src/address/address.ts
+/** Not so where the account does not say. */
+function isDisabled({ values }) {
+	return values.get(require_near.ENABLED) === false;
+}
 // src/plan/diff.ts
 /**
 * The fields in which the live address is not as desired. Only what the file says is compared; where the integration
@@ -38,10 +44,10 @@ function diff(kind, desired, live, unmanaged) {
 	return kind.fields.filter(isCompared).flatMap(({ path }) => {
 		const after = desired.get(path);
 		const before = besideSecrets(live.values.get(path), after);
-		if (require_near.sameValue(before, after)) return [];
+		if (require_review.sameValue(before, after)) return [];
 		return [{
 			field: path,
-			before: require_near.shownValue(before),
+			before: require_review.shownValue(before),
 			after: shownAfter(before, after),
 			...hiddenTags(before, after)
 		}];
@@ -51,17 +57,17 @@ function diff(kind, desired, live, unmanaged) {
 function differingVariables(fields, desired, live) {
 	return new Map(fields.flatMap(({ field }) => {
 		const [after, before] = [desired.get(field), live.values.get(field)];
-		const names = before instanceof require_near.WebhookUrl && after instanceof require_near.WebhookUrl ? after.variablesUnlike(before) : [];
+		const names = before instanceof require_runner_commands.WebhookUrl && after instanceof require_runner_commands.WebhookUrl ? after.variablesUnlike(before) : [];
 		return names.length === 0 ? [] : [[field, names]];
 	}));
 }
 /** A change of what is hidden is told all the same. */
 function shownAfter(before, after) {
-	return before instanceof require_near.WebhookUrl && after instanceof require_near.WebhookUrl ? after.shownAfter(before) : require_near.shownValue(after);
+	return before instanceof require_runner_commands.WebhookUrl && after instanceof require_runner_commands.WebhookUrl ? after.shownAfter(before) : require_review.shownValue(after);
 }
 /** What is not shown makes another plan, too. */
 function hiddenTags(...values) {
-	const tags = values.flatMap((value) => value instanceof require_near.WebhookUrl ? [value.hiddenTag() ?? ""] : []);
+	const tags = values.flatMap((value) => value instanceof require_runner_commands.WebhookUrl ? [value.hiddenTag() ?? ""] : []);
 	return tags.some((tag) => tag !== "") ? { hidden: tags.join(" ") } : {};
 }
 /** All fields of a new address. */
@@ -71,7 +77,7 @@ function additions(kind, desired) {
 		return {
 			field,
 			before: null,
-			after: require_near.shownValue(after),
+			after: require_review.shownValue(after),
 			...hiddenTags(void 0, after)
 		};
 	});
@@ -82,18 +88,18 @@ function removals(kind, { values }) {
 		const before = values.get(field);
 		return {
 			field,
-			before: require_near.shownValue(before),
+			before: require_review.shownValue(before),
 			after: null,
 			...hiddenTags(before, void 0)
 		};
 	});
 }
 function said(kind, values) {
-	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && require_near.shownValue(values.get(path)) !== "");
+	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && require_review.shownValue(values.get(path)) !== "");
 }
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
 function besideSecrets(live, desired) {
-	return live instanceof require_near.WebhookUrl && desired instanceof require_near.WebhookUrl ? live.shownBeside(desired) : live;
+	return live instanceof require_runner_commands.WebhookUrl && desired instanceof require_runner_commands.WebhookUrl ? live.shownBeside(desired) : live;
 }
 // src/plan/changes.ts
 /** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
@@ -163,10 +169,10 @@ function deletion(kind, live, because, isByName = false) {
 }
 function unlistedChange(kind, live, unlisted) {
 	if (unlisted === "delete") return [deletion(kind, live, "unlisted")];
-	if (unlisted === "report" || require_review.isDisabled(live)) return [];
+	if (unlisted === "report" || isDisabled(live)) return [];
 	const fields = [{
 		field: require_near.ENABLED,
-		before: require_near.shownValue(live.values.get(require_near.ENABLED)),
+		before: require_review.shownValue(live.values.get(require_near.ENABLED)),
 		after: false
 	}];
 	const base = {
@@ -399,7 +405,7 @@ function suspectedRenames(input) {
 * Addresses that an earlier version of the file claimed by a key, or for a website and locale, that the file still has,
 * now for another address or a new one. By entry and SID, as `alikeNames` asks for them.
 */
-function movedAway({ kind, claims, unclaimed, former }) {
+function movedAway({ claims, unclaimed, former }) {
 	const byKey = new Map(claims.map((claim) => [claim.key, claim]));
 	const byWebsite = /* @__PURE__ */ new Map();
 	for (const claim of claims) for (const website of new Set(claim.desired.websites.map(websiteKey))) byWebsite.set(website, [...byWebsite.get(website) ?? [], claim]);
@@ -411,19 +417,11 @@ function movedAway({ kind, claims, unclaimed, former }) {
 		const now = [byKey.get(before.key), ...ofSites].find((claim) => claim && claim.desired.sid === void 0);
 		if (now === void 0) continue;
 		const id = idOf(now.key, live.sid);
-		if (!found.has(id)) found.set(id, movedAwayFrom(kind, now, live, now.key === before.key ? "key" : "site"));
+		if (!found.has(id)) found.set(id, movedAwayFrom(now, live, now.key === before.key ? "key" : "site"));
 	}
 	return found;
 }
 const idOf = (key, sid) => `${key} ${sid}`;
-/** What an entry writes to claim a live address: its key where it has one, since that cannot change in place. */
-function howToClaim(kind, live) {
-	const field = require_near.keyField(kind);
-	const key = require_near.keyValue(kind, live.values);
-	if (field !== void 0 && key !== void 0) return `\`${field.path}: ${key}\``;
-	const pin = `\`sid: ${live.sid}\``;
-	return require_review.isNameless(live) ? pin : `\`was: ${JSON.stringify(live.name)}\` or ${pin}`;
-}
 /** A website without what its owner may write in another way: the scheme, `www.`, a dot at the end of the host. */
 function websiteKey(website) {
 	return require_pattern.comparable(website).replace(/^https?:\/\/(www\.)?/, "").replace(/^([^/:]*)\.(?=[/:]|$)/, "$1");
@@ -434,8 +432,8 @@ function haveOneLocale(a, b) {
 	const isWithin = (one, other) => `${one.toLowerCase()}-`.startsWith(`${other.toLowerCase()}-`);
 	return a.locales.some((one) => b.locales.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
-function movedAwayFrom(kind, { key, desired, live: now }, live, by) {
-	return renameGuard(kind, key, desired, live, `${`${by === "key" ? key : `The website of ${key}`} had ${live.sid}, ${require_near.quote(live.name)}, in an earlier version of this file, and no entry claims it now`}: ${now === void 0 ? `a new address ${require_near.quote(desired.name)} would be created beside it` : `${now.sid}, ${require_near.quote(now.name)}, would take its place`}`);
+function movedAwayFrom({ key, desired, live: now }, live, by) {
+	return renameGuard(key, desired, live, `${`${by === "key" ? key : `The website of ${key}`} had ${live.sid}, ${require_near.quote(live.name)}, in an earlier version of this file, and no entry claims it now`}: ${now === void 0 ? `a new address ${require_near.quote(desired.name)} would be created beside it` : `${now.sid}, ${require_near.quote(now.name)}, would take its place`}`);
 }
 function alikeNames({ kind, changes, unlisted }, moved) {
 	const creates = changes.filter((change) => change.action === "create");
@@ -447,7 +445,7 @@ function alikeNames({ kind, changes, unlisted }, moved) {
 	const isFew = creates.length * unlisted.length <= COMPARISONS_LIMIT;
 	return creates.flatMap(({ key, desired }) => {
 		const { name } = desired;
-		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(live.name, name) || isKept(kind, desired, live)) : byFold.get(require_near.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(kind, key, desired, live, `${key} would be created as ${require_near.quote(name)} beside ${live.sid}, ${require_near.quote(live.name)}, which may be the same name kept in another spelling`));
+		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(live.name, name) || isKept(kind, desired, live)) : byFold.get(require_near.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(key, desired, live, `${key} would be created as ${require_near.quote(name)} beside ${live.sid}, ${require_near.quote(live.name)}, which may be the same name kept in another spelling`));
 	});
 }
 /**
@@ -480,8 +478,8 @@ function keptAmong({ kind, changes }, addresses, { isMeant, where, remedy }) {
 function isKept(kind, { name, values, unmanaged }, live) {
 	return (mayBeSameName(live.name, name) || mayBeKept(live.name, name)) && diff(kind, values, live, unmanaged).every(({ field }) => field === "name");
 }
-function renameGuard(kind, key, desired, live, message) {
-	return require_near.guard("suspected rename", "FA306", message, `To rename that one in place write ${howToClaim(kind, live)}; where it is to go, list ${live.sid} under \`removed\`.`, {
+function renameGuard(key, desired, live, message) {
+	return require_near.guard("suspected rename", "FA306", message, `To rename that one in place write \`was: ${JSON.stringify(live.name)}\` or \`sid: ${live.sid}\`; where it is to go, list ${live.sid} under \`removed\`.`, {
 		place: desired.namePlace,
 		path: `addresses.${key}.name`
 	});
@@ -521,7 +519,7 @@ function likelyRename(create, input) {
 	const found = formerOf(create, input);
 	if (found === void 0) return [];
 	const { key, desired } = create;
-	return [require_near.warning("FA228", `${key} would be created as ${require_near.quote(desired.name)}, and the unlisted ${found.sid}, ${require_near.quote(found.name)}, may be the same address`, `If it is, rename it in place: ${howToClaim(input.desired.kind, found)}.`, {
+	return [require_near.warning("FA228", `${key} would be created as ${require_near.quote(desired.name)}, and the unlisted ${found.sid}, ${require_near.quote(found.name)}, may be the same address`, `If it is, rename it in place: \`was: ${JSON.stringify(found.name)}\` or \`sid: ${found.sid}\`.`, {
 		place: desired.namePlace,
 		path: `addresses.${key}.name`
 	})];
@@ -540,7 +538,7 @@ function onlyWithDestination(values, others, { live, desired }) {
 }
 function hasSameDestination({ fields }, a, b) {
 	const said = fields.filter(({ path, isDestination }) => isDestination && (a.has(path) || b.has(path)));
-	return said.length > 0 && said.every(({ path }) => require_near.sameValue(a.get(path), b.get(path)));
+	return said.length > 0 && said.every(({ path }) => require_review.sameValue(a.get(path), b.get(path)));
 }
 function nothingNamed(name, { live, unlisted }, at) {
 	if (/^[A-Z]{2}[0-9a-f]{32}$/i.test(name) || live.some((address) => address.name === name)) return [];
@@ -550,21 +548,20 @@ function nothingNamed(name, { live, unlisted }, at) {
 	return [require_near.warning("FA232", `No live address has the name ${require_near.quote(name)}, and ${found.live.sid} has one near it: ${require_near.quote(found.live.name)}`, `Write the name as it is live: ${JSON.stringify(found.live.name)}.`, at)];
 }
 // src/plan/live-index.ts
-/** The account's addresses by SID, by key and by name, and those about which something is uncertain. */
+/** The account's addresses by SID and by name, and those about which something is uncertain. */
 var LiveIndex = class {
 	live;
 	/** SIDs of addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
 	contested = /* @__PURE__ */ new Set();
 	#bySid;
 	#byName = /* @__PURE__ */ new Map();
-	#byKey = /* @__PURE__ */ new Map();
-	constructor(kind, live) {
+	constructor(live) {
 		this.live = live;
 		this.#bySid = new Map(live.addresses.map((address) => [address.sid, address]));
 		for (const address of live.addresses) {
-			if (!require_review.isNameless(address)) add(this.#byName, address.name, address);
-			const key = require_near.keyValue(kind, address.values);
-			if (key !== void 0) add(this.#byKey, key, address);
+			const same = this.#byName.get(address.name);
+			if (same === void 0) this.#byName.set(address.name, [address]);
+			else same.push(address);
 		}
 	}
 	withSid(sid) {
@@ -573,10 +570,6 @@ var LiveIndex = class {
 	named(name) {
 		return this.#byName.get(name) ?? [];
 	}
-	/** More than one only where Twilio breaks its own rule. */
-	withKey(key) {
-		return this.#byKey.get(key) ?? [];
-	}
 	/** @returns their SIDs, sorted */
 	contest(addresses) {
 		const sids = addresses.map(({ sid }) => sid).sort();
@@ -584,11 +577,6 @@ var LiveIndex = class {
 		return sids;
 	}
 };
-function add(index, by, address) {
-	const same = index.get(by);
-	if (same === void 0) index.set(by, [address]);
-	else same.push(address);
-}
 // src/plan/removed.ts
 /** Finds the live addresses that `removed` names and no entry claims. What is uncertain of them is contested. */
 function matchRemoved(desired, index, ownership, owners) {
@@ -607,7 +595,7 @@ function matchRemoved(desired, index, ownership, owners) {
 		const owner = owners.get(live.sid);
 		if (owner !== void 0) problems.push(alsoClaimed(live, owner, item.place));
 		else if (index.contested.has(live.sid)) continue;
-		else if (!ownership.owns(live)) problems.push(notOurs(live, ownership, item.place));
+		else if (!ownership.owns(live.name)) problems.push(notOurs(live, ownership, item.place));
 		else removed.set(live.sid, {
 			live,
 			isByName: isByName(item) && (removed.get(live.sid)?.isByName ?? true)
@@ -646,24 +634,23 @@ function named({ value, place }, index) {
 }
 function ambiguous(name, index, place) {
 	const sids = index.contest(index.named(name));
-	return require_near.problem("FA226", `${require_near.count(sids.length, "live address", "live addresses")} have the name ${require_near.quote(name)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", at$1(place));
+	return require_near.problem("FA226", `${require_near.count(sids.length, "live address", "live addresses")} have the name ${require_near.quote(name)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", at$2(place));
 }
 function alsoClaimed({ sid }, { key, desired }, place) {
-	return require_near.problem("FA225", `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", at$1(place));
+	return require_near.problem("FA225", `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", at$2(place));
 }
-function notOurs(address, ownership, place) {
-	const { sid, name } = address;
-	return require_near.warning("FA230", `${sid}, ${require_near.quote(name)}, is ${ownership.isIgnored(address) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", at$1(place));
+function notOurs({ sid, name }, ownership, place) {
+	return require_near.warning("FA230", `${sid}, ${require_near.quote(name)}, is ${ownership.isIgnored(name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", at$2(place));
 }
 function elsewhere(sid, place) {
-	return require_near.warning("FA230", `${sid} is of another channel or type, and stays, though \`removed\` names it`, "Take it off `removed`.", at$1(place));
+	return require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", at$2(place));
 }
-const at$1 = (place) => ({
+const at$2 = (place) => ({
 	place,
 	path: "removed"
 });
 // src/plan/match.ts
-/** Finds the live address of every entry: by `sid`, else key, else exact `name`, else `was`. Nothing is guessed. */
+/** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
 function match(desired, live, ownership) {
 	return new Matcher(desired, live, ownership).match();
 }
@@ -672,19 +659,10 @@ var Matcher = class {
 	#index;
 	#desired;
 	#ownership;
-	/** SID → the entry that says by `sid` or key that it is its own. */
-	#pinned = /* @__PURE__ */ new Map();
-	#removedSids;
-	#foundByKey = /* @__PURE__ */ new Set();
 	constructor(desired, live, ownership) {
 		this.#desired = desired;
-		this.#index = new LiveIndex(desired.kind, live);
+		this.#index = new LiveIndex(live);
 		this.#ownership = ownership;
-		this.#removedSids = new Set(desired.removed.map(({ value }) => require_near.canonicalSid(value)));
-		for (const { key, sid, values } of desired.addresses) {
-			const found = sid === void 0 ? this.#withKey(values) : [this.#index.withSid(require_near.canonicalSid(sid.value))];
-			for (const address of found) if (address !== void 0) this.#pinned.set(address.sid, key);
-		}
 	}
 	match() {
 		const claims = [...this.#desired.addresses].sort((a, b) => a.key < b.key ? -1 : 1).map((entry) => ({
@@ -702,68 +680,27 @@ var Matcher = class {
 			...this.#index.contested,
 			...removed.map(({ live }) => live.sid)
 		]);
-		const unlisted = this.#index.live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address));
+		const unlisted = this.#index.live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name));
 		const faulty = this.#problems.flatMap(({ entry }) => entry ?? []);
-		const unresolved = /* @__PURE__ */ new Set([...this.#desired.unresolved, ...faulty]);
 		return {
 			claims,
 			removed,
-			foundByKey: this.#foundByKey,
 			unlisted,
-			unresolved,
+			unresolved: /* @__PURE__ */ new Set([...this.#desired.unresolved, ...faulty]),
 			problems: this.#problems
 		};
 	}
-	#withKey(values) {
-		const key = require_near.keyValue(this.#desired.kind, values);
-		return key === void 0 ? [] : this.#index.withKey(key);
-	}
 	#claim(entry) {
-		const found = this.#find(entry);
-		if (found !== void 0) this.#checkKey(entry, found);
-		return found;
-	}
-	#find(entry) {
 		if (entry.sid !== void 0) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
-		const withKey = this.#withKey(entry.values);
-		if (withKey.length > 1) return this.#ambiguous(entry, "key", withKey, entry.place, void 0);
-		if (withKey[0] !== void 0) return this.#claimByKey(entry, withKey[0]);
-		const named = this.#named(entry, entry.name);
+		const named = this.#index.named(entry.name);
 		if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, "name");
 		if (named[0] !== void 0) return named[0];
 		return this.#claimByFormerName(entry);
 	}
-	/**
-	* The addresses of a name that may be the entry's. One with a key finds its address by that: what another entry has
-	* for sure, or `removed` names by its SID, is not meant.
-	*/
-	#named(entry, name) {
-		const named = this.#index.named(name);
-		if (require_near.keyValue(this.#desired.kind, entry.values) === void 0) return named;
-		return named.filter(({ sid }) => (this.#pinned.get(sid) ?? entry.key) === entry.key && !this.#removedSids.has(sid));
-	}
-	#claimByKey(entry, address) {
-		if (require_review.isNameless(address) && !this.#ownership.isIgnored(address)) this.#foundByKey.add(address.sid);
-		else this.#checkOwned(entry, address, this.#keyPlace(entry), require_near.keyField(this.#desired.kind)?.path);
-		return address;
-	}
-	#keyPlace({ places, place }) {
-		return places?.get(require_near.keyField(this.#desired.kind)?.path ?? "") ?? place;
-	}
-	/** A key cannot change in place: an address with another one than the file says is not what is meant. */
-	#checkKey(entry, address) {
-		const { kind } = this.#desired;
-		const [written, live] = [require_near.keyValue(kind, entry.values), require_near.keyValue(kind, address.values)];
-		const field = require_near.keyField(kind);
-		if (field === void 0 || written === void 0 || written === live) return;
-		this.#index.contest([address]);
-		const has = live === void 0 ? `no ${field.label}` : `the ${field.label} ${require_near.quote(live)}`;
-		this.#add("FA215", `${entry.key} claims ${address.sid}, ${require_near.quote(address.name)}, which has ${has}, not ${written}`, `A ${field.label} cannot change in place. ${live !== void 0 ? `Write \`${field.path}: ${live}\`` : `Remove \`${field.path}\` and write \`sid: ${address.sid}\``} to keep this address. For a new one, give the entry another \`name\` and no \`sid\` or \`was\` of it, or list ${address.sid} under \`removed\`.`, require_addresses_file.atEntry(entry, this.#keyPlace(entry), field.path));
-	}
 	/** The first of the former names that is live; `#checkOthers` finds out whether another of them is live, too. */
 	#claimByFormerName(entry) {
 		for (const { value, place } of entry.was) {
-			const former = this.#named(entry, value);
+			const former = this.#index.named(value);
 			if (former.length > 1) return this.#ambiguous(entry, value, former, place, "was");
 			if (former[0] === void 0) continue;
 			this.#checkOwned(entry, former[0], place, "was");
@@ -782,12 +719,11 @@ var Matcher = class {
 	}
 	#ambiguous(entry, name, found, place, field) {
 		const sids = this.#index.contest(found);
-		const what = field === void 0 ? "key" : `name ${require_near.quote(name)}`;
-		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the ${what} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_addresses_file.atEntry(entry, place, field));
+		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_addresses_file.atEntry(entry, place, field));
 	}
 	#checkOwned(entry, address, place, field) {
-		if (this.#ownership.owns(address)) return;
-		const ignored = this.#ownership.isIgnored(address);
+		if (this.#ownership.owns(address.name)) return;
+		const ignored = this.#ownership.isIgnored(address.name);
 		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", require_addresses_file.atEntry(entry, place, field));
 	}
 	/** SID → the one entry that claims it. */
@@ -807,7 +743,7 @@ var Matcher = class {
 	/** The desired or former name of a claimed address must not be that of another live one. */
 	#checkOthers(claim, owners) {
 		const { desired, live } = claim;
-		if (live === void 0 || this.#hasOwnKey(claim)) return;
+		if (live === void 0) return;
 		const namesakes = this.#index.named(desired.name).filter((other) => other.sid !== live.sid && owners.get(other.sid)?.desired.sid === void 0);
 		if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
 		if (desired.sid !== void 0) return;
@@ -818,16 +754,12 @@ var Matcher = class {
 			this.#checkNameIsFree(claim, live, former, value, place);
 		}
 	}
-	#hasOwnKey({ desired, live }) {
-		return live !== void 0 && this.#withKey(desired.values).includes(live);
-	}
 	/** Whether a new address is to have the name that another entry had: the next plan could not tell whose it is. */
 	#checkFormerNames(claims) {
 		const isMade = (claim) => claim.live === void 0 && claim.desired.sid === void 0;
 		const made = new Map(claims.filter(isMade).map((claim) => [claim.desired.name, claim]));
-		for (const claim of claims) {
-			const { key, desired, live } = claim;
-			if (desired.sid !== void 0 || this.#hasOwnKey(claim)) continue;
+		for (const { key, desired, live } of claims) {
+			if (desired.sid !== void 0) continue;
 			for (const { value, place } of desired.was) {
 				const other = made.get(value);
 				if (other === void 0 || other.key === key) continue;
@@ -899,33 +831,30 @@ function origins(changes, base) {
 	}));
 }
 // src/plan/ownership.ts
-/** Which addresses the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
+/** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
 var Ownership = class {
 	#scope;
 	#ignore;
-	#ignoredSids;
 	constructor(desired) {
 		this.#scope = new require_pattern.PatternList(desired.scope.map(({ value }) => value));
-		const ignored = desired.ignore.map(({ value }) => value);
-		this.#ignore = new require_pattern.PatternList(ignored);
-		this.#ignoredSids = new Set(ignored.map(require_near.canonicalSid));
+		this.#ignore = new require_pattern.PatternList(desired.ignore.map(({ value }) => value));
 	}
-	owns(address) {
-		return !this.isIgnored(address) && this.inScope(address);
+	owns(name) {
+		return !this.isIgnored(name) && this.inScope(name);
 	}
-	isIgnored({ sid, name }) {
-		return this.#ignoredSids.has(sid) || this.#ignore.matches(name);
+	isIgnored(name) {
+		return this.#ignore.matches(name);
 	}
-	inScope({ name }) {
+	inScope(name) {
 		return this.#scope.size === 0 || this.#scope.matches(name);
 	}
 };
 /** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
 function unmatchedPatterns(desired, live) {
-	const names = new Set(live.flatMap(({ sid, name }) => [sid, name]));
+	const names = new Set(live.map(({ name }) => name));
 	const idle = (list, word) => list.filter(({ value }) => {
 		const pattern = new require_pattern.Pattern(value);
-		if (pattern.literal !== void 0) return !names.has(require_near.canonicalSid(pattern.literal));
+		if (pattern.literal !== void 0) return !names.has(pattern.literal);
 		return !live.some((address) => pattern.matches(address.name));
 	}).map(({ value, place }) => require_near.warning("FA227", `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`, "Check its spelling (case counts), or remove it.", {
 		place,
@@ -934,14 +863,12 @@ function unmatchedPatterns(desired, live) {
 	return [...idle(desired.scope, "scope"), ...idle(desired.ignore, "ignore")];
 }
 // src/plan/pace.ts
-/** Seconds that so many requests of one lane take; the first leaves at once. */
+/** Seconds that so many requests of one kind take; the first leaves at once. */
 const secondsFor = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
-/** How long an apply takes at Twilio's pace, in seconds: each lane at its own rate, and deletes come last. */
+/** How long an apply takes at Twilio's pace, in seconds: each kind at its own rate, and deletes come last. */
 function estimate(pace, { creates, updates, deletes }) {
-	const requests = /* @__PURE__ */ new Map([[pace.create, creates]]);
-	requests.set(pace.update, (requests.get(pace.update) ?? 0) + updates);
-	const writes = Math.max(...Array.from(requests, ([lane, number]) => secondsFor(number, lane.perSecond)));
-	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete.perSecond, pace.fetch.perSecond)));
+	const writes = Math.max(secondsFor(creates, pace.create), secondsFor(updates, pace.update));
+	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete, pace.fetch)));
 }
 // src/plan/webhook-warnings.ts
 function listedWebhooks(base) {
@@ -964,12 +891,12 @@ function newHosts(changes, live, listedHosts) {
 		const { desired, key } = change;
 		for (const { field } of change.fields) {
 			const url = desired.values.get(field);
-			if (!(url instanceof require_near.WebhookUrl) || known.has(url.host)) continue;
+			if (!(url instanceof require_runner_commands.WebhookUrl) || known.has(url.host)) continue;
 			const same = going.get(url.host);
 			if (same === void 0) going.set(url.host, {
 				first: change,
 				host: url.shownHost,
-				at: at(desired, field),
+				at: at$1(desired, field),
 				keys: [key]
 			});
 			else same.keys.push(key);
@@ -989,7 +916,7 @@ function newlySent({ addresses }, listed, changes) {
 		if (seen.has(pair)) return [];
 		seen.add(pair);
 		return [require_near.warning("FA231", `\`\${${one.variable}}\` is sent to ${shownHost(one.host)}`, "Check that this host may have it.", {
-			...at(desired, one.field),
+			...at$1(desired, one.field),
 			place: one.place
 		})];
 	});
@@ -1001,7 +928,7 @@ function shownHost(host) {
 function pairOf({ variable, host }) {
 	return `${variable} ${host}`;
 }
-function at({ key, place }, field) {
+function at$1({ key, place }, field) {
 	return {
 		place,
 		path: `addresses.${key}.${field.split(".")[0]}`,
@@ -1010,7 +937,7 @@ function at({ key, place }, field) {
 }
 /** The hosts of all URLs among the values, to be compared. */
 function hostsIn(values) {
-	return [...values.values()].flatMap((value) => value instanceof require_near.WebhookUrl ? [value.host] : []);
+	return [...values.values()].flatMap((value) => value instanceof require_runner_commands.WebhookUrl ? [value.host] : []);
 }
 // src/plan/warnings.ts
 function warnings(desired, live, listed, changes) {
@@ -1030,7 +957,7 @@ function noAccount(desired) {
 /** What a new address needs, and neither the file nor the account says. */
 function missingAccountValues(kind, changes, accountValues) {
 	return kind.fields.flatMap((field) => {
-		if (!("missing" in field) || field.missing === void 0 || accountValues.has(field.path)) return [];
+		if (field.type !== "sid" || accountValues.has(field.path)) return [];
 		const { code, message, remedy } = field.missing;
 		return changes.filter((change) => change.action === "create").filter(({ desired }) => !desired.values.has(field.path)).map(({ key, desired }) => require_near.problem(code, `${message} ${key}`, remedy, {
 			place: desired.place,
@@ -1089,8 +1016,7 @@ function makePlan(desired, live, options) {
 	const isHeld = new Set(held.map(({ digest }) => digest));
 	const changes = all.filter(({ digest }) => !isHeld.has(digest));
 	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
-	const isOwn = (address) => whole.foundByKey.has(address.sid) || ownership.owns(address);
-	const inScope = live.addresses.filter(isOwn).length;
+	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 	const { claims } = matching;
 	const ofDrift = new Set(base === void 0 ? changes : driftIn(changes, base));
 	const drift = options.judgesDrift || base === void 0 ? /* @__PURE__ */ new Set() : ofDrift;
@@ -1126,7 +1052,7 @@ function makePlan(desired, live, options) {
 			changes,
 			claims,
 			unlisted: known,
-			foreign: live.addresses.filter((address) => unclaimed.has(address.sid) && !isOwn(address)),
+			foreign: live.addresses.filter(({ sid, name }) => unclaimed.has(sid) && !ownership.owns(name)),
 			removedByName: removedByName(changes, live),
 			unclaimed,
 			former
@@ -1227,7 +1153,7 @@ function handled(live, { unlisted }, held) {
 	};
 	return {
 		live,
-		handling: require_review.isDisabled(live) ? "already disabled" : "disabled"
+		handling: isDisabled(live) ? "already disabled" : "disabled"
 	};
 }
 function byName(a, b) {
@@ -1237,17 +1163,14 @@ function byName(a, b) {
 /**
 * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
 * with the entry's line and the candidates' SIDs; nothing is guessed.
-*
-* @param accountValues what the account supplies where the file says nothing
 */
-function resolve(file, { api, shared, entries, ...rest }, lookUps, accountValues) {
-	const kind = require_near.KINDS[api];
+function resolve(file, { api, shared, entries, ...rest }, lookUps) {
+	const kind = require_kinds.KINDS[api];
 	const resolver = new Resolver(kind, lookUps);
 	const unresolved = /* @__PURE__ */ new Set();
 	const addresses = entries.map((entry) => {
 		const values = resolver.values(entry);
 		if (values === void 0) unresolved.add(entry.key);
-		for (const [path, value] of supplied(kind, accountValues)) values?.set(path, value);
 		for (const [path, { value }] of shared) values?.set(path, value);
 		return toAddress(kind, entry, values ?? valuesOfAny(kind, entry));
 	});
@@ -1263,13 +1186,6 @@ function resolve(file, { api, shared, entries, ...rest }, lookUps, accountValues
 		names: namesOf(lookUps)
 	};
 }
-/** What the account says where the file does not, as far as that is compared. */
-function supplied({ fields }, accountValues) {
-	return fields.flatMap((field) => {
-		const value = accountValues.get(field.path);
-		return field.type === "sid" && field.isAccountDefault && value !== void 0 ? [[field.path, value]] : [];
-	});
-}
 /** The values that an entry has wherever its chats go: all that is known where that cannot be resolved. */
 function valuesOfAny({ fields }, entry) {
 	const ofAny = fields.filter(({ path, integration }) => path !== "integration" && integration === void 0);
@@ -1283,7 +1199,6 @@ function toAddress(kind, entry, values) {
 		...entry,
 		name: entry.name.value,
 		namePlace: entry.name.place,
-		places: new Map(Array.from(entry.values, ([path, written]) => [path, written.place])),
 		websites: entry.websites.map(({ value }) => value),
 		locales: entry.locales.map(({ value }) => value),
 		values,
@@ -1294,7 +1209,7 @@ function toAddress(kind, entry, values) {
 function sentVariables(entry, values) {
 	return [...entry.values].flatMap(([field, { variables, place }]) => {
 		const url = values.get(field);
-		if (variables === void 0 || !(url instanceof require_near.WebhookUrl)) return [];
+		if (variables === void 0 || !(url instanceof require_runner_commands.WebhookUrl)) return [];
 		const host = variables.host ?? url.shownHost;
 		return variables.names.map((variable) => ({
 			variable,
@@ -1344,7 +1259,7 @@ var Resolver = class {
 	}
 	#value(entry, field, written, before) {
 		const { value, secrets = [], pieces } = written;
-		if (field.type === "url") return require_near.WebhookUrl.withSecrets(String(value), secrets, pieces);
+		if (field.type === "url") return require_runner_commands.WebhookUrl.withSecrets(String(value), secrets, pieces);
 		if (field.type !== "reference") return value;
 		const within = field.within === void 0 ? "" : before.get(field.within);
 		if (typeof within !== "string") return void 0;
@@ -1441,8 +1356,8 @@ function witnessOf({ options, base, isRepeated }, { shown, former }) {
 	};
 }
 /** What a file would plan for the account without any guard: how the account differs from it. */
-function planWithoutGuards(file, desired, { account, live, lookUps, accountValues }) {
-	const resolved = resolve(file, desired, lookUps, accountValues);
+function planWithoutGuards(file, desired, { account, live, lookUps, accountValues = /* @__PURE__ */ new Map() }) {
+	const resolved = resolve(file, desired, lookUps);
 	return makePlan(resolved.desired, live, {
 		account,
 		maxDeletes: { kind: "all" },
@@ -1457,60 +1372,21 @@ function planWithoutGuards(file, desired, { account, live, lookUps, accountValue
 		accountValues
 	});
 }
-// src/file/likely-api.ts
+// src/twilio/chat-service.ts
 /**
-* The kind of address that a file is for, as far as it can be told before the file is parsed, which takes long for a
-* large one; undefined where it cannot. Whoever goes by it compares it with what the parser finds.
+* The chat service that Flex's Configuration names, as a value of new addresses; none where it names none. It holds
+* private attributes: nothing else of it is kept.
+*
+* @throws ProblemError (FA301) where the credentials belong to another account
 */
-function likelyApi(text) {
-	if (!text.includes("conversations")) return require_near.DEFAULT_API;
-	return /^api\s*:\s*["']?conversations["']?\s*(?:#.*)?$/m.test(text) ? "conversations" : void 0;
+async function readChatService(api, account) {
+	const fetch = () => api.configuration.get().fetch();
+	const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
+	if (found !== void 0 && !require_near.isSameSid(found.accountSid, account)) throw require_sdk.wrongAccount(account, String(found.accountSid));
+	return chatServiceValues(found?.chatServiceInstanceSid);
 }
-// src/plan/readiness.ts
-function newTargets({ kind, changes }) {
-	const fields = kind.fields.flatMap((field) => field.type === "reference" && field.entry !== void 0 ? [{
-		field,
-		entry: field.entry
-	}] : []);
-	return changes.flatMap((change) => {
-		if (change.action !== "create" && change.action !== "update") return [];
-		return fields.flatMap(({ field, entry }) => {
-			const sid = change.desired.values.get(field.path);
-			return change.fields.some((one) => one.field === field.path) && typeof sid === "string" ? [{
-				change,
-				field,
-				sid,
-				entry
-			}] : [];
-		});
-	});
-}
-/** The SIDs of the Studio Flows whose definitions decide whether the chats of this plan are answered. */
-function flowsToCheck(plan) {
-	return [...new Set(newTargets(plan).map(({ sid }) => sid))].sort();
-}
-/** The same plan, with a warning for each entry whose chats its Studio Flow would not answer. */
-function withReadiness(plan, flows) {
-	const warnings = newTargets(plan).flatMap((target) => checkTarget(plan, target, flows.get(target.sid)));
-	return warnings.length === 0 ? plan : {
-		...plan,
-		problems: [...plan.problems, ...warnings]
-	};
-}
-function checkTarget({ names }, { change, field, sid, entry }, flow) {
-	if (flow === void 0 || flow === "not published") return [];
-	const { key, desired } = change;
-	const at = {
-		place: desired.places?.get(field.path) ?? desired.place,
-		path: `addresses.${key}.${field.integration ?? field.path}`,
-		entry: key
-	};
-	const name = names.get(sid);
-	const shown = name === void 0 ? sid : `${require_near.quote(name)} (${sid})`;
-	if ("unread" in flow) return [require_near.warning("FA217", `The published revision of Studio Flow ${shown} of ${key} could not be read: ${require_near.quote(flow.unread)}`, `Check in Studio that ${entry.name} of its trigger is connected.`, at)];
-	if (flow.isConnected(entry.event)) return [];
-	const why = flow.hasTrigger ? `${entry.name} of its trigger is not connected` : "it has no trigger";
-	return [require_near.warning("FA216", `The chats of ${key} go unanswered by Studio Flow ${shown}: ${why} in the published revision`, `Connect ${entry.name} in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.`, at)];
+function chatServiceValues(sid) {
+	return new Map(typeof sid === "string" && require_near.isSid(sid, "IS") ? [["chatService", require_near.canonicalSid(sid)]] : []);
 }
 // src/address/backoff.ts
 /** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
@@ -1708,10 +1584,7 @@ function withHost(message, host) {
 }
 function formOf(fields) {
 	const form = new URLSearchParams();
-	for (const [name, value] of Object.entries(fields ?? {})) {
-		if (value === void 0 || value === null) continue;
-		for (const one of Array.isArray(value) ? value : [value]) form.append(name, String(one));
-	}
+	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
 	return form;
 }
 const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
@@ -1723,1863 +1596,197 @@ function kindOf(method, path) {
 	if (method === "delete") return "delete";
 	return member ? "fetch" : "list";
 }
-// node_modules/twilio/lib/rest/studio/v2/flow/execution/executionContext.js
-var require_executionContext = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ExecutionContextInstance = exports.ExecutionContextContextImpl = void 0;
-	exports.ExecutionContextListInstance = ExecutionContextListInstance;
-	const util_1 = require("util");
-	require_sdk.require_deserialize();
-	require_sdk.require_serialize();
-	const utility_1 = require_sdk.require_utility();
-	var ExecutionContextContextImpl = class {
-		constructor(_version, flowSid, executionSid) {
-			this._version = _version;
-			if (!(0, utility_1.isValidPathParam)(flowSid)) throw new Error("Parameter 'flowSid' is not valid.");
-			if (!(0, utility_1.isValidPathParam)(executionSid)) throw new Error("Parameter 'executionSid' is not valid.");
-			this._solution = {
-				flowSid,
-				executionSid
-			};
-			this._uri = `/Flows/${flowSid}/Executions/${executionSid}/Context`;
-		}
-		fetch(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
-				uri: instance._uri,
-				method: "get",
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new ExecutionContextInstance(operationVersion, payload, instance._solution.flowSid, instance._solution.executionSid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetchWithHttpInfo(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.fetchWithResponseInfo({
-				uri: instance._uri,
-				method: "get",
-				headers
-			}).then((response) => ({
-				...response,
-				body: new ExecutionContextInstance(operationVersion, response.body, instance._solution.flowSid, instance._solution.executionSid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return this._solution;
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionContextContextImpl = ExecutionContextContextImpl;
-	var ExecutionContextInstance = class {
-		constructor(_version, payload, flowSid, executionSid) {
-			this._version = _version;
-			this.accountSid = payload.account_sid;
-			this.context = payload.context;
-			this.flowSid = payload.flow_sid;
-			this.executionSid = payload.execution_sid;
-			this.url = payload.url;
-			this._solution = {
-				flowSid,
-				executionSid
-			};
-		}
-		get _proxy() {
-			this._context = this._context || new ExecutionContextContextImpl(this._version, this._solution.flowSid, this._solution.executionSid);
-			return this._context;
-		}
-		/**
-		* Fetch a ExecutionContextInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed ExecutionContextInstance
-		*/
-		fetch(callback) {
-			return this._proxy.fetch(callback);
-		}
-		/**
-		* Fetch a ExecutionContextInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed ExecutionContextInstance with HTTP metadata
-		*/
-		fetchWithHttpInfo(callback) {
-			return this._proxy.fetchWithHttpInfo(callback);
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return {
-				accountSid: this.accountSid,
-				context: this.context,
-				flowSid: this.flowSid,
-				executionSid: this.executionSid,
-				url: this.url
-			};
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionContextInstance = ExecutionContextInstance;
-	function ExecutionContextListInstance(version, flowSid, executionSid) {
-		if (!(0, utility_1.isValidPathParam)(flowSid)) throw new Error("Parameter 'flowSid' is not valid.");
-		if (!(0, utility_1.isValidPathParam)(executionSid)) throw new Error("Parameter 'executionSid' is not valid.");
-		const instance = (() => instance.get());
-		instance.get = function get() {
-			return new ExecutionContextContextImpl(version, flowSid, executionSid);
-		};
-		instance._version = version;
-		instance._solution = {
-			flowSid,
-			executionSid
-		};
-		instance._uri = ``;
-		instance.toJSON = function toJSON() {
-			return instance._solution;
-		};
-		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
-			return (0, util_1.inspect)(instance.toJSON(), options);
-		};
-		return instance;
+// src/twilio/rows.ts
+/**
+* The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
+* not type, the keys of Twilio's JSON.
+*
+* @param nameOf turns a SID into the name that the API takes, so that both sides of a comparison read alike (which of
+*   the two Twilio gives back is assumed)
+*/
+function readRow(kind, row, nameOf) {
+	const values = /* @__PURE__ */ new Map();
+	for (const field of kind.fields) {
+		const integration = values.get(require_near.INTEGRATION);
+		if (field.integration !== void 0 && field.integration !== integration) continue;
+		values.set(field.path, readValue(kind, field, at(row, field.twilio), nameOf));
 	}
-}));
-// node_modules/twilio/lib/rest/studio/v2/flow/execution/executionStep/executionStepContext.js
-var require_executionStepContext = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ExecutionStepContextInstance = exports.ExecutionStepContextContextImpl = void 0;
-	exports.ExecutionStepContextListInstance = ExecutionStepContextListInstance;
-	const util_1 = require("util");
-	require_sdk.require_deserialize();
-	require_sdk.require_serialize();
-	const utility_1 = require_sdk.require_utility();
-	var ExecutionStepContextContextImpl = class {
-		constructor(_version, flowSid, executionSid, stepSid) {
-			this._version = _version;
-			if (!(0, utility_1.isValidPathParam)(flowSid)) throw new Error("Parameter 'flowSid' is not valid.");
-			if (!(0, utility_1.isValidPathParam)(executionSid)) throw new Error("Parameter 'executionSid' is not valid.");
-			if (!(0, utility_1.isValidPathParam)(stepSid)) throw new Error("Parameter 'stepSid' is not valid.");
-			this._solution = {
-				flowSid,
-				executionSid,
-				stepSid
-			};
-			this._uri = `/Flows/${flowSid}/Executions/${executionSid}/Steps/${stepSid}/Context`;
-		}
-		fetch(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
-				uri: instance._uri,
-				method: "get",
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new ExecutionStepContextInstance(operationVersion, payload, instance._solution.flowSid, instance._solution.executionSid, instance._solution.stepSid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetchWithHttpInfo(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.fetchWithResponseInfo({
-				uri: instance._uri,
-				method: "get",
-				headers
-			}).then((response) => ({
-				...response,
-				body: new ExecutionStepContextInstance(operationVersion, response.body, instance._solution.flowSid, instance._solution.executionSid, instance._solution.stepSid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return this._solution;
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionStepContextContextImpl = ExecutionStepContextContextImpl;
-	var ExecutionStepContextInstance = class {
-		constructor(_version, payload, flowSid, executionSid, stepSid) {
-			this._version = _version;
-			this.accountSid = payload.account_sid;
-			this.context = payload.context;
-			this.executionSid = payload.execution_sid;
-			this.flowSid = payload.flow_sid;
-			this.stepSid = payload.step_sid;
-			this.url = payload.url;
-			this._solution = {
-				flowSid,
-				executionSid,
-				stepSid
-			};
-		}
-		get _proxy() {
-			this._context = this._context || new ExecutionStepContextContextImpl(this._version, this._solution.flowSid, this._solution.executionSid, this._solution.stepSid);
-			return this._context;
-		}
-		/**
-		* Fetch a ExecutionStepContextInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed ExecutionStepContextInstance
-		*/
-		fetch(callback) {
-			return this._proxy.fetch(callback);
-		}
-		/**
-		* Fetch a ExecutionStepContextInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed ExecutionStepContextInstance with HTTP metadata
-		*/
-		fetchWithHttpInfo(callback) {
-			return this._proxy.fetchWithHttpInfo(callback);
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return {
-				accountSid: this.accountSid,
-				context: this.context,
-				executionSid: this.executionSid,
-				flowSid: this.flowSid,
-				stepSid: this.stepSid,
-				url: this.url
-			};
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionStepContextInstance = ExecutionStepContextInstance;
-	function ExecutionStepContextListInstance(version, flowSid, executionSid, stepSid) {
-		if (!(0, utility_1.isValidPathParam)(flowSid)) throw new Error("Parameter 'flowSid' is not valid.");
-		if (!(0, utility_1.isValidPathParam)(executionSid)) throw new Error("Parameter 'executionSid' is not valid.");
-		if (!(0, utility_1.isValidPathParam)(stepSid)) throw new Error("Parameter 'stepSid' is not valid.");
-		const instance = (() => instance.get());
-		instance.get = function get() {
-			return new ExecutionStepContextContextImpl(version, flowSid, executionSid, stepSid);
-		};
-		instance._version = version;
-		instance._solution = {
-			flowSid,
-			executionSid,
-			stepSid
-		};
-		instance._uri = ``;
-		instance.toJSON = function toJSON() {
-			return instance._solution;
-		};
-		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
-			return (0, util_1.inspect)(instance.toJSON(), options);
-		};
-		return instance;
-	}
-}));
-// node_modules/twilio/lib/rest/studio/v2/flow/execution/executionStep.js
-var require_executionStep = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$4) => {
-	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ExecutionStepPage = exports.ExecutionStepInstance = exports.ExecutionStepContextImpl = void 0;
-	exports.ExecutionStepListInstance = ExecutionStepListInstance;
-	const util_1 = require("util");
-	const Page_1 = __importDefault(require_sdk.require_Page());
-	const deserialize = require_sdk.require_deserialize();
-	require_sdk.require_serialize();
-	const utility_1 = require_sdk.require_utility();
-	const executionStepContext_1 = require_executionStepContext();
-	var ExecutionStepContextImpl = class {
-		constructor(_version, flowSid, executionSid, sid) {
-			this._version = _version;
-			if (!(0, utility_1.isValidPathParam)(flowSid)) throw new Error("Parameter 'flowSid' is not valid.");
-			if (!(0, utility_1.isValidPathParam)(executionSid)) throw new Error("Parameter 'executionSid' is not valid.");
-			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
-			this._solution = {
-				flowSid,
-				executionSid,
-				sid
-			};
-			this._uri = `/Flows/${flowSid}/Executions/${executionSid}/Steps/${sid}`;
-		}
-		get stepContext() {
-			this._stepContext = this._stepContext || (0, executionStepContext_1.ExecutionStepContextListInstance)(this._version, this._solution.flowSid, this._solution.executionSid, this._solution.sid);
-			return this._stepContext;
-		}
-		fetch(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
-				uri: instance._uri,
-				method: "get",
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new ExecutionStepInstance(operationVersion, payload, instance._solution.flowSid, instance._solution.executionSid, instance._solution.sid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetchWithHttpInfo(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.fetchWithResponseInfo({
-				uri: instance._uri,
-				method: "get",
-				headers
-			}).then((response) => ({
-				...response,
-				body: new ExecutionStepInstance(operationVersion, response.body, instance._solution.flowSid, instance._solution.executionSid, instance._solution.sid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return this._solution;
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionStepContextImpl = ExecutionStepContextImpl;
-	var ExecutionStepInstance = class {
-		constructor(_version, payload, flowSid, executionSid, sid) {
-			this._version = _version;
-			this.sid = payload.sid;
-			this.accountSid = payload.account_sid;
-			this.flowSid = payload.flow_sid;
-			this.executionSid = payload.execution_sid;
-			this.parentStepSid = payload.parent_step_sid;
-			this.name = payload.name;
-			this.context = payload.context;
-			this.transitionedFrom = payload.transitioned_from;
-			this.transitionedTo = payload.transitioned_to;
-			this.type = payload.type;
-			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
-			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
-			this.url = payload.url;
-			this.links = payload.links;
-			this._solution = {
-				flowSid,
-				executionSid,
-				sid
-			};
-		}
-		get _proxy() {
-			this._context = this._context || new ExecutionStepContextImpl(this._version, this._solution.flowSid, this._solution.executionSid, this._solution.sid);
-			return this._context;
-		}
-		/**
-		* Fetch a ExecutionStepInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed ExecutionStepInstance
-		*/
-		fetch(callback) {
-			return this._proxy.fetch(callback);
-		}
-		/**
-		* Fetch a ExecutionStepInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed ExecutionStepInstance with HTTP metadata
-		*/
-		fetchWithHttpInfo(callback) {
-			return this._proxy.fetchWithHttpInfo(callback);
-		}
-		/**
-		* Access the stepContext.
-		*/
-		stepContext() {
-			return this._proxy.stepContext;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return {
-				sid: this.sid,
-				accountSid: this.accountSid,
-				flowSid: this.flowSid,
-				executionSid: this.executionSid,
-				parentStepSid: this.parentStepSid,
-				name: this.name,
-				context: this.context,
-				transitionedFrom: this.transitionedFrom,
-				transitionedTo: this.transitionedTo,
-				type: this.type,
-				dateCreated: this.dateCreated,
-				dateUpdated: this.dateUpdated,
-				url: this.url,
-				links: this.links
-			};
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionStepInstance = ExecutionStepInstance;
-	function ExecutionStepListInstance(version, flowSid, executionSid) {
-		if (!(0, utility_1.isValidPathParam)(flowSid)) throw new Error("Parameter 'flowSid' is not valid.");
-		if (!(0, utility_1.isValidPathParam)(executionSid)) throw new Error("Parameter 'executionSid' is not valid.");
-		const instance = ((sid) => instance.get(sid));
-		instance.get = function get(sid) {
-			return new ExecutionStepContextImpl(version, flowSid, executionSid, sid);
-		};
-		instance._version = version;
-		instance._solution = {
-			flowSid,
-			executionSid
-		};
-		instance._uri = `/Flows/${flowSid}/Executions/${executionSid}/Steps`;
-		instance.page = function page(params, callback) {
-			if (params instanceof Function) {
-				callback = params;
-				params = {};
-			} else params = params || {};
-			let data = {};
-			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
-			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
-			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
-			const headers = {};
-			headers["Accept"] = "application/json";
-			let operationVersion = version, operationPromise = operationVersion.page({
-				uri: instance._uri,
-				method: "get",
-				params: data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new ExecutionStepPage(operationVersion, payload, instance._solution));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.each = instance._version.each;
-		instance.list = instance._version.list;
-		instance.getPage = function getPage(targetUrl, callback) {
-			let pagePromise = instance._version._domain.twilio.request({
-				method: "get",
-				uri: targetUrl
-			}).then((payload) => new ExecutionStepPage(instance._version, payload, instance._solution));
-			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
-			return pagePromise;
-		};
-		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
-			if (params instanceof Function) {
-				callback = params;
-				params = {};
-			} else params = params || {};
-			let data = {};
-			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
-			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
-			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
-			const headers = {};
-			headers["Accept"] = "application/json";
-			let operationVersion = version;
-			let operationPromise = operationVersion.page({
-				uri: instance._uri,
-				method: "get",
-				params: data,
-				headers
-			}).then((response) => ({
-				statusCode: response.statusCode,
-				headers: response.headers,
-				body: new ExecutionStepPage(operationVersion, response, instance._solution)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.each = instance._version.each;
-		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
-		instance.list = instance._version.list;
-		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
-		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
-			let pagePromise = instance._version._domain.twilio.request({
-				method: "get",
-				uri: targetUrl
-			}).then((response) => ({
-				statusCode: response.statusCode,
-				headers: response.headers,
-				body: new ExecutionStepPage(instance._version, response, instance._solution)
-			}));
-			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
-			return pagePromise;
-		};
-		instance.toJSON = function toJSON() {
-			return instance._solution;
-		};
-		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
-			return (0, util_1.inspect)(instance.toJSON(), options);
-		};
-		return instance;
-	}
-	var ExecutionStepPage = class extends Page_1.default {
-		/**
-		* Initialize the ExecutionStepPage
-		*
-		* @param version - Version of the resource
-		* @param response - Response from the API
-		* @param solution - Path solution
-		*/
-		constructor(version, response, solution) {
-			super(version, response, solution);
-		}
-		/**
-		* Build an instance of ExecutionStepInstance
-		*
-		* @param payload - Payload response from the API
-		*/
-		getInstance(payload) {
-			return new ExecutionStepInstance(this._version, payload, this._solution.flowSid, this._solution.executionSid);
-		}
-		[util_1.inspect.custom](depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionStepPage = ExecutionStepPage;
-}));
-// node_modules/twilio/lib/rest/studio/v2/flow/execution.js
-var require_execution = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$3) => {
-	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ExecutionPage = exports.ExecutionInstance = exports.ExecutionContextImpl = void 0;
-	exports.ExecutionListInstance = ExecutionListInstance;
-	const util_1 = require("util");
-	const Page_1 = __importDefault(require_sdk.require_Page());
-	const deserialize = require_sdk.require_deserialize();
-	const serialize = require_sdk.require_serialize();
-	const utility_1 = require_sdk.require_utility();
-	const executionContext_1 = require_executionContext();
-	const executionStep_1 = require_executionStep();
-	var ExecutionContextImpl = class {
-		constructor(_version, flowSid, sid) {
-			this._version = _version;
-			if (!(0, utility_1.isValidPathParam)(flowSid)) throw new Error("Parameter 'flowSid' is not valid.");
-			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
-			this._solution = {
-				flowSid,
-				sid
-			};
-			this._uri = `/Flows/${flowSid}/Executions/${sid}`;
-		}
-		get executionContext() {
-			this._executionContext = this._executionContext || (0, executionContext_1.ExecutionContextListInstance)(this._version, this._solution.flowSid, this._solution.sid);
-			return this._executionContext;
-		}
-		get steps() {
-			this._steps = this._steps || (0, executionStep_1.ExecutionStepListInstance)(this._version, this._solution.flowSid, this._solution.sid);
-			return this._steps;
-		}
-		remove(callback) {
-			const headers = {};
-			const instance = this;
-			let operationPromise = instance._version.remove({
-				uri: instance._uri,
-				method: "delete",
-				headers
-			});
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		removeWithHttpInfo(callback) {
-			const headers = {};
-			const instance = this;
-			let operationPromise = instance._version.removeWithResponseInfo({
-				uri: instance._uri,
-				method: "delete",
-				headers
-			}).then((response) => ({
-				...response,
-				body: response.statusCode === 204
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetch(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
-				uri: instance._uri,
-				method: "get",
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new ExecutionInstance(operationVersion, payload, instance._solution.flowSid, instance._solution.sid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetchWithHttpInfo(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.fetchWithResponseInfo({
-				uri: instance._uri,
-				method: "get",
-				headers
-			}).then((response) => ({
-				...response,
-				body: new ExecutionInstance(operationVersion, response.body, instance._solution.flowSid, instance._solution.sid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		update(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
-			let data = {};
-			data["Status"] = params["status"];
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.update({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new ExecutionInstance(operationVersion, payload, instance._solution.flowSid, instance._solution.sid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		updateWithHttpInfo(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
-			let data = {};
-			data["Status"] = params["status"];
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.updateWithResponseInfo({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			}).then((response) => ({
-				...response,
-				body: new ExecutionInstance(operationVersion, response.body, instance._solution.flowSid, instance._solution.sid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return this._solution;
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionContextImpl = ExecutionContextImpl;
-	var ExecutionInstance = class {
-		constructor(_version, payload, flowSid, sid) {
-			this._version = _version;
-			this.sid = payload.sid;
-			this.accountSid = payload.account_sid;
-			this.flowSid = payload.flow_sid;
-			this.contactChannelAddress = payload.contact_channel_address;
-			this.contactSid = payload.contact_sid;
-			this.flowVersion = deserialize.integer(payload.flow_version);
-			this.context = payload.context;
-			this.status = payload.status;
-			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
-			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
-			this.initiatedBy = payload.initiated_by;
-			this.url = payload.url;
-			this.links = payload.links;
-			this._solution = {
-				flowSid,
-				sid
-			};
-		}
-		get _proxy() {
-			this._context = this._context || new ExecutionContextImpl(this._version, this._solution.flowSid, this._solution.sid);
-			return this._context;
-		}
-		/**
-		* Remove a ExecutionInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed boolean
-		*/
-		remove(callback) {
-			return this._proxy.remove(callback);
-		}
-		/**
-		* Remove a ExecutionInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed boolean with HTTP metadata
-		*/
-		removeWithHttpInfo(callback) {
-			return this._proxy.removeWithHttpInfo(callback);
-		}
-		/**
-		* Fetch a ExecutionInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed ExecutionInstance
-		*/
-		fetch(callback) {
-			return this._proxy.fetch(callback);
-		}
-		/**
-		* Fetch a ExecutionInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed ExecutionInstance with HTTP metadata
-		*/
-		fetchWithHttpInfo(callback) {
-			return this._proxy.fetchWithHttpInfo(callback);
-		}
-		update(params, callback) {
-			return this._proxy.update(params, callback);
-		}
-		updateWithHttpInfo(params, callback) {
-			return this._proxy.updateWithHttpInfo(params, callback);
-		}
-		/**
-		* Access the executionContext.
-		*/
-		executionContext() {
-			return this._proxy.executionContext;
-		}
-		/**
-		* Access the steps.
-		*/
-		steps() {
-			return this._proxy.steps;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return {
-				sid: this.sid,
-				accountSid: this.accountSid,
-				flowSid: this.flowSid,
-				contactChannelAddress: this.contactChannelAddress,
-				contactSid: this.contactSid,
-				flowVersion: this.flowVersion,
-				context: this.context,
-				status: this.status,
-				dateCreated: this.dateCreated,
-				dateUpdated: this.dateUpdated,
-				initiatedBy: this.initiatedBy,
-				url: this.url,
-				links: this.links
-			};
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionInstance = ExecutionInstance;
-	function ExecutionListInstance(version, flowSid) {
-		if (!(0, utility_1.isValidPathParam)(flowSid)) throw new Error("Parameter 'flowSid' is not valid.");
-		const instance = ((sid) => instance.get(sid));
-		instance.get = function get(sid) {
-			return new ExecutionContextImpl(version, flowSid, sid);
-		};
-		instance._version = version;
-		instance._solution = { flowSid };
-		instance._uri = `/Flows/${flowSid}/Executions`;
-		instance.create = function create(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["to"] === null || params["to"] === void 0) throw new Error("Required parameter \"params['to']\" missing.");
-			if (params["from"] === null || params["from"] === void 0) throw new Error("Required parameter \"params['from']\" missing.");
-			let data = {};
-			data["To"] = params["to"];
-			data["From"] = params["from"];
-			if (params["parameters"] !== void 0) data["Parameters"] = serialize.object(params["parameters"]);
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			let operationVersion = version, operationPromise = operationVersion.create({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new ExecutionInstance(operationVersion, payload, instance._solution.flowSid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.createWithHttpInfo = function createWithHttpInfo(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["to"] === null || params["to"] === void 0) throw new Error("Required parameter \"params['to']\" missing.");
-			if (params["from"] === null || params["from"] === void 0) throw new Error("Required parameter \"params['from']\" missing.");
-			let data = {};
-			data["To"] = params["to"];
-			data["From"] = params["from"];
-			if (params["parameters"] !== void 0) data["Parameters"] = serialize.object(params["parameters"]);
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			let operationVersion = version;
-			let operationPromise = operationVersion.createWithResponseInfo({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			}).then((response) => ({
-				...response,
-				body: new ExecutionInstance(operationVersion, response.body, instance._solution.flowSid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.page = function page(params, callback) {
-			if (params instanceof Function) {
-				callback = params;
-				params = {};
-			} else params = params || {};
-			let data = {};
-			if (params["status"] !== void 0) data["status"] = params["status"];
-			if (params["dateCreatedFrom"] !== void 0) data["DateCreatedFrom"] = serialize.iso8601DateTime(params["dateCreatedFrom"]);
-			if (params["dateCreatedTo"] !== void 0) data["DateCreatedTo"] = serialize.iso8601DateTime(params["dateCreatedTo"]);
-			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
-			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
-			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
-			const headers = {};
-			headers["Accept"] = "application/json";
-			let operationVersion = version, operationPromise = operationVersion.page({
-				uri: instance._uri,
-				method: "get",
-				params: data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new ExecutionPage(operationVersion, payload, instance._solution));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.each = instance._version.each;
-		instance.list = instance._version.list;
-		instance.getPage = function getPage(targetUrl, callback) {
-			let pagePromise = instance._version._domain.twilio.request({
-				method: "get",
-				uri: targetUrl
-			}).then((payload) => new ExecutionPage(instance._version, payload, instance._solution));
-			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
-			return pagePromise;
-		};
-		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
-			if (params instanceof Function) {
-				callback = params;
-				params = {};
-			} else params = params || {};
-			let data = {};
-			if (params["status"] !== void 0) data["status"] = params["status"];
-			if (params["dateCreatedFrom"] !== void 0) data["DateCreatedFrom"] = serialize.iso8601DateTime(params["dateCreatedFrom"]);
-			if (params["dateCreatedTo"] !== void 0) data["DateCreatedTo"] = serialize.iso8601DateTime(params["dateCreatedTo"]);
-			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
-			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
-			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
-			const headers = {};
-			headers["Accept"] = "application/json";
-			let operationVersion = version;
-			let operationPromise = operationVersion.page({
-				uri: instance._uri,
-				method: "get",
-				params: data,
-				headers
-			}).then((response) => ({
-				statusCode: response.statusCode,
-				headers: response.headers,
-				body: new ExecutionPage(operationVersion, response, instance._solution)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.each = instance._version.each;
-		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
-		instance.list = instance._version.list;
-		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
-		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
-			let pagePromise = instance._version._domain.twilio.request({
-				method: "get",
-				uri: targetUrl
-			}).then((response) => ({
-				statusCode: response.statusCode,
-				headers: response.headers,
-				body: new ExecutionPage(instance._version, response, instance._solution)
-			}));
-			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
-			return pagePromise;
-		};
-		instance.toJSON = function toJSON() {
-			return instance._solution;
-		};
-		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
-			return (0, util_1.inspect)(instance.toJSON(), options);
-		};
-		return instance;
-	}
-	var ExecutionPage = class extends Page_1.default {
-		/**
-		* Initialize the ExecutionPage
-		*
-		* @param version - Version of the resource
-		* @param response - Response from the API
-		* @param solution - Path solution
-		*/
-		constructor(version, response, solution) {
-			super(version, response, solution);
-		}
-		/**
-		* Build an instance of ExecutionInstance
-		*
-		* @param payload - Payload response from the API
-		*/
-		getInstance(payload) {
-			return new ExecutionInstance(this._version, payload, this._solution.flowSid);
-		}
-		[util_1.inspect.custom](depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.ExecutionPage = ExecutionPage;
-}));
-// node_modules/twilio/lib/rest/studio/v2/flow/flowRevision.js
-var require_flowRevision = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$2) => {
-	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.FlowRevisionPage = exports.FlowRevisionInstance = exports.FlowRevisionContextImpl = void 0;
-	exports.FlowRevisionListInstance = FlowRevisionListInstance;
-	const util_1 = require("util");
-	const Page_1 = __importDefault(require_sdk.require_Page());
-	const deserialize = require_sdk.require_deserialize();
-	require_sdk.require_serialize();
-	const utility_1 = require_sdk.require_utility();
-	var FlowRevisionContextImpl = class {
-		constructor(_version, sid, revision) {
-			this._version = _version;
-			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
-			if (!(0, utility_1.isValidPathParam)(revision)) throw new Error("Parameter 'revision' is not valid.");
-			this._solution = {
-				sid,
-				revision
-			};
-			this._uri = `/Flows/${sid}/Revisions/${revision}`;
-		}
-		fetch(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
-				uri: instance._uri,
-				method: "get",
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new FlowRevisionInstance(operationVersion, payload, instance._solution.sid, instance._solution.revision));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetchWithHttpInfo(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.fetchWithResponseInfo({
-				uri: instance._uri,
-				method: "get",
-				headers
-			}).then((response) => ({
-				...response,
-				body: new FlowRevisionInstance(operationVersion, response.body, instance._solution.sid, instance._solution.revision)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return this._solution;
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.FlowRevisionContextImpl = FlowRevisionContextImpl;
-	var FlowRevisionInstance = class {
-		constructor(_version, payload, sid, revision) {
-			this._version = _version;
-			this.sid = payload.sid;
-			this.accountSid = payload.account_sid;
-			this.authorSid = payload.author_sid;
-			this.friendlyName = payload.friendly_name;
-			this.definition = payload.definition;
-			this.status = payload.status;
-			this.revision = deserialize.integer(payload.revision);
-			this.commitMessage = payload.commit_message;
-			this.valid = payload.valid;
-			this.errors = payload.errors;
-			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
-			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
-			this.url = payload.url;
-			this._solution = {
-				sid,
-				revision: revision.toString()
-			};
-		}
-		get _proxy() {
-			this._context = this._context || new FlowRevisionContextImpl(this._version, this._solution.sid, this._solution.revision);
-			return this._context;
-		}
-		/**
-		* Fetch a FlowRevisionInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed FlowRevisionInstance
-		*/
-		fetch(callback) {
-			return this._proxy.fetch(callback);
-		}
-		/**
-		* Fetch a FlowRevisionInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed FlowRevisionInstance with HTTP metadata
-		*/
-		fetchWithHttpInfo(callback) {
-			return this._proxy.fetchWithHttpInfo(callback);
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return {
-				sid: this.sid,
-				accountSid: this.accountSid,
-				authorSid: this.authorSid,
-				friendlyName: this.friendlyName,
-				definition: this.definition,
-				status: this.status,
-				revision: this.revision,
-				commitMessage: this.commitMessage,
-				valid: this.valid,
-				errors: this.errors,
-				dateCreated: this.dateCreated,
-				dateUpdated: this.dateUpdated,
-				url: this.url
-			};
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.FlowRevisionInstance = FlowRevisionInstance;
-	function FlowRevisionListInstance(version, sid) {
-		if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
-		const instance = ((revision) => instance.get(revision));
-		instance.get = function get(revision) {
-			return new FlowRevisionContextImpl(version, sid, revision);
-		};
-		instance._version = version;
-		instance._solution = { sid };
-		instance._uri = `/Flows/${sid}/Revisions`;
-		instance.page = function page(params, callback) {
-			if (params instanceof Function) {
-				callback = params;
-				params = {};
-			} else params = params || {};
-			let data = {};
-			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
-			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
-			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
-			const headers = {};
-			headers["Accept"] = "application/json";
-			let operationVersion = version, operationPromise = operationVersion.page({
-				uri: instance._uri,
-				method: "get",
-				params: data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new FlowRevisionPage(operationVersion, payload, instance._solution));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.each = instance._version.each;
-		instance.list = instance._version.list;
-		instance.getPage = function getPage(targetUrl, callback) {
-			let pagePromise = instance._version._domain.twilio.request({
-				method: "get",
-				uri: targetUrl
-			}).then((payload) => new FlowRevisionPage(instance._version, payload, instance._solution));
-			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
-			return pagePromise;
-		};
-		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
-			if (params instanceof Function) {
-				callback = params;
-				params = {};
-			} else params = params || {};
-			let data = {};
-			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
-			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
-			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
-			const headers = {};
-			headers["Accept"] = "application/json";
-			let operationVersion = version;
-			let operationPromise = operationVersion.page({
-				uri: instance._uri,
-				method: "get",
-				params: data,
-				headers
-			}).then((response) => ({
-				statusCode: response.statusCode,
-				headers: response.headers,
-				body: new FlowRevisionPage(operationVersion, response, instance._solution)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.each = instance._version.each;
-		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
-		instance.list = instance._version.list;
-		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
-		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
-			let pagePromise = instance._version._domain.twilio.request({
-				method: "get",
-				uri: targetUrl
-			}).then((response) => ({
-				statusCode: response.statusCode,
-				headers: response.headers,
-				body: new FlowRevisionPage(instance._version, response, instance._solution)
-			}));
-			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
-			return pagePromise;
-		};
-		instance.toJSON = function toJSON() {
-			return instance._solution;
-		};
-		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
-			return (0, util_1.inspect)(instance.toJSON(), options);
-		};
-		return instance;
-	}
-	var FlowRevisionPage = class extends Page_1.default {
-		/**
-		* Initialize the FlowRevisionPage
-		*
-		* @param version - Version of the resource
-		* @param response - Response from the API
-		* @param solution - Path solution
-		*/
-		constructor(version, response, solution) {
-			super(version, response, solution);
-		}
-		/**
-		* Build an instance of FlowRevisionInstance
-		*
-		* @param payload - Payload response from the API
-		*/
-		getInstance(payload) {
-			return new FlowRevisionInstance(this._version, payload, this._solution.sid);
-		}
-		[util_1.inspect.custom](depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.FlowRevisionPage = FlowRevisionPage;
-}));
-// node_modules/twilio/lib/rest/studio/v2/flow/flowTestUser.js
-var require_flowTestUser = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.FlowTestUserInstance = exports.FlowTestUserContextImpl = void 0;
-	exports.FlowTestUserListInstance = FlowTestUserListInstance;
-	const util_1 = require("util");
-	require_sdk.require_deserialize();
-	const serialize = require_sdk.require_serialize();
-	const utility_1 = require_sdk.require_utility();
-	var FlowTestUserContextImpl = class {
-		constructor(_version, sid) {
-			this._version = _version;
-			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
-			this._solution = { sid };
-			this._uri = `/Flows/${sid}/TestUsers`;
-		}
-		fetch(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
-				uri: instance._uri,
-				method: "get",
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new FlowTestUserInstance(operationVersion, payload, instance._solution.sid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetchWithHttpInfo(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.fetchWithResponseInfo({
-				uri: instance._uri,
-				method: "get",
-				headers
-			}).then((response) => ({
-				...response,
-				body: new FlowTestUserInstance(operationVersion, response.body, instance._solution.sid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		update(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["testUsers"] === null || params["testUsers"] === void 0) throw new Error("Required parameter \"params['testUsers']\" missing.");
-			let data = {};
-			data["TestUsers"] = serialize.map(params["testUsers"], (e) => e);
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.update({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new FlowTestUserInstance(operationVersion, payload, instance._solution.sid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		updateWithHttpInfo(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["testUsers"] === null || params["testUsers"] === void 0) throw new Error("Required parameter \"params['testUsers']\" missing.");
-			let data = {};
-			data["TestUsers"] = serialize.map(params["testUsers"], (e) => e);
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.updateWithResponseInfo({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			}).then((response) => ({
-				...response,
-				body: new FlowTestUserInstance(operationVersion, response.body, instance._solution.sid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return this._solution;
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.FlowTestUserContextImpl = FlowTestUserContextImpl;
-	var FlowTestUserInstance = class {
-		constructor(_version, payload, sid) {
-			this._version = _version;
-			this.sid = payload.sid;
-			this.testUsers = payload.test_users;
-			this.url = payload.url;
-			this._solution = { sid };
-		}
-		get _proxy() {
-			this._context = this._context || new FlowTestUserContextImpl(this._version, this._solution.sid);
-			return this._context;
-		}
-		/**
-		* Fetch a FlowTestUserInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed FlowTestUserInstance
-		*/
-		fetch(callback) {
-			return this._proxy.fetch(callback);
-		}
-		/**
-		* Fetch a FlowTestUserInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed FlowTestUserInstance with HTTP metadata
-		*/
-		fetchWithHttpInfo(callback) {
-			return this._proxy.fetchWithHttpInfo(callback);
-		}
-		update(params, callback) {
-			return this._proxy.update(params, callback);
-		}
-		updateWithHttpInfo(params, callback) {
-			return this._proxy.updateWithHttpInfo(params, callback);
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return {
-				sid: this.sid,
-				testUsers: this.testUsers,
-				url: this.url
-			};
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.FlowTestUserInstance = FlowTestUserInstance;
-	function FlowTestUserListInstance(version, sid) {
-		if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
-		const instance = (() => instance.get());
-		instance.get = function get() {
-			return new FlowTestUserContextImpl(version, sid);
-		};
-		instance._version = version;
-		instance._solution = { sid };
-		instance._uri = ``;
-		instance.toJSON = function toJSON() {
-			return instance._solution;
-		};
-		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
-			return (0, util_1.inspect)(instance.toJSON(), options);
-		};
-		return instance;
-	}
-}));
-// src/twilio/owner.ts
-var import_flow = (/* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$1) => {
-	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.FlowPage = exports.FlowInstance = exports.FlowContextImpl = void 0;
-	exports.FlowListInstance = FlowListInstance;
-	const util_1 = require("util");
-	const Page_1 = __importDefault(require_sdk.require_Page());
-	const deserialize = require_sdk.require_deserialize();
-	const serialize = require_sdk.require_serialize();
-	const utility_1 = require_sdk.require_utility();
-	const execution_1 = require_execution();
-	const flowRevision_1 = require_flowRevision();
-	const flowTestUser_1 = require_flowTestUser();
-	var FlowContextImpl = class {
-		constructor(_version, sid) {
-			this._version = _version;
-			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
-			this._solution = { sid };
-			this._uri = `/Flows/${sid}`;
-		}
-		get executions() {
-			this._executions = this._executions || (0, execution_1.ExecutionListInstance)(this._version, this._solution.sid);
-			return this._executions;
-		}
-		get revisions() {
-			this._revisions = this._revisions || (0, flowRevision_1.FlowRevisionListInstance)(this._version, this._solution.sid);
-			return this._revisions;
-		}
-		get testUsers() {
-			this._testUsers = this._testUsers || (0, flowTestUser_1.FlowTestUserListInstance)(this._version, this._solution.sid);
-			return this._testUsers;
-		}
-		remove(callback) {
-			const headers = {};
-			const instance = this;
-			let operationPromise = instance._version.remove({
-				uri: instance._uri,
-				method: "delete",
-				headers
-			});
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		removeWithHttpInfo(callback) {
-			const headers = {};
-			const instance = this;
-			let operationPromise = instance._version.removeWithResponseInfo({
-				uri: instance._uri,
-				method: "delete",
-				headers
-			}).then((response) => ({
-				...response,
-				body: response.statusCode === 204
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetch(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
-				uri: instance._uri,
-				method: "get",
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new FlowInstance(operationVersion, payload, instance._solution.sid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		fetchWithHttpInfo(callback) {
-			const headers = {};
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.fetchWithResponseInfo({
-				uri: instance._uri,
-				method: "get",
-				headers
-			}).then((response) => ({
-				...response,
-				body: new FlowInstance(operationVersion, response.body, instance._solution.sid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		update(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
-			let data = {};
-			data["Status"] = params["status"];
-			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
-			if (params["definition"] !== void 0) data["Definition"] = serialize.object(params["definition"]);
-			if (params["commitMessage"] !== void 0) data["CommitMessage"] = params["commitMessage"];
-			if (params["authorSid"] !== void 0) data["AuthorSid"] = params["authorSid"];
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version, operationPromise = operationVersion.update({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new FlowInstance(operationVersion, payload, instance._solution.sid));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		updateWithHttpInfo(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
-			let data = {};
-			data["Status"] = params["status"];
-			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
-			if (params["definition"] !== void 0) data["Definition"] = serialize.object(params["definition"]);
-			if (params["commitMessage"] !== void 0) data["CommitMessage"] = params["commitMessage"];
-			if (params["authorSid"] !== void 0) data["AuthorSid"] = params["authorSid"];
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			const instance = this;
-			let operationVersion = instance._version;
-			let operationPromise = operationVersion.updateWithResponseInfo({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			}).then((response) => ({
-				...response,
-				body: new FlowInstance(operationVersion, response.body, instance._solution.sid)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return this._solution;
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.FlowContextImpl = FlowContextImpl;
-	var FlowInstance = class {
-		constructor(_version, payload, sid) {
-			this._version = _version;
-			this.sid = payload.sid;
-			this.accountSid = payload.account_sid;
-			this.authorSid = payload.author_sid;
-			this.friendlyName = payload.friendly_name;
-			this.definition = payload.definition;
-			this.status = payload.status;
-			this.revision = deserialize.integer(payload.revision);
-			this.commitMessage = payload.commit_message;
-			this.valid = payload.valid;
-			this.errors = payload.errors;
-			this.warnings = payload.warnings;
-			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
-			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
-			this.webhookUrl = payload.webhook_url;
-			this.url = payload.url;
-			this.links = payload.links;
-			this._solution = { sid };
-		}
-		get _proxy() {
-			this._context = this._context || new FlowContextImpl(this._version, this._solution.sid);
-			return this._context;
-		}
-		/**
-		* Remove a FlowInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed boolean
-		*/
-		remove(callback) {
-			return this._proxy.remove(callback);
-		}
-		/**
-		* Remove a FlowInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed boolean with HTTP metadata
-		*/
-		removeWithHttpInfo(callback) {
-			return this._proxy.removeWithHttpInfo(callback);
-		}
-		/**
-		* Fetch a FlowInstance
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed FlowInstance
-		*/
-		fetch(callback) {
-			return this._proxy.fetch(callback);
-		}
-		/**
-		* Fetch a FlowInstance and return HTTP info
-		*
-		* @param callback - Callback to handle processed record
-		*
-		* @returns Resolves to processed FlowInstance with HTTP metadata
-		*/
-		fetchWithHttpInfo(callback) {
-			return this._proxy.fetchWithHttpInfo(callback);
-		}
-		update(params, callback) {
-			return this._proxy.update(params, callback);
-		}
-		updateWithHttpInfo(params, callback) {
-			return this._proxy.updateWithHttpInfo(params, callback);
-		}
-		/**
-		* Access the executions.
-		*/
-		executions() {
-			return this._proxy.executions;
-		}
-		/**
-		* Access the revisions.
-		*/
-		revisions() {
-			return this._proxy.revisions;
-		}
-		/**
-		* Access the testUsers.
-		*/
-		testUsers() {
-			return this._proxy.testUsers;
-		}
-		/**
-		* Provide a user-friendly representation
-		*
-		* @returns Object
-		*/
-		toJSON() {
-			return {
-				sid: this.sid,
-				accountSid: this.accountSid,
-				authorSid: this.authorSid,
-				friendlyName: this.friendlyName,
-				definition: this.definition,
-				status: this.status,
-				revision: this.revision,
-				commitMessage: this.commitMessage,
-				valid: this.valid,
-				errors: this.errors,
-				warnings: this.warnings,
-				dateCreated: this.dateCreated,
-				dateUpdated: this.dateUpdated,
-				webhookUrl: this.webhookUrl,
-				url: this.url,
-				links: this.links
-			};
-		}
-		[util_1.inspect.custom](_depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.FlowInstance = FlowInstance;
-	function FlowListInstance(version) {
-		const instance = ((sid) => instance.get(sid));
-		instance.get = function get(sid) {
-			return new FlowContextImpl(version, sid);
-		};
-		instance._version = version;
-		instance._solution = {};
-		instance._uri = `/Flows`;
-		instance.create = function create(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
-			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
-			if (params["definition"] === null || params["definition"] === void 0) throw new Error("Required parameter \"params['definition']\" missing.");
-			let data = {};
-			data["FriendlyName"] = params["friendlyName"];
-			data["Status"] = params["status"];
-			data["Definition"] = serialize.object(params["definition"]);
-			if (params["commitMessage"] !== void 0) data["CommitMessage"] = params["commitMessage"];
-			if (params["authorSid"] !== void 0) data["AuthorSid"] = params["authorSid"];
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			let operationVersion = version, operationPromise = operationVersion.create({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new FlowInstance(operationVersion, payload));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.createWithHttpInfo = function createWithHttpInfo(params, callback) {
-			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
-			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
-			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
-			if (params["definition"] === null || params["definition"] === void 0) throw new Error("Required parameter \"params['definition']\" missing.");
-			let data = {};
-			data["FriendlyName"] = params["friendlyName"];
-			data["Status"] = params["status"];
-			data["Definition"] = serialize.object(params["definition"]);
-			if (params["commitMessage"] !== void 0) data["CommitMessage"] = params["commitMessage"];
-			if (params["authorSid"] !== void 0) data["AuthorSid"] = params["authorSid"];
-			const headers = {};
-			headers["Content-Type"] = "application/x-www-form-urlencoded";
-			headers["Accept"] = "application/json";
-			let operationVersion = version;
-			let operationPromise = operationVersion.createWithResponseInfo({
-				uri: instance._uri,
-				method: "post",
-				data,
-				headers
-			}).then((response) => ({
-				...response,
-				body: new FlowInstance(operationVersion, response.body)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.page = function page(params, callback) {
-			if (params instanceof Function) {
-				callback = params;
-				params = {};
-			} else params = params || {};
-			let data = {};
-			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
-			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
-			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
-			const headers = {};
-			headers["Accept"] = "application/json";
-			let operationVersion = version, operationPromise = operationVersion.page({
-				uri: instance._uri,
-				method: "get",
-				params: data,
-				headers
-			});
-			operationPromise = operationPromise.then((payload) => new FlowPage(operationVersion, payload, instance._solution));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.each = instance._version.each;
-		instance.list = instance._version.list;
-		instance.getPage = function getPage(targetUrl, callback) {
-			let pagePromise = instance._version._domain.twilio.request({
-				method: "get",
-				uri: targetUrl
-			}).then((payload) => new FlowPage(instance._version, payload, instance._solution));
-			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
-			return pagePromise;
-		};
-		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
-			if (params instanceof Function) {
-				callback = params;
-				params = {};
-			} else params = params || {};
-			let data = {};
-			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
-			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
-			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
-			const headers = {};
-			headers["Accept"] = "application/json";
-			let operationVersion = version;
-			let operationPromise = operationVersion.page({
-				uri: instance._uri,
-				method: "get",
-				params: data,
-				headers
-			}).then((response) => ({
-				statusCode: response.statusCode,
-				headers: response.headers,
-				body: new FlowPage(operationVersion, response, instance._solution)
-			}));
-			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
-			return operationPromise;
-		};
-		instance.each = instance._version.each;
-		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
-		instance.list = instance._version.list;
-		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
-		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
-			let pagePromise = instance._version._domain.twilio.request({
-				method: "get",
-				uri: targetUrl
-			}).then((response) => ({
-				statusCode: response.statusCode,
-				headers: response.headers,
-				body: new FlowPage(instance._version, response, instance._solution)
-			}));
-			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
-			return pagePromise;
-		};
-		instance.toJSON = function toJSON() {
-			return instance._solution;
-		};
-		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
-			return (0, util_1.inspect)(instance.toJSON(), options);
-		};
-		return instance;
-	}
-	var FlowPage = class extends Page_1.default {
-		/**
-		* Initialize the FlowPage
-		*
-		* @param version - Version of the resource
-		* @param response - Response from the API
-		* @param solution - Path solution
-		*/
-		constructor(version, response, solution) {
-			super(version, response, solution);
-		}
-		/**
-		* Build an instance of FlowInstance
-		*
-		* @param payload - Payload response from the API
-		*/
-		getInstance(payload) {
-			return new FlowInstance(this._version, payload);
-		}
-		[util_1.inspect.custom](depth, options) {
-			return (0, util_1.inspect)(this.toJSON(), options);
-		}
-	};
-	exports.FlowPage = FlowPage;
-})))();
-/** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
-function checkOwner(account, rows) {
-	const foreign = rows.find(({ accountSid = account }) => !require_near.isSameSid(accountSid, account));
-	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
+	return values;
 }
-function wrongAccount(expected, found) {
-	const shown = require_near.isSid(found, "AC") ? found : "another account";
-	return new require_near.ProblemError([require_near.guard("account", "FA301", `The credentials belong to ${shown}, and ${expected} is asked for`, "Give the account SID and the credentials of one and the same account.")]);
+function at(row, path) {
+	const [first = "", inner] = path.split(".");
+	const value = Reflect.get(row, camelCase(first));
+	if (inner === void 0) return value;
+	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
 }
+/** What is absent, or not what Twilio documents, is the field's default. */
+function readValue(kind, field, value, nameOf) {
+	switch (field.type) {
+		case "text": return text(value);
+		case "sid": return require_near.canonicalSid(text(value));
+		case "url": return new require_runner_commands.WebhookUrl(text(value));
+		case "reference": {
+			const reference = text(value) || ("default" in field ? field.default : "");
+			return field.holds === "name" ? nameOf(reference) : require_near.canonicalSid(reference);
+		}
+		case "number": return wholeNumber(value, field.default);
+		case "flag":
+			if (field.isNullable) return flag(value) ?? null;
+			return flag(value) ?? ("default" in field ? field.default : field.unset);
+		case "integration": return kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ?? (text(value) || null);
+	}
+}
+/** When a row was last changed; nothing where the date is not one that Twilio documents. */
+function readUpdated({ dateUpdated }) {
+	return dateUpdated instanceof Date && !Number.isNaN(dateUpdated.getTime()) ? { updated: dateUpdated.toISOString() } : {};
+}
+/** The parameters of a create or update, as the SDK takes them. */
+function toParameters(kind, values) {
+	const parameters = {};
+	for (const { path, twilio } of kind.fields) {
+		const value = values.get(path);
+		if (value === void 0 || value === null) continue;
+		const name = camelCase(twilio);
+		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
+		else parameters[name] = value instanceof require_runner_commands.WebhookUrl ? value.reveal() : value;
+	}
+	return parameters;
+}
+/** `janitor_enabled` → `janitorEnabled` */
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** Numbers may be text (assumed). */
+function wholeNumber(value, fallback) {
+	if (value === null || value === void 0 || value === "") return fallback;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : fallback;
+}
+/** Booleans may be text, in any case, or numbers (assumed). */
+function flag(value) {
+	const word = String(value).trim().toLowerCase();
+	if (word === "true" || word === "1") return true;
+	return word === "false" || word === "0" ? false : void 0;
+}
+// src/twilio/flex-flows.ts
+const LIST_NAME = "The list of Flex Flows";
+/** Whether Twilio documents a rate for requests to a path: the few look-ups of other resources need none. */
+const isRateLimited = (path) => /\/FlexFlows(\/|$)/.test(path);
+/**
+* The account's Flex Flows: all that is particular to their API is here.
+*
+* @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
+*   alike (which of the two Twilio gives back is assumed)
+* @param secrets gets the secret parts of a URL before it is sent, so that no error shows them
+*/
+function flexFlows(api, account, channelName, secrets) {
+	const spellings = /* @__PURE__ */ new Map();
+	const flexFlow = (sid) => api.flexFlows.get(spellings.get(sid) ?? sid);
+	const toLive = (row) => {
+		const values = readRow(require_resource.FLEX_FLOW, row, channelName);
+		const isElsewhere = isWeb(row) ? {} : { isElsewhere: true };
+		const sid = require_near.canonicalSid(row.sid);
+		spellings.set(sid, row.sid);
+		return {
+			sid,
+			name: String(values.get(require_near.NAME)),
+			values,
+			...readUpdated(row),
+			...isElsewhere
+		};
+	};
+	const checked = (row, isMeant) => {
+		if (!require_near.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
+		if (!require_near.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
+		return toLive(row);
+	};
+	const write = async (ask, isMeant) => {
+		try {
+			return checked(await require_sdk.readResource(ask, lost), isMeant);
+		} catch (error) {
+			if (error instanceof require_runner_commands.RequestError && error.kind === "lost") error.isInDoubt = true;
+			throw error;
+		}
+	};
+	const read = async (params) => check(await require_sdk.readAllPages(LIST_NAME, require_sdk.URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
+	return {
+		kind: require_resource.FLEX_FLOW,
+		turn: (write) => api.client.turn(write),
+		async list() {
+			const rows = await read({});
+			return {
+				addresses: rows.filter(isWeb).map(toLive),
+				others: new Map(rows.filter((row) => !isWeb(row)).map((row) => [require_near.canonicalSid(row.sid), String(row.friendlyName)]))
+			};
+		},
+		async fetch(sid) {
+			const row = await require_sdk.readResource(() => flexFlow(sid).fetch(), lost).catch(require_runner_commands.undefinedIfMissing);
+			return row && checked(row, isThat(sid));
+		},
+		async findByName(name) {
+			return (await read({ friendlyName: name })).filter((row) => isWeb(row) && row.friendlyName === name).map(toLive);
+		},
+		async create(values, by) {
+			const given = parameters(values, secrets);
+			const start = () => api.client.leaving(by, () => api.flexFlows.create(given));
+			return write(start, () => true);
+		},
+		async update(sid, values, by) {
+			const given = parameters(values, secrets);
+			return write(() => api.client.leaving(by, () => flexFlow(sid).update(given)), isThat(sid));
+		},
+		async remove(sid, by) {
+			const start = () => api.client.leaving(by, () => flexFlow(sid).remove());
+			await require_sdk.readResource(start, lost).catch(require_runner_commands.undefinedIfMissing);
+		}
+	};
+}
+const isThat = (sid) => (row) => require_near.isSameSid(row.sid, sid);
+const isWeb = (row) => String(row.channelType).toLowerCase() === "web";
+/** The whole desired state, nothing left to Twilio's defaults. */
+function parameters(values, secrets) {
+	for (const value of values.values()) if (value instanceof require_runner_commands.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
+	return {
+		...toParameters(require_resource.FLEX_FLOW, values),
+		channelType: "web"
+	};
+}
+/** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
+function check(rows, account) {
+	const foreign = rows.filter((row) => !require_near.isSameSid(row.accountSid, account));
+	const first = foreign[0];
+	if (first !== void 0) {
+		if (foreign.length === rows.length && foreign.every((row) => require_near.isSameSid(row.accountSid, first.accountSid))) throw require_sdk.wrongAccount(account, String(first.accountSid));
+		throw require_sdk.incomplete(LIST_NAME, "it holds a Flex Flow of another account");
+	}
+	const seen = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		if (!require_near.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
+		if (typeof row.channelType !== "string") throw require_sdk.incomplete(LIST_NAME, `${row.sid} has no channel type`);
+		if (seen.has(require_near.canonicalSid(row.sid))) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
+		seen.add(require_near.canonicalSid(row.sid));
+	}
+	return rows;
+}
+/** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
+const lost = (why) => new require_runner_commands.RequestError("lost", why);
 // src/twilio/look-ups.ts
 /** Looks up what is needed, each kind once and all in parallel. */
-async function lookUp(client, account, needed) {
-	const [studioFlows, tasks] = await Promise.all([needed.studioFlows ? readStudioFlows(client, account) : void 0, needed.workspaces.size > 0 ? Promise.resolve().then(() => require("./taskrouter.js")).then(({ readWorkspaces }) => readWorkspaces(client, account, needed.workspaces)) : void 0]);
+async function lookUp(api, account, needed) {
+	const [studioFlows, tasks] = await Promise.all([needed.studioFlows ? readStudioFlows(api, account) : void 0, needed.workspaces.size > 0 ? Promise.resolve().then(() => require("./taskrouter.js")).then(({ readWorkspaces }) => readWorkspaces(api.client, account, needed.workspaces)) : void 0]);
 	return {
 		studioFlows,
 		workspaces: tasks?.workspaces,
 		parts: tasks?.parts ?? /* @__PURE__ */ new Map()
 	};
 }
-async function readStudioFlows(client, account) {
-	const flows = (0, import_flow.FlowListInstance)(require_sdk.version(client, "https://studio.twilio.com", "v2"));
-	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, flows, client.hosts);
-	checkOwner(account, rows);
+async function readStudioFlows(api, account) {
+	const hosts = api.client.hosts;
+	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, api.studioFlows, hosts);
+	require_sdk.checkOwner(account, rows);
 	return rows.map((row) => ({
 		sid: require_near.canonicalSid(row.sid),
 		name: row.friendlyName,
@@ -3592,11 +1799,12 @@ async function readStudioFlows(client, account) {
 * little closer together.
 */
 const MARGIN = 1.02;
-/** After a 429 requests of that lane leave at half the rate; each that goes well takes it back by this much. */
+/** After a 429 requests of that kind leave at half the rate; each that goes well takes it back by this much. */
 const RECOVERY = .9;
 const MAX_SLOWNESS = 8;
 /**
-* A queue for each lane, side by side, each at its own rate: evenly spaced, no burst, the first at once.
+* A queue for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
+* first at once.
 */
 var RateLimiter = class {
 	#clock;
@@ -3611,18 +1819,18 @@ var RateLimiter = class {
 		const queue = this.#queue(kind);
 		const turn = queue.last.then(async () => {
 			for (let wait = queue.nextAt - this.#clock.now(); wait > 0; wait = queue.nextAt - this.#clock.now()) await this.#clock.sleep(wait);
-			queue.nextAt = this.#clock.now() + 1e3 / this.#pace[kind].perSecond * MARGIN * queue.slowness;
+			queue.nextAt = this.#clock.now() + 1e3 / this.#pace[kind] * MARGIN * queue.slowness;
 		});
 		queue.last = turn.catch(() => void 0);
 		return turn;
 	}
-	/** A 429: nothing of this kind's lane leaves for so many milliseconds, and then at half the rate. */
+	/** A 429: nothing of this kind leaves for so many milliseconds, and then at half the rate. */
 	pause(kind, milliseconds) {
 		const queue = this.#queue(kind);
 		queue.nextAt = Math.max(queue.nextAt, this.#clock.now() + milliseconds);
 		queue.slowness = Math.min(queue.slowness * 2, MAX_SLOWNESS);
 	}
-	/** A request of this kind went well: its lane recovers. */
+	/** A request of this kind went well: its queue recovers. */
 	recover(kind) {
 		const queue = this.#queue(kind);
 		queue.slowness = Math.max(1, queue.slowness * RECOVERY);
@@ -3633,29 +1841,21 @@ var RateLimiter = class {
 			slowness: 1,
 			last: Promise.resolve()
 		};
-		const lane = this.#pace[kind];
-		const queue = this.#queues.get(lane) ?? unused;
-		this.#queues.set(lane, queue);
+		const queue = this.#queues.get(kind) ?? unused;
+		this.#queues.set(kind, queue);
 		return queue;
 	}
 };
 // src/twilio/account.ts
 /** Milliseconds that one request may take: the same as in the SDK's own client. */
 const REQUEST_TIMEOUT = 3e4;
-/** Each loaded when it is needed. */
-const PRODUCTS = {
-	"flex-flows": async () => (await Promise.resolve().then(() => require("./flex-flows.js"))).FLEX_FLOWS,
-	conversations: async () => (await Promise.resolve().then(() => require("./chat-addresses.js"))).CHAT_ADDRESSES
-};
 /** @throws ProblemError where region, edge or api-url are wrong */
-async function openAccount(api, options, runtime) {
+function openAccount(options, runtime) {
 	const { account: sid, user, password } = options;
 	const { secrets, clock, random, interrupted } = runtime;
 	secrets.add(password);
 	secrets.add(Buffer.from(`${user}:${password}`).toString("base64"));
 	runtime.maskSecrets();
-	const hosts = require_runner_commands.createHosts(options);
-	const product = await PRODUCTS[api]();
 	const transport = runtime.openTransport({
 		timeout: REQUEST_TIMEOUT,
 		interrupted
@@ -3665,70 +1865,61 @@ async function openAccount(api, options, runtime) {
 			user,
 			password
 		},
-		hosts,
+		hosts: require_runner_commands.createHosts(options),
 		send: transport.send,
 		secrets,
 		clock,
-		rateLimiter: new RateLimiter(clock, require_near.KINDS[api].pace),
-		isRateLimited: product.isRateLimited,
+		rateLimiter: new RateLimiter(clock, require_resource.FLEX_FLOW.pace),
+		isRateLimited,
 		random,
 		interrupted
 	});
+	const api = require_sdk.twilioApi(client);
 	const channelNames = /* @__PURE__ */ new Map();
 	const channelName = (channel) => channelNames.get(require_near.canonicalSid(channel)) ?? channel;
-	let supplied = /* @__PURE__ */ new Map();
-	const complete = (values) => completed(require_near.KINDS[api], values, channelName, supplied);
-	const store = product.openStore(client, {
-		account: sid,
-		complete,
-		secrets
-	});
+	const store = flexFlows(api, sid, channelName, secrets);
 	return {
 		store,
-		/** What is live, and what the account's configuration supplies: the chat service. */
+		/** What is live, and what the account's configuration supplies for new addresses: their chat service. */
 		async read() {
-			const [live, accountValues] = await Promise.all([store.list(), product.readAccountValues(client, sid)]);
-			supplied = accountValues;
+			const [live, accountValues] = await Promise.all([store.list(), readChatService(api, sid)]);
 			return {
 				live,
 				accountValues
 			};
 		},
 		async lookUp(needed) {
-			const lookUps = await lookUp(client, sid, needed);
+			const lookUps = await lookUp(api, sid, needed);
 			for (const { channels } of lookUps.parts.values()) for (const channel of channels) channelNames.set(channel.sid, channel.name);
 			return lookUps;
 		},
-		/** The published revisions of Studio Flows, by SID. */
-		async readFlows(sids) {
-			return (await Promise.resolve().then(() => require("./flow-definitions.js"))).readPublishedFlows(client, sids);
-		},
-		/** The live addresses as they are compared, once they and what they refer to were read. */
-		complete: (live) => ({
+		/** The live addresses with the task channels' names, once those were looked up. */
+		withChannelNames: (live) => ({
 			...live,
-			addresses: live.addresses.map((address) => ({
-				...address,
-				values: complete(address.values)
-			}))
+			addresses: live.addresses.map((address) => withNames(store.kind, address, channelName))
 		}),
-		findMissingValues: () => product.findMissingValues(client, sid),
+		/** What new addresses need where the configuration does not say: the chat service of the proxy service. */
+		findMissingValues: async () => {
+			const { chatServiceOfProxy } = await Promise.resolve().then(() => require("./proxy-service.js"));
+			return chatServiceOfProxy(client, sid);
+		},
 		close: () => {
 			client.close();
 			transport.close();
 		}
 	};
 }
-/** Values with the names of task channels, which Twilio may give as SIDs (assumed), and with the account's defaults. */
-function completed({ fields }, values, channelName, supplied) {
-	const completeOne = (field, value) => {
-		if (field.type === "reference" && field.holds === "name" && typeof value === "string") return channelName(value);
-		if (field.type === "sid" && field.isAccountDefault && value === "") return supplied.get(field.path) ?? value;
-		return value;
-	};
-	return new Map(fields.flatMap((field) => {
+/** What was read before the task channels were known, with their names. */
+function withNames({ fields }, address, nameOf) {
+	const values = new Map(address.values);
+	for (const field of fields) {
 		const value = values.get(field.path);
-		return value === void 0 ? [] : [[field.path, completeOne(field, value)]];
-	}));
+		if (field.type === "reference" && field.holds === "name" && typeof value === "string") values.set(field.path, nameOf(value));
+	}
+	return {
+		...address,
+		values
+	};
 }
 // src/commands/needed-look-ups.ts
 /** What of Studio and TaskRouter entries and live addresses refer to. */
@@ -3751,39 +1942,31 @@ async function withLivePlan(options, hooks, runtime, use) {
 	const twilio = options.twilio;
 	const text = require_runner_commands.readText(options);
 	const loading = started(loadDesired(text, options, runtime));
-	const opening = likelyApi(text);
-	let opened = opening && await openReading(opening, twilio, runtime);
+	const account = openAccount(twilio, runtime);
 	try {
+		const reading = started(account.read());
 		const history = started(hooks.history());
 		const loadingBase = started(loadBase(history, options, runtime));
 		const { desired, warnings } = await loading;
-		if (opened?.api !== desired.api) {
-			opened?.account.close();
-			opened = await openReading(desired.api, twilio, runtime);
-		}
-		const { account, reading } = opened;
 		hideSecrets(desired, runtime);
 		checkAccount(desired, twilio.account);
 		checkKeys(options.only, desired.entries.map(({ key }) => key), options.mode === "accept" ? "accept" : void 0);
 		const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
-		const live = account.complete(snapshot.live);
-		const { accountValues } = snapshot;
-		const [{ isRepeated, shown, formerTexts, reviewed }, former] = await Promise.all([history, loadingBase]);
-		const base = former?.api === desired.api ? former : void 0;
+		const live = account.withChannelNames(snapshot.live);
+		const [{ isRepeated, shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
 		const planFormer = (file) => {
 			hideSecrets(file, runtime);
 			return planWithoutGuards(options.file, file, {
 				account: twilio.account,
 				live,
-				lookUps,
-				accountValues
+				lookUps
 			});
 		};
 		const { plan, basis } = await firstPlan(live, account, {
 			account: twilio.account,
 			options,
-			resolved: resolve(options.file, desired, lookUps, accountValues),
+			resolved: resolve(options.file, desired, lookUps),
 			warnings,
 			base: base && planFormer(base),
 			isRepeated,
@@ -3791,12 +1974,12 @@ async function withLivePlan(options, hooks, runtime, use) {
 			reviewed,
 			former: once(async () => {
 				const texts = (await formerTexts()).filter((former) => former !== text);
-				return (await Promise.all(texts.map((former) => loadFormer(former, options, runtime)))).flatMap((file) => file?.api === desired.api ? [planFormer(file)] : []);
+				return (await Promise.all(texts.map((former) => loadFormer(former, options, runtime)))).flatMap((file) => file === void 0 ? [] : [planFormer(file)]);
 			}),
-			accountValues
+			accountValues: snapshot.accountValues
 		});
 		return await use({
-			plan: await withReadyFlows(plan, account),
+			plan,
 			origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
 			base: basis.base,
 			text,
@@ -3806,17 +1989,8 @@ async function withLivePlan(options, hooks, runtime, use) {
 			planAgain: async () => planFrom(basis, await account.store.list())
 		});
 	} finally {
-		opened?.account.close();
+		account.close();
 	}
-}
-/** An account whose addresses of a kind are being read. */
-async function openReading(api, twilio, runtime) {
-	const account = await openAccount(api, twilio, runtime);
-	return {
-		api,
-		account,
-		reading: started(account.read())
-	};
 }
 /** Whoever waits for it gets the error; until then, or if nobody does, it is no crash. */
 function started(promise) {
@@ -3859,7 +2033,7 @@ function once(make) {
 function hideSecrets(desired, { secrets, maskSecrets }) {
 	for (const { values } of desired.entries) for (const { value, secrets: filled } of values.values()) {
 		if (filled === void 0) continue;
-		const url = require_near.WebhookUrl.withSecrets(String(value), filled);
+		const url = require_runner_commands.WebhookUrl.withSecrets(String(value), filled);
 		for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
 	}
 	maskSecrets();
@@ -3869,11 +2043,6 @@ function checkAccount(desired, account) {
 	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return;
 	const stopped = require_near.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", { place: written.place });
 	throw new require_near.ProblemError([stopped]);
-}
-/** What would not be answered though all is as the file says: asked for where chats go to another Studio Flow. */
-async function withReadyFlows(plan, account) {
-	const sids = flowsToCheck(plan);
-	return sids.length === 0 ? plan : withReadiness(plan, await account.readFlows(sids));
 }
 /** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
 async function firstPlan(live, account, basis) {
@@ -3903,10 +2072,10 @@ Object.defineProperty(exports, "candidates", {
 		return candidates;
 	}
 });
-Object.defineProperty(exports, "checkOwner", {
+Object.defineProperty(exports, "chatServiceValues", {
 	enumerable: true,
 	get: function() {
-		return checkOwner;
+		return chatServiceValues;
 	}
 });
 Object.defineProperty(exports, "compareText", {
@@ -3957,12 +2126,6 @@ Object.defineProperty(exports, "planWithoutGuards", {
 		return planWithoutGuards;
 	}
 });
-Object.defineProperty(exports, "require_flowRevision", {
-	enumerable: true,
-	get: function() {
-		return require_flowRevision;
-	}
-});
 Object.defineProperty(exports, "showInput", {
 	enumerable: true,
 	get: function() {
@@ -3985,11 +2148,5 @@ Object.defineProperty(exports, "withLivePlan", {
 	enumerable: true,
 	get: function() {
 		return withLivePlan;
-	}
-});
-Object.defineProperty(exports, "wrongAccount", {
-	enumerable: true,
-	get: function() {
-		return wrongAccount;
 	}
 });

@@ -1,3 +1,4 @@
+const require_kinds = require("./kinds.js");
 const require_near = require("./near.js");
 const require_variables = require("./variables.js");
 const require_problem_list = require("./problem-list.js");
@@ -506,32 +507,20 @@ function readValues(key, item, map, found, context) {
 /** A field's value, written or its default; undefined where it is neither. */
 function readValue(field, node, parentAt, path, context) {
 	const { placeOf } = context;
-	const written = field.type === "set" ? writtenSet(node, placeOf) : node?.kind === "scalar" ? node.value : null;
+	const written = node?.kind === "scalar" ? node.value : null;
 	if (node === void 0 || typeof written !== TYPES[field.type] || written === null) return "default" in field ? {
 		value: field.default,
 		place: placeOf(parentAt)
 	} : void 0;
-	if (field.type === "key") return {
-		value: require_near.canonicalSid(String(written)),
-		place: placeOf(node.at)
-	};
 	if (field.type === "url") return fillUrl(String(written), node.at, [...path, ...field.path.split(".")], context);
 	return {
 		value: written,
 		place: placeOf(typeof written === "string" ? node.at : parentAt)
 	};
 }
-/** Null where no word of it can be read. */
-function writtenSet(node, placeOf) {
-	const words = placedTexts(node, placeOf).map(({ value }) => value);
-	return words.length === 0 ? null : require_near.joinSet(words);
-}
 const TYPES = {
 	text: "string",
 	sid: "string",
-	key: "string",
-	choice: "string",
-	set: "string",
 	url: "string",
 	reference: "string",
 	integration: "string",
@@ -591,7 +580,7 @@ function entryKey(path = []) {
 function tooManyAddresses(kind, at, path) {
 	return {
 		code: "FA114",
-		message: `"addresses" holds more than ${kind.limit.toLocaleString("en-US")} entries, ${kind.limitReason}`,
+		message: `"addresses" holds more than ${kind.limit.toLocaleString("en-US")} entries, Twilio's limit of ${kind.plural}`,
 		remedy: "Split the file by account, with an `environments` part or a file for each.",
 		at,
 		path
@@ -599,13 +588,12 @@ function tooManyAddresses(kind, at, path) {
 }
 // src/file/check-duplicates.ts
 /** Values that only one entry of the file may have. */
-function checkDuplicates(kind, entries) {
+function checkDuplicates(entries) {
 	const remedy = (key) => `Keep ${key} with the entry that the address belongs to.`;
 	return [
 		...sameValue(entries, "name", "FA121", (name) => `have one name: ${require_near.quote(name)}`, "Give each entry a name of its own."),
 		...sameValue(entries, "sid", "FA123", (sid) => `pin one address: ${sid}`, remedy("the sid")),
 		...sameValue(entries, "was", "FA121", (name) => `both were ${require_near.quote(name)}`, remedy("`was`")),
-		...sameKey(kind, entries),
 		...circles(entries),
 		...sameSite(entries)
 	];
@@ -629,15 +617,6 @@ function sameValue(entries, key, code, say, remedy) {
 		const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
 		return require_near.problem(code, message, remedy, require_addresses_file.atEntry(again.entry, again.place, key));
 	});
-}
-/** Twilio links a key to one address alone. */
-function sameKey(kind, entries) {
-	const field = require_near.keyField(kind);
-	if (field === void 0) return [];
-	return repeated(entries.flatMap((entry) => {
-		const written = require_addresses_file.writtenKey(kind, entry);
-		return written === void 0 ? [] : [claim(entry, written, written.value)];
-	})).map(({ first, again }) => require_near.problem("FA123", `${again.entry.key} and ${at(first)} have one ${field.label}: ${again.value}`, `A ${field.label} leads to one address: give each entry one of its own.`, require_addresses_file.atEntry(again.entry, again.place, field.path)));
 }
 /** Entries that were each other: they would exchange their addresses' settings, and each site its chat. */
 function circles(entries) {
@@ -812,19 +791,16 @@ function checkAgainstLists(file) {
 	const ignored = compared(file.ignore);
 	const scope = new require_pattern.PatternList(compared(file.scope).map(({ value }) => value));
 	const ignore = new require_pattern.PatternList(ignored.map(({ value }) => value));
-	const ignoredSids = new Map(file.ignore.toReversed().map((item) => [item.value.toLowerCase(), item]));
 	const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
 	const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
 	return file.entries.flatMap((entry) => {
 		const name = entry.name.value;
-		const sid = entry.sid?.value.toLowerCase() ?? "";
 		const pattern = ignored[ignore.find(name) ?? -1];
-		const ignoredSid = ignoredSids.get(sid);
 		const isInScope = scope.size === 0 || scope.matches(name);
-		const removal = removed.get(name) ?? removedSids.get(sid);
+		const bySid = entry.sid === void 0 ? void 0 : removedSids.get(entry.sid.value.toLowerCase());
+		const removal = removed.get(name) ?? bySid;
 		return [
 			...pattern === void 0 ? [] : [ignoredEntry(entry, pattern)],
-			...ignoredSid === void 0 ? [] : [ignoredPin(entry, ignoredSid)],
 			...isInScope ? [] : [outOfScope(entry)],
 			...removal === void 0 ? [] : [removedEntry(entry, removal)]
 		];
@@ -834,9 +810,6 @@ function ignoredEntry(entry, pattern) {
 	const { value, place } = entry.name;
 	return require_near.problem("FA124", `${entry.key} is ignored: its name ${require_near.quote(value)} matches ${require_near.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", require_addresses_file.atEntry(entry, place, "name"));
 }
-function ignoredPin(entry, { value, place }) {
-	return require_near.problem("FA124", `${entry.key} is ignored: its sid ${value} is listed under \`ignore\` (line ${place.line})`, "Remove the SID from `ignore`, or remove the entry.", require_addresses_file.atEntry(entry, entry.sid?.place ?? entry.place, "sid"));
-}
 function outOfScope(entry) {
 	const { value, place } = entry.name;
 	return require_near.problem("FA126", `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", require_addresses_file.atEntry(entry, place, "name"));
@@ -844,21 +817,14 @@ function outOfScope(entry) {
 function removedEntry(entry, removal) {
 	return require_near.problem("FA125", `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", require_addresses_file.atEntry(entry, entry.place));
 }
-/** SIDs of something else than addresses of this kind: nobody names an address so. */
-function checkListedSids(kind, { removed, ignore }) {
-	const check = (name, list) => list.filter(({ value }) => /^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !require_near.isSid(value, kind.sidPrefix)).filter(({ value }) => name === "removed" || require_near.sidOfOtherKind(kind, value) !== void 0).map(({ value, place }) => require_near.problem("FA128", `\`${name}\` takes names and SIDs of addresses (${kind.sidPrefix}…), and this is ${require_near.quote(value)}`, require_near.sidOfOtherKind(kind, value) ?? `Write ${kind.sidPrefix} and 32 hexadecimal digits, or the friendly name.`, {
-		place,
-		path: name
-	}));
-	return [...check("removed", removed), ...check("ignore", ignore)];
-}
-function checkRemoved({ removed }) {
+function checkRemoved({ sidPrefix }, { removed }) {
 	const seen = /* @__PURE__ */ new Set();
 	return removed.flatMap(({ value, place }) => {
 		const at = {
 			place,
 			path: "removed"
 		};
+		if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !require_near.isSid(value, sidPrefix)) return [require_near.problem("FA128", `\`removed\` takes names and SIDs of addresses (${sidPrefix}…), and this is ${require_near.quote(value)}`, `Write ${sidPrefix} and 32 hexadecimal digits, or the friendly name.`, at)];
 		if (seen.has(value)) return [require_near.warning("FA113", `${require_near.quote(value)} stands under \`removed\` twice`, "Keep one of the two.", at)];
 		seen.add(value);
 		return [];
@@ -901,13 +867,12 @@ function unfilled({ value }, where, at) {
 function checkMeaning(kind, file) {
 	return [
 		...checkPatterns(file),
-		...checkDuplicates(kind, file.entries),
+		...checkDuplicates(file.entries),
 		...checkNearDuplicates(file.entries),
 		...file.entries.flatMap((entry) => checkEntry(kind, entry)),
 		...checkUnfilled(kind, file),
 		...checkAgainstLists(file),
-		...checkListedSids(kind, file),
-		...checkRemoved(file)
+		...checkRemoved(kind, file)
 	];
 }
 /** About how long that takes, before it is done. */
@@ -7862,18 +7827,9 @@ function invalidKey(violation) {
 function unknownKey(violation, kind) {
 	const { additionalProperty, allowed } = violation.error.params;
 	const key = String(additionalProperty);
-	const foreign = kind.foreignKeys.get([...pathInEntry(violation.path), key].join("."));
-	if (foreign !== void 0) return atKeyOf(violation, key, "FA110", `${require_near.quote(key)} is not available with \`api: ${kind.api}\``, foreign);
 	const near = require_near.nearest(key, allowed);
-	const remedy = near !== void 0 && near !== key ? `Did you mean ${require_near.quote(near)}?` : (key === "api" ? API_ONCE : kind.misplacedKeys.get(key)) ?? `Remove it, or write one of: ${allowed.join(", ")}.`;
+	const remedy = near !== void 0 && near !== key ? `Did you mean ${require_near.quote(near)}?` : kind.misplacedKeys.get(key) ?? `Remove it, or write one of: ${allowed.join(", ")}.`;
 	return atKeyOf(violation, key, "FA110", `Unknown key ${require_near.quote(key)}`, remedy);
-}
-const API_ONCE = "Write `api` once, at the top level of the file: all of its addresses, in every environment, are of one kind.";
-/** Where a mapping is in its entry, or in what is merged under entries. */
-function pathInEntry(path) {
-	const own = path[0] === "environments" ? path.slice(2) : path;
-	if (own[0] === "addresses") return own.slice(2);
-	return own[0] === "defaults" ? own.slice(1) : own;
 }
 function missingKey(violation) {
 	const key = String(violation.error.params.missingProperty);
@@ -7917,37 +7873,15 @@ function notAllowed(violation, allowed) {
 /** The schema has patterns for SIDs only. */
 function invalidSid(violation, kind) {
 	const { node, path } = violation;
-	const written = node.kind === "scalar" ? String(node.value) : "";
-	const { owner, remedy } = sidOf(kind, path.at(-1) ?? "", written);
-	return atValue(violation, /^[A-Z]{2}[0-9a-f]{32}$/i.test(written) ? "FA128" : "FA113", `${subject(violation)} must be the SID of ${owner}, and is ${shown(node)}`, remedy);
+	const [prefix, owner] = sidOf(kind, path.at(-1) ?? "");
+	return atValue(violation, node.kind === "scalar" && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value)) ? "FA128" : "FA113", `${subject(violation)} must be the SID of ${owner}, and is ${shown(node)}`, `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`);
 }
-/** What has the SID that a key takes, and what to write in place of what is written. */
-function sidOf(kind, key, written) {
-	const write = (prefix) => `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`;
-	if (key === "account") return {
-		owner: "an account",
-		remedy: write("AC")
-	};
-	if (key === "sid") {
-		const other = require_near.sidOfOtherKind(kind, written);
-		return {
-			owner: `an address (${kind.name})`,
-			remedy: other ?? write(kind.sidPrefix)
-		};
-	}
+/** The prefix of the SID that a key takes, and what has such a SID. */
+function sidOf(kind, key) {
+	if (key === "account") return ["AC", "an account"];
+	if (key === "sid") return [kind.sidPrefix, `an address (${kind.name})`];
 	const field = require_near.fieldOf(kind, key);
-	if (field?.type === "key") return {
-		owner: `a ${field.label}`,
-		remedy: field.remedy
-	};
-	if (field?.type === "sid") return {
-		owner: `a ${field.label}`,
-		remedy: write(field.prefix)
-	};
-	return {
-		owner: "this",
-		remedy: write("")
-	};
+	return field?.type === "sid" ? [field.prefix, `a ${field.label}`] : ["", "this"];
 }
 function outOfRange(violation, bound) {
 	const { node, error, path } = violation;
@@ -8020,44 +7954,27 @@ const schema33 = {
 	"additionalProperties": false,
 	"properties": {
 		"version": { "const": 1 },
-		"api": {
-			"type": "string",
-			"enum": ["flex-flows", "conversations"],
-			"default": "flex-flows"
-		},
 		"account": { "$ref": "#/$defs/account" },
 		"chatService": { "$ref": "#/$defs/chatService" },
 		"scope": { "$ref": "#/$defs/scope" },
 		"unlisted": { "$ref": "#/$defs/unlisted" },
 		"ignore": { "$ref": "#/$defs/ignore" },
 		"removed": { "$ref": "#/$defs/removed" },
-		"defaults": {},
+		"defaults": { "$ref": "#/$defs/defaults" },
 		"addresses": {
 			"type": "object",
 			"maxProperties": 2500,
-			"propertyNames": { "$ref": "#/$defs/key" }
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": true
 		},
 		"environments": {
 			"type": "object",
 			"minProperties": 1,
 			"maxProperties": 100,
-			"propertyNames": { "$ref": "#/$defs/environmentName" }
+			"propertyNames": { "$ref": "#/$defs/environmentName" },
+			"additionalProperties": true
 		}
 	},
-	"if": {
-		"required": ["api"],
-		"properties": { "api": { "const": "conversations" } }
-	},
-	"then": { "properties": {
-		"defaults": { "$ref": "#/$defs/chatDefaults" },
-		"addresses": { "additionalProperties": true },
-		"environments": { "additionalProperties": true }
-	} },
-	"else": { "properties": {
-		"defaults": { "$ref": "#/$defs/defaults" },
-		"addresses": { "additionalProperties": true },
-		"environments": { "additionalProperties": true }
-	} },
 	"$defs": {
 		"key": {
 			"type": "string",
@@ -8081,20 +7998,6 @@ const schema33 = {
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 256
-		},
-		"name": { "$ref": "#/$defs/friendlyName" },
-		"was": {
-			"type": ["string", "array"],
-			"minLength": 1,
-			"maxLength": 256,
-			"minItems": 1,
-			"maxItems": 20,
-			"uniqueItems": true,
-			"items": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 256
-			}
 		},
 		"patternList": {
 			"type": "array",
@@ -8273,8 +8176,20 @@ const schema33 = {
 			"allOf": [{ "$ref": "#/$defs/oneIntegration" }],
 			"additionalProperties": false,
 			"properties": {
-				"name": { "$ref": "#/$defs/name" },
-				"was": { "$ref": "#/$defs/was" },
+				"name": { "$ref": "#/$defs/friendlyName" },
+				"was": {
+					"type": ["string", "array"],
+					"minLength": 1,
+					"maxLength": 256,
+					"minItems": 1,
+					"maxItems": 20,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 256
+					}
+				},
 				"sid": {
 					"type": "string",
 					"pattern": "^[Ff][Oo][0-9a-fA-F]{32}$"
@@ -8314,125 +8229,10 @@ const schema33 = {
 					"additionalProperties": true
 				}
 			}
-		},
-		"deploymentKey": {
-			"type": "string",
-			"pattern": "^[Cc][Vv][0-9a-fA-F]{32}$"
-		},
-		"chatWebhook": {
-			"type": ["string", "object"],
-			"minLength": 1,
-			"additionalProperties": false,
-			"properties": {
-				"url": {
-					"type": "string",
-					"minLength": 1
-				},
-				"method": {
-					"type": "string",
-					"enum": ["post", "get"],
-					"default": "post"
-				},
-				"events": {
-					"type": "array",
-					"minItems": 1,
-					"uniqueItems": true,
-					"items": {
-						"type": "string",
-						"enum": [
-							"onMessageAdded",
-							"onMessageUpdated",
-							"onMessageRemoved",
-							"onConversationUpdated",
-							"onConversationStateUpdated",
-							"onConversationRemoved",
-							"onParticipantAdded",
-							"onParticipantUpdated",
-							"onParticipantRemoved",
-							"onDeliveryUpdated"
-						]
-					},
-					"default": ["onMessageAdded"]
-				}
-			}
-		},
-		"chatUnmanaged": {
-			"type": "array",
-			"uniqueItems": true,
-			"items": {
-				"type": "string",
-				"enum": [
-					"enabled",
-					"studio",
-					"webhook",
-					"retryCount",
-					"method",
-					"events"
-				]
-			}
-		},
-		"chatOneIntegration": { "not": {
-			"type": "object",
-			"required": ["studio", "webhook"]
-		} },
-		"chatDefaults": {
-			"type": "object",
-			"allOf": [{ "$ref": "#/$defs/chatOneIntegration" }],
-			"additionalProperties": false,
-			"properties": {
-				"studio": { "$ref": "#/$defs/studio" },
-				"webhook": { "$ref": "#/$defs/chatWebhook" },
-				"enabled": { "$ref": "#/$defs/enabled" },
-				"unmanaged": { "$ref": "#/$defs/chatUnmanaged" }
-			}
-		},
-		"chatEntry": {
-			"type": "object",
-			"allOf": [{ "$ref": "#/$defs/chatOneIntegration" }],
-			"additionalProperties": false,
-			"properties": {
-				"name": { "$ref": "#/$defs/name" },
-				"was": { "$ref": "#/$defs/was" },
-				"sid": {
-					"type": "string",
-					"pattern": "^[Ii][Gg][0-9a-fA-F]{32}$"
-				},
-				"deploymentKey": { "$ref": "#/$defs/deploymentKey" },
-				"website": { "$ref": "#/$defs/website" },
-				"locale": { "$ref": "#/$defs/locale" },
-				"studio": { "$ref": "#/$defs/studio" },
-				"webhook": { "$ref": "#/$defs/chatWebhook" },
-				"enabled": { "$ref": "#/$defs/enabled" },
-				"unmanaged": { "$ref": "#/$defs/chatUnmanaged" }
-			}
-		},
-		"chatEnvironmentEntry": {
-			"type": ["object", "null"],
-			"if": { "type": "object" },
-			"then": { "$ref": "#/$defs/chatEntry" }
-		},
-		"chatEnvironment": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"account": { "$ref": "#/$defs/account" },
-				"chatService": { "$ref": "#/$defs/chatService" },
-				"scope": { "$ref": "#/$defs/scope" },
-				"unlisted": { "$ref": "#/$defs/unlisted" },
-				"ignore": { "$ref": "#/$defs/ignore" },
-				"removed": { "$ref": "#/$defs/removed" },
-				"defaults": { "$ref": "#/$defs/chatDefaults" },
-				"addresses": {
-					"type": "object",
-					"maxProperties": 2500,
-					"propertyNames": { "$ref": "#/$defs/key" },
-					"additionalProperties": true
-				}
-			}
 		}
 	}
 };
-const schema55 = {
+const schema38 = {
 	"type": "string",
 	"enum": [
 		"report",
@@ -8441,7 +8241,326 @@ const schema55 = {
 	],
 	"default": "report"
 };
-const schema36 = {
+const pattern4 = /* @__PURE__ */ new RegExp("^[Aa][Cc][0-9a-fA-F]{32}$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[Ii][Ss][0-9a-fA-F]{32}$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const func1 = require_ucs2length().default;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func1(data0) > 512) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate22(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+		errors = vErrors.length;
+	}
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func1(data0) > 512) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate27.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func1(data0) > 256) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/friendlyName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/friendlyName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/friendlyName/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
+validate27.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate30.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	const _errs1 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	const _errs3 = errors;
+	let valid1 = false;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.studio === void 0 && "studio" || data.webhook === void 0 && "webhook") {
+			const err1 = {};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid1 = valid1 || _valid0;
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.studio === void 0 && "studio" || data.task === void 0 && "task") {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	valid1 = valid1 || _valid0;
+	const _errs6 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.webhook === void 0 && "webhook" || data.task === void 0 && "task") {
+			const err3 = {};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs6 === errors;
+	valid1 = valid1 || _valid0;
+	if (!valid1) {
+		const err4 = {};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs3;
+		if (vErrors !== null) {
+			if (_errs3) vErrors.length = _errs3;
+			else vErrors = null;
+		}
+	}
+	if (_errs1 === errors) {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate30.errors = vErrors;
+	return errors === 0;
+}
+validate30.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
 	"type": ["string", "object"],
 	"minLength": 1,
 	"additionalProperties": false,
@@ -8453,11 +8572,10 @@ const schema36 = {
 		"retryCount": { "$ref": "#/$defs/retryCount" }
 	}
 };
-const func1 = require_ucs2length().default;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+	const evaluated0 = validate32.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -8465,7 +8583,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema36.type }
+			params: { type: schema44.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -8570,545 +8688,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate22.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
+validate32.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema38 = {
-	"type": ["string", "object"],
-	"minLength": 1,
-	"additionalProperties": false,
-	"properties": {
-		"url": {
-			"type": "string",
-			"minLength": 1
-		},
-		"method": {
-			"type": "string",
-			"enum": ["post", "get"],
-			"default": "post"
-		},
-		"events": {
-			"type": "array",
-			"minItems": 1,
-			"uniqueItems": true,
-			"items": {
-				"type": "string",
-				"enum": [
-					"onMessageAdded",
-					"onMessageUpdated",
-					"onMessageRemoved",
-					"onConversationUpdated",
-					"onConversationStateUpdated",
-					"onConversationRemoved",
-					"onParticipantAdded",
-					"onParticipantUpdated",
-					"onParticipantRemoved",
-					"onDeliveryUpdated"
-				]
-			},
-			"default": ["onMessageAdded"]
-		}
-	}
-};
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate24.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema38.type }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (func1(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.url !== void 0) {
-			let data0 = data.url;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					const err2 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "#/properties/url/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.method !== void 0) {
-			let data1 = data.method;
-			if (typeof data1 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/method",
-					schemaPath: "#/properties/method/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (!(data1 === "post" || data1 === "get")) {
-				const err5 = {
-					instancePath: instancePath + "/method",
-					schemaPath: "#/properties/method/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.properties.method.enum }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.events !== void 0) {
-			let data2 = data.events;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err6 = {
-						instancePath: instancePath + "/events",
-						schemaPath: "#/properties/events/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 !== "string") {
-						const err7 = {
-							instancePath: instancePath + "/events/" + i0,
-							schemaPath: "#/properties/events/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					if (!(data3 === "onMessageAdded" || data3 === "onMessageUpdated" || data3 === "onMessageRemoved" || data3 === "onConversationUpdated" || data3 === "onConversationStateUpdated" || data3 === "onConversationRemoved" || data3 === "onParticipantAdded" || data3 === "onParticipantUpdated" || data3 === "onParticipantRemoved" || data3 === "onDeliveryUpdated")) {
-						const err8 = {
-							instancePath: instancePath + "/events/" + i0,
-							schemaPath: "#/properties/events/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema38.properties.events.items.enum }
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				let i1 = data2.length;
-				let j0;
-				if (i1 > 1) {
-					const indices0 = {};
-					for (; i1--;) {
-						let item0 = data2[i1];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err9 = {
-								instancePath: instancePath + "/events",
-								schemaPath: "#/properties/events/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								}
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-							break;
-						}
-						indices0[item0] = i1;
-					}
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/events",
-					schemaPath: "#/properties/events/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		for (const key0 in data) if (!(key0 === "url" || key0 === "method" || key0 === "events")) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: {
-					additionalProperty: key0,
-					allowed: [
-						"url",
-						"method",
-						"events"
-					]
-				}
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-	}
-	validate24.errors = vErrors;
-	return errors === 0;
-}
-validate24.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema40 = {
-	"type": "array",
-	"uniqueItems": true,
-	"items": {
-		"type": "string",
-		"enum": [
-			"enabled",
-			"studio",
-			"webhook",
-			"retryCount",
-			"method",
-			"events"
-		]
-	}
-};
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate26.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 !== "string") {
-				const err0 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (!(data0 === "enabled" || data0 === "studio" || data0 === "webhook" || data0 === "retryCount" || data0 === "method" || data0 === "events")) {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/enum",
-					keyword: "enum",
-					params: { allowedValues: schema40.items.enum }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		let i1 = data.length;
-		let j0;
-		if (i1 > 1) {
-			const indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 !== "string") continue;
-				if (typeof indices0[item0] == "number") {
-					j0 = indices0[item0];
-					const err2 = {
-						instancePath,
-						schemaPath: "#/uniqueItems",
-						keyword: "uniqueItems",
-						params: {
-							i: i1,
-							j: j0
-						}
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-					break;
-				}
-				indices0[item0] = i1;
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate26.errors = vErrors;
-	return errors === 0;
-}
-validate26.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs3 = errors;
-	const _errs4 = errors;
-	if (errors === _errs4) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.studio === void 0 && "studio" || data.webhook === void 0 && "webhook") {
-				const err0 = {};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-		} else {
-			const err1 = {};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	if (_errs4 === errors) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/$defs/chatOneIntegration/not",
-			keyword: "not",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs3;
-		if (vErrors !== null) {
-			if (_errs3) vErrors.length = _errs3;
-			else vErrors = null;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.studio !== void 0) {
-			if (!validate22(data.studio, {
-				instancePath: instancePath + "/studio",
-				parentData: data,
-				parentDataProperty: "studio",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.webhook !== void 0) {
-			if (!validate24(data.webhook, {
-				instancePath: instancePath + "/webhook",
-				parentData: data,
-				parentDataProperty: "webhook",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.enabled !== void 0) {
-			if (typeof data.enabled !== "boolean") {
-				const err3 = {
-					instancePath: instancePath + "/enabled",
-					schemaPath: "#/$defs/enabled/type",
-					keyword: "type",
-					params: { type: "boolean" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.unmanaged !== void 0) {
-			if (!validate26(data.unmanaged, {
-				instancePath: instancePath + "/unmanaged",
-				parentData: data,
-				parentDataProperty: "unmanaged",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-				errors = vErrors.length;
-			}
-		}
-		for (const key0 in data) if (!(key0 === "studio" || key0 === "webhook" || key0 === "enabled" || key0 === "unmanaged")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: {
-					additionalProperty: key0,
-					allowed: [
-						"studio",
-						"webhook",
-						"enabled",
-						"unmanaged"
-					]
-				}
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate21.errors = vErrors;
-	return errors === 0;
-}
-validate21.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate30.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	const _errs1 = errors;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	const _errs3 = errors;
-	let valid1 = false;
-	const _errs4 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.studio === void 0 && "studio" || data.webhook === void 0 && "webhook") {
-			const err1 = {};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	var _valid0 = _errs4 === errors;
-	valid1 = valid1 || _valid0;
-	const _errs5 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.studio === void 0 && "studio" || data.task === void 0 && "task") {
-			const err2 = {};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	var _valid0 = _errs5 === errors;
-	valid1 = valid1 || _valid0;
-	const _errs6 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.webhook === void 0 && "webhook" || data.task === void 0 && "task") {
-			const err3 = {};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-	}
-	var _valid0 = _errs6 === errors;
-	valid1 = valid1 || _valid0;
-	if (!valid1) {
-		const err4 = {};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	} else {
-		errors = _errs3;
-		if (vErrors !== null) {
-			if (_errs3) vErrors.length = _errs3;
-			else vErrors = null;
-		}
-	}
-	if (_errs1 === errors) {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/not",
-			keyword: "not",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate30.errors = vErrors;
-	return errors === 0;
-}
-validate30.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema43 = {
+const schema46 = {
 	"type": ["string", "object"],
 	"minLength": 1,
 	"additionalProperties": false,
@@ -9120,10 +8708,10 @@ const schema43 = {
 		"retryCount": { "$ref": "#/$defs/retryCount" }
 	}
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate34.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -9131,7 +8719,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema43.type }
+			params: { type: schema46.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -9236,18 +8824,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate33.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate34.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate35.evaluated;
+	const evaluated0 = validate36.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9462,15 +9050,15 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate35.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
-validate35.evaluated = {
+validate36.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema53 = {
 	"type": "array",
 	"uniqueItems": true,
 	"items": {
@@ -9491,10 +9079,10 @@ const schema50 = {
 		]
 	}
 };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate37.evaluated;
+	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -9517,7 +9105,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.items.enum }
+					params: { allowedValues: schema53.items.enum }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -9561,10 +9149,10 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate37.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate37.evaluated = {
+validate38.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9587,38 +9175,38 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.studio !== void 0) {
-			if (!validate22(data.studio, {
+			if (!validate32(data.studio, {
 				instancePath: instancePath + "/studio",
 				parentData: data,
 				parentDataProperty: "studio",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.webhook !== void 0) {
-			if (!validate33(data.webhook, {
+			if (!validate34(data.webhook, {
 				instancePath: instancePath + "/webhook",
 				parentData: data,
 				parentDataProperty: "webhook",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.task !== void 0) {
-			if (!validate35(data.task, {
+			if (!validate36(data.task, {
 				instancePath: instancePath + "/task",
 				parentData: data,
 				parentDataProperty: "task",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9688,14 +9276,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			if (!validate37(data.unmanaged, {
+			if (!validate38(data.unmanaged, {
 				instancePath: instancePath + "/unmanaged",
 				parentData: data,
 				parentDataProperty: "unmanaged",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9741,392 +9329,93 @@ validate29.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate41.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (func1(data0) > 512) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 512 }
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate41.errors = vErrors;
-	return errors === 0;
-}
-validate41.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate40.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate41(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-		errors = vErrors.length;
-	}
-	if (Array.isArray(data)) {
-		if (data.length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	}
-	validate40.errors = vErrors;
-	return errors === 0;
-}
-validate40.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate44.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (func1(data0) > 512) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 512 }
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate44.errors = vErrors;
-	return errors === 0;
-}
-validate44.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate46.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (func1(data0) > 256) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/friendlyName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 }
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/friendlyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/friendlyName/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate46.errors = vErrors;
-	return errors === 0;
-}
-validate46.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern4 = /* @__PURE__ */ new RegExp("^[Aa][Cc][0-9a-fA-F]{32}$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^[Ii][Ss][0-9a-fA-F]{32}$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const func19 = Object.prototype.hasOwnProperty;
+const func17 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate20.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = true;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.api === void 0 && "api") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		} else if (data.api !== void 0) {
-			if ("conversations" !== data.api) {
-				const err1 = {};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
-	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
-		else vErrors = null;
-	}
-	let ifClause0;
-	if (_valid0) {
-		const _errs4 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.defaults !== void 0) {
-				if (!validate21(data.defaults, {
-					instancePath: instancePath + "/defaults",
-					parentData: data,
-					parentDataProperty: "defaults",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid0 = _errs4 === errors;
-		valid0 = _valid0;
-		if (valid0) {
-			var props0 = {};
-			props0.defaults = true;
-			props0.addresses = true;
-			props0.environments = true;
-			props0.api = true;
-		}
-		ifClause0 = "then";
-	} else {
-		const _errs10 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.defaults !== void 0) {
-				if (!validate29(data.defaults, {
-					instancePath: instancePath + "/defaults",
-					parentData: data,
-					parentDataProperty: "defaults",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid0 = _errs10 === errors;
-		valid0 = _valid0;
-		if (valid0) {
-			if (props0 !== true) {
-				props0 = props0 || {};
-				props0.defaults = true;
-				props0.addresses = true;
-				props0.environments = true;
-			}
-		}
-		ifClause0 = "else";
-	}
-	if (!valid0) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 }
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.version === void 0) {
-			const err3 = {
+			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" }
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.addresses === void 0) {
-			const err4 = {
+			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "addresses" }
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
-		}
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.version = true;
-			props0.api = true;
-			props0.account = true;
-			props0.chatService = true;
-			props0.scope = true;
-			props0.unlisted = true;
-			props0.ignore = true;
-			props0.removed = true;
-			props0.defaults = true;
-			props0.addresses = true;
-			props0.environments = true;
 		}
 		if (data.version !== void 0) {
 			if (1 !== data.version) {
-				const err5 = {
+				const err2 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
-		if (data.api !== void 0) {
-			let data8 = data.api;
-			if (typeof data8 !== "string") {
+		if (data.account !== void 0) {
+			let data1 = data.account;
+			if (typeof data1 === "string") {
+				if (!pattern4.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/$defs/account/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[Aa][Cc][0-9a-fA-F]{32}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/$defs/account/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.chatService !== void 0) {
+			let data2 = data.chatService;
+			if (typeof data2 === "string") {
+				if (!pattern5.test(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/chatService",
+						schemaPath: "#/$defs/chatService/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[Ii][Ss][0-9a-fA-F]{32}$" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
 				const err6 = {
-					instancePath: instancePath + "/api",
-					schemaPath: "#/properties/api/type",
+					instancePath: instancePath + "/chatService",
+					schemaPath: "#/$defs/chatService/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -10134,298 +9423,247 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err6);
 				errors++;
 			}
-			if (!(data8 === "flex-flows" || data8 === "conversations")) {
-				const err7 = {
-					instancePath: instancePath + "/api",
-					schemaPath: "#/properties/api/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.api.enum }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.account !== void 0) {
-			let data9 = data.account;
-			if (typeof data9 === "string") {
-				if (!pattern4.test(data9)) {
-					const err8 = {
-						instancePath: instancePath + "/account",
-						schemaPath: "#/$defs/account/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[Aa][Cc][0-9a-fA-F]{32}$" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/account",
-					schemaPath: "#/$defs/account/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.chatService !== void 0) {
-			let data10 = data.chatService;
-			if (typeof data10 === "string") {
-				if (!pattern5.test(data10)) {
-					const err10 = {
-						instancePath: instancePath + "/chatService",
-						schemaPath: "#/$defs/chatService/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[Ii][Ss][0-9a-fA-F]{32}$" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/chatService",
-					schemaPath: "#/$defs/chatService/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate40(data.scope, {
+			if (!validate21(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.unlisted !== void 0) {
-			let data12 = data.unlisted;
-			if (typeof data12 !== "string") {
-				const err12 = {
+			let data4 = data.unlisted;
+			if (typeof data4 !== "string") {
+				const err7 = {
 					instancePath: instancePath + "/unlisted",
 					schemaPath: "#/$defs/unlisted/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
-			if (!(data12 === "report" || data12 === "delete" || data12 === "disable")) {
-				const err13 = {
+			if (!(data4 === "report" || data4 === "delete" || data4 === "disable")) {
+				const err8 = {
 					instancePath: instancePath + "/unlisted",
 					schemaPath: "#/$defs/unlisted/enum",
 					keyword: "enum",
-					params: { allowedValues: schema55.enum }
+					params: { allowedValues: schema38.enum }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.ignore !== void 0) {
-			if (!validate44(data.ignore, {
+			if (!validate25(data.ignore, {
 				instancePath: instancePath + "/ignore",
 				parentData: data,
 				parentDataProperty: "ignore",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.removed !== void 0) {
-			if (!validate46(data.removed, {
+			if (!validate27(data.removed, {
 				instancePath: instancePath + "/removed",
 				parentData: data,
 				parentDataProperty: "removed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.defaults !== void 0) {
+			if (!validate29(data.defaults, {
+				instancePath: instancePath + "/defaults",
+				parentData: data,
+				parentDataProperty: "defaults",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.addresses !== void 0) {
-			let data15 = data.addresses;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (Object.keys(data15).length > 2500) {
-					const err14 = {
+			let data8 = data.addresses;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length > 2500) {
+					const err9 = {
 						instancePath: instancePath + "/addresses",
 						schemaPath: "#/properties/addresses/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 2500 }
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
-				for (const key0 in data15) {
-					const _errs33 = errors;
+				for (const key0 in data8) {
+					const _errs17 = errors;
 					if (typeof key0 === "string") {
 						if (func1(key0) > 128) {
-							const err15 = {
+							const err10 = {
 								instancePath: instancePath + "/addresses",
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 128 },
 								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 						if (!pattern6.test(key0)) {
-							const err16 = {
+							const err11 = {
 								instancePath: instancePath + "/addresses",
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9._-]*$" },
 								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err12 = {
 							instancePath: instancePath + "/addresses",
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
 							propertyName: key0
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
-					if (!(_errs33 === errors)) {
-						const err18 = {
+					if (!(_errs17 === errors)) {
+						const err13 = {
 							instancePath: instancePath + "/addresses",
 							schemaPath: "#/properties/addresses/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key0 }
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err14 = {
 					instancePath: instancePath + "/addresses",
 					schemaPath: "#/properties/addresses/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.environments !== void 0) {
-			let data16 = data.environments;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				if (Object.keys(data16).length > 100) {
-					const err20 = {
+			let data9 = data.environments;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length > 100) {
+					const err15 = {
 						instancePath: instancePath + "/environments",
 						schemaPath: "#/properties/environments/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				if (Object.keys(data16).length < 1) {
-					const err21 = {
+				if (Object.keys(data9).length < 1) {
+					const err16 = {
 						instancePath: instancePath + "/environments",
 						schemaPath: "#/properties/environments/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
-				for (const key1 in data16) {
-					const _errs38 = errors;
+				for (const key1 in data9) {
+					const _errs23 = errors;
 					if (typeof key1 === "string") {
 						if (func1(key1) > 128) {
-							const err22 = {
+							const err17 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/$defs/environmentName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 128 },
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (!pattern7.test(key1)) {
-							const err23 = {
+							const err18 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/$defs/environmentName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 					} else {
-						const err24 = {
+						const err19 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/$defs/environmentName/type",
 							keyword: "type",
 							params: { type: "string" },
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
-					if (!(_errs38 === errors)) {
-						const err25 = {
+					if (!(_errs23 === errors)) {
+						const err20 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 }
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err21 = {
 					instancePath: instancePath + "/environments",
 					schemaPath: "#/properties/environments/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
-		for (const key2 in data) if (!func19.call(schema33.properties, key2)) {
-			const err27 = {
+		for (const key2 in data) if (!func17.call(schema33.properties, key2)) {
+			const err22 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -10433,7 +9671,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					additionalProperty: key2,
 					allowed: [
 						"version",
-						"api",
 						"account",
 						"chatService",
 						"scope",
@@ -10446,19 +9683,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					]
 				}
 			};
-			if (vErrors === null) vErrors = [err27];
-			else vErrors.push(err27);
+			if (vErrors === null) vErrors = [err22];
+			else vErrors.push(err22);
 			errors++;
 		}
 	} else {
-		const err28 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err28];
-		else vErrors.push(err28);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -10469,11 +9706,11 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEnvironment = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateEnvironment = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
+	const evaluated0 = validate41.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10530,14 +9767,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate40(data.scope, {
+			if (!validate21(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10559,7 +9796,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unlisted",
 					schemaPath: "#/$defs/unlisted/enum",
 					keyword: "enum",
-					params: { allowedValues: schema55.enum }
+					params: { allowedValues: schema38.enum }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -10567,26 +9804,26 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.ignore !== void 0) {
-			if (!validate44(data.ignore, {
+			if (!validate25(data.ignore, {
 				instancePath: instancePath + "/ignore",
 				parentData: data,
 				parentDataProperty: "ignore",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.removed !== void 0) {
-			if (!validate46(data.removed, {
+			if (!validate27(data.removed, {
 				instancePath: instancePath + "/removed",
 				parentData: data,
 				parentDataProperty: "removed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10713,22 +9950,34 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
+validate41.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEntry = validate53;
-const schema66 = {
+const validateEntry = validate46;
+const schema61 = {
 	"type": "object",
 	"allOf": [{ "$ref": "#/$defs/oneIntegration" }],
 	"additionalProperties": false,
 	"properties": {
-		"name": { "$ref": "#/$defs/name" },
-		"was": { "$ref": "#/$defs/was" },
+		"name": { "$ref": "#/$defs/friendlyName" },
+		"was": {
+			"type": ["string", "array"],
+			"minLength": 1,
+			"maxLength": 256,
+			"minItems": 1,
+			"maxItems": 20,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
 		"sid": {
 			"type": "string",
 			"pattern": "^[Ff][Oo][0-9a-fA-F]{32}$"
@@ -10745,157 +9994,7 @@ const schema66 = {
 		"unmanaged": { "$ref": "#/$defs/unmanaged" }
 	}
 };
-const schema68 = {
-	"type": ["string", "array"],
-	"minLength": 1,
-	"maxLength": 256,
-	"minItems": 1,
-	"maxItems": 20,
-	"uniqueItems": true,
-	"items": {
-		"type": "string",
-		"minLength": 1,
-		"maxLength": 256
-	}
-};
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !Array.isArray(data)) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema68.type }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (func1(data) > 256) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 256 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (func1(data) < 1) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	if (Array.isArray(data)) {
-		if (data.length > 20) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 20 }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (func1(data0) > 256) {
-					const err5 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		let i1 = data.length;
-		let j0;
-		if (i1 > 1) {
-			const indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 !== "string") continue;
-				if (typeof indices0[item0] == "number") {
-					j0 = indices0[item0];
-					const err8 = {
-						instancePath,
-						schemaPath: "#/uniqueItems",
-						keyword: "uniqueItems",
-						params: {
-							i: i1,
-							j: j0
-						}
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-					break;
-				}
-				indices0[item0] = i1;
-			}
-		}
-	}
-	validate55.errors = vErrors;
-	return errors === 0;
-}
-validate55.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema69 = {
+const schema63 = {
 	"type": ["string", "array"],
 	"minLength": 1,
 	"maxLength": 2048,
@@ -10907,10 +10006,10 @@ const schema69 = {
 	},
 	"maxItems": 200
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !Array.isArray(data)) {
@@ -10918,7 +10017,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema69.type }
+			params: { type: schema63.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -11010,15 +10109,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate57.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate48.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema70 = {
+const schema64 = {
 	"type": ["string", "array"],
 	"minLength": 1,
 	"maxLength": 100,
@@ -11030,10 +10129,10 @@ const schema70 = {
 	},
 	"maxItems": 200
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !Array.isArray(data)) {
@@ -11041,7 +10140,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema70.type }
+			params: { type: schema64.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -11133,19 +10232,19 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate59.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate50.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern11 = /* @__PURE__ */ new RegExp("^[Ff][Oo][0-9a-fA-F]{32}$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!validate30(data, {
@@ -11165,7 +10264,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data0) > 256) {
 					const err0 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/name/maxLength",
+						schemaPath: "#/$defs/friendlyName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 256 }
 					};
@@ -11176,7 +10275,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data0) < 1) {
 					const err1 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/name/minLength",
+						schemaPath: "#/$defs/friendlyName/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
@@ -11187,7 +10286,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err2 = {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/name/type",
+					schemaPath: "#/$defs/friendlyName/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -11197,182 +10296,296 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.was !== void 0) {
-			if (!validate55(data.was, {
-				instancePath: instancePath + "/was",
-				parentData: data,
-				parentDataProperty: "was",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
+			let data1 = data.was;
+			if (typeof data1 !== "string" && !Array.isArray(data1)) {
+				const err3 = {
+					instancePath: instancePath + "/was",
+					schemaPath: "#/properties/was/type",
+					keyword: "type",
+					params: { type: schema61.properties.was.type }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1(data1) > 256) {
+					const err4 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func1(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (Array.isArray(data1)) {
+				if (data1.length > 20) {
+					const err6 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (func1(data2) > 256) {
+							const err8 = {
+								instancePath: instancePath + "/was/" + i0,
+								schemaPath: "#/properties/was/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (func1(data2) < 1) {
+							const err9 = {
+								instancePath: instancePath + "/was/" + i0,
+								schemaPath: "#/properties/was/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/was/" + i0,
+							schemaPath: "#/properties/was/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				let i1 = data1.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data1[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err11 = {
+								instancePath: instancePath + "/was",
+								schemaPath: "#/properties/was/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								}
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
 			}
 		}
 		if (data.sid !== void 0) {
-			let data2 = data.sid;
-			if (typeof data2 === "string") {
-				if (!pattern11.test(data2)) {
-					const err3 = {
+			let data3 = data.sid;
+			if (typeof data3 === "string") {
+				if (!pattern11.test(data3)) {
+					const err12 = {
 						instancePath: instancePath + "/sid",
 						schemaPath: "#/properties/sid/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[Ff][Oo][0-9a-fA-F]{32}$" }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err13 = {
 					instancePath: instancePath + "/sid",
 					schemaPath: "#/properties/sid/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.website !== void 0) {
-			if (!validate57(data.website, {
+			if (!validate48(data.website, {
 				instancePath: instancePath + "/website",
 				parentData: data,
 				parentDataProperty: "website",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.locale !== void 0) {
-			if (!validate59(data.locale, {
+			if (!validate50(data.locale, {
 				instancePath: instancePath + "/locale",
 				parentData: data,
 				parentDataProperty: "locale",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.studio !== void 0) {
-			if (!validate22(data.studio, {
+			if (!validate32(data.studio, {
 				instancePath: instancePath + "/studio",
 				parentData: data,
 				parentDataProperty: "studio",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.webhook !== void 0) {
-			if (!validate33(data.webhook, {
+			if (!validate34(data.webhook, {
 				instancePath: instancePath + "/webhook",
 				parentData: data,
 				parentDataProperty: "webhook",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.task !== void 0) {
-			if (!validate35(data.task, {
+			if (!validate36(data.task, {
 				instancePath: instancePath + "/task",
 				parentData: data,
 				parentDataProperty: "task",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.enabled !== void 0) {
 			if (typeof data.enabled !== "boolean") {
-				const err5 = {
+				const err14 = {
 					instancePath: instancePath + "/enabled",
 					schemaPath: "#/$defs/enabled/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.janitor !== void 0) {
 			if (typeof data.janitor !== "boolean") {
-				const err6 = {
+				const err15 = {
 					instancePath: instancePath + "/janitor",
 					schemaPath: "#/$defs/janitor/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.longLived !== void 0) {
 			if (typeof data.longLived !== "boolean") {
-				const err7 = {
+				const err16 = {
 					instancePath: instancePath + "/longLived",
 					schemaPath: "#/$defs/longLived/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.contactIdentity !== void 0) {
-			let data11 = data.contactIdentity;
-			if (typeof data11 === "string") {
-				if (func1(data11) > 500) {
-					const err8 = {
+			let data12 = data.contactIdentity;
+			if (typeof data12 === "string") {
+				if (func1(data12) > 500) {
+					const err17 = {
 						instancePath: instancePath + "/contactIdentity",
 						schemaPath: "#/$defs/contactIdentity/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err18 = {
 					instancePath: instancePath + "/contactIdentity",
 					schemaPath: "#/$defs/contactIdentity/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			if (!validate37(data.unmanaged, {
+			if (!validate38(data.unmanaged, {
 				instancePath: instancePath + "/unmanaged",
 				parentData: data,
 				parentDataProperty: "unmanaged",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 				errors = vErrors.length;
 			}
 		}
-		for (const key0 in data) if (!func19.call(schema66.properties, key0)) {
-			const err10 = {
+		for (const key0 in data) if (!func17.call(schema61.properties, key0)) {
+			const err19 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -11395,575 +10608,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					]
 				}
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
 			errors++;
 		}
 	} else {
-		const err11 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validateChatEnvironment = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate65.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.account !== void 0) {
-			let data0 = data.account;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err0 = {
-						instancePath: instancePath + "/account",
-						schemaPath: "#/$defs/account/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[Aa][Cc][0-9a-fA-F]{32}$" }
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/account",
-					schemaPath: "#/$defs/account/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.chatService !== void 0) {
-			let data1 = data.chatService;
-			if (typeof data1 === "string") {
-				if (!pattern5.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/chatService",
-						schemaPath: "#/$defs/chatService/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[Ii][Ss][0-9a-fA-F]{32}$" }
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/chatService",
-					schemaPath: "#/$defs/chatService/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.scope !== void 0) {
-			if (!validate40(data.scope, {
-				instancePath: instancePath + "/scope",
-				parentData: data,
-				parentDataProperty: "scope",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.unlisted !== void 0) {
-			let data3 = data.unlisted;
-			if (typeof data3 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/unlisted",
-					schemaPath: "#/$defs/unlisted/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (!(data3 === "report" || data3 === "delete" || data3 === "disable")) {
-				const err5 = {
-					instancePath: instancePath + "/unlisted",
-					schemaPath: "#/$defs/unlisted/enum",
-					keyword: "enum",
-					params: { allowedValues: schema55.enum }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.ignore !== void 0) {
-			if (!validate44(data.ignore, {
-				instancePath: instancePath + "/ignore",
-				parentData: data,
-				parentDataProperty: "ignore",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.removed !== void 0) {
-			if (!validate46(data.removed, {
-				instancePath: instancePath + "/removed",
-				parentData: data,
-				parentDataProperty: "removed",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.defaults !== void 0) {
-			if (!validate21(data.defaults, {
-				instancePath: instancePath + "/defaults",
-				parentData: data,
-				parentDataProperty: "defaults",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.addresses !== void 0) {
-			let data7 = data.addresses;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				if (Object.keys(data7).length > 2500) {
-					const err6 = {
-						instancePath: instancePath + "/addresses",
-						schemaPath: "#/properties/addresses/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 2500 }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				for (const key0 in data7) {
-					const _errs16 = errors;
-					if (typeof key0 === "string") {
-						if (func1(key0) > 128) {
-							const err7 = {
-								instancePath: instancePath + "/addresses",
-								schemaPath: "#/$defs/key/maxLength",
-								keyword: "maxLength",
-								params: { limit: 128 },
-								propertyName: key0
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (!pattern6.test(key0)) {
-							const err8 = {
-								instancePath: instancePath + "/addresses",
-								schemaPath: "#/$defs/key/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9][a-z0-9._-]*$" },
-								propertyName: key0
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
-							instancePath: instancePath + "/addresses",
-							schemaPath: "#/$defs/key/type",
-							keyword: "type",
-							params: { type: "string" },
-							propertyName: key0
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					if (!(_errs16 === errors)) {
-						const err10 = {
-							instancePath: instancePath + "/addresses",
-							schemaPath: "#/properties/addresses/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key0 }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/addresses",
-					schemaPath: "#/properties/addresses/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		for (const key1 in data) if (!(key1 === "account" || key1 === "chatService" || key1 === "scope" || key1 === "unlisted" || key1 === "ignore" || key1 === "removed" || key1 === "defaults" || key1 === "addresses")) {
-			const err12 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: {
-					additionalProperty: key1,
-					allowed: [
-						"account",
-						"chatService",
-						"scope",
-						"unlisted",
-						"ignore",
-						"removed",
-						"defaults",
-						"addresses"
-					]
-				}
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
-			errors++;
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
-		errors++;
-	}
-	validate65.errors = vErrors;
-	return errors === 0;
-}
-validate65.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validateChatEntry = validate70;
-const schema80 = {
-	"type": "object",
-	"allOf": [{ "$ref": "#/$defs/chatOneIntegration" }],
-	"additionalProperties": false,
-	"properties": {
-		"name": { "$ref": "#/$defs/name" },
-		"was": { "$ref": "#/$defs/was" },
-		"sid": {
-			"type": "string",
-			"pattern": "^[Ii][Gg][0-9a-fA-F]{32}$"
-		},
-		"deploymentKey": { "$ref": "#/$defs/deploymentKey" },
-		"website": { "$ref": "#/$defs/website" },
-		"locale": { "$ref": "#/$defs/locale" },
-		"studio": { "$ref": "#/$defs/studio" },
-		"webhook": { "$ref": "#/$defs/chatWebhook" },
-		"enabled": { "$ref": "#/$defs/enabled" },
-		"unmanaged": { "$ref": "#/$defs/chatUnmanaged" }
-	}
-};
-const pattern15 = /* @__PURE__ */ new RegExp("^[Ii][Gg][0-9a-fA-F]{32}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[Cc][Vv][0-9a-fA-F]{32}$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate70.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs3 = errors;
-	const _errs4 = errors;
-	if (errors === _errs4) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.studio === void 0 && "studio" || data.webhook === void 0 && "webhook") {
-				const err0 = {};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-		} else {
-			const err1 = {};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	if (_errs4 === errors) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/$defs/chatOneIntegration/not",
-			keyword: "not",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs3;
-		if (vErrors !== null) {
-			if (_errs3) vErrors.length = _errs3;
-			else vErrors = null;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 256) {
-					const err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 }
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.was !== void 0) {
-			if (!validate55(data.was, {
-				instancePath: instancePath + "/was",
-				parentData: data,
-				parentDataProperty: "was",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.sid !== void 0) {
-			let data2 = data.sid;
-			if (typeof data2 === "string") {
-				if (!pattern15.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/sid",
-						schemaPath: "#/properties/sid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[Ii][Gg][0-9a-fA-F]{32}$" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/sid",
-					schemaPath: "#/properties/sid/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.deploymentKey !== void 0) {
-			let data3 = data.deploymentKey;
-			if (typeof data3 === "string") {
-				if (!pattern16.test(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/deploymentKey",
-						schemaPath: "#/$defs/deploymentKey/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[Cc][Vv][0-9a-fA-F]{32}$" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/deploymentKey",
-					schemaPath: "#/$defs/deploymentKey/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.website !== void 0) {
-			if (!validate57(data.website, {
-				instancePath: instancePath + "/website",
-				parentData: data,
-				parentDataProperty: "website",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.locale !== void 0) {
-			if (!validate59(data.locale, {
-				instancePath: instancePath + "/locale",
-				parentData: data,
-				parentDataProperty: "locale",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.studio !== void 0) {
-			if (!validate22(data.studio, {
-				instancePath: instancePath + "/studio",
-				parentData: data,
-				parentDataProperty: "studio",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.webhook !== void 0) {
-			if (!validate24(data.webhook, {
-				instancePath: instancePath + "/webhook",
-				parentData: data,
-				parentDataProperty: "webhook",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.enabled !== void 0) {
-			if (typeof data.enabled !== "boolean") {
-				const err10 = {
-					instancePath: instancePath + "/enabled",
-					schemaPath: "#/$defs/enabled/type",
-					keyword: "type",
-					params: { type: "boolean" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.unmanaged !== void 0) {
-			if (!validate26(data.unmanaged, {
-				instancePath: instancePath + "/unmanaged",
-				parentData: data,
-				parentDataProperty: "unmanaged",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-				errors = vErrors.length;
-			}
-		}
-		for (const key0 in data) if (!func19.call(schema80.properties, key0)) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: {
-					additionalProperty: key0,
-					allowed: [
-						"name",
-						"was",
-						"sid",
-						"deploymentKey",
-						"website",
-						"locale",
-						"studio",
-						"webhook",
-						"enabled",
-						"unmanaged"
-					]
-				}
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate70.errors = vErrors;
-	return errors === 0;
-}
-validate70.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 // src/file/schema.ts
-/** What the schema says of entries and environments with each kind of address. */
-const VALIDATORS = {
-	"flex-flows": {
-		entry: validateEntry,
-		environment: validateEnvironment
-	},
-	conversations: {
-		entry: validateChatEntry,
-		environment: validateChatEnvironment
-	}
-};
 /** Of one part of the file: more than are ever told, and they take memory. */
 const MAX_ERRORS = 2e4;
 /**
@@ -11971,21 +10639,20 @@ const MAX_ERRORS = 2e4;
 * file takes quadratic time.
 */
 function checkSchema(kind, tree) {
-	const { entry, environment } = VALIDATORS[kind.api];
-	const parts = [run(validateFile, outline(tree, ["addresses", "environments"], kind.limit), tree, []), checkEntries(entry, child(tree, "addresses"), ["addresses"], kind.limit)];
+	const parts = [run(validateFile, outline(tree, ["addresses", "environments"], kind.limit), tree, []), checkEntries(child(tree, "addresses"), ["addresses"], kind.limit)];
 	for (const [name, item] of mapOf(child(tree, "environments"))?.items ?? []) {
 		const path = ["environments", name];
-		parts.push(run(environment, outline(item.node, ["addresses"], kind.limit), item.node, path));
-		parts.push(checkEntries(entry, child(item.node, "addresses"), [...path, "addresses"], kind.limit));
+		parts.push(run(validateEnvironment, outline(item.node, ["addresses"], kind.limit), item.node, path));
+		parts.push(checkEntries(child(item.node, "addresses"), [...path, "addresses"], kind.limit));
 	}
 	return parts.flat().flatMap((violation) => describeViolation(kind, violation) ?? []);
 }
 /** @param limit of an account: what comes after it is not checked, since there being more is a problem already */
-function checkEntries(validate, addresses, path, limit) {
+function checkEntries(addresses, path, limit) {
 	const isNullable = path[0] === "environments";
 	return [...mapOf(addresses)?.items ?? []].slice(0, limit).flatMap(([key, { node, keyAt }]) => {
 		if (isNullable && node.kind === "scalar" && node.value === null) return [];
-		return run(validate, plain(node), node, [...path, key], keyAt);
+		return run(validateEntry, plain(node), node, [...path, key], keyAt);
 	});
 }
 /** The plain value, in which the mappings under `parts` keep their keys but hold empty mappings. */
@@ -12039,10 +10706,12 @@ function locate(root, steps, rootAt) {
 }
 // src/file/load.ts
 var load_exports = /* @__PURE__ */ require_near.__exportAll({ load: () => load });
+/** The kind of all addresses of a file. */
+const API = "flex-flows";
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 function load(text, options) {
+	const kind = require_kinds.KINDS[API];
 	const parsed = parse(text);
-	const kind = require_near.KINDS[apiOf(parsed.tree)];
 	const placeOf = placesOf(options.file, parsed.lines);
 	const findings = [...parsed.findings, ...checkTree(kind, parsed, options)];
 	const ofTree = findings.map((finding) => toProblem(finding, placeOf));
@@ -12081,12 +10750,6 @@ function load(text, options) {
 		desired: require_near.errorsOf(problems).length === 0 ? last : void 0,
 		versions
 	};
-}
-/** The kind of all addresses of a file; of one that is misspelt, which is a problem, the kind that may be meant. */
-function apiOf(tree) {
-	const written = textOf(child(tree, "api"));
-	const api = written === void 0 ? void 0 : require_near.nearest(written, require_near.APIS);
-	return require_near.APIS.find((one) => one === written) ?? require_near.APIS.find((one) => one === api) ?? "flex-flows";
 }
 /** A missing or doubled part may only seem so once the syntax is broken. */
 const WAITS_FOR_SYNTAX = /* @__PURE__ */ new Set([
@@ -12137,7 +10800,7 @@ function read(kind, file, { variables, missingVariables }, placeOf, findings, fa
 		if (entry !== void 0) entries.push(entry);
 	}
 	return {
-		api: kind.api,
+		api: API,
 		account: placedText(file, "account", placeOf),
 		shared: readSharedValues(kind, file, placeOf),
 		scope: placedTexts(child(file, "scope"), placeOf),

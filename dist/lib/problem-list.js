@@ -1,5 +1,4 @@
 const require_near = require("./near.js");
-const require_addresses_file = require("./addresses-file.js");
 const require_pattern = require("./pattern.js");
 // src/file/sites.ts
 function sitesOf({ websites, locales }) {
@@ -36,8 +35,7 @@ function claimsOf(file) {
 				name,
 				sid,
 				was,
-				sites: sitesOf(entry),
-				identity: require_addresses_file.writtenKey(require_near.KINDS[file.api], entry)
+				sites: sitesOf(entry)
 			};
 		})
 	};

@@ -1,7 +1,6 @@
 const require_near = require("./near.js");
 const require_sdk = require("./sdk.js");
 const require_runner_commands = require("./runner-commands.js");
-const require_store = require("./store.js");
 const require_live_plan = require("./live-plan.js");
 // node_modules/twilio/lib/rest/proxy/v1/service/phoneNumber.js
 var require_phoneNumber = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$6) => {
@@ -2264,8 +2263,8 @@ async function chatServiceOfProxy(client, account) {
 	const list = (0, import_service.ServiceListInstance)(require_sdk.version(client, "https://proxy.twilio.com", "v1"));
 	const services = await require_sdk.readAllPages("The list of proxy services", require_sdk.URLS.proxyServices, list, client.hosts).catch(require_runner_commands.undefinedIfMissing);
 	if (services === void 0) return /* @__PURE__ */ new Map();
-	require_live_plan.checkOwner(account, services);
+	require_sdk.checkOwner(account, services);
 	const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");
-	return require_store.chatServiceValues(found.length === 1 ? found[0]?.chatInstanceSid : void 0);
+	return require_live_plan.chatServiceValues(found.length === 1 ? found[0]?.chatInstanceSid : void 0);
 }
 exports.chatServiceOfProxy = chatServiceOfProxy;

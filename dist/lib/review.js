@@ -1,13 +1,13 @@
-const require_near = require("./near.js");
+const require_runner_commands = require("./runner-commands.js");
 let node_crypto = require("node:crypto");
-// src/address/address.ts
-/** Whether Twilio has no friendly name of it: nothing finds it by its name. */
-function isNameless({ values }) {
-	return values.get(require_near.NAME) === "";
+// src/address/value.ts
+function sameValue(a, b) {
+	if (a instanceof require_runner_commands.WebhookUrl && b instanceof require_runner_commands.WebhookUrl) return a.equals(b);
+	return a === b;
 }
-/** Not so where the account does not say. */
-function isDisabled({ values }) {
-	return values.get(require_near.ENABLED) === false;
+function shownValue(value) {
+	if (value instanceof require_runner_commands.WebhookUrl) return value.shown;
+	return value ?? null;
 }
 // src/plan/digest.ts
 /** JSON with the keys of every object sorted: equal values give equal text. */
@@ -104,28 +104,28 @@ Object.defineProperty(exports, "heldOfFile", {
 		return heldOfFile;
 	}
 });
-Object.defineProperty(exports, "isDisabled", {
-	enumerable: true,
-	get: function() {
-		return isDisabled;
-	}
-});
-Object.defineProperty(exports, "isNameless", {
-	enumerable: true,
-	get: function() {
-		return isNameless;
-	}
-});
 Object.defineProperty(exports, "planId", {
 	enumerable: true,
 	get: function() {
 		return planId;
 	}
 });
+Object.defineProperty(exports, "sameValue", {
+	enumerable: true,
+	get: function() {
+		return sameValue;
+	}
+});
 Object.defineProperty(exports, "sha256", {
 	enumerable: true,
 	get: function() {
 		return sha256;
+	}
+});
+Object.defineProperty(exports, "shownValue", {
+	enumerable: true,
+	get: function() {
+		return shownValue;
 	}
 });
 Object.defineProperty(exports, "unreviewedChanges", {

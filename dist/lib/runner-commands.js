@@ -1,6 +1,7 @@
 const require_near = require("./near.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 // src/address/request-error.ts
 /** Twilio's codes for an account that is suspended or closed. */
@@ -40,11 +41,6 @@ var RequestError = class RequestError extends Error {
 	/** Whether every further request would be refused as well. */
 	get endsAll() {
 		return this.status === 401 || this.isAccountInactive;
-	}
-	/** Whether Twilio has said no to what the request asks for, and not to who asks, or when. */
-	get isRefusedRequest() {
-		const { status = 0 } = this;
-		return this.kind === "refused" && this.isFromTwilio && status >= 400 && status < 500 && !this.endsAll && status !== 429;
 	}
 	/** Whether this request was held back, since an earlier one was refused in such a way. */
 	get isHeldBack() {
@@ -87,7 +83,7 @@ function requestProblem(error) {
 	if (!error.isFromTwilio && status < 500 && status !== 429) return failure("FA203", `Twilio was not reached: a proxy or gateway answered in its place, ${said}`, "Check the proxy and firewall of this machine, and api-url where it is given. The answer does not have the form of Twilio's.");
 	if (error.isAccountInactive) return failure("FA201", `The Twilio account is not active: ${said}`, "Look at the account in the Twilio Console: it may be suspended or closed.");
 	if (status === 401) return failure("FA201", "Twilio does not accept the credentials", remedyFor401(error));
-	if (status === 403) return failure("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key. A restricted key suffices for `api: conversations` alone, with permissions for Conversations and Studio: it has none for Flex.");
+	if (status === 403) return failure("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key: restricted keys have no Flex permission.");
 	if (status >= 500) return failure("FA203", `Twilio returned a server error: ${said}`, "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.");
 	if (kind !== "refused") return failure("FA203", `Twilio cannot be reached: ${said}`, "Run again. See https://status.twilio.com, and check the network and proxy of this machine.");
 	if (status === 429) return failure("FA203", `Rate-limited by Twilio: ${said}`, "Run again later: something else uses up what this account is allowed.");
@@ -322,6 +318,377 @@ function isBlocked(result) {
 	if (result.kind !== "planned") return false;
 	return result.plan.blocked || result.mode !== "drift" && require_near.errorsOf(result.problems).length > 0;
 }
+// src/secrets.ts
+/** Shorter texts are everywhere: they are not taken out. */
+const MIN_LENGTH = 4;
+const MIN_MASK_LENGTH = 6;
+const MIN_TOKEN_LENGTH = 16;
+const MASK = "***";
+/**
+* What must never be printed: credentials, their Basic form, and what webhook URLs and `${NAME}` hold.
+* Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
+* `redactTokens` as well.
+*/
+var Secrets = class {
+	#all = new TextIndex(MIN_LENGTH);
+	#tokens = new TextIndex(MIN_TOKEN_LENGTH);
+	add(secret) {
+		for (const form of formsOf(secret)) {
+			if (form.length < MIN_LENGTH) continue;
+			this.#all.add(form);
+			if (isToken(form)) this.#tokens.add(form);
+		}
+	}
+	/** The secrets for the runner's own masking. A shorter one would take words out of a whole log. */
+	values() {
+		return this.#all.values().filter(({ length }) => length >= MIN_MASK_LENGTH);
+	}
+	/** Text from outside without any secret. */
+	redact = (text) => this.#all.replaceIn(text);
+	/** The same with an asterisk for each character, so that columns stay. */
+	cover = (text) => this.#all.replaceIn(text, (secret) => "*".repeat(secret.length));
+	/** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
+	redactTokens = (text) => this.#tokens.replaceIn(text);
+};
+/** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
+function isToken(secret) {
+	if (secret.length < MIN_TOKEN_LENGTH) return false;
+	if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
+	return secret.split(/[^A-Za-z0-9]+/).some((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && run.length >= 8);
+}
+const pairAt = (text, at) => (text.charCodeAt(at) << 8 ^ text.charCodeAt(at + 1)) & 65535;
+/** Finds many texts within another in one pass over it, however many there are. */
+var TextIndex = class {
+	#texts = /* @__PURE__ */ new Set();
+	/** First characters → lengths of the texts that begin with them, the longest first. */
+	#lengths = /* @__PURE__ */ new Map();
+	/** Whether any text begins with two such characters: most places are passed over by it. */
+	#pairs = /* @__PURE__ */ new Uint8Array(65536);
+	#minLength;
+	/** @param minLength of a text: its first characters are looked up */
+	constructor(minLength) {
+		this.#minLength = minLength;
+	}
+	add(text) {
+		if (this.#texts.has(text)) return;
+		this.#texts.add(text);
+		this.#pairs[pairAt(text, 0)] = 1;
+		const start = text.slice(0, this.#minLength);
+		const lengths = this.#lengths.get(start) ?? [];
+		if (!lengths.includes(text.length)) lengths.push(text.length);
+		this.#lengths.set(start, lengths.sort((a, b) => b - a));
+	}
+	values() {
+		return [...this.#texts];
+	}
+	/** @param mask what stands in place of secrets; of such that overlap it is one */
+	replaceIn(text, mask = () => MASK) {
+		let clean = "";
+		let done = 0;
+		for (const [from, to] of this.#spansIn(text)) {
+			clean += text.slice(done, from) + mask(text.slice(from, to));
+			done = to;
+		}
+		return clean + text.slice(done);
+	}
+	/** Where secrets are, in order; those that overlap are one. */
+	#spansIn(text) {
+		const spans = [];
+		let last;
+		for (let at = 0; at <= text.length - this.#minLength; at++) {
+			if (this.#pairs[pairAt(text, at)] === 0) continue;
+			const length = this.#longestAt(text, at);
+			if (length === 0) continue;
+			if (last !== void 0 && at < last[1]) last[1] = Math.max(last[1], at + length);
+			else {
+				last = [at, at + length];
+				spans.push(last);
+			}
+		}
+		return spans;
+	}
+	#longestAt(text, at) {
+		return (this.#lengths.get(text.slice(at, at + this.#minLength)) ?? []).find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
+	}
+};
+/** The ways in which one text appears in URLs, JSON and form bodies: as it is, encoded, and without the encoding. */
+function formsOf(secret) {
+	if (/^[\w.-]*$/.test(secret)) return /* @__PURE__ */ new Set([secret]);
+	const plain = [
+		secret,
+		decoded(secret),
+		decoded(secret.replaceAll("+", " "))
+	];
+	const forms = new Set(plain.flatMap((text) => [...inJson(text), ...encodedForms(text)]));
+	for (const form of forms) {
+		if (!form.includes("%")) continue;
+		forms.add(form.replace(OCTET, (octet) => octet.toLowerCase()));
+		forms.add(form.replace(OCTET, (octet) => octet.toUpperCase()));
+	}
+	return forms;
+}
+const OCTET = /%[0-9a-f]{2}/gi;
+/** A text without percent-encoding; what is none stays. */
+function decoded(text) {
+	return text.replace(/(?:%[0-9a-f]{2})+/gi, (octets) => {
+		try {
+			return decodeURIComponent(octets);
+		} catch {
+			return octets;
+		}
+	});
+}
+function inJson(text) {
+	const json = jsonText(text);
+	return [
+		text,
+		json,
+		json.replaceAll("/", "\\/"),
+		jsonText(json)
+	];
+}
+const jsonText = (text) => JSON.stringify(text).slice(1, -1);
+/** In a URL that was parsed and written again (its query, its user), as a value of a query or form, and encoded twice. */
+function encodedForms(text) {
+	const url = new URL("https://host");
+	url.search = `?${text}`;
+	url.username = text;
+	const written = [url.search.slice(1), url.username];
+	if (!text.isWellFormed()) return written;
+	const value = encodeURIComponent(text);
+	const twice = encodeURIComponent(value);
+	return [
+		...written,
+		value,
+		twice,
+		encodeURI(text),
+		...[value, encodeURI(text)].map(withPlus),
+		inForm(text)
+	];
+}
+const withPlus = (text) => text.replaceAll("%20", "+");
+const inForm = (text) => new URLSearchParams({ x: text }).toString().slice(2);
+// src/address/url-pieces.ts
+/** What separates the parts of a URL: a value that holds one changes more than itself. */
+const SEPARATOR = /[/\\?#&\s]/;
+/**
+* The names of the variables by whose values alone another URL differs from the one that is made of these pieces; none
+* where anything else differs. It is found in one pass, the shortest values first.
+*/
+function differingVariables(pieces, other) {
+	const names = /* @__PURE__ */ new Set();
+	let at = 0;
+	for (const { text, variables, next } of slotsOf(pieces)) {
+		if (!other.startsWith(text, at)) return [];
+		at += text.length;
+		if (variables.length === 0) continue;
+		const value = variables.map((piece) => piece.text).join("");
+		const end = next === void 0 ? other.length : endOfValue(other, at, value, next);
+		if (end < at || SEPARATOR.test(other.slice(at, end))) return [];
+		if (other.slice(at, end) !== value) for (const { variable } of variables) names.add(String(variable));
+		at = end;
+	}
+	return at === other.length ? [...names] : [];
+}
+/** Where the value ends that stands before a text. */
+function endOfValue(other, at, value, next) {
+	return other.startsWith(value, at) && other.startsWith(next, at + value.length) ? at + value.length : other.indexOf(next, at);
+}
+function slotsOf(pieces) {
+	const slots = [];
+	let last;
+	for (const piece of pieces) {
+		if (piece.text === "") continue;
+		if (last !== void 0 && piece.variable !== void 0) last.variables.push(piece);
+		else {
+			const isText = piece.variable === void 0;
+			if (last !== void 0) last.next = piece.text;
+			last = {
+				text: isText ? piece.text : "",
+				variables: isText ? [] : [piece]
+			};
+			slots.push(last);
+		}
+	}
+	return slots;
+}
+// src/address/webhook-url.ts
+/** Parts that are never shown: they may carry secrets. */
+const ALWAYS_HIDDEN = /* @__PURE__ */ new Set([
+	"user",
+	"value",
+	"fragment",
+	"unknown"
+]);
+/**
+* A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
+* way it is turned into text; `reveal()` gives the URL, to be sent to Twilio and for nothing else.
+*/
+var WebhookUrl = class WebhookUrl {
+	#url;
+	#visible = /* @__PURE__ */ new Set();
+	#hidden = /* @__PURE__ */ new Set();
+	/** Whether the environment filled a part of it. */
+	#isFilled = false;
+	#pieces = [];
+	/** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
+	shown;
+	/** Host and port as they may be shown; empty where the text is no URL. */
+	shownHost;
+	#host;
+	/** The parts, and how each is shown. */
+	#parts;
+	/** Of the shortest secret from the environment. */
+	#shortest = Number.POSITIVE_INFINITY;
+	/**
+	* @param url the whole URL
+	* @param secretLength how many characters of the host, a segment of the path, a key of the query or any other part
+	*   are a secret from elsewhere, by its text and its offset in the URL
+	*/
+	constructor(url, secretLength = () => 0) {
+		this.#url = url;
+		let at = 0;
+		let [host, shownHost] = ["", ""];
+		this.#parts = require_near.splitUrl(url).map(({ kind, text }) => {
+			const length = kind === "syntax" ? 0 : secretLength(text, at);
+			const hides = ALWAYS_HIDDEN.has(kind) || length > 0;
+			const shown = hides ? fingerprint(text, length || ownLength(kind, text)) : text;
+			(hides ? this.#hidden : this.#visible).add(text);
+			at += text.length;
+			if (kind === "host") [host, shownHost] = [text, shown.toLowerCase()];
+			return {
+				text,
+				shown
+			};
+		});
+		this.shown = this.#parts.map(({ shown }) => shown).join("");
+		this.shownHost = shownHost;
+		this.#host = host.toLowerCase();
+	}
+	/** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
+	static withSecrets(url, secrets, pieces = []) {
+		const filled = secrets.flatMap((secret) => offsetsOf(secret, url).map((from) => [from, from + secret.length]));
+		const within = (part, at) => filled.map(([from, to]) => Math.min(to, at + part.length) - Math.max(from, at));
+		const result = new WebhookUrl(url, (part, at) => Math.max(0, ...within(part, at)));
+		result.#isFilled = filled.length > 0;
+		result.#pieces = pieces;
+		result.#shortest = Math.min(...filled.map(([from, to]) => to - from));
+		return result;
+	}
+	/**
+	* This live URL beside the one that the file asks for. Where the environment fills a part of that one, all that the
+	* two do not share is hidden here: it may be the secret's former value.
+	*/
+	shownBeside(desired) {
+		if (!desired.#isFilled) return this;
+		return new WebhookUrl(this.#url, (part) => desired.#visible.has(part) ? 0 : Math.min(part.length, desired.#shortest));
+	}
+	/**
+	* Two hexadecimal digits of a hash over the parts that have no fingerprint; undefined where all have one. They make
+	* most changes of a short secret another plan, and are too few to guess it by.
+	*/
+	hiddenTag() {
+		const hidden = this.#parts.filter(({ shown }) => shown === HIDDEN).map(({ text }) => text);
+		return hidden.length === 0 ? void 0 : hashOf(hidden.join("\0")).slice(0, 2);
+	}
+	/** As it is shown after another one: a hidden part that differs and has no fingerprint says that it changed. */
+	shownAfter(before) {
+		if (before.shown !== this.shown) return this.shown;
+		return this.#parts.map(({ text, shown }, n) => text === before.#parts[n]?.text ? shown : shown.replace("›", ", changed›")).join("");
+	}
+	/** The variables by whose values alone a live URL differs from this one. To another host it is more than a value. */
+	variablesUnlike(live) {
+		return live.#host === this.#host ? differingVariables(this.#pieces, live.#url) : [];
+	}
+	/**
+	* What must not be printed if it comes back in an error: the parts that are not shown, and the whole URL unless each
+	* of them is a token, which is found by itself. Of `lang=en` it is the pair: the word alone is everywhere.
+	*/
+	secrets() {
+		if (this.#hidden.size === 0) return [];
+		const parts = require_near.splitUrl(this.#url);
+		const [name = "", ...passwords] = parts.find(({ kind }) => kind === "user")?.text.split(":") ?? [];
+		const long = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
+		const found = [
+			...parts.flatMap(({ kind, text }, index) => {
+				const key = parts[index - 1]?.text === "=" ? `${parts[index - 2]?.text}=` : void 0;
+				return kind === "value" && key !== void 0 && isOrdinary(text) ? [key + text] : [];
+			}),
+			...long,
+			...passwords
+		];
+		if ([...this.#hidden].every((part) => isToken(part) && !isOrdinary(part))) return found;
+		return [
+			this.#url,
+			this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ""),
+			...found
+		];
+	}
+	/** The same URL without what other URLs keep secret: it may show that. */
+	redacted(redact) {
+		const [shown, shownHost] = [redact(this.shown), redact(this.shownHost)];
+		return Object.assign(new WebhookUrl(this.#url), {
+			shown,
+			shownHost
+		});
+	}
+	reveal() {
+		return this.#url;
+	}
+	equals(other) {
+		return this.#url === other.#url;
+	}
+	/** To be compared with others, never to be shown: it may be secret. */
+	get host() {
+		return this.#host;
+	}
+	toString() {
+		return this.shown;
+	}
+	toJSON() {
+		return this.shown;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.shown;
+	}
+};
+/** A word, or a locale. */
+const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
+const NUMBER_OR_SID = /^(?:\d{1,4}|[A-Z]{2}[0-9a-f]{32})$/i;
+/**
+* Whether a value of a URL is one word, a locale, a small number or one of Twilio's SIDs: to take it out of every
+* text would take it out of names, of our own messages, and of outputs that later steps read; and whoever writes the
+* URL could so hide what a plan is about.
+*/
+function isOrdinary(value) {
+	return WORD.test(value) || NUMBER_OR_SID.test(value);
+}
+/** Where a text occurs in another. */
+function offsetsOf(text, whole) {
+	const offsets = [];
+	if (text === "") return offsets;
+	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) offsets.push(at);
+	return offsets;
+}
+/** A secret of fewer characters could be guessed from its fingerprint. */
+const MIN_FINGERPRINTED = 12;
+/**
+* A short fingerprint of a part of a URL: it shows that the part changed, and nothing of it.
+*
+* @param length how many of its characters are secret
+*/
+function fingerprint(part, length = part.length) {
+	return length < MIN_FINGERPRINTED ? HIDDEN : `‹${hashOf(part).slice(0, 8)}›`;
+}
+const HIDDEN = "‹hidden›";
+function hashOf(text) {
+	return (0, node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${text}`).digest("hex");
+}
+/** Of a user and a password, which may each be known, it is the longer one that is to be guessed. */
+function ownLength(kind, text) {
+	if (kind !== "user") return text.length;
+	return Math.max(...text.split(":").map(({ length }) => length));
+}
 // src/report/effects.ts
 function effectsOf(changes) {
 	const number = (is) => changes.filter(is).length;
@@ -431,12 +798,14 @@ function shownSites({ websites, locales }) {
 	const languages = locales.slice(0, NAMED_LOCALES).map((locale) => require_near.quoteShort(locale));
 	return `${shownWebsites(websites)}${languages.length === 0 ? "" : ` (${languages.join(", ")})`}`;
 }
-/** Who loses the chat by this change, and what they embed; undefined where nobody does. */
-function lossOf(change, kind, { hasSidBeside = false, isDone = false } = {}) {
+/**
+* Who loses the chat by this change, and by which SID; undefined where nobody does.
+*
+* @param embedded what the sites embed: the SID, or how one that is shown beside is called
+* @param isDone whether it has happened
+*/
+function lossOf(change, embedded, isDone = false) {
 	if (!goesOutOfService(change)) return void 0;
-	const { what, value } = kind.embedded(change.live);
-	const isSid = value === change.sid;
-	const embedded = isSid && hasSidBeside ? `this ${what}` : isSid ? value : `the ${what} ${value}`;
 	const { websites, locales } = sitesOf(change);
 	const named = locales.length === 0 ? "" : ` (${locales.map((locale) => require_near.quoteShort(locale)).join(", ")})`;
 	if (websites.length === 0) return `Sites that embed ${embedded}${named} ${isDone ? "lost" : "lose"} their chat.`;
@@ -468,7 +837,7 @@ function showValue({ kind, names }, path, value) {
 function destinationOf({ kind, names }, values) {
 	const integration = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
 	const target = integration === void 0 ? void 0 : values.get(integration.target);
-	if (target instanceof require_near.WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
+	if (target instanceof WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
 	return typeof target === "string" && target !== "" ? names.get(target) ?? target : void 0;
 }
 /**
@@ -479,14 +848,6 @@ function variablesNote(change, field) {
 	const names = change.action === "update" ? change.variables?.get(field) ?? [] : [];
 	if (names.length === 0) return void 0;
 	return `the ${names.length === 1 ? "value" : "values"} of ${require_near.listed(names.map((name) => `\`\${${name}}\``), "and")} ${names.length === 1 ? "differs" : "differ"} from what Twilio has`;
-}
-/** Twilio's page to try a chat with an address, where there is one. */
-function demoLink({ kind, account }, sid) {
-	return "link" in kind.demo ? kind.demo.link(account, sid) : void 0;
-}
-/** What the users of a kind of address should know; undefined where there is nothing, or the run is no plan. */
-function noticeOf(result) {
-	return result.kind === "planned" && result.mode === "plan" ? result.plan.kind.notice : void 0;
 }
 /** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
 function enabledOf({ desired: { values, unmanaged }, live }) {
@@ -501,16 +862,15 @@ function effectOf(change) {
 	if (goesOutOfService(change)) return "deleted";
 	return change.action === "create" ? "created" : "updated";
 }
-/** Why this change matters to somebody who does not know Twilio; undefined where its fields say it all. */
-function consequence(change, kind, style) {
-	const lost = lossOf(change, kind, style);
+/**
+* Why this change matters to somebody who does not know Twilio; undefined where its fields say it all.
+*
+* @param embedded what the sites embed: the SID, or how one that is shown beside is called
+*/
+function consequence(change, embedded = "sid" in change ? change.sid : "") {
+	const lost = lossOf(change, embedded);
 	if (lost === void 0 || !isUnlistedChange(change)) return lost;
-	const left = change.action === "delete" ? kind.embedded(change.live).afterDelete : void 0;
-	return [
-		lost,
-		reasonOf(change),
-		left ?? []
-	].flat().join(" ");
+	return `${lost} ${reasonOf(change)}`;
 }
 function reasonOf(change) {
 	if (change.action === "delete" && change.because === "removed") return "The file lists it under `removed`.";
@@ -599,7 +959,7 @@ function redactResult(result, redact) {
 		plan: redactPlan(result.plan, redact)
 	};
 	if (result.kind === "accepted") {
-		const accepted = result.accepted.map((change) => redactChange(change, result.plan.kind, redact));
+		const accepted = result.accepted.map((change) => redactChange(change, redact));
 		return {
 			...result,
 			problems,
@@ -612,7 +972,7 @@ function redactResult(result, redact) {
 		problems
 	};
 	const plan = redactPlan(result.plan, redact);
-	const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, plan.kind, redact));
+	const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, redact));
 	return {
 		...result,
 		problems,
@@ -625,19 +985,18 @@ function redactResult(result, redact) {
 	};
 }
 function redactPlan(plan, redact) {
-	const { kind } = plan;
-	const change = (one) => redactChange(one, kind, redact);
+	const change = (one) => redactChange(one, redact);
 	return {
 		...plan,
 		changes: plan.changes.map(change),
 		held: plan.held.map(change),
 		unlisted: plan.unlisted.map((one) => ({
 			...one,
-			live: redactAddress(one.live, kind, redact)
+			live: redactAddress(one.live, redact)
 		})),
 		claims: plan.claims.map((claim) => ({
 			...claim,
-			desired: redactDesired(claim.desired, kind, redact)
+			desired: redactDesired(claim.desired, redact)
 		})),
 		names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)]))
 	};
@@ -650,34 +1009,34 @@ function redactProblem(problem, redact) {
 		remedy
 	};
 }
-function redactOutcome(one, kind, redact) {
+function redactOutcome(one, redact) {
 	const note = one.note === void 0 ? void 0 : redactQuoted(one.note, redact);
 	return {
 		...one,
 		note,
-		change: redactChange(one.change, kind, redact)
+		change: redactChange(one.change, redact)
 	};
 }
-function redactChange(change, kind, redact) {
+function redactChange(change, redact) {
 	return {
 		...change,
 		name: redactText(change.name, redact),
 		fields: change.fields.map(({ field, before, after }) => ({
 			field,
-			before: redactValue(kind, field, before, redact),
-			after: redactValue(kind, field, after, redact)
+			before: redactValue(field, before, redact),
+			after: redactValue(field, after, redact)
 		})),
-		..."live" in change ? { live: redactAddress(change.live, kind, redact) } : {},
+		..."live" in change ? { live: redactAddress(change.live, redact) } : {},
 		..."formerEntry" in change && change.formerEntry !== void 0 ? { formerEntry: {
 			...change.formerEntry,
 			...redactSites(change.formerEntry, redact)
 		} } : {},
-		..."desired" in change ? { desired: redactDesired(change.desired, kind, redact) } : {}
+		..."desired" in change ? { desired: redactDesired(change.desired, redact) } : {}
 	};
 }
-function redactDesired(desired, kind, redact) {
+function redactDesired(desired, redact) {
 	return {
-		...redactAddress(desired, kind, redact),
+		...redactAddress(desired, redact),
 		...redactSites(desired, redact)
 	};
 }
@@ -688,24 +1047,17 @@ function redactSites({ websites, locales }, redact) {
 		locales: locales.map(text)
 	};
 }
-function redactAddress(address, kind, redact) {
-	const values = Array.from(address.values, ([path, value]) => [path, redactValue(kind, path, value, redact)]);
+function redactAddress(address, redact) {
+	const values = Array.from(address.values, ([path, value]) => [path, redactValue(path, value, redact)]);
 	return {
 		...address,
 		name: redactText(address.name, redact),
 		values: new Map(values)
 	};
 }
-/** Which integration it is, and what else is an enumeration, is in words that are no secrets. */
-const ENUMERATIONS = /* @__PURE__ */ new Set([
-	"integration",
-	"choice",
-	"set"
-]);
-function redactValue(kind, path, value, redact) {
-	if (value instanceof require_near.WebhookUrl) return value.redacted(redact);
-	if (typeof value !== "string" || ENUMERATIONS.has(require_near.fieldOf(kind, path)?.type)) return value;
-	return redactText(value, redact);
+function redactValue(path, value, redact) {
+	if (value instanceof WebhookUrl) return value.redacted(redact);
+	return typeof value === "string" && path !== "integration" ? redactText(value, redact) : value;
 }
 const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
 /** What a sentence quotes by itself, or within what it proposes to write. */
@@ -792,21 +1144,12 @@ function renderText(result, paint, source) {
 	return `${[
 		body,
 		...problems,
-		[
-			conclusion(result, paint),
-			id,
-			noticeText(result, paint)
-		].filter((line) => line !== "").join("\n")
+		[conclusion(result, paint), id].filter((line) => line !== "").join("\n")
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 /** A plan as it is before anything is written. */
 function planText(plan, paint) {
 	return `${changesText(plan, paint)}\n\n${idText(plan)}`;
-}
-/** What the users of a kind of address should know, once a plan. */
-function noticeText(result, paint) {
-	const notice = noticeOf(result);
-	return notice === void 0 ? "" : paint("faint", notice);
 }
 const idText = ({ id }) => `Plan id: ${id}`;
 function changesText(plan, paint) {
@@ -831,7 +1174,7 @@ function changeText(change, plan, paint) {
 	const title = change.key === void 0 ? name : `${change.key}  ${name}`;
 	const sid = "sid" in change ? `  ${paint("faint", change.sid)}` : "";
 	const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
-	const lost = consequence(change, plan.kind);
+	const lost = consequence(change);
 	if (lost !== void 0) lines.push(`      ${paint("delete", lost)}`);
 	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
 	for (const field of change.fields) {
@@ -842,7 +1185,7 @@ function changeText(change, plan, paint) {
 	if (change.action === "update") lines.push(demoLine(plan, change.sid, paint));
 	return lines.join("\n");
 }
-const demoLine = ({ kind, account }, sid, paint) => `      ${paint("faint", `try it: ${"link" in kind.demo ? kind.demo.link(account, sid) : kind.demo.hint}`)}`;
+const demoLine = ({ kind, account }, sid, paint) => `      ${paint("faint", `try it: ${kind.demoLink(account, sid)}`)}`;
 function fieldText(change, { field, before, after }, widest, plan, paint) {
 	const show = (value) => require_near.visible(showValue(plan, field, value));
 	const label = field.padEnd(widest);
@@ -873,7 +1216,7 @@ function outcomesText(plan, outcomes, paint) {
 		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
 		const title = change.key ?? require_near.visible(JSON.stringify(change.name));
 		const text = [`  ${paint(tone, outcomeLabel(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`];
-		const lost = status === "done" && sid !== void 0 ? lossOf(change, plan.kind, { isDone: true }) : void 0;
+		const lost = status === "done" && sid !== void 0 ? lossOf(change, sid, true) : void 0;
 		if (lost !== void 0) text.push(`      ${lost}`);
 		if (note !== void 0) text.push(`      ${require_near.visible(note)}`);
 		if (link !== void 0) text.push(`      Twilio's error ${code}: ${link}`);
@@ -1174,7 +1517,7 @@ function end(code) {
 * @param environment what names the proxies
 */
 function processRuntime(mask, environment) {
-	const secrets = new require_near.Secrets();
+	const secrets = new Secrets();
 	const masked = /* @__PURE__ */ new Set();
 	const interrupted = onInterrupt();
 	return {
@@ -1277,13 +1620,6 @@ function parseMaxDeletes(text, what) {
 		number: Number(trimmed)
 	};
 	throw require_near.stop("FA003", `${what} is ${require_near.quote(text)}`, "Write a number (3), a share of the live addresses in scope (20%) or all.");
-}
-/** The kind of address of a new file. @throws ProblemError */
-function parseApi(text, what) {
-	const api = require_near.APIS.find((one) => one === text.trim());
-	if (api !== void 0) return api;
-	const near = require_near.nearest(text, require_near.APIS);
-	throw require_near.stop("FA003", `${what} is ${require_near.quote(text)}, and must be ${require_near.either(require_near.APIS)}`, near === void 0 ? `Write ${require_near.either(require_near.APIS)}.` : `Did you mean ${require_near.quote(near)}?`);
 }
 function mapInputs(inputs, map) {
 	const { account, token, key, secret } = inputs;
@@ -1451,21 +1787,17 @@ function problemJson({ code, severity, message, remedy, place, path }) {
 /** Key → what a site needs to know of its address; `sid: null` before it exists. */
 function addressesJson(plan, outcomes) {
 	const made = new Map(outcomes.filter(({ status }) => status === "done").map((one) => [one.change.key, one]));
-	return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, plan.kind, made.get(claim.key))]));
+	return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
 }
-function addressJson(claim, kind, written) {
+function addressJson(claim, written) {
 	const { desired, live } = claim;
-	const key = require_near.keyField(kind);
-	const identity = require_near.keyValue(kind, desired.values) ?? (live && require_near.keyValue(kind, live.values));
 	const { name, websites, locales } = desired;
 	return {
 		sid: written?.sid ?? live?.sid ?? null,
 		name,
 		website: oneOrList(websites),
 		locale: oneOrList(locales),
-		enabled: enabledOf(claim),
-		api: kind.api,
-		...key !== void 0 && identity !== void 0 && { [key.path]: identity }
+		enabled: enabledOf(claim)
 	};
 }
 /** As in the file: one as itself, more as a list, none as null. */
@@ -1484,6 +1816,12 @@ function withoutCommands(text) {
 function jsonWithoutCommands(json) {
 	return json.replace(/#(?=#\w*\[)/g, "\\u0023");
 }
+Object.defineProperty(exports, "ALWAYS_HIDDEN", {
+	enumerable: true,
+	get: function() {
+		return ALWAYS_HIDDEN;
+	}
+});
 Object.defineProperty(exports, "HANDLING_LABELS", {
 	enumerable: true,
 	get: function() {
@@ -1532,6 +1870,12 @@ Object.defineProperty(exports, "STATUS_ORDER", {
 		return STATUS_ORDER;
 	}
 });
+Object.defineProperty(exports, "Secrets", {
+	enumerable: true,
+	get: function() {
+		return Secrets;
+	}
+});
 Object.defineProperty(exports, "TransportError", {
 	enumerable: true,
 	get: function() {
@@ -1542,6 +1886,12 @@ Object.defineProperty(exports, "UNLISTED_HINT", {
 	enumerable: true,
 	get: function() {
 		return UNLISTED_HINT;
+	}
+});
+Object.defineProperty(exports, "WebhookUrl", {
+	enumerable: true,
+	get: function() {
+		return WebhookUrl;
 	}
 });
 Object.defineProperty(exports, "accepted", {
@@ -1616,12 +1966,6 @@ Object.defineProperty(exports, "createHosts", {
 		return createHosts;
 	}
 });
-Object.defineProperty(exports, "demoLink", {
-	enumerable: true,
-	get: function() {
-		return demoLink;
-	}
-});
 Object.defineProperty(exports, "destinationOf", {
 	enumerable: true,
 	get: function() {
@@ -1670,6 +2014,12 @@ Object.defineProperty(exports, "isBlocked", {
 		return isBlocked;
 	}
 });
+Object.defineProperty(exports, "isOrdinary", {
+	enumerable: true,
+	get: function() {
+		return isOrdinary;
+	}
+});
 Object.defineProperty(exports, "isOutOfSync", {
 	enumerable: true,
 	get: function() {
@@ -1706,12 +2056,6 @@ Object.defineProperty(exports, "notRegular", {
 		return notRegular;
 	}
 });
-Object.defineProperty(exports, "noticeOf", {
-	enumerable: true,
-	get: function() {
-		return noticeOf;
-	}
-});
 Object.defineProperty(exports, "onlyLabel", {
 	enumerable: true,
 	get: function() {
@@ -1740,12 +2084,6 @@ Object.defineProperty(exports, "outcomeLabel", {
 	enumerable: true,
 	get: function() {
 		return outcomeLabel;
-	}
-});
-Object.defineProperty(exports, "parseApi", {
-	enumerable: true,
-	get: function() {
-		return parseApi;
 	}
 });
 Object.defineProperty(exports, "parseMaxDeletes", {

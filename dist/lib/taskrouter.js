@@ -1,6 +1,5 @@
 const require_sdk = require("./sdk.js");
 const require_near = require("./near.js");
-const require_live_plan = require("./live-plan.js");
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/activity.js
 var require_activity = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
@@ -6801,7 +6800,7 @@ async function readWorkspaces(client, account, needed) {
 	const api = require_sdk.version(client, "https://taskrouter.twilio.com", "v1");
 	const list = (0, import_workspace.WorkspaceListInstance)(api);
 	const rows = await require_sdk.readAllPages("The list of workspaces", require_sdk.URLS.workspaces, list, client.hosts);
-	require_live_plan.checkOwner(account, rows);
+	require_sdk.checkOwner(account, rows);
 	const workspaces = rows.map((row) => toNamed(row.sid, row.friendlyName));
 	const sids = new Set([...needed].map(require_near.canonicalSid));
 	const named = rows.filter((row) => sids.has(require_near.canonicalSid(row.sid)) || needed.has(row.friendlyName));

@@ -14,9 +14,19 @@ export interface LiveAddress {
   readonly isElsewhere?: true;
 }
 
+/** The name that Twilio has of it; empty where it has none. */
+export function friendlyName({ values }: LiveAddress): string {
+  return String(values.get(NAME) ?? '');
+}
+
 /** Whether Twilio has no friendly name of it: nothing finds it by its name. */
-export function isNameless({ values }: LiveAddress): boolean {
-  return values.get(NAME) === '';
+export function isNameless(address: LiveAddress): boolean {
+  return friendlyName(address) === '';
+}
+
+/** Its name where its SID is shown, too: empty where the SID is all that it is known by. */
+export function nameBesideSid({ sid, name }: LiveAddress): string {
+  return name === sid ? '' : name;
 }
 
 /** Not so where the account does not say. */

@@ -51,6 +51,8 @@ export interface Kind {
   readonly plural: string;
   /** The first two letters of its SIDs. */
   readonly sidPrefix: string;
+  /** Which of Twilio's rows are ours, and what the others do, in a sentence. */
+  readonly type: { readonly own: string; readonly other: string };
   /** The most that a file can have. */
   readonly limit: number;
   /** Why, as a message goes on: `Twilio's limit of Flex Flows`. */

@@ -31,9 +31,10 @@ export class StudioFlow {
 
   constructor(definition: unknown) {
     const { initial_state, states } = asObject(definition) as Definition;
-    const read = (Array.isArray(states) ? states : []).map(asState);
+    // Transitions that lead nowhere have no name either.
+    const read = (Array.isArray(states) ? states : []).map(asState).filter(({ name }) => name !== '');
     this.#states = new Map(read.map((state) => [state.name, state]));
-    const first = this.#states.get(String(initial_state));
+    const first = this.#states.get(text(initial_state));
     this.#trigger = first?.type === 'trigger' ? first : read.find(({ type }) => type === 'trigger');
   }
 
@@ -62,12 +63,12 @@ export class StudioFlow {
   /**
    * The properties that hold a text, in the order of the states.
    *
-   * @param except properties in which it says nothing
+   * @param isExcepted whether it says nothing in a property of widgets of a type
    */
-  propertiesWith(text: string, except: ReadonlySet<string> = new Set()): StateProperty[] {
-    return [...this.#states.values()].flatMap(({ name, properties }) =>
+  propertiesWith(text: string, isExcepted: (type: string, property: string) => boolean): StateProperty[] {
+    return [...this.#states.values()].flatMap(({ name, type, properties }) =>
       textsIn(properties).flatMap(([path, value]) =>
-        value.includes(text) && !except.has(path) ? [{ state: name, property: path }] : [],
+        value.includes(text) && !isExcepted(type, path) ? [{ state: name, property: path }] : [],
       ),
     );
   }

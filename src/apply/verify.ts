@@ -120,7 +120,7 @@ function respelled(one: Outcome, after: Plan): Problem[] {
       `Twilio keeps the name of ${change.key} (${sid}) in another spelling: ${quote(after.liveNames.get(sid) ?? '')}`,
       keyValue(after.kind, change.desired.values) === undefined
         ? `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`
-        : 'Write the name as it is kept: the next plan changes it otherwise.',
+        : 'Write the name into the entry as Twilio keeps it: each plan renames the address otherwise.',
       { place: change.desired.namePlace, path: `addresses.${change.key}.name` },
     ),
   ];

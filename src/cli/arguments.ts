@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { RunOptions } from '../commands/options.ts';
+import type { MigrateOptions, RunOptions } from '../commands/options.ts';
 import { mapInputs, parseApi, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
@@ -68,6 +68,8 @@ function checkOptions(args: readonly string[], command: Command | undefined): vo
 const STANDARD_OUTPUT = '-';
 
 function checkOutput(values: ReturnType<typeof parse>, command: Command | undefined): void {
+  if (values.output === STANDARD_OUTPUT)
+    throw stop('FA003', '"-o -" is not valid', 'Name a file: the report goes to standard output.');
   if (values.file !== STANDARD_OUTPUT || command === undefined) return;
   const other = (['merge', 'force', 'json'] as const).find((name) => values[name] === true);
   if (command === 'export' && other === undefined) return;
@@ -156,12 +158,27 @@ export function twilioFromEnvironment(args: Arguments, environment: NodeJS.Proce
   });
 }
 
+/** The same for a command that goes on without them: nothing given is no problem, and what is wrong stops nothing. */
+export function twilioIfGiven(
+  args: Arguments,
+  environment: NodeJS.ProcessEnv,
+): { readonly twilio: TwilioOptions | undefined; readonly problems: readonly Problem[] } {
+  const isGiven = Object.values(CREDENTIALS).some((name) => (environment[name]?.trim() ?? '') !== '');
+  if (!isGiven && args['api-url'] === undefined) return { twilio: undefined, problems: [] };
+  try {
+    return { twilio: twilioFromEnvironment(args, environment), problems: [] };
+  } catch (error) {
+    if (error instanceof ProblemError) return { twilio: undefined, problems: error.problems };
+    throw error;
+  }
+}
+
 /** @param environment what `${NAME}` is filled from. @throws ProblemError */
 export function toRunOptions(
   args: Arguments,
   folder: string,
   environment: NodeJS.ProcessEnv,
-): Omit<RunOptions, 'mode' | 'twilio'> {
+): Omit<RunOptions, 'mode' | 'twilio'> & { readonly migrating: MigrateOptions } {
   const files = [...new Set(args.files?.map((file) => pathFrom(folder, file)))];
   return {
     file: pathFrom(folder, args.file ?? 'addresses.yaml'),
@@ -182,6 +199,11 @@ export function toRunOptions(
       scope: args.scope ?? [],
       ignore: args.ignore ?? [],
       toOutput: args.file === STANDARD_OUTPUT,
+    },
+    migrating: {
+      output: pathFrom(folder, args.output ?? 'addresses.conversations.yaml'),
+      force: args.force ?? false,
+      problems: [],
     },
     isWatched: true,
     judgesDrift: true,

@@ -5,7 +5,13 @@ import { allOf } from '../problem.ts';
 import type { Mode, Result } from '../result.ts';
 import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
 import { withoutCommands } from '../text/runner-commands.ts';
-import { type Arguments, parseArguments, toRunOptions, twilioFromEnvironment } from './arguments.ts';
+import {
+  type Arguments,
+  parseArguments,
+  toRunOptions,
+  twilioFromEnvironment,
+  twilioIfGiven,
+} from './arguments.ts';
 import { helpText } from './help.ts';
 import { hooksFor } from './hooks.ts';
 import { printResult } from './output.ts';
@@ -58,16 +64,23 @@ async function runCommand(args: Arguments, start: Start): Promise<number> {
   }
 }
 
+/** How to reach Twilio, and what is wrong with it where the command goes on without. @throws ProblemError */
+function connectionOf(mode: Mode, args: Arguments, environment: NodeJS.ProcessEnv) {
+  if (mode === 'validate' || args.sandbox === true) return { twilio: undefined, problems: [] };
+  if (mode === 'migrate') return twilioIfGiven(args, environment);
+  return { twilio: twilioFromEnvironment(args, environment), problems: [] };
+}
+
 async function resultOf(mode: Mode, args: Arguments, start: Start): Promise<Result> {
   const { environment, folder, runtime } = start;
   const hooks = hooksFor(args, start);
   try {
-    const offline = mode === 'validate' || args.sandbox === true;
-    const [given, twilio] = allOf(
+    const [given, { twilio, problems }] = allOf(
       () => toRunOptions(args, folder, environment),
-      () => (offline ? undefined : twilioFromEnvironment(args, environment)),
+      () => connectionOf(mode, args, environment),
     );
-    const options = { ...given, mode, twilio };
+    const migrating = { ...given.migrating, problems };
+    const options = { ...given, migrating, mode, twilio };
     if (mode === 'validate' || !args.sandbox) return await run(options, hooks, runtime);
     const { openSandbox, sandboxSettings } = await import('./sandbox.ts');
     const sandbox = await openSandbox(folder);

@@ -12,6 +12,7 @@ export const SUMMARIES: Readonly<Record<Command, string>> = {
   export: 'write a file for the live account',
   pin: 'add the live sid to each entry that has none',
   accept: 'write the live values of what has drifted into the file',
+  migrate: 'write a file for Flex Conversations from one for Flex Flows; writes nothing to Twilio',
   sandbox: 'run the embedded Flex API on loopback',
   demo: 'plan, apply and plan again on a throw-away sandbox',
 };
@@ -36,6 +37,7 @@ interface Option {
 }
 
 const FILE = [...RUN_MODES, 'demo'] as const;
+const ENVIRONMENT = FILE.filter((command) => command !== 'migrate');
 const LIVE = RUN_MODES.filter((mode) => mode !== 'validate');
 
 /**
@@ -54,7 +56,7 @@ export const OPTIONS = {
     type: 'string',
     short: 'e',
     value: 'NAME',
-    commands: FILE,
+    commands: ENVIRONMENT,
     help: "which of the file's environments",
   },
   only: {
@@ -78,9 +80,16 @@ export const OPTIONS = {
   },
   'detailed-exitcode': { type: 'boolean', commands: ['plan'], help: 'exit 2 where there are changes' },
   yes: { type: 'boolean', short: 'y', commands: ['apply'], help: 'apply without asking' },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    commands: ['migrate'],
+    help: 'the new file (default addresses.conversations.yaml)',
+  },
   force: {
     type: 'boolean',
-    commands: ['export'],
+    commands: ['export', 'migrate'],
     excludes: ['merge'],
     help: 'replace the file that is there',
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { MAX_FILE_BYTES } from '../io/read-text.ts';
-import { type Paint, type Tone, unpainted } from '../report/text.ts';
+import { type Paint, type Tone, unpainted } from '../report/paint.ts';
 
 const FORMATS: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
   create: 'green',

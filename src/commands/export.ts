@@ -1,4 +1,4 @@
-import type { LiveAddress } from '../address/address.ts';
+import { type LiveAddress, nameBesideSid } from '../address/address.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import {
@@ -170,7 +170,7 @@ function leftOutWarnings(leftOut: readonly LeftOut[], endsUnlisted: boolean): Pr
     ? 'The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service.'
     : 'It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.';
   return leftOut.map(({ address, why }) =>
-    warning('FA250', `${address.sid}, ${quote(address.name)}, is left out: ${why}`, remedy),
+    warning('FA250', `${address.sid}, ${quote(nameBesideSid(address))}, is left out: ${why}`, remedy),
   );
 }
 

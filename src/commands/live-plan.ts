@@ -196,6 +196,7 @@ async function firstPlan(
 ): Promise<{ plan: Plan; basis: PlanBasis }> {
   const plan = await planFrom(basis, live);
   if (missingAccountValues(plan.kind, plan.changes, plan.accountValues).length === 0) return { plan, basis };
-  const complete = { ...basis, accountValues: await account.findMissingValues() };
+  const accountValues = new Map([...basis.accountValues, ...(await account.findMissingValues())]);
+  const complete = { ...basis, accountValues };
   return { plan: await planFrom(complete, live), basis: complete };
 }

@@ -2,6 +2,7 @@ import type { Api } from '../address/kind.ts';
 import type { LoadOptions } from '../file/load.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
+import type { Problem } from '../problem.ts';
 import type { Mode } from '../result.ts';
 import type { InputStyle } from '../text/input-style.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
@@ -37,6 +38,16 @@ export interface ExportOptions {
   readonly toOutput: boolean;
 }
 
+/** How `migrate` writes. */
+export interface MigrateOptions {
+  /** The path of the new file. */
+  readonly output: string;
+  /** Replace an existing file. */
+  readonly force: boolean;
+  /** What is wrong with the credentials: the file is migrated without. */
+  readonly problems: readonly Problem[];
+}
+
 /** What a run is asked to do, by whichever entry point. */
 export interface RunOptions extends FileOptions, PlanRules {
   readonly mode: Mode;
@@ -47,4 +58,6 @@ export interface RunOptions extends FileOptions, PlanRules {
   /** Whether `plan` ends as `differs` where there are changes. */
   readonly detailedExitCode: boolean;
   readonly exporting: ExportOptions;
+  /** Of the CLI alone. */
+  readonly migrating?: MigrateOptions;
 }

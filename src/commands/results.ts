@@ -1,10 +1,12 @@
 import { RequestError } from '../address/request-error.ts';
+import type { Migration } from '../migrate/migration.ts';
 import type { Plan, Update } from '../plan/plan.ts';
 import { errorsOf, type Problem, ProblemError, problem } from '../problem.ts';
 import type {
   AcceptedResult,
   CheckedFile,
   CheckedResult,
+  MigratedResult,
   PlannedResult,
   Result,
   RunOutcome,
@@ -63,6 +65,10 @@ export function accepted(
   problems: readonly Problem[],
 ): AcceptedResult {
   return { ...outlineOf(run), kind: 'accepted', outcome: 'done', problems, plan, accepted: changes };
+}
+
+export function migrated(run: Outline, migration: Migration, problems: readonly Problem[]): MigratedResult {
+  return { ...outlineOf(run), kind: 'migrated', outcome: 'done', problems, migration };
 }
 
 /** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */

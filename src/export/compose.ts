@@ -1,4 +1,4 @@
-import { isNameless, type LiveAddress } from '../address/address.ts';
+import { isNameless, type LiveAddress, nameBesideSid } from '../address/address.ts';
 import type { Field } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { DEFAULT_API } from '../address/kinds.ts';
@@ -77,9 +77,9 @@ export function composeFile(
     '',
     entries.length === 0 ? 'addresses: {}' : 'addresses:',
     ...entries.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...one.lines.map(indent)]),
-    ...left.flatMap(({ address: { sid, name }, why }) => [
+    ...left.flatMap(({ address, why }) => [
       '',
-      `  # ${sid} ${comment(JSON.stringify(name))} is left out: ${comment(why)}`,
+      `  # ${address.sid} ${comment(JSON.stringify(nameBesideSid(address)))} is left out: ${comment(why)}`,
     ]),
   ];
   return { text: `${lines.join('\n')}\n`, entries };

@@ -28,6 +28,10 @@ export class EditableFile {
     this.#root = contents;
   }
 
+  get root(): YAMLMap {
+    return this.#root;
+  }
+
   /** The text with all lines added. */
   result(): string {
     // Of two at one place the first asked for comes first.
@@ -104,7 +108,7 @@ export class EditableFile {
     if (pair === undefined || !this.areBlocks(path)) return false;
     const first = (pair.value as YAMLMap).items[0] as Pair;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
-    this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
+    this.insertAfterLine(keyEnd, lines, this.#indentation(first));
     return true;
   }
 
@@ -128,7 +132,7 @@ export class EditableFile {
       (map.items as Pair[]).find((item) => this.#isAtLineStart(item)) ?? (map.items[0] as Pair),
     );
     const end = this.endOf(map.items.at(-1) as Pair);
-    this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
+    this.insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
     return true;
   }
 
@@ -169,7 +173,7 @@ export class EditableFile {
     if (/[\r\n]/.test(this.#text.slice(keyEnd, to))) return false;
     const blanks = /\s*$/.exec(this.#text.slice(keyEnd, from))?.[0].length ?? 0;
     if (to > from) this.#edits.push({ from: from - blanks, to, text: '' });
-    this.#insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
+    this.insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
     return true;
   }
 
@@ -231,7 +235,8 @@ export class EditableFile {
     return start + this.#text.slice(start, offset).lastIndexOf('\r') + 1;
   }
 
-  #insertAfterLine(offset: number, lines: readonly string[], indentation: string): void {
+  /** Adds lines below the one that an offset is on. */
+  insertAfterLine(offset: number, lines: readonly string[], indentation: string): void {
     const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
     const ended = rest !== null;
     const at = rest === null ? this.#text.length : offset + rest.index + rest[0].length;

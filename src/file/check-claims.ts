@@ -66,12 +66,13 @@ function sameSids(earlier: FileClaims, later: FileClaims): Problem[] {
     sidsOf(entry).flatMap(({ value, place }) => {
       const other = listed.get(value);
       if (other === undefined) return [];
+      const isKey = place === entry.identity?.place;
       return [
         problem(
           'FA161',
           `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`,
-          'Keep the entry in the file that answers for the address, and remove it from the other.',
-          atEntry(entry, place, place === entry.identity?.place ? undefined : 'sid'),
+          `Keep the ${isKey ? 'entry' : 'sid'} in the file that answers for the address, and remove it from the other.`,
+          atEntry(entry, place, isKey ? undefined : 'sid'),
         ),
       ];
     }),

@@ -4,6 +4,7 @@ import { RESOURCES } from '../address/resource.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import { atEntry, type Entry, type Placed } from './addresses-file.ts';
+import { placeholder } from './placeholder.ts';
 
 export function checkEntry(kind: Kind, entry: Entry): Problem[] {
   return [
@@ -77,6 +78,16 @@ function checkValue(kind: Kind, entry: Entry, field: Field): Problem[] {
 function checkReference(kind: Kind, entry: Entry, field: ReferenceField, text: Placed<string>): Problem[] {
   const { name, prefix } = RESOURCES[field.resource];
   const path = writtenPath(kind, field);
+  if (text.value === placeholder(prefix)) {
+    return [
+      problem(
+        'FA113',
+        `${path} of ${entry.key} is not filled in: ${quote(text.value)} stands for the SID of a ${name}`,
+        `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`,
+        atEntry(entry, text.place, path),
+      ),
+    ];
+  }
   const found = /^([A-Z]{2})[0-9A-F]{32}$/.exec(text.value.toUpperCase());
   if (found !== null && found[1] !== prefix) {
     return [

@@ -75,7 +75,7 @@ export function load(text: string, options: LoadOptions): Loaded {
 }
 
 /** The kind of all addresses of a file; of one that is misspelt, which is a problem, the kind that may be meant. */
-function apiOf(tree: Tree | undefined): Api {
+export function apiOf(tree: Tree | undefined): Api {
   const written = textOf(child(tree, 'api'));
   const api = written === undefined ? undefined : nearest(written, APIS);
   return APIS.find((one) => one === written) ?? APIS.find((one) => one === api) ?? DEFAULT_API;

@@ -4,17 +4,23 @@ import { describeViolation, type Violation } from './schema-messages.ts';
 import { child, type MapNode, mapOf, plain, type Tree } from './tree.ts';
 import {
   type SchemaError,
+  validateChatDefaults,
   validateChatEntry,
   validateChatEnvironment,
+  validateDefaults,
   validateEntry,
   validateEnvironment,
   validateFile,
 } from './validator.generated.js';
 
-/** What the schema says of entries and environments with each kind of address. */
-const VALIDATORS: Readonly<Record<Api, { entry: Validate; environment: Validate }>> = {
-  'flex-flows': { entry: validateEntry, environment: validateEnvironment },
-  conversations: { entry: validateChatEntry, environment: validateChatEnvironment },
+/** What the schema says of the parts of a file that differ with the kind of address. */
+const VALIDATORS: Readonly<Record<Api, Readonly<Record<'defaults' | 'entry' | 'environment', Validate>>>> = {
+  'flex-flows': { defaults: validateDefaults, entry: validateEntry, environment: validateEnvironment },
+  conversations: {
+    defaults: validateChatDefaults,
+    entry: validateChatEntry,
+    environment: validateChatEnvironment,
+  },
 };
 
 type Validate = typeof validateFile;
@@ -27,9 +33,11 @@ const MAX_ERRORS = 20_000;
  * file takes quadratic time.
  */
 export function checkSchema(kind: Kind, tree: Tree): Finding[] {
-  const { entry, environment } = VALIDATORS[kind.api];
+  const { defaults, entry, environment } = VALIDATORS[kind.api];
+  const shared = mapOf(tree)?.items.get('defaults');
   const parts = [
     run(validateFile, outline(tree, ['addresses', 'environments'], kind.limit), tree, []),
+    shared === undefined ? [] : run(defaults, plain(shared.node), shared.node, ['defaults'], shared.keyAt),
     checkEntries(entry, child(tree, 'addresses'), ['addresses'], kind.limit),
   ];
   for (const [name, item] of mapOf(child(tree, 'environments'))?.items ?? []) {

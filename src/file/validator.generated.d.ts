@@ -10,7 +10,9 @@ interface Validator {
 }
 
 export const validateFile: Validator;
+export const validateDefaults: Validator;
 export const validateEnvironment: Validator;
 export const validateEntry: Validator;
+export const validateChatDefaults: Validator;
 export const validateChatEnvironment: Validator;
 export const validateChatEntry: Validator;

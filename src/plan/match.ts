@@ -157,11 +157,12 @@ class Matcher {
       this.#checkOwned(entry, address, place, 'sid');
       return address;
     }
+    const { type } = this.#desired.kind;
     const same = this.#index.contest(this.#index.named(entry.name));
     this.#add(
       'FA222',
       this.#index.live.others.has(sid)
-        ? `${sid} of ${entry.key} is no web address: it serves another channel`
+        ? `${sid} of ${entry.key} is no ${type.own} address: it ${type.other}`
         : `${sid} of ${entry.key} does not exist in this account`,
       same.length === 0
         ? 'Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID.'

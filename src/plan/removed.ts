@@ -1,4 +1,5 @@
 import type { LiveAddress } from '../address/address.ts';
+import type { Kind } from '../address/kind.ts';
 import { canonicalSid, isSid } from '../address/sid.ts';
 import type { Placed } from '../file/addresses-file.ts';
 import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
@@ -21,11 +22,12 @@ export function matchRemoved(
   ownership: Ownership,
   owners: ReadonlyMap<string, Claim>,
 ): { removed: RemovedAddress[]; problems: Problem[] } {
+  const { kind } = desired;
   const problems: Problem[] = [];
-  const isByName = ({ value }: Placed<string>) => !isSid(value, desired.kind.sidPrefix);
+  const isByName = ({ value }: Placed<string>) => !isSid(value, kind.sidPrefix);
   // What is ambiguous first: nothing may depend on the order of the list.
   const listed = desired.removed.map((item) => {
-    const { found, problem: wrong } = isByName(item) ? named(item, index) : withSid(item, index);
+    const { found, problem: wrong } = isByName(item) ? named(kind, item, index) : withSid(kind, item, index);
     problems.push(...wrong);
     return { item, found };
   });
@@ -51,18 +53,18 @@ interface Found {
   readonly problem: readonly Problem[];
 }
 
-function withSid({ value, place }: Placed<string>, index: LiveIndex): Found {
+function withSid(kind: Kind, { value, place }: Placed<string>, index: LiveIndex): Found {
   const sid = canonicalSid(value);
   const address = index.withSid(sid);
   if (address !== undefined) return { found: [address], problem: [] };
-  return { found: [], problem: index.live.others.has(sid) ? [elsewhere(sid, place)] : [] };
+  return { found: [], problem: index.live.others.has(sid) ? [elsewhere(kind, sid, place)] : [] };
 }
 
-function named({ value, place }: Placed<string>, index: LiveIndex): Found {
+function named(kind: Kind, { value, place }: Placed<string>, index: LiveIndex): Found {
   const found = index.named(value);
   if (found.length === 0) {
     const others = [...index.live.others].filter(([, name]) => name === value);
-    return { found, problem: others.map(([sid]) => elsewhere(sid, place)) };
+    return { found, problem: others.map(([sid]) => elsewhere(kind, sid, place)) };
   }
   // Only a name was agreed to: it does not say which of several was meant.
   return found.length === 1
@@ -99,10 +101,10 @@ function notOurs(address: LiveAddress, ownership: Ownership, place: Place): Prob
   );
 }
 
-function elsewhere(sid: string, place: Place): Problem {
+function elsewhere({ type }: Kind, sid: string, place: Place): Problem {
   return warning(
     'FA230',
-    `${sid} is of another channel or type, and stays, though \`removed\` names it`,
+    `${sid} ${type.other} than ${type.own} and stays, though \`removed\` names it`,
     'Take it off `removed`.',
     at(place),
   );

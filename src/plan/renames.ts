@@ -1,4 +1,4 @@
-import { isNameless, type LiveAddress } from '../address/address.ts';
+import { friendlyName, isNameless, type LiveAddress } from '../address/address.ts';
 import { NAME } from '../address/field.ts';
 import { type Kind, keyField, keyValue } from '../address/kind.ts';
 import { comparable } from '../file/website.ts';
@@ -107,14 +107,14 @@ function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap
   const creates = changes.filter((change) => change.action === 'create');
   const byFold = new Map<string, UnlistedAddress[]>();
   for (const address of unlisted) {
-    const folded = fold(address.live.name);
+    const folded = fold(friendlyName(address.live));
     byFold.set(folded, [...(byFold.get(folded) ?? []), address]);
   }
   const isFew = creates.length * unlisted.length <= COMPARISONS_LIMIT;
   return creates.flatMap(({ key, desired }) => {
     const { name } = desired;
     const twins = isFew
-      ? unlisted.filter(({ live }) => mayBeSameName(live.name, name) || isKept(kind, desired, live))
+      ? unlisted.filter(({ live }) => mayBeSameName(friendlyName(live), name) || isKept(kind, desired, live))
       : (byFold.get(fold(name)) ?? []);
     return twins
       .filter(({ live }) => !moved.has(idOf(key, live.sid)))
@@ -138,14 +138,15 @@ function keptElsewhere(input: RenameInput): Guard[] {
   const { kind, foreign, removedByName } = input;
   return [
     ...keptAmong(input, foreign, {
-      isMeant: (live, desired) => isGarbled(live.name, desired.name) || isKept(kind, desired, live),
+      isMeant: (live, desired) => isGarbled(friendlyName(live), desired.name) || isKept(kind, desired, live),
       where: 'ignored or out of scope',
       remedy: (sid) =>
         `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
     }),
     ...keptAmong(input, removedByName, {
       // A name in another case is written by people, and is no spelling of Twilio's.
-      isMeant: (live, desired) => fold(live.name) !== fold(desired.name) && isKept(kind, desired, live),
+      isMeant: (live, desired) =>
+        fold(friendlyName(live)) !== fold(desired.name) && isKept(kind, desired, live),
       where: 'under `removed`',
       remedy: (sid) =>
         `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`,
@@ -185,8 +186,9 @@ function keptAmong(
 }
 
 function isKept(kind: Kind, { name, values, unmanaged }: DesiredAddress, live: LiveAddress): boolean {
+  const kept = friendlyName(live);
   return (
-    (mayBeSameName(live.name, name) || mayBeKept(live.name, name)) &&
+    (mayBeSameName(kept, name) || mayBeKept(kept, name)) &&
     diff(kind, values, live, unmanaged).every(({ field }) => field === NAME)
   );
 }

@@ -5,7 +5,8 @@ import { isGuard, type Problem } from '../problem.ts';
 import { appliedOf, originsOf, planOf, type Result } from '../result.ts';
 import { effectsOf } from './effects.ts';
 import { enabledOf } from './labels.ts';
-import { sitesOf } from './sites.ts';
+import { migrationJson } from './migration-json.ts';
+import { oneOrList, sitesOf } from './sites.ts';
 
 /** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
 const FORMAT_VERSION = 1;
@@ -36,6 +37,7 @@ export function toJson(result: Result): Record<string, unknown> {
       plan?.unlisted.map(({ live, handling }) => ({ sid: live.sid, name: live.name, fate: handling })) ?? [],
     addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
     accepted: result.kind === 'accepted' ? result.accepted.map(acceptedJson) : null,
+    migration: result.kind === 'migrated' ? migrationJson(result.migration) : null,
     outcomes: applied?.outcomes.map(outcomeJson),
     problems: result.problems.map(problemJson),
   });
@@ -116,9 +118,4 @@ function addressJson(claim: Claim, kind: Kind, written: Outcome | undefined): Re
     api: kind.api,
     ...(key !== undefined && identity !== undefined && { [key.path]: identity }),
   };
-}
-
-/** As in the file: one as itself, more as a list, none as null. */
-function oneOrList(values: readonly string[]): string | readonly string[] | null {
-  return values.length > 1 ? values : (values[0] ?? null);
 }

@@ -149,8 +149,8 @@ function footer(result: Result, links: Links): string {
     links.run === undefined ? '' : `[run](${links.run})`,
   ].filter((part) => part !== '');
   const lines = [
-    ...(notice === undefined ? [] : [notice]),
     ...(parts.length === 0 ? [] : [parts.join(' · ')]),
+    ...(notice === undefined ? [] : [notice]),
   ];
   return lines.length === 0 ? '' : `<sub>${lines.join('<br>')}</sub>`;
 }

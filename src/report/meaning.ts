@@ -41,7 +41,9 @@ function meaningOfUpdate(change: Update, plan: Plan): string {
   if (lost !== undefined) sentences.push(lost);
   const name = fields.get(NAME);
   if (name !== undefined)
-    sentences.push(`The address is renamed to ${quoteShort(String(name.after))}; sites keep its SID.`);
+    sentences.push(
+      `The address is renamed to ${quoteShort(String(name.after))}; sites keep its ${plan.kind.embedded(change.live).what}.`,
+    );
   if (plan.kind.fields.some(({ path, isDestination }) => isDestination && fields.has(path)))
     sentences.push(moved(change, plan));
   if (fields.get(ENABLED)?.after === true)

@@ -3,6 +3,7 @@ import { fieldOf, type Kind } from '../address/kind.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Outcome } from '../apply/outcome.ts';
+import type { Migration } from '../migrate/migration.ts';
 import type { DesiredAddress } from '../plan/desired.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
@@ -25,6 +26,8 @@ export function redactResult(result: Result, redact: Redact): Result {
     const accepted = result.accepted.map((change) => redactChange(change, result.plan.kind, redact));
     return { ...result, problems, plan: redactPlan(result.plan, redact), accepted };
   }
+  if (result.kind === 'migrated')
+    return { ...result, problems, migration: redactMigration(result.migration, redact) };
   if (result.kind !== 'applied') return { ...result, problems };
   const plan = redactPlan(result.plan, redact);
   const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, plan.kind, redact));
@@ -41,6 +44,27 @@ export function redactPlan(plan: Plan, redact: Redact): Plan {
     unlisted: plan.unlisted.map((one) => ({ ...one, live: redactAddress(one.live, kind, redact) })),
     claims: plan.claims.map((claim) => ({ ...claim, desired: redactDesired(claim.desired, kind, redact) })),
     names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)])),
+  };
+}
+
+/** Its notes and steps are ours. */
+function redactMigration(migration: Migration, redact: Redact): Migration {
+  const text = (one: string) => redactText(one, redact);
+  return {
+    ...migration,
+    entries: migration.entries.map((entry) => ({
+      ...entry,
+      name: text(entry.name),
+      ...redactSites(entry, redact),
+      studio: entry.studio && {
+        ...entry.studio,
+        flow: text(entry.studio.flow),
+        readsMessage: entry.studio.readsMessage.map(({ state, property }) => ({
+          state: text(state),
+          property: text(property),
+        })),
+      },
+    })),
   };
 }
 

@@ -59,3 +59,8 @@ export function lossOf(
   const lost = isDone ? loses.replace(/^loses?/, 'lost') : loses;
   return `${shownWebsites(websites, NAMED_LOSERS)}${named} ${lost} chat: ${it} ${embedded}.`;
 }
+
+/** As in the file: one as itself, more as a list, none as null. */
+export function oneOrList(values: readonly string[]): string | readonly string[] | null {
+  return values.length > 1 ? values : (values[0] ?? null);
+}

@@ -20,14 +20,11 @@ import {
   UNLISTED_HINT,
   variablesNote,
 } from './labels.ts';
-
+import { migratedSentence, migrationText } from './migration-text.ts';
+import type { Paint, Tone } from './paint.ts';
 import { lossOf } from './sites.ts';
 
-/** How a piece of text is meant; a terminal may colour it. */
-export type Tone = 'create' | 'update' | 'delete' | 'strong' | 'faint' | 'bad' | 'warn' | 'good';
-export type Paint = (tone: Tone, text: string) => string;
-
-export const unpainted: Paint = (_tone, text) => text;
+export { type Paint, type Tone, unpainted } from './paint.ts';
 
 /** The files that problems are about. */
 export interface Source {
@@ -49,7 +46,9 @@ export function renderText(result: Result, paint: Paint, source?: Source): strin
         ? changesText(result.plan, paint)
         : result.kind === 'accepted'
           ? acceptedText(result, paint)
-          : '';
+          : result.kind === 'migrated'
+            ? migrationText(result.migration, paint)
+            : '';
   const problems = [...warningsOf(result.problems), ...errorsOf(result.problems)].map((problem) =>
     problemText(problem, paint, source),
   );
@@ -57,7 +56,8 @@ export function renderText(result: Result, paint: Paint, source?: Source): strin
   const parts = [
     body,
     ...problems,
-    [conclusion(result, paint), id, noticeText(result, paint)].filter((line) => line !== '').join('\n'),
+    noticeText(result, paint),
+    [conclusion(result, paint), id].filter((line) => line !== '').join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -216,6 +216,7 @@ function conclusion(result: Result, paint: Paint): string {
     return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
   }
   if (result.kind === 'accepted') return paint('good', acceptedSentence(result));
+  if (result.kind === 'migrated') return paint('good', migratedSentence(result.migration));
   const [checked] = result.kind === 'checked' ? result.files : [];
   return checked === undefined ? '' : fileText(checked, errors, paint);
 }

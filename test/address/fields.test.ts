@@ -1,13 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/addresses.schema.json' with { type: 'json' };
+import planSchema from '../../schema/plan.schema.json' with { type: 'json' };
+import { CHAT_ADDRESS } from '../../src/address/chat-address/kind.ts';
 import { ENABLED, type Field, INTEGRATION, keyOf, NAME, parameterOf } from '../../src/address/field.ts';
 import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
+import type { Kind } from '../../src/address/kind.ts';
+import { KINDS } from '../../src/address/kinds.ts';
+import { splitSet } from '../../src/address/value.ts';
 import openApi from '../contract/twilio-openapi.json' with { type: 'json' };
 
-/** A table of fields, and the operations of Twilio's that create and update what it describes. */
-const KINDS = [
+/** A table of fields, and what the schema calls an entry of its kind and the fields that may be unmanaged. */
+const TABLES = [
+  { kind: FLEX_FLOW, entry: 'entry', unmanaged: 'unmanaged' },
+  { kind: CHAT_ADDRESS, entry: 'chatEntry', unmanaged: 'chatUnmanaged' },
+];
+
+/** The operations of Twilio's that create and update what a table describes. */
+const OPERATIONS = [
   { kind: FLEX_FLOW, create: openApi.operations.CreateFlexFlow, update: openApi.operations.UpdateFlexFlow },
+  {
+    kind: CHAT_ADDRESS,
+    create: openApi.operations.CreateConfigurationAddress,
+    update: openApi.operations.UpdateConfigurationAddress,
+  },
 ];
 
 interface Property {
@@ -15,6 +31,7 @@ interface Property {
   readonly type?: string | readonly string[];
   readonly default?: unknown;
   readonly maximum?: number;
+  readonly pattern?: string;
   readonly not?: unknown;
   readonly properties?: Readonly<Record<string, Property>>;
 }
@@ -27,9 +44,9 @@ function resolved(property: Property | undefined): Property | undefined {
 }
 
 /** What the file's schema says about a field: in an entry, in an integration of it, or at the top. */
-function schemaOf(field: Field): Property | undefined {
+function schemaOf(field: Field, entryName: string): Property | undefined {
   if (field.type === 'sid') return resolved(schema.properties[field.path as 'chatService']);
-  const entry = definitions.entry?.properties ?? {};
+  const entry = definitions[entryName]?.properties ?? {};
   const parent = field.integration === undefined ? entry : resolved(entry[field.integration])?.properties;
   return resolved(parent?.[keyOf(field)]);
 }
@@ -46,18 +63,27 @@ const TYPES: Readonly<Record<Exclude<Field['type'], 'integration'>, string>> = {
   number: 'integer',
 };
 
+/** The value of a field where the file says nothing, as the schema has it. */
+function defaultOf(field: Field): unknown {
+  if (!('default' in field)) return undefined;
+  return field.type === 'set' ? splitSet(field.default) : field.default;
+}
+
 const reference = readFileSync('docs/reference.md', 'utf8');
 
-describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
-  const fields = kind.fields.map((field) => [field.path, field] as const);
-  const written = fields.filter(([path]) => path !== INTEGRATION);
+const fieldsOf = ({ fields }: Kind) => fields.map((field) => [field.path, field] as const);
+
+describe.each(TABLES)('a field of a $kind.name', ({ kind, entry, unmanaged }) => {
+  const written = fieldsOf(kind).filter(([path]) => path !== INTEGRATION);
 
   test.each(written)('%s has its type, default and limit in the schema of the file', (_, field) => {
-    const found = schemaOf(field);
+    const found = schemaOf(field, entry);
 
     expect(found?.type).toBe(TYPES[field.type as keyof typeof TYPES]);
-    expect(found?.default).toBe('default' in field ? field.default : undefined);
+    expect(found?.default).toEqual(defaultOf(field));
     if (field.type === 'number' && field.max !== undefined) expect(found?.maximum).toBe(field.max);
+    if (field.type === 'key' || field.type === 'sid')
+      expect(`${field.prefix}${'0'.repeat(32)}`).toMatch(new RegExp(found?.pattern ?? '$^'));
   });
 
   test.each(written)('%s has its row in the reference, with its default', (_, field) => {
@@ -65,11 +91,6 @@ describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
 
     expect(row).toBeDefined();
     if ('default' in field) expect(row).toContain(`| \`${field.default}\` |`);
-  });
-
-  test.each(fields)('%s is a parameter of Twilio’s create and update', (_, field) => {
-    expect(Object.keys(create.body)).toContain(parameterOf(field));
-    expect(Object.keys(update.body)).toContain(parameterOf(field));
   });
 
   test('has its own path, label and place in Twilio’s JSON', () => {
@@ -91,10 +112,10 @@ describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
   });
 
   test('may be unmanaged by its word, unless it identifies an address or is required', () => {
-    const words = definitions.unmanaged as { items: { enum: string[] } };
+    const words = definitions[unmanaged] as { items: { enum: string[] } };
     const optional = kind.fields.filter(
       (field) =>
-        !('required' in field) && field.type !== 'sid' && field.path !== NAME && field.path !== INTEGRATION,
+        !('required' in field) && !['sid', 'key', 'integration'].includes(field.type) && field.path !== NAME,
     );
 
     expect([...words.items.enum].sort()).toEqual(
@@ -103,16 +124,46 @@ describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
   });
 });
 
-test.each(KINDS)('every kind has the common fields of all addresses: $kind.name', ({ kind }) => {
+describe.each(OPERATIONS)('a field of a $kind.name', ({ kind, create, update }) => {
+  test.each(fieldsOf(kind))('%s is a parameter of Twilio’s create', (_, field) => {
+    expect(Object.keys(create.body)).toContain(parameterOf(field));
+  });
+
+  test.each(fieldsOf(kind))(
+    '%s is a parameter of Twilio’s update, unless it identifies the address',
+    (_, field) => {
+      expect(Object.keys(update.body).includes(parameterOf(field))).toBe(field.type !== 'key');
+    },
+  );
+});
+
+test('every kind of address has its table held against the OpenAPI of Twilio', () => {
+  expect(OPERATIONS.map(({ kind }) => kind)).toEqual(Object.values(KINDS));
+});
+
+test('every kind of address has its table held against the schema', () => {
+  expect(TABLES.map(({ kind }) => kind)).toEqual(Object.values(KINDS));
+});
+
+test('the JSON of a plan may name every field of every kind, and no other', () => {
+  const paths = Object.values(KINDS).flatMap(({ fields }) => fields.map(({ path }) => path));
+
+  expect([...planSchema.$defs.field.properties.field.enum].sort()).toEqual([...new Set(paths)].sort());
+});
+
+test.each(TABLES)('every kind has the common fields of all addresses: $kind.name', ({ kind }) => {
   expect(kind.fields.map(({ path }) => path)).toEqual(expect.arrayContaining([NAME, ENABLED, INTEGRATION]));
 });
 
-test('the schema allows only fields and notes for people as keys of an entry', () => {
-  const ofPeople = ['was', 'sid', 'website', 'locale', 'unmanaged'];
-  const known = FLEX_FLOW.fields.filter(({ type }) => type !== 'sid' && type !== 'integration');
-  const paths = known.map((field) => field.integration ?? field.path);
+test.each(TABLES)(
+  'the schema allows only fields and notes for people as keys of an entry: $kind.name',
+  ({ kind, entry }) => {
+    const ofPeople = ['was', 'sid', 'website', 'locale', 'unmanaged'];
+    const known = kind.fields.filter(({ type }) => type !== 'sid' && type !== 'integration');
+    const paths = known.map((field) => field.integration ?? field.path);
 
-  expect(Object.keys(definitions.entry?.properties ?? {}).sort()).toEqual(
-    [...new Set([...paths, ...ofPeople])].sort(),
-  );
-});
+    expect(Object.keys(definitions[entry]?.properties ?? {}).sort()).toEqual(
+      [...new Set([...paths, ...ofPeople])].sort(),
+    );
+  },
+);

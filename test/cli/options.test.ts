@@ -22,7 +22,10 @@ test.each([
     ['apply', '--scope', 'Acme.de*'],
     'Option "--scope" is not valid for "apply" / Remove it. It is an option of export.',
   ],
-  [['plan', '--force'], 'Option "--force" is not valid for "plan" / Remove it. It is an option of export.'],
+  [
+    ['plan', '--force'],
+    'Option "--force" is not valid for "plan" / Remove it. It is an option of export or migrate.',
+  ],
   [['plan', '--merge'], 'Option "--merge" is not valid for "plan" / Remove it. It is an option of export.'],
   [
     ['validate', '--yes'],
@@ -31,7 +34,7 @@ test.each([
   [['validate', '-y'], 'Option "-y" is not valid for "validate" / Remove it. It is an option of apply.'],
   [
     ['demo', '--json'],
-    'Option "--json" is not valid for "demo" / Remove it. It is an option of validate, plan, apply, drift, export, pin or accept.',
+    'Option "--json" is not valid for "demo" / Remove it. It is an option of validate, plan, apply, drift, export, pin, accept or migrate.',
   ],
   [
     ['drift', '--only', 'a'],
@@ -77,7 +80,7 @@ test('all that is wrong with the options is reported in one run', async () => {
   expect(await problemsOf('plan', 'a.yaml', '--yes', '--force', '-f', 'a', '-f', 'b')).toEqual([
     'Unexpected argument "a.yaml" / Name the file with -f. flex-addresses --help lists commands and options.',
     'Option "--yes" is not valid for "plan" / Remove it. It is an option of apply.',
-    'Option "--force" is not valid for "plan" / Remove it. It is an option of export.',
+    'Option "--force" is not valid for "plan" / Remove it. It is an option of export or migrate.',
     'Option "-f" is given twice / Give it once.',
   ]);
 });

@@ -15,7 +15,7 @@ async function problemsOf(text: string) {
 
 test('the pages show addresses files', () => {
   expect(new Set(files.map(({ page }) => page))).toEqual(
-    new Set(['README.md', 'docs/guide.md', 'docs/reference.md']),
+    new Set(['README.md', 'docs/guide.md', 'docs/migrate.md', 'docs/reference.md']),
   );
 });
 
@@ -61,8 +61,16 @@ function documentedKeys(table: readonly string[][]): [string, string][] {
 const byKey = (a: readonly string[], b: readonly string[]) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1);
 
 test('the reference lists every key of the schema with its default', () => {
-  const { entry, studio, webhook, task } = schema.$defs;
-  const expected = [schema, entry, studio, webhook, task].flatMap(schemaKeys);
+  const { entry, chatEntry, studio, webhook, chatWebhook, task } = schema.$defs;
+  // One row for a key that both kinds of address have.
+  const ofBoth = (part?: SchemaPart, chatPart?: SchemaPart) => [
+    ...new Map([...schemaKeys(part), ...schemaKeys(chatPart)]),
+  ];
+  const expected = [
+    ...[schema, studio, task].flatMap(schemaKeys),
+    ...ofBoth(entry, chatEntry),
+    ...ofBoth(webhook, chatWebhook),
+  ];
   const written = ['### Top level', '### Entries'].flatMap((heading) =>
     documentedKeys(rows('docs/reference.md', heading)),
   );

@@ -30,6 +30,14 @@ test.each(PAGES)('every link of %s has a target', (page) => {
   expect(broken).toEqual([]);
 });
 
+test('npm resolves every relative link and image of the README in the repository', () => {
+  // It does so for Markdown's inline links alone, and takes them from the root.
+  const text = prose('README.md').replace(/`[^`]*`/g, '');
+
+  expect(text).not.toMatch(/<(?:a|img|picture|source)\b|^\[[^\]]+\]:/m);
+  expect(text.match(/\]\((?:\/|\.)[^)]*\)/g)).toBeNull();
+});
+
 test.each(PAGES)('every file of the repository that %s names exists', (page) => {
   const named = [...prose(page).matchAll(/`((?:src|test|schema|scripts|docs|dist)\/[\w./-]+)`/g)];
   const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(join(ROOT, path)));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintFaults, parserFaults } from '../support/workflow-linters.ts';
 import { ROOT, read, yaml } from './support.ts';
-import { steps, unpinned, workflow } from './workflow.ts';
+import { expression, steps, unpinned, workflow } from './workflow.ts';
 
 const paths = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort();
 const ci = workflow(read('.github/workflows/ci.yml'));
@@ -68,18 +68,47 @@ describe.each(paths)('the workflow %s', (path) => {
   });
 });
 
-test('CI runs one script on Node 24 with read permission only', () => {
-  const [checkout, node, ...rest] = steps(ci);
+test('CI checks with one script on Node 24 and with read permission only', () => {
+  const [checkout, node, ...rest] = ci.jobs.check?.steps ?? [];
 
   expect(checkout?.uses).toMatch(/^actions\/checkout@/);
   expect(node).toMatchObject({ with: { 'node-version': 24 } });
   expect(read('.node-version')).toBe('24\n');
   expect(rest).toEqual([{ run: 'bash .ci/run' }]);
   expect(ci.permissions).toEqual({ contents: 'read' });
+  expect(Object.values(ci.jobs).filter(({ permissions }) => permissions !== undefined)).toEqual([]);
+});
+
+const SYSTEMS = ['ubuntu-latest', 'windows-latest', 'macos-latest'];
+
+test('CI runs the package on three systems, on each minimum of Node.js that package.json states and on 24', () => {
+  const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
+
+  expect(engines.node).toBe('^20.16.0 || >=22.3.0');
+  expect(ci.jobs.package).toMatchObject({
+    strategy: { matrix: { os: SYSTEMS, node: ['20.16.0', '22.3.0', '24'] } },
+    'runs-on': expression('matrix.os'),
+  });
+  expect(ci.jobs.package?.steps[1]?.with).toEqual({ 'node-version': expression('matrix.node') });
+});
+
+test('CI runs the Action itself on three systems', () => {
+  const { action } = ci.jobs;
+  const uses = action?.steps.filter(({ uses }) => uses === './') ?? [];
+
+  expect(action).toMatchObject({ strategy: { matrix: { os: SYSTEMS } }, 'runs-on': expression('matrix.os') });
+  expect(uses.map((step) => step.with?.mode)).toEqual(['plan', 'apply', 'drift']);
+});
+
+test('every script of CI that runs on Windows names bash as its shell', () => {
+  const { package: packed, action } = ci.jobs;
+  const scripts = [packed, action].flatMap((job) => job?.steps.filter(({ run }) => run !== undefined) ?? []);
+
+  expect(scripts.map(({ shell }) => shell)).toEqual(['bash', 'bash', 'bash', 'bash']);
 });
 
 test('a release runs only for a version tag, one job after the other, each with minimal permissions', () => {
-  const { check, attest, release: last } = release.jobs;
+  const { check, attest, release: made, publish } = release.jobs;
 
   expect(release.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
   expect(release.permissions).toEqual({});
@@ -89,15 +118,20 @@ test('a release runs only for a version tag, one job after the other, each with 
     needs: 'check',
     permissions: { contents: 'read', 'id-token': 'write', attestations: 'write' },
   });
-  expect(last).toMatchObject({
+  expect(made).toMatchObject({
     needs: 'attest',
     environment: 'release',
     permissions: { contents: 'write' },
   });
+  expect(publish).toMatchObject({
+    needs: 'release',
+    environment: 'release',
+    permissions: { contents: 'read', 'id-token': 'write' },
+  });
 });
 
-test('a job that may write runs no code of the repository and no package', () => {
-  const { attest, release: last } = release.jobs;
+test('a job that may write or sign runs no code of the repository and no package', () => {
+  const { attest, release: last, publish } = release.jobs;
 
   expect(attest?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
     'actions/checkout',
@@ -105,4 +139,14 @@ test('a job that may write runs no code of the repository and no package', () =>
   ]);
   expect(last?.steps.flatMap(({ uses }) => uses ?? [])).toEqual([]);
   for (const { run = '' } of last?.steps ?? []) expect(run).not.toMatch(/npm|node|bash|\.\//);
+  expect(publish?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
+    'actions/checkout',
+    'actions/setup-node',
+    undefined,
+  ]);
+  const commands = publish?.steps.at(-1)?.run?.match(/\b(npm|npx|node|bash)\b.*/g);
+  expect(commands).toEqual([
+    'npm view twilio-flex-addresses versions --json)',
+    'npm publish --ignore-scripts --provenance --access public --tag "$tag"',
+  ]);
 });

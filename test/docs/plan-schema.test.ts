@@ -139,6 +139,7 @@ test.each([
   ['export', ['--merge']],
   ['pin', []],
   ['accept', []],
+  ['migrate', []],
 ])('%s --json matches the schema', async (command, options) => {
   const result = checked((await cli(await account(live()), [command, ...options])).stdout);
 

@@ -3,25 +3,28 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from '../support/process.ts';
-import { read } from './support.ts';
+import { playScript, stepNamed } from './play-script.ts';
+import { blocks, read } from './support.ts';
 import { workflow } from './workflow.ts';
 
+const RELEASE = '.github/workflows/release.yml';
 const [make = '', look = '', move = ''] =
-  workflow(read('.github/workflows/release.yml')).jobs.release?.steps.map(({ run }) => run ?? '') ?? [];
+  workflow(read(RELEASE)).jobs.release?.steps.map(({ run }) => run ?? '') ?? [];
+const publish = stepNamed(RELEASE, 'Publish to npm').run ?? '';
 
-/** What `gh` answers to the calls that begin so: its lines, or nothing but a failure. */
+/** What the program answers to the calls that begin so: its lines, or nothing but a failure. */
 type Answers = Readonly<Record<string, readonly string[] | 'fails'>>;
 
-/** A step of the job `release`, run for a tag as the runner would, with a `gh` that answers so. */
-function run(script: string, tag: string, answers: Answers) {
+/** A step run for a tag as the runner would, with a program (`gh` or `npm`) that answers so. */
+function run(script: string, tag: string, answers: Answers, program = 'gh') {
   const cases = Object.entries(answers).map(
     ([call, answer]) =>
       `'${call}'*) ${answer === 'fails' ? 'exit 1' : `printf '%s\\n' ${answer.map((line) => `'${line}'`).join(' ')}`} ;;`,
   );
   const bin = folder({
-    gh: `#!/bin/bash\necho "$*" >> "$0.calls"\ncase "$*" in\n${cases.join('\n')}\nesac\n`,
+    [program]: `#!/bin/bash\necho "$*" >> "$0.calls"\ncase "$*" in\n${cases.join('\n')}\nesac\n`,
   });
-  chmodSync(join(bin, 'gh'), 0o755);
+  chmodSync(join(bin, program), 0o755);
   const env = {
     PATH: `${bin}:${process.env.PATH}`,
     GITHUB_REF: `refs/tags/${tag}`,
@@ -31,7 +34,7 @@ function run(script: string, tag: string, answers: Answers) {
     GITHUB_SHA: 'c0de',
   };
   const ended = spawnSync('bash', ['-e', '-c', script], { env, encoding: 'utf8' });
-  const log = join(bin, 'gh.calls');
+  const log = join(bin, `${program}.calls`);
   return {
     code: ended.status,
     said: ended.stdout.trim(),
@@ -90,4 +93,93 @@ test('a list of releases that cannot be read moves no tag', () => {
   const { code, calls } = run(move, 'v1.2.0', { [LIST]: 'fails' });
 
   expect([code, calls]).toEqual([1, [LIST]]);
+});
+
+const VIEW = 'view twilio-flex-addresses versions --json';
+const published = (tag: string, answer: readonly string[] | 'fails') =>
+  run(publish, tag, { [VIEW]: answer }, 'npm');
+
+test('a new version is published as the latest one, with provenance and without running scripts', () => {
+  const { code, calls } = published('v1.10.0', ['["0.1.0", "1.9.0"]']);
+
+  expect(code).toBe(0);
+  expect(calls).toEqual([VIEW, 'publish --ignore-scripts --provenance --access public --tag latest']);
+});
+
+test('a version is published though only one, which npm does not list as an array, came before it', () => {
+  const { calls } = published('v0.2.0', ['"0.1.0"']);
+
+  expect(calls.at(-1)).toBe('publish --ignore-scripts --provenance --access public --tag latest');
+});
+
+test('a fix of an older version is not published as the latest one', () => {
+  const { calls } = published('v1.9.1', ['["1.9.0", "1.10.0"]']);
+
+  expect(calls.at(-1)).toBe('publish --ignore-scripts --provenance --access public --tag previous');
+});
+
+test('a second run finds the version published and publishes nothing', () => {
+  const { code, said, calls } = published('v1.2.0', ['["1.2.0", "1.12.0"]']);
+
+  expect([code, said, calls]).toEqual([0, 'twilio-flex-addresses@1.2.0 is published already.', [VIEW]]);
+});
+
+test('nothing is published where the registry does not answer', () => {
+  const { code, calls } = published('v1.2.0', 'fails');
+
+  expect([code, calls]).toEqual([1, [VIEW]]);
+});
+
+const PLACEHOLDER = `${'OWNER'}/twilio-flex-addresses`;
+
+/** A repository of Git with these files. */
+function checkout(files: Readonly<Record<string, string>>): string {
+  const path = folder(files);
+  spawnSync('git', ['init', '--quiet'], { cwd: path });
+  spawnSync('git', ['add', '--all'], { cwd: path });
+  return path;
+}
+
+/** The step that looks for the placeholder, in the repository of this name. */
+const findPlaceholder = (path: string, repository: string) =>
+  playScript(stepNamed(RELEASE, "No placeholder is left for this repository's owner"), path, {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SERVER_URL: 'https://github.com',
+  });
+
+/** The same in a checkout with this README, whose package.json names this repository. */
+function owned(readme: string, repository: string) {
+  const url = `git+https://github.com/${repository}.git`;
+  const files = { 'README.md': readme, 'package.json': JSON.stringify({ repository: { url } }) };
+  return findPlaceholder(checkout(files), 'acme/tool');
+}
+
+test('a release is made where package.json names the repository and no placeholder is left', () => {
+  expect(owned('uses: acme/tool@v1', 'acme/tool')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+});
+
+test('a placeholder stops the release and is named with its line', () => {
+  const { status, stdout } = owned(`# Tool\nuses: ${PLACEHOLDER}@v1`, 'acme/tool');
+
+  expect(status).toBe(1);
+  expect(stdout).toContain(`README.md:2:uses: ${PLACEHOLDER}@v1\n::error::Put the owner of this repository`);
+});
+
+test('a release stops where package.json names another repository', () => {
+  expect(owned('uses: acme/tool@v1', 'stranger/tool').status).toBe(1);
+});
+
+test('the command of CONTRIBUTING.md leaves no placeholder', () => {
+  const pages = ['CONTRIBUTING.md', 'README.md', 'package.json'];
+  const path = checkout(Object.fromEntries(pages.map((page) => [page, read(page)])));
+  const command = blocks('CONTRIBUTING.md').find(({ text }) => text.startsWith('git grep'))?.text ?? '';
+  expect(findPlaceholder(path, 'acme/twilio-flex-addresses').status).toBe(1);
+
+  expect(playScript({ run: command }, path).status).toBe(0);
+
+  expect(findPlaceholder(path, 'acme/twilio-flex-addresses')).toMatchObject({ status: 0, stdout: '' });
+});
+
+test('the workflow that looks for the placeholder does not find itself', () => {
+  expect(read(RELEASE)).not.toContain(PLACEHOLDER);
 });

@@ -13,6 +13,7 @@ export const PAGES = [
   'docs/assumptions.md',
   'docs/decisions.md',
   'docs/guide.md',
+  'docs/migrate.md',
   'docs/problems.md',
   'docs/reference.md',
   'docs/runbook.md',

@@ -45,9 +45,12 @@ export function ours(of: Workflow): Step[] {
   return steps(of).filter(({ uses }) => uses === OURS);
 }
 
-/** The actions of others that are not pinned by a full commit SHA, with their version as a comment. */
+/** The actions of others (`./` is the checkout's own) that are not pinned by a full commit SHA, with their version as a comment. */
 export function unpinned(text: string): string[] {
   return [...text.matchAll(/\buses: *(.*)$/gm)]
     .map(([, used = '']) => used)
-    .filter((used) => !used.startsWith(OURS) && !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used));
+    .filter(
+      (used) =>
+        used !== './' && !used.startsWith(OURS) && !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used),
+    );
 }

@@ -22,7 +22,7 @@ function schemas(schema: Schema, pointer = '#'): [string, Schema][] {
         isSchema(inner) ? schemas(inner, `${pointer}/${word}/${name}`) : [],
       );
     }
-    return ['items', 'additionalProperties', 'then', 'not'].includes(word)
+    return ['items', 'additionalProperties', 'then', 'else', 'not'].includes(word)
       ? schemas(value, `${pointer}/${word}`)
       : [];
   });
@@ -109,7 +109,8 @@ test('an entry that is no mapping has one error', () => {
   for (const entry of ['EN', 1, [], null]) {
     validFile(withEntry(entry));
 
-    expect(validFile.errors?.map(({ keyword }) => keyword)).toEqual(['type']);
+    // An error of a branch is followed by that of its `if`.
+    expect(validFile.errors?.map(({ keyword }) => keyword)).toEqual(['type', 'if']);
   }
 });
 

@@ -1,4 +1,6 @@
 import type { LiveAddress } from '../../src/address/address.ts';
+import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
+import type { Kind } from '../../src/address/kind.ts';
 import type { Placed } from '../../src/file/addresses-file.ts';
 import type { Desired, DesiredAddress } from '../../src/plan/desired.ts';
 import type { MaxDeletes } from '../../src/plan/guards.ts';
@@ -7,9 +9,9 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
 import type { InputStyle } from '../../src/text/input-style.ts';
 import {
+  buildersFor,
   type Differences,
   desired,
-  desiredFile,
   live as liveAddress,
   PLACE,
   PLAN_OPTIONS,
@@ -38,6 +40,8 @@ export function entry(
 }
 
 export interface Scene {
+  /** Left out: Flex Flows. */
+  readonly kind?: Kind;
   readonly live: readonly LiveAddress[];
   readonly entries: readonly DesiredAddress[];
   readonly unlisted?: Desired['unlisted'];
@@ -59,7 +63,7 @@ const texts = (list: readonly string[] = []) => list.map((text, n) => placed(tex
 
 /** The plan of a scene, with the usual 20% of max-deletes and a person as witness. */
 export function plan(scene: Scene): Plan {
-  const file = desiredFile(scene.entries, {
+  const file = buildersFor(scene.kind ?? FLEX_FLOW).desiredFile(scene.entries, {
     account: placed(PLAN_OPTIONS.account),
     scope: texts(scene.scope),
     unlisted: scene.unlisted ?? 'report',

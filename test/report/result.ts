@@ -1,4 +1,3 @@
-import type { LiveAddress } from '../../src/address/address.ts';
 import { type Applied, outcome } from '../../src/apply/outcome.ts';
 import type { Placed } from '../../src/file/addresses-file.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
@@ -14,7 +13,7 @@ import {
   desiredFile,
   FLOW,
   fo,
-  live as liveAddress,
+  live,
   NOBODY,
   PLAN_OPTIONS,
   STUDIO,
@@ -48,8 +47,6 @@ function integration(to: Scene['entries'][number]['to'], target: string): Differ
     'task.timeout': 3600,
   };
 }
-
-const live = (n: number, differs: Differences): LiveAddress => ({ ...liveAddress(1, differs), sid: fo(n) });
 
 /** The plan that a scene comes to. */
 export function planOf({ entries, others, unlisted, watched, problems, environment }: Scene): Plan {

@@ -1,5 +1,7 @@
 import type { LiveAddress } from '../../src/address/address.ts';
+import { NAME } from '../../src/address/field.ts';
 import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
+import { type Kind, keyField, keyValue } from '../../src/address/kind.ts';
 import type { Value, Values } from '../../src/address/value.ts';
 import { WebhookUrl } from '../../src/address/webhook-url.ts';
 import type { Desired, DesiredAddress } from '../../src/plan/desired.ts';
@@ -13,9 +15,6 @@ export const PLACE = { file: 'addresses.yaml', line: 1, column: 1 };
 
 /** What the account supplies for new addresses. */
 export const ACCOUNT_VALUES: Values = new Map([['chatService', CHAT_SERVICE]]);
-
-/** The SID of the nth address. */
-export const fo = (n: number): string => `FO${String(n).padStart(32, '0')}`;
 
 /** The SID of the nth chat address, and its deployment key. */
 export const ig = (n: number): string => `IG${fo(n).slice(2)}`;
@@ -41,57 +40,83 @@ export const TASK = {
   'task.timeout': 60,
 } as const;
 
-/** The values of an address that goes to Studio, but for what differs. */
-export function valuesWith(name: string, differs: Differences = {}): Map<string, Value> {
-  const integration = 'integration' in differs ? {} : STUDIO;
-  const all = { name, enabled: true, janitor: false, longLived: false, ...integration, ...differs };
-  return new Map(
-    Object.entries(all).flatMap(([path, value]) => (value === undefined ? [] : [[path, value] as const])),
+/** Builders of addresses of a kind, live and in a file. */
+export function buildersFor(kind: Kind) {
+  const sid = (n: number) => `${kind.sidPrefix}${String(n).padStart(32, '0')}`;
+  const key = keyField(kind);
+  const flags = kind.fields.flatMap((field) =>
+    field.type === 'flag' && field.integration === undefined && 'default' in field
+      ? [[field.path, field.default] as const]
+      : [],
   );
+  const unset = kind.fields.flatMap((field) =>
+    field.type === 'text' && field.path !== NAME ? [[field.path, field.unset] as const] : [],
+  );
+
+  /** The values of an address that goes to Studio, but for what differs. */
+  function valuesWith(name: string, differs: Differences = {}): Map<string, Value> {
+    const integration = 'integration' in differs ? {} : STUDIO;
+    const all = { name, ...Object.fromEntries(flags), ...integration, ...differs };
+    return new Map(
+      Object.entries(all).flatMap(([path, value]) => (value === undefined ? [] : [[path, value] as const])),
+    );
+  }
+
+  /** A nameless one is known by its key, or else by its SID. */
+  function live(n: number, differs: Differences = {}): LiveAddress {
+    const keys = key === undefined ? {} : { [key.path]: cv(n) };
+    const values = valuesWith(`Address ${n}`, {
+      chatService: CHAT_SERVICE,
+      ...Object.fromEntries(unset),
+      ...keys,
+      ...differs,
+    });
+    return { sid: sid(n), name: String(values.get(NAME)) || (keyValue(kind, values) ?? sid(n)), values };
+  }
+
+  /** An entry that asks for what `live` makes, but for what differs. */
+  function desired(
+    entryKey: string,
+    name: string,
+    differs: Differences = {},
+    more: Partial<DesiredAddress> = {},
+  ): DesiredAddress {
+    return {
+      key: entryKey,
+      place: PLACE,
+      namePlace: PLACE,
+      sid: undefined,
+      was: [],
+      websites: [],
+      locales: [],
+      name,
+      values: valuesWith(name, differs),
+      unmanaged: new Set(),
+      ...more,
+    };
+  }
+
+  function desiredFile(addresses: readonly DesiredAddress[], more: Partial<Desired> = {}): Desired {
+    return {
+      kind,
+      file: 'addresses.yaml',
+      environment: undefined,
+      account: undefined,
+      scope: [],
+      unlisted: 'report',
+      ignore: [],
+      removed: [],
+      addresses,
+      unresolved: new Set(),
+      ...more,
+    };
+  }
+
+  return { sid, valuesWith, live, desired, desiredFile };
 }
 
-export function live(n: number, differs: Differences = {}): LiveAddress {
-  const values = valuesWith(`Address ${n}`, { chatService: CHAT_SERVICE, contactIdentity: '', ...differs });
-  return { sid: fo(n), name: String(values.get('name')), values };
-}
-
-/** An entry that asks for what `live` makes, but for what differs. */
-export function desired(
-  key: string,
-  name: string,
-  differs: Differences = {},
-  more: Partial<DesiredAddress> = {},
-): DesiredAddress {
-  return {
-    key,
-    place: PLACE,
-    namePlace: PLACE,
-    sid: undefined,
-    was: [],
-    websites: [],
-    locales: [],
-    name,
-    values: valuesWith(name, differs),
-    unmanaged: new Set(),
-    ...more,
-  };
-}
-
-export function desiredFile(addresses: readonly DesiredAddress[], more: Partial<Desired> = {}): Desired {
-  return {
-    kind: FLEX_FLOW,
-    file: 'addresses.yaml',
-    environment: undefined,
-    account: undefined,
-    scope: [],
-    unlisted: 'report',
-    ignore: [],
-    removed: [],
-    addresses,
-    unresolved: new Set(),
-    ...more,
-  };
-}
+/** Those of Flex Flows. `fo(n)` is the SID of the nth. */
+export const { sid: fo, valuesWith, live, desired, desiredFile } = buildersFor(FLEX_FLOW);
 
 /** Nobody watches, and nothing was seen before, though earlier versions of the file are known. */
 export const NOBODY: Extract<Witness, { kind: 'nobody' }> = {

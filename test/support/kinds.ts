@@ -80,6 +80,8 @@ export interface TestKind {
   readonly supplied: readonly string[];
   /** How a plan says to try the chat of an address. */
   readonly tryIt: (n: number) => readonly string[];
+  /** What is said of an address of another type. */
+  readonly elsewhere: string;
   /** The type of the kind, and others that share its list. */
   readonly type: string;
   readonly otherTypes: readonly string[];
@@ -123,7 +125,7 @@ const FLEX_FLOW: TestKind = {
   newLine: () => '',
   exportedIdentity: () => [],
   exportOptions: [],
-  labelOf: fo,
+  labelOf: () => '',
   embedded: fo,
   // The list that the plan is made from is the first.
   look: { path: /\/FlexFlows$/, nth: 2 },
@@ -146,6 +148,7 @@ const FLEX_FLOW: TestKind = {
   tryIt: (n) => [
     `      try it: https://demo.flex.twilio.com/chat?accountSid=${seedSids.account}&flexFlowSid=${fo(n)}`,
   ],
+  elsewhere: 'is no web address: it serves another channel',
   type: 'web',
   otherTypes: ['sms', 'whatsapp', 'facebook', 'line', 'custom'],
 };
@@ -217,6 +220,7 @@ const CHAT_ADDRESS: TestKind = {
   shownAfter: [],
   supplied: [`      chatService        ${seedSids.chatService}`],
   tryIt: () => ['      try it: "Launch Demo" in the Twilio Console, under Flex > Manage > Webchat'],
+  elsewhere: 'is no chat address: it is of another type',
   type: 'chat',
   otherTypes: ['sms', 'whatsapp', 'messenger', 'email', 'rcs'],
 };

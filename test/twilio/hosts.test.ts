@@ -22,6 +22,7 @@ test('every product uses the same region', () => {
 
   expect(Object.values(URLS).map((url) => route(new URL(url)).hostname)).toEqual([
     'flex-api.sydney.au1.twilio.com',
+    'conversations.sydney.au1.twilio.com',
     'studio.sydney.au1.twilio.com',
     'taskrouter.sydney.au1.twilio.com',
     'proxy.sydney.au1.twilio.com',

@@ -37,10 +37,19 @@ test('a list is read to its end, a thousand rows at a time', async () => {
 
   expect(await readList(pages)).toEqual(['row 0', 'row 1', 'row 2']);
   expect(pages.asked).toEqual([
-    '{"friendlyName":"Acme","pageSize":1000}',
+    '{"pageSize":1000,"friendlyName":"Acme"}',
     `${URLS.flexFlows}?PageSize=1000&Page=1&PageToken=PT1`,
     `${URLS.flexFlows}?PageSize=1000&Page=2&PageToken=PT2`,
   ]);
+});
+
+test('a list that has fewer rows on a page is asked for no more', async () => {
+  const pages = list([undefined]);
+  const hosts = createHosts(OPTIONS);
+
+  await readAllPages('The list', URLS.chatAddresses, pages, hosts, { type: 'chat', pageSize: 50 });
+
+  expect(pages.asked).toEqual(['{"pageSize":50,"type":"chat"}']);
 });
 
 test.each([undefined, ''])('%o is rejected as a link to the next page', async (end) => {

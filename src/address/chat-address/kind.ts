@@ -34,6 +34,7 @@ export const CHAT_ADDRESS: Kind = {
   name: 'chat address',
   plural: 'chat addresses',
   sidPrefix: 'IG',
+  type: { own: 'chat', other: 'is of another type' },
   limit: 2500,
   limitReason: 'more than this tool handles',
   pace: { list: READS, fetch: READS, create: WRITES, update: WRITES, delete: WRITES },

@@ -33,6 +33,7 @@ export const FLEX_FLOW: Kind = {
   name: 'Flex Flow',
   plural: 'Flex Flows',
   sidPrefix: 'FO',
+  type: { own: 'web', other: 'serves another channel' },
   limit: 2500,
   limitReason: "Twilio's limit of Flex Flows",
   // Documented per account ("Rate limits" of the page above); that the unit is the second is assumed.
@@ -67,5 +68,5 @@ export const FLEX_FLOW: Kind = {
   howEmbedded: 'an address by its SID (`FO…`)',
   embedded: ({ sid }) => ({ what: 'SID', value: sid ?? 'FO…' }),
   notice:
-    'Flex UI 1.x ended on 2026-06-01: `flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
+    'Flex UI 1.x ended on 2026-06-01. `npx twilio-flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
 };

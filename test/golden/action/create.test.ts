@@ -41,6 +41,7 @@ test('an address with a Studio Flow is created with all its settings', async () 
       website: ['https://www.acme.com', 'https://acme.com'],
       locale: 'en-US',
       enabled: true,
+      api: 'flex-flows',
     },
   });
   await expectInSync(twilio, repo);

@@ -52,5 +52,5 @@ test('an entry cannot be pinned to an address of another channel', async () => {
   ).plan();
 
   expect(plan.code).toBe(1);
-  expect(plan.stdout).toContain(`${sidOf(10)} of acme is no web address: it serves another channel`);
+  expect(plan.stdout).toContain(`${sidOf(10)} of acme ${KIND.elsewhere}`);
 });

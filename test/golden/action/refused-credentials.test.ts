@@ -29,7 +29,7 @@ test('status 403 is reported as a restricted key without a Flex permission', asy
 
   expect(plan.code).toBe(1);
   expect(annotations(plan)).toEqual([
-    '::error title=FA201::The credentials may not do this: "Permission denied" (Twilio\'s error 20003: https://www.twilio.com/docs/api/errors/20003). Use the auth token or a standard API key: restricted keys have no Flex permission.',
+    '::error title=FA201::The credentials may not do this: "Permission denied" (Twilio\'s error 20003: https://www.twilio.com/docs/api/errors/20003). Use the auth token or a standard API key. A restricted key suffices for `api: conversations` alone, with permissions for Conversations and Studio: it has none for Flex.',
   ]);
 });
 

@@ -20,7 +20,7 @@ ${TABLE}
 ${DRAFT}
 ${REST}
 ${about(id)}
-<sub>Plan ${id?.slice(0, 12)}</sub>
+<sub>Plan ${id?.slice(0, 12)}<br>Flex UI 1.x ended on 2026-06-01. <code>npx twilio-flex-addresses migrate</code> writes the file for Flex UI 2.x (Flex Conversations) from this one.</sub>
 `);
 });
 

@@ -106,6 +106,6 @@ test('an entry whose Studio Flow is not found still has its name and whether it 
 
   expect(code).toBe(1);
   expect(parsed(stdout).addresses).toEqual({
-    acme: { sid: flowSids.vip, name: 'Acme', website: null, locale: null, enabled: false },
+    acme: { sid: flowSids.vip, name: 'Acme', website: null, locale: null, enabled: false, api: 'flex-flows' },
   });
 });

@@ -6,7 +6,7 @@ const KEY_REMEDY =
 const ENTRY_KEYS =
   'name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged';
 const FILE_KEYS =
-  'version, account, chatService, scope, unlisted, ignore, removed, defaults, addresses, environments';
+  'version, api, account, chatService, scope, unlisted, ignore, removed, defaults, addresses, environments';
 
 test('__proto__ is an unknown key of the file and of an entry, and an invalid key for an entry', async () => {
   const problems = await problemsOf(

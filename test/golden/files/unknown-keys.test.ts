@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemsOf } from './support.ts';
 
 const FILE_KEYS =
-  'version, account, chatService, scope, unlisted, ignore, removed, defaults, addresses, environments';
+  'version, api, account, chatService, scope, unlisted, ignore, removed, defaults, addresses, environments';
 const ENTRY_KEYS =
   'name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged';
 

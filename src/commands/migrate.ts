@@ -1,0 +1,112 @@
+import { existsSync, statSync } from 'node:fs';
+import { CHAT_ADDRESS } from '../address/chat-address/kind.ts';
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import type { AddressesFile } from '../file/addresses-file.ts';
+import { environmentsToLoad } from '../file/check-environments.ts';
+import { placesOf } from '../file/finding.ts';
+import { apiOf, load } from '../file/load.ts';
+import { parse } from '../file/parse.ts';
+import { child } from '../file/tree.ts';
+import { checkedPath, readText } from '../io/read-text.ts';
+import { writeText } from '../io/write-text.ts';
+import { describeEntries } from '../migrate/describe-entries.ts';
+import { migrateText } from '../migrate/migrate-text.ts';
+import { notesOf } from '../migrate/notes.ts';
+import { stepsOf } from '../migrate/steps.ts';
+import { ProblemError, problem, stop } from '../problem.ts';
+import type { MigratedResult } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { quote } from '../text/quote.ts';
+import { loadFile } from './load-file.ts';
+import { NOTHING_READ, readFacts, unread } from './migrate-facts.ts';
+import type { FileOptions, MigrateOptions, RunOptions } from './options.ts';
+import { migrated } from './results.ts';
+
+/**
+ * Writes a file for chat addresses of Flex Conversations from one for Flex Flows, which stays as it is. The file alone
+ * suffices; where the account answers, more is known of each entry. Writes nothing to Twilio.
+ */
+export async function migrate(options: RunOptions, runtime: Runtime): Promise<MigratedResult> {
+  const { file } = options;
+  const migrating = options.migrating as MigrateOptions;
+  const { output } = migrating;
+  checkOutput(options, migrating);
+  const text = readText(options);
+  const files = await loadEnvironments(text, options, runtime);
+  const { text: written, problems } = migrateText(text, file);
+  const facts =
+    options.twilio === undefined
+      ? {
+          ...NOTHING_READ,
+          problems: migrating.problems.map(({ message, remedy }) =>
+            unread(`Nothing was read from Twilio: ${message}`, remedy),
+          ),
+        }
+      : await readFacts(files, options.twilio, runtime);
+  writeText({ ...options, file: output }, written, migrating.force);
+  return migrated(
+    options,
+    {
+      output,
+      entries: describeEntries(files, facts),
+      notes: [...notesOf(files), ...facts.notes],
+      steps: stepsOf(file, output),
+    },
+    [...problems, ...facts.problems],
+  );
+}
+
+/** The file as each of its environments sees it. @throws ProblemError where it has errors, or is of the new kind */
+async function loadEnvironments(
+  text: string,
+  options: FileOptions,
+  runtime: Runtime,
+): Promise<AddressesFile[]> {
+  const { tree, lines } = parse(text);
+  const api = child(tree, 'api');
+  if (api !== undefined && apiOf(tree) === CHAT_ADDRESS.api) {
+    throw new ProblemError([
+      problem(
+        'FA170',
+        `The file is for ${CHAT_ADDRESS.plural} already`,
+        `Name the file for ${FLEX_FLOW.plural} with -f: the one without \`api: ${CHAT_ADDRESS.api}\`.`,
+        { place: placesOf(options.file, lines)(api.at), path: 'api' },
+      ),
+    ]);
+  }
+  // A migration needs no values of variables.
+  const asWritten = { ...options, variables: {}, missingVariables: 'ignored' } as const;
+  const all = { ...asWritten, environment: undefined, allEnvironments: true };
+  const { desired, problems } = await loadFile(text, all, runtime.interrupted);
+  if (desired === undefined || tree === undefined) throw new ProblemError(problems);
+  return environmentsToLoad(tree, undefined).flatMap(
+    (environment) => load(text, { ...asWritten, environment }).desired ?? [],
+  );
+}
+
+/** @throws ProblemError where the new file would take the place of one that is there */
+function checkOutput(options: FileOptions, { output, force }: MigrateOptions): void {
+  const to = checkedPath({ ...options, file: output });
+  if (!existsSync(to)) return;
+  const from = checkedPath(options);
+  if (from === to || (existsSync(from) && isSameFile(from, to))) {
+    throw stop(
+      'FA003',
+      `${quote(output)} is the file to migrate`,
+      'Name another file with -o: this one stays as it is.',
+    );
+  }
+  if (!force) {
+    throw stop(
+      'FA150',
+      `${quote(output)} is there already, and is not overwritten`,
+      'Name another file with -o, or replace it with --force: the keys that are filled in there are lost.',
+    );
+  }
+}
+
+/** By another name, where upper and lower case are one. */
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [statSync(a), statSync(b)];
+  return one.ino === other.ino && one.dev === other.dev;
+}

@@ -1,0 +1,4 @@
+/** What documentation and unfinished files write in place of a SID: `FW…`. */
+export function placeholder(prefix: string): string {
+  return `${prefix}…`;
+}

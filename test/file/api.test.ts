@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/problem.ts';
+import { desired, loaded, valuesOf } from './support.ts';
+
+const DIGITS = '0'.repeat(31);
+const CV = `CV${DIGITS}1`;
+const IG = `IG${DIGITS}1`;
+const FO = `FO${DIGITS}1`;
+const ACCOUNT = `account: AC${DIGITS}1`;
+
+const CONSOLE =
+  'Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (an account has ten at most).';
+const API_ONCE =
+  'Write `api` once, at the top level of the file: all of its addresses, in every environment, are of one kind.';
+
+/** `4:5 FA110 addresses.a.task: message / remedy` */
+const shown = ({ code, place, path, message, remedy }: Problem) =>
+  `${place?.line}:${place?.column} ${code} ${path}: ${message} / ${remedy}`;
+
+const problemsOf = (...lines: readonly string[]) =>
+  loaded(['version: 1', ...lines, ''].join('\n')).problems.map(shown);
+/** Of a file for chat addresses, from its fourth line on. */
+const chat = (...lines: readonly string[]) => problemsOf('api: conversations', ACCOUNT, ...lines);
+/** Of a file for Flex Flows, from its third line on. */
+const flex = (...lines: readonly string[]) => problemsOf(ACCOUNT, ...lines);
+
+const chatEntry = (...lines: readonly string[]) =>
+  chat('addresses:', '  a:', ...lines.map((one) => `    ${one}`));
+const flexEntry = (...lines: readonly string[]) =>
+  flex('addresses:', '  a:', ...lines.map((one) => `    ${one}`));
+
+test('a file for chat addresses may hold all keys of theirs', () => {
+  const file = desired(
+    [
+      'version: 1',
+      'api: conversations',
+      ACCOUNT,
+      `chatService: IS${DIGITS}1`,
+      `ignore: [${IG}, "Acme*old"]`,
+      `removed: [IG${DIGITS}2]`,
+      'defaults: { enabled: false, unmanaged: [method, events, retryCount, studio] }',
+      'addresses:',
+      `  a: { deploymentKey: ${CV.toLowerCase()}, studio: { flow: EN, retryCount: 0 } }`,
+      `  b: { sid: IG${DIGITS}3, webhook: { url: https://b.example/x, method: get, events: [onMessageUpdated, onMessageAdded] } }`,
+      `  c: { sid: IG${DIGITS}4, webhook: https://c.example/x }`,
+    ].join('\n'),
+  );
+
+  expect(file.api).toBe('conversations');
+  expect(file.entries.map(valuesOf)).toEqual([
+    { deploymentKey: CV, enabled: false, integration: 'studio', 'studio.flow': 'EN', 'studio.retryCount': 0 },
+    {
+      enabled: false,
+      integration: 'webhook',
+      'webhook.url': 'https://b.example/x',
+      'webhook.method': 'get',
+      'webhook.events': 'onMessageAdded, onMessageUpdated',
+    },
+    {
+      enabled: false,
+      integration: 'webhook',
+      'webhook.url': 'https://c.example/x',
+      'webhook.method': 'post',
+      'webhook.events': 'onMessageAdded',
+    },
+  ]);
+});
+
+test.each(['', 'api: flex-flows'])('a file with the line %j is for Flex Flows', (line) => {
+  const file = desired(['version: 1', line, 'addresses: { a: { studio: X, janitor: true } }'].join('\n'));
+
+  expect(file.api).toBe('flex-flows');
+  expect(valuesOf(file.entries[0])).toMatchObject({ janitor: true, longLived: false });
+});
+
+describe('a deployment key', () => {
+  const KEY = `Write CV and 32 hexadecimal digits. ${CONSOLE} A site with its own server has none: leave it out, and pin the address by \`sid: IG…\`.`;
+
+  test.each([
+    ['TODO', 'FA113'],
+    ['CV…', 'FA113'],
+    [`CV${DIGITS}`, 'FA113'],
+    [`IS${DIGITS}1`, 'FA128'],
+    [IG, 'FA128'],
+  ])('%s is none, and the problem says where to get one', (written, code) => {
+    expect(chatEntry(`deploymentKey: ${written}`, 'studio: X')).toEqual([
+      `6:20 ${code} addresses.a.deploymentKey: "deploymentKey" must be the SID of a deployment key, and is "${written}" / ${KEY}`,
+    ]);
+  });
+
+  test('that is left for later beside a comment is none', () => {
+    expect(chatEntry('deploymentKey: CV… # TODO', 'studio: X')).toEqual([
+      `6:20 FA113 addresses.a.deploymentKey: "deploymentKey" must be the SID of a deployment key, and is "CV…" / ${KEY}`,
+    ]);
+  });
+
+  test('in two entries is a problem of the second, in whatever case', () => {
+    expect(
+      chat(
+        'addresses:',
+        `  a: { deploymentKey: ${CV}, studio: X }`,
+        `  b: { deploymentKey: cv${DIGITS}1, studio: X }`,
+      ),
+    ).toEqual([
+      `6:23 FA123 addresses.b.deploymentKey: b and a (line 5) have one deployment key: ${CV} / A deployment key leads to one address: give each entry one of its own.`,
+    ]);
+  });
+
+  test('is refused in the defaults', () => {
+    expect(chat(`defaults: { deploymentKey: ${CV} }`, 'addresses: {}')).toEqual([
+      '4:13 FA110 defaults.deploymentKey: Unknown key "deploymentKey" / Remove it, or write one of: studio, webhook, enabled, unmanaged.',
+    ]);
+  });
+
+  test('may differ in an environment', () => {
+    const file = loaded(
+      [
+        'version: 1',
+        'api: conversations',
+        'addresses:',
+        `  a: { deploymentKey: ${CV}, studio: X }`,
+        'environments:',
+        `  staging: { account: AC${DIGITS}2, addresses: { a: { deploymentKey: CV${DIGITS}2 } } }`,
+      ].join('\n'),
+      { environment: 'staging' },
+    );
+
+    expect(valuesOf(file.desired?.entries[0])).toMatchObject({ deploymentKey: `CV${DIGITS}2` });
+  });
+});
+
+describe('a key of Flex Flows in a file for chat addresses', () => {
+  const ENDS =
+    'Remove it. Chat addresses have none: Flex closes the conversation when the agent completes the task, and state timers of the Conversations service end those that are left.';
+  const REMEDIES = {
+    task: 'Send the chats to a Studio Flow that has a Send to Flex widget: `studio: …`; or create an Interaction from a webhook.',
+    janitor: ENDS,
+    longLived:
+      'Remove it. Chat addresses have no long-lived chats; an agent can park a conversation instead.',
+    contactIdentity: 'Remove it. Chat addresses have no contact identity.',
+  };
+
+  test.each([
+    ['task', 'task: { workspace: W, workflow: V }'],
+    ['janitor', 'janitor: true'],
+    ['longLived', 'longLived: false'],
+    ['contactIdentity', 'contactIdentity: vip'],
+  ] as const)('%s is a problem that says what to do instead', (key, line) => {
+    expect(chatEntry('studio: X', line)).toEqual([
+      `7:5 FA110 addresses.a.${key}: "${key}" is not available with \`api: conversations\` / ${REMEDIES[key]}`,
+    ]);
+    expect(chat('defaults:', `  ${line}`, 'addresses: {}')).toEqual([
+      `5:3 FA110 defaults.${key}: "${key}" is not available with \`api: conversations\` / ${REMEDIES[key]}`,
+    ]);
+  });
+
+  test('webhook.retryCount is a problem that says what to do instead', () => {
+    const why =
+      '"retryCount" is not available with `api: conversations` / Remove it. Twilio does not retry the webhook of a chat address; `studio` has a `retryCount`.';
+
+    expect(chatEntry('webhook: { url: https://a.example/x, retryCount: 3 }')).toEqual([
+      `6:42 FA110 addresses.a.webhook.retryCount: ${why}`,
+    ]);
+    expect(chat('defaults: { webhook: { retryCount: 3 } }', 'addresses: {}')).toEqual([
+      `4:24 FA110 defaults.webhook.retryCount: ${why}`,
+    ]);
+    expect(
+      chat(
+        'addresses: {}',
+        'environments:',
+        `  staging: { account: AC${DIGITS}2, addresses: { b: { webhook: { url: https://a.example/x, retryCount: 3 } } } }`,
+      ).filter((one) => one.includes('FA110')),
+    ).toEqual([expect.stringContaining(`environments.staging.addresses.b.webhook.retryCount: ${why}`)]);
+  });
+
+  test('is no word for `unmanaged`', () => {
+    expect(chatEntry('studio: X', 'unmanaged: [janitor]')).toEqual([
+      '7:17 FA113 addresses.a.unmanaged.0: "unmanaged" must be enabled, studio, webhook, retryCount, method or events, and is "janitor" / Write enabled, studio, webhook, retryCount, method or events.',
+    ]);
+  });
+});
+
+describe('a key of chat addresses in a file for Flex Flows', () => {
+  test('deploymentKey is a problem that says what to do instead', () => {
+    expect(flexEntry('studio: X', `deploymentKey: ${CV}`)).toEqual([
+      '6:5 FA110 addresses.a.deploymentKey: "deploymentKey" is not available with `api: flex-flows` / Remove it: only `api: conversations` has it, and a site of Flex UI 1.x embeds the SID.',
+    ]);
+  });
+
+  test.each([
+    ['method', 'get', 'Remove it: only `api: conversations` has it. A Flex Flow always sends POST.'],
+    ['events', '[onMessageAdded]', 'Remove it: only `api: conversations` has it.'],
+  ])('webhook.%s is a problem that says what to do instead', (key, value, remedy) => {
+    const why = `"${key}" is not available with \`api: flex-flows\` / ${remedy}`;
+
+    expect(flexEntry(`webhook: { url: https://a.example/x, ${key}: ${value} }`)).toEqual([
+      `5:42 FA110 addresses.a.webhook.${key}: ${why}`,
+    ]);
+    expect(flex(`defaults: { webhook: { ${key}: ${value} } }`, 'addresses: {}')).toEqual([
+      `3:24 FA110 defaults.webhook.${key}: ${why}`,
+    ]);
+  });
+});
+
+test('an unknown event is a problem that names the near one', () => {
+  expect(chatEntry('webhook: { url: https://a.example/x, events: [onMessageAded, onMessageAdded] }')).toEqual(
+    [
+      '6:51 FA113 addresses.a.webhook.events.0: "events" must be onMessageAdded, onMessageUpdated, onMessageRemoved, onConversationUpdated, onConversationStateUpdated, onConversationRemoved, onParticipantAdded, onParticipantUpdated, onParticipantRemoved or onDeliveryUpdated, and is "onMessageAded" / Did you mean "onMessageAdded"?',
+    ],
+  );
+});
+
+test.each([
+  ['an event of another product', '[onMessageSent]', '6:51 FA113'],
+  ['an event twice', '[onMessageAdded, onMessageAdded]', '6:50 FA113'],
+  ['no event', '[]', '6:50 FA113'],
+  ['a text in place of a list', 'onMessageAdded', '6:50 FA112'],
+])('events with %s are a problem', (_, written, at) => {
+  const [first, ...more] = chatEntry(`webhook: { url: https://a.example/x, events: ${written} }`);
+
+  expect(first).toMatch(new RegExp(`^${at} addresses\\.a\\.webhook\\.events`));
+  expect(more).toEqual([]);
+});
+
+test('an unknown method is a problem that names the two', () => {
+  expect(chatEntry('webhook: { url: https://a.example/x, method: PUT }')).toEqual([
+    '6:50 FA113 addresses.a.webhook.method: "method" must be post or get, and is "PUT" / Write post or get.',
+  ]);
+});
+
+describe('the SID of an address of the other kind', () => {
+  const TO_FLEX =
+    'This is a Flex Flow, and the file is for chat addresses: write IG and 32 hexadecimal digits, or list it in a file with `api: flex-flows`.';
+  const TO_CHAT =
+    'This is a chat address, and the file is for Flex Flows: write FO and 32 hexadecimal digits, or list it in a file with `api: conversations`.';
+
+  test('is a problem as the sid of an entry', () => {
+    expect(chatEntry(`sid: ${FO}`, 'studio: X')).toEqual([
+      `6:10 FA128 addresses.a.sid: "sid" must be the SID of an address (chat address), and is "${FO}" / ${TO_FLEX}`,
+    ]);
+    expect(flexEntry(`sid: ${IG}`, 'studio: X')).toEqual([
+      `5:10 FA128 addresses.a.sid: "sid" must be the SID of an address (Flex Flow), and is "${IG}" / ${TO_CHAT}`,
+    ]);
+  });
+
+  test.each(['removed', 'ignore'])('is a problem under `%s`', (list) => {
+    expect(chat(`${list}:`, `  - ${FO}`, 'addresses: {}')).toEqual([
+      `5:5 FA128 ${list}: \`${list}\` takes names and SIDs of addresses (IG…), and this is "${FO}" / ${TO_FLEX}`,
+    ]);
+    expect(flex(`${list}:`, `  - ${IG}`, 'addresses: {}')).toEqual([
+      `4:5 FA128 ${list}: \`${list}\` takes names and SIDs of addresses (FO…), and this is "${IG}" / ${TO_CHAT}`,
+    ]);
+  });
+
+  test('is none of its own kind', () => {
+    for (const list of ['removed', 'ignore']) {
+      expect(chat(`${list}: [${IG}]`, 'addresses: {}')).toEqual([]);
+      expect(flex(`${list}: [${FO}]`, 'addresses: {}')).toEqual([]);
+    }
+  });
+});
+
+test('an entry whose sid `ignore` lists is a problem', () => {
+  expect(chat(`ignore: [${IG}]`, 'addresses:', `  a: { sid: ${IG.toLowerCase()}, studio: X }`)).toEqual([
+    expect.stringMatching(
+      /^6:13 FA124 addresses\.a\.sid: a is ignored: its sid .* \(line 4\) \/ Remove the SID/,
+    ),
+  ]);
+});
+
+describe('api', () => {
+  test('is refused in the defaults, in an entry and in an environment', () => {
+    expect(chat('defaults: { api: conversations }', 'addresses: {}')).toEqual([
+      `4:13 FA110 defaults.api: Unknown key "api" / ${API_ONCE}`,
+    ]);
+    expect(flexEntry('api: conversations', 'studio: X')).toEqual([
+      `5:5 FA110 addresses.a.api: Unknown key "api" / ${API_ONCE}`,
+    ]);
+    expect(
+      flex('addresses: {}', 'environments:', `  new: { account: AC${DIGITS}2, api: conversations }`).filter(
+        (one) => one.includes('FA110'),
+      ),
+    ).toEqual([`5:55 FA110 environments.new.api: Unknown key "api" / ${API_ONCE}`]);
+  });
+
+  test('that is misspelt is one problem, and the rest is read as what is meant', () => {
+    expect(
+      problemsOf(
+        'api: conversation',
+        ACCOUNT,
+        'defaults: { webhook: { method: get } }',
+        `addresses: { a: { deploymentKey: ${CV}, webhook: https://a.example/x } }`,
+      ),
+    ).toEqual([
+      '2:6 FA113 api: "api" must be flex-flows or conversations, and is "conversation" / Did you mean "conversations"?',
+    ]);
+    expect(problemsOf('api: flexflows', ACCOUNT, 'defaults: { janitor: true }', 'addresses: {}')).toEqual([
+      '2:6 FA113 api: "api" must be flex-flows or conversations, and is "flexflows" / Did you mean "flex-flows"?',
+    ]);
+  });
+
+  test.each(['chat', 'v2', '[]', 'null'])('cannot be %s', (written) => {
+    const [first] = problemsOf(`api: ${written}`, ACCOUNT, 'addresses: {}');
+
+    expect(first).toMatch(/^2:6 FA11[23] api: "api" must be /);
+  });
+});
+
+test('defaults are checked by the kind of the file, in its environments, too', () => {
+  expect(
+    chat(
+      'addresses: {}',
+      'environments:',
+      `  new: { account: AC${DIGITS}2, defaults: { janitor: true } }`,
+    ).filter((one) => one.includes('FA110')),
+  ).toEqual([
+    expect.stringMatching(/^6:\d+ FA110 environments\.new\.defaults\.janitor: "janitor" is not available/),
+  ]);
+});
