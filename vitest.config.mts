@@ -17,6 +17,18 @@ const OF_THE_BUILT_PROGRAM = [
   'test/golden/{action/{paging,summary-size},files/{limits,size}}.test.ts',
 ];
 
+/** Tests of what both kinds of address do: they run once for each (test/support/kinds.ts). */
+const OF_BOTH_KINDS = [
+  'test/golden/action/{account-mismatch,approved-plan,changed-since-plan,create-in-doubt,deletes-wait,first-plan}.test.ts',
+  'test/golden/action/{guards,identity-by-sid,ignore-and-scope,incomplete-read,lost-create,lost-update-delete}.test.ts',
+  'test/golden/action/{matching-problems,namesake,other-channels,outputs,patience,read-back,look-ups-studio,secrets}.test.ts',
+  'test/golden/export/{names,ignore-and-scope,pin,merge-renamed,overwrite}.test.ts',
+  'test/golden/action/{refused-credentials,removed,rename-by-was,unlisted,witness}.test.ts',
+];
+
+/** Tests of what chat addresses alone do. */
+const OF_CHAT_ADDRESSES = 'test/golden/conversations/*.test.ts';
+
 export default defineConfig({
   test: {
     // Tests that start processes are slower with more workers than cores.
@@ -37,7 +49,15 @@ export default defineConfig({
         test: {
           name: 'source',
           include: [ALL],
-          exclude: OF_THE_BUILT_PROGRAM,
+          exclude: [...OF_THE_BUILT_PROGRAM, OF_CHAT_ADDRESSES],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'conversations',
+          include: [...OF_BOTH_KINDS, OF_CHAT_ADDRESSES],
+          env: { TEST_API: 'conversations' },
         },
       },
     ],

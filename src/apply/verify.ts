@@ -1,6 +1,8 @@
+import { NAME } from '../address/field.ts';
 import { keyValue } from '../address/kind.ts';
 import { type Change, type Plan, wasThere } from '../plan/plan.ts';
 import { type Problem, problem, warning } from '../problem.ts';
+import { mayBeSameName } from '../text/lossy.ts';
 import { count, firstOf, quote } from '../text/quote.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
@@ -97,10 +99,16 @@ function differs(one: Outcome, remains: Change): Problem {
   );
 }
 
-/** Whether Twilio keeps the name of a new address in another spelling: no entry finds it, and it is not made again. */
-function isRespelled({ change, sid = '' }: Outcome, { liveNames }: Plan): boolean {
+/** Whether Twilio keeps the name of a new address in another spelling. */
+function isRespelled(one: Outcome, { kind, liveNames, changes }: Plan): boolean {
+  const { change, sid = '' } = one;
   const kept = liveNames.get(sid);
-  return change.action === 'create' && kept !== undefined && kept !== change.desired.name;
+  if (change.action !== 'create' || kept === undefined || kept === change.desired.name) return false;
+  // Without a key no entry finds it by now, and it is not made again.
+  if (keyValue(kind, change.desired.values) === undefined) return true;
+  const remains = changes.find((other) => concernsSame(other, one));
+  const isNameAlone = remains === undefined || remains.fields.every(({ field }) => field === NAME);
+  return isNameAlone && mayBeSameName(kept, change.desired.name);
 }
 
 function respelled(one: Outcome, after: Plan): Problem[] {

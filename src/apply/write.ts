@@ -1,12 +1,13 @@
 import type { LiveAddress } from '../address/address.ts';
 import { maxAttempts, waitBefore } from '../address/backoff.ts';
-import { ENABLED } from '../address/field.ts';
+import { ENABLED, NAME } from '../address/field.ts';
 import { keyField, keyValue } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import { diff } from '../plan/diff.ts';
 import { type Change, type Create, type Plan, wasThere } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
+import { mayBeSameName } from '../text/lossy.ts';
 import { quote } from '../text/quote.ts';
 import { findLostCreate, isReadFailure } from './lost-create.ts';
 import { errorPage, inDoubt, type Outcome, outcome } from './outcome.ts';
@@ -102,6 +103,10 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
   try {
     return await writeFresh(change, context, look, async (_, by) => {
       const made = await store.create(forCreate(change.desired, context.plan.accountValues), by);
+      if (key !== undefined && !isAsWritten(change, made, context.plan)) {
+        const note = `the answer is ${made.sid} with other settings: run again`;
+        return outcome(change, 'in doubt', { sid: made.sid, note });
+      }
       if (made.name === name) return outcome(change, 'done', { sid: made.sid });
       const note = `Twilio keeps its name as ${quote(made.name)}`;
       if (await isThere(made, context)) return outcome(change, 'done', { sid: made.sid, note });
@@ -113,6 +118,13 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     if (error.isInDoubt) return findLostCreate(change, error, context);
     return refusedCreate(change, error, context);
   }
+}
+
+/** A key has one address: Twilio may answer a create with the one that somebody else has made, and leave it as it is. */
+function isAsWritten({ desired: { name, values, unmanaged } }: Create, made: LiveAddress, { kind }: Plan) {
+  return diff(kind, values, made, unmanaged).every(
+    ({ field }) => field === NAME && mayBeSameName(made.name, name),
+  );
 }
 
 /**

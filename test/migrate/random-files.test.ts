@@ -8,6 +8,7 @@ import { errorsOf } from '../../src/problem.ts';
 import { anyLayout, laidOut, withStaging } from '../export/support/layouts.ts';
 import { holds } from '../properties/support/check.ts';
 import { type FileModel, fileModel } from '../properties/support/file-model.ts';
+import { FLEX_FLOWS } from '../properties/support/flex-flows.ts';
 import { namePool } from '../properties/support/names.ts';
 import { STYLES, yamlOf } from '../properties/support/yaml.ts';
 import { seedState } from '../support/sandbox/index.ts';
@@ -41,7 +42,9 @@ function withSharedIntegration(file: FileModel): fc.Arbitrary<FileModel> {
 }
 
 const anyFile: fc.Arbitrary<FileModel> = namePool
-  .chain((names) => fileModel({ names, rows: Object.values(flexFlows), studioFlows, tidy: false }))
+  .chain((names) =>
+    fileModel({ kind: FLEX_FLOWS, names, rows: Object.values(flexFlows), studioFlows, tidy: false }),
+  )
   .chain((file) => fc.oneof(fc.constant(file), withSharedIntegration(file)))
   .chain((file) => fc.oneof(fc.constant(file), withStaging(file)));
 

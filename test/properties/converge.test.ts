@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bySid, emptyState, flexFlow, type Switches } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
 import { holds } from './support/check.ts';
+import { PROPERTY_KINDS } from './support/kinds.ts';
 import { flowSid, type Scene, scene } from './support/scene.ts';
-import { anySwitches, singleSwitches } from './support/switches.ts';
 
 /** Applies, then plans again: nothing is left to do, but where a problem kept all from being written. */
 async function converges({ state, files }: Scene, switches: Partial<Switches>): Promise<void> {
@@ -21,25 +21,26 @@ async function converges({ state, files }: Scene, switches: Partial<Switches>): 
   }
 }
 
-test('a plan after an apply has no changes', async () => {
-  await holds(scene({ tidy: true }), 250, (drawn) => converges(drawn, {}));
-});
+describe.each(PROPERTY_KINDS)('$api', (kind) => {
+  test('a plan after an apply has no changes', async () => {
+    await holds(scene({ kind, tidy: true }), 250 * kind.share, (drawn) => converges(drawn, {}));
+  });
 
-test('several files are applied one after another, with renames and pins', async () => {
-  await holds(scene({ count: 3 }), 150, (drawn) => converges(drawn, {}));
-});
+  test('several files are applied one after another, with renames and pins', async () => {
+    await holds(scene({ kind, count: 3 }), 150 * kind.share, (drawn) => converges(drawn, {}));
+  });
 
-test.each(singleSwitches)(
-  'a plan after an apply has no changes where Twilio works by %o',
-  async (switches) => {
-    await holds(scene({ tidy: true }), 40, (drawn) => converges(drawn, switches));
-  },
-);
-
-test('a plan after an apply has no changes where any assumption about Twilio is wrong', async () => {
-  await holds(fc.tuple(scene({ count: 2, tidy: true }), anySwitches), 300, ([drawn, switches]) =>
-    converges(drawn, switches),
+  test.each(kind.singleSwitches)(
+    'a plan after an apply has no changes where Twilio works by %o',
+    async (switches) => {
+      await holds(scene({ kind, tidy: true }), 40 * kind.share, (drawn) => converges(drawn, switches));
+    },
   );
+
+  test('a plan after an apply has no changes where any assumption about Twilio is wrong', async () => {
+    const drawn = fc.tuple(scene({ kind, count: 2, tidy: true }), kind.anySwitches);
+    await holds(drawn, 300 * kind.share, ([one, switches]) => converges(one, switches));
+  });
 });
 
 test('a pinned address converges when another has its former name', async () => {

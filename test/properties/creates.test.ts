@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TransportError } from '../../src/http/transport-error.ts';
-import { flexFlow } from '../support/sandbox/index.ts';
+import { flexFlow, rowsOf } from '../support/sandbox/index.ts';
 import { MemoryAccount, type Trouble } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';
+import { PROPERTY_KINDS } from './support/kinds.ts';
+import type { PropertyKind } from './support/property-kind.ts';
 import { flowSid, type Scene, scene } from './support/scene.ts';
 import { anySwitches } from './support/switches.ts';
 
@@ -53,45 +55,56 @@ function troubled(sequence: readonly Mishap[]): Trouble {
   };
 }
 
-/** How many live web addresses have each name. */
-function census(account: MemoryAccount): Map<string, number> {
+/** How many live addresses of the kind have each name. Nameless ones have none in common. */
+function census(kind: PropertyKind, account: MemoryAccount): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { friendly_name, channel_type } of Object.values(account.state.flexFlows)) {
-    if (channel_type === 'web') counts.set(friendly_name, (counts.get(friendly_name) ?? 0) + 1);
+  for (const row of Object.values(rowsOf(account.state, kind.sandbox))) {
+    const name = row.friendly_name ?? row.sid;
+    if (kind.isOurs(row)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }
 
-async function createsOnce({ state, files }: Scene, account: MemoryAccount): Promise<void> {
+async function createsOnce(
+  kind: PropertyKind,
+  { state, files }: Scene,
+  account: MemoryAccount,
+): Promise<void> {
   const [file] = files as [FileModel];
-  const former = census(new MemoryAccount(state));
+  const former = census(kind, new MemoryAccount(state));
   for (let run = 1; run <= 3; run++) await account.apply(file);
 
-  for (const [name, count] of census(account)) {
+  for (const [name, count] of census(kind, account)) {
     expect({ name, count }).toEqual({ name, count: Math.max(1, Math.min(count, former.get(name) ?? 0)) });
   }
 }
 
-test('no name is created twice, whatever happens to the writes and however often the run is repeated', async () => {
-  const drawn = fc.tuple(scene({ tidy: true }), mishaps, anySwitches);
-  await holds(drawn, 300, async ([one, sequence, switches]) => {
-    const account = new MemoryAccount(one.state, switches);
-    account.trouble = troubled(sequence);
-    await createsOnce(one, account);
+describe.each(PROPERTY_KINDS)('$api', (kind) => {
+  test('no name is created twice, whatever happens to the writes and however often the run is repeated', async () => {
+    const drawn = fc.tuple(scene({ kind, tidy: true }), mishaps, kind.anySwitches);
+    await holds(drawn, 300 * kind.share, async ([one, sequence, switches]) => {
+      const account = new MemoryAccount(one.state, switches);
+      account.trouble = troubled(sequence);
+      await createsOnce(kind, one, account);
+    });
   });
-});
 
-test('a second run finishes the work after failures end', async () => {
-  await holds(fc.tuple(scene({ tidy: true }), mishaps), 200, async ([{ state, files }, sequence]) => {
-    const [file] = files as [FileModel];
-    const account = new MemoryAccount(state);
-    account.trouble = troubled(sequence);
-    const first = await account.apply(file);
-    if (first.plan?.blocked === true) return;
-    account.trouble = troubled([]);
-    await account.apply(file);
+  test('a second run finishes the work after failures end', async () => {
+    await holds(
+      fc.tuple(scene({ kind, tidy: true }), mishaps),
+      200 * kind.share,
+      async ([{ state, files }, sequence]) => {
+        const [file] = files as [FileModel];
+        const account = new MemoryAccount(state);
+        account.trouble = troubled(sequence);
+        const first = await account.apply(file);
+        if (first.plan?.blocked === true) return;
+        account.trouble = troubled([]);
+        await account.apply(file);
 
-    expect((await account.plan(file)).plan.changes).toEqual([]);
+        expect((await account.plan(file)).plan.changes).toEqual([]);
+      },
+    );
   });
 });
 

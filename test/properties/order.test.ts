@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bySid, emptyState, flexFlow, type SandboxState } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';
-import { flowSid, type Scene, scene } from './support/scene.ts';
+import { PROPERTY_KINDS } from './support/kinds.ts';
+import { flowSid, type Scene, type SceneOptions, scene } from './support/scene.ts';
 import { STYLES } from './support/yaml.ts';
 
 /** A scene, and the same with everything that has an order in another one. */
-function shuffledTwin({ tidy }: { tidy: boolean }): fc.Arbitrary<[Scene, Scene]> {
-  return fc.tuple(scene({ tidy }), fc.infiniteStream(fc.nat(1000))).map(([drawn, stream]) => {
+function shuffledTwin(options: SceneOptions): fc.Arbitrary<[Scene, Scene]> {
+  return fc.tuple(scene(options), fc.infiniteStream(fc.nat(1000))).map(([drawn, stream]) => {
     const shuffled = <T>(list: readonly T[]): T[] =>
       list
         .map((item) => ({ item, rank: stream.next().value ?? 0 }))
@@ -31,6 +32,7 @@ function reordered(state: SandboxState, shuffled: Shuffled): SandboxState {
   return {
     ...state,
     flexFlows: Object.fromEntries(shuffled(Object.entries(state.flexFlows))),
+    chatAddresses: Object.fromEntries(shuffled(Object.entries(state.chatAddresses))),
     studioFlows: shuffled(state.studioFlows),
     workspaces: shuffled(state.workspaces),
   };
@@ -54,22 +56,37 @@ function reorderedFile(file: FileModel, shuffled: Shuffled): FileModel {
   ) as unknown as FileModel;
 }
 
-test('a plan does not depend on the order of file and account or on the style of the file', async () => {
-  const drawn = fc.tuple(shuffledTwin({ tidy: false }), fc.constantFrom(...STYLES));
-  await holds(drawn, 300, async ([[one, other], style]) => {
-    const plans = [
-      await new MemoryAccount(one.state).plan(one.files[0] as FileModel),
-      await new MemoryAccount(other.state).plan(other.files[0] as FileModel, { style }),
-    ];
+describe.each(PROPERTY_KINDS)('$api', (kind) => {
+  test('a plan does not depend on the order of file and account or on the style of the file', async () => {
+    const drawn = fc.tuple(shuffledTwin({ kind }), fc.constantFrom(...STYLES));
+    await holds(drawn, 300 * kind.share, async ([[one, other], style]) => {
+      const plans = [
+        await new MemoryAccount(one.state).plan(one.files[0] as FileModel),
+        await new MemoryAccount(other.state).plan(other.files[0] as FileModel, { style }),
+      ];
 
-    const [first, second] = plans.map(({ plan }) => ({
-      id: plan.id,
-      changes: plan.changes.map(({ digest }) => digest),
-      unlisted: plan.unlisted.map(({ live }) => live.sid),
-      counts: plan.counts,
-      problems: plan.problems.map(({ code }) => code).sort(),
-    }));
-    expect(second).toEqual(first);
+      const [first, second] = plans.map(({ plan }) => ({
+        id: plan.id,
+        changes: plan.changes.map(({ digest }) => digest),
+        unlisted: plan.unlisted.map(({ live }) => live.sid),
+        counts: plan.counts,
+        problems: plan.problems.map(({ code }) => code).sort(),
+      }));
+      expect(second).toEqual(first);
+    });
+  });
+
+  test('the result of an apply depends only on file and account', async () => {
+    await holds(shuffledTwin({ kind, tidy: true }), 150 * kind.share, async ([one, other]) => {
+      const accounts = [
+        new MemoryAccount(one.state),
+        new MemoryAccount(other.state, { staleReads: 2, maxPageSize: 1 }),
+      ];
+      await accounts[0]?.apply(one.files[0] as FileModel);
+      await accounts[1]?.apply(other.files[0] as FileModel);
+
+      expect(accounts[1]?.snapshot(other.state)).toEqual(accounts[0]?.snapshot(one.state));
+    });
   });
 });
 
@@ -79,17 +96,4 @@ test('the order of removed does not matter when one of two namesakes is named by
   const planFor = (...removed: string[]) => account.plan({ version: 1, removed, addresses: {} });
 
   expect((await planFor(flowSid(0), 'Acme')).plan.id).toBe((await planFor('Acme', flowSid(0))).plan.id);
-});
-
-test('the result of an apply depends only on file and account', async () => {
-  await holds(shuffledTwin({ tidy: true }), 150, async ([one, other]) => {
-    const accounts = [
-      new MemoryAccount(one.state),
-      new MemoryAccount(other.state, { staleReads: 2, maxPageSize: 1 }),
-    ];
-    await accounts[0]?.apply(one.files[0] as FileModel);
-    await accounts[1]?.apply(other.files[0] as FileModel);
-
-    expect(accounts[1]?.snapshot(other.state)).toEqual(accounts[0]?.snapshot(one.state));
-  });
 });

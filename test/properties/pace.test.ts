@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { bySid, emptyState, flexFlow } from '../support/sandbox/index.ts';
+import { bySid, chatAddress, emptyState, flexFlow } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
+import { CHAT_ADDRESSES, keyOf } from './support/chat-addresses.ts';
 import { flowSid } from './support/scene.ts';
 
 const numbered = (count: number, name: string) => Array.from({ length: count }, (_, n) => `${name} ${n}`);
@@ -34,4 +35,33 @@ test('an apply keeps within the rate limits of Twilio, creates and updates side 
   expect(kinds.slice(10)).toEqual(['delete', 'delete', 'delete', 'delete']);
   expect(kinds.indexOf('update')).toBeLessThan(kinds.lastIndexOf('create'));
   expect(kinds.indexOf('create')).toBeLessThan(kinds.lastIndexOf('update'));
+});
+
+test('an apply of chat addresses keeps reads and writes within a rate each, and deletes come last', async () => {
+  const [kept, removed, created] = [numbered(4, 'Live'), numbered(4, 'Old'), numbered(6, 'New')];
+  const rows = [...kept, ...removed].map((name, n) => chatAddress(CHAT_ADDRESSES.sidOf(n), name));
+  const account = new MemoryAccount(
+    { ...emptyState(), chatAddresses: bySid(rows) },
+    { rateLimits: 'enforced' },
+  );
+  const statuses: number[] = [];
+  account.trouble = (_, carryOut) => {
+    const answer = carryOut();
+    statuses.push(answer.status);
+    return answer;
+  };
+  const keys = created.map((name, n) => [`new-${n}`, { name, deploymentKey: keyOf(name) }]);
+
+  const { outcome } = await account.apply({
+    version: 1,
+    api: 'conversations',
+    removed,
+    defaults: { studio: 'WebChat EN' },
+    addresses: { ...entries(kept), ...Object.fromEntries(keys) },
+  });
+
+  expect(outcome).toBe('done');
+  expect(statuses).not.toContain(429);
+  const methods = account.writes.map(({ request }) => request.split(' ')[0]);
+  expect(methods).toEqual([...Array(10).fill('POST'), ...Array(4).fill('DELETE')]);
 });

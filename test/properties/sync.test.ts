@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { bySid, emptyState, flexFlow, seedSids, studioFlow } from '../support/sandbox/index.ts';
+import { describe, expect, test } from 'vitest';
+import { bySid, emptyState, seedSids, studioFlow, withRows } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
 import { holds } from './support/check.ts';
-import type { EntryModel, FileModel } from './support/file-model.ts';
-import { integration, type Naming, rowIntegration, writtenIntegration } from './support/integrations.ts';
-import { cleanName } from './support/names.ts';
-import { flowSid } from './support/scene.ts';
-import { anySwitches } from './support/switches.ts';
+import type { FileModel } from './support/file-model.ts';
+import { PROPERTY_KINDS } from './support/kinds.ts';
+import type { PropertyKind, Twin } from './support/property-kind.ts';
 import { STYLES } from './support/yaml.ts';
 
 const flows = [
@@ -15,66 +13,36 @@ const flows = [
   studioFlow('FWabcdef00000000000000000000000002', '*'),
 ];
 
-const address = fc.record({
-  name: cleanName,
-  target: integration(flows),
-  naming: fc.constantFrom<Naming>('name', 'sid'),
-  short: fc.boolean(),
-  enabled: fc.boolean(),
-  janitor: fc.boolean(),
-  longLived: fc.boolean(),
-  identity: fc.constantFrom(undefined, 'vip', 'é&=+ '),
-  pinned: fc.boolean(),
-});
-type Address = typeof address extends fc.Arbitrary<infer T> ? T : never;
+describe.each(PROPERTY_KINDS)('$api', (kind) => {
+  /** The same addresses, once as an account has them and once as a file says them. */
+  const twice = fc
+    .uniqueArray(kind.twin(flows), { maxLength: 6, selector: ({ name }) => name })
+    .map((twins) => ({ state: accountOf(kind, twins), file: fileOf(kind, twins) }));
 
-/** The same addresses, once as an account has them and once as a file says them. */
-const twice = fc
-  .uniqueArray(address, { maxLength: 6, selector: ({ name }) => name })
-  .map((addresses) => ({ state: accountOf(addresses), file: fileOf(addresses) }));
+  test('a file that matches the account has no changes, whatever its style and the answers of Twilio', async () => {
+    const drawn = fc.tuple(twice, fc.constantFrom(...STYLES), kind.anySwitches);
+    await holds(drawn, 300 * kind.share, async ([{ state, file }, style, switches]) => {
+      const { plan } = await new MemoryAccount(state, switches).plan(file, { style });
 
-test('a file that matches the account has no changes, whatever its style and the answers of Twilio', async () => {
-  const drawn = fc.tuple(twice, fc.constantFrom(...STYLES), anySwitches);
-  await holds(drawn, 300, async ([{ state, file }, style, switches]) => {
-    const { plan } = await new MemoryAccount(state, switches).plan(file, { style });
-
-    expect(plan.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(plan.changes).toEqual([]);
-    expect(plan.unlisted).toEqual([]);
+      expect(plan.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(plan.changes).toEqual([]);
+      expect(plan.unlisted).toEqual([]);
+    });
   });
 });
 
-function accountOf(addresses: readonly Address[]) {
-  const rows = addresses.map((one, index) =>
-    flexFlow(flowSid(index), one.name, {
-      enabled: one.enabled,
-      janitor_enabled: one.janitor,
-      long_lived: one.longLived,
-      contact_identity: one.identity ?? null,
-      ...rowIntegration(one.target),
-    }),
-  );
-  return { ...emptyState(), flexFlows: bySid(rows), studioFlows: flows };
+function accountOf({ sandbox }: PropertyKind, twins: readonly Twin[]) {
+  const rows = twins.map((one, index) => one.row(index));
+  return withRows({ ...emptyState(), studioFlows: flows }, sandbox, bySid(rows));
 }
 
-function fileOf(addresses: readonly Address[]): FileModel {
-  const entries = addresses.map((one, index): [string, EntryModel] => [
-    `entry-${index}`,
-    {
-      name: one.name,
-      enabled: one.enabled,
-      janitor: one.janitor,
-      longLived: one.longLived,
-      ...(one.identity === undefined ? {} : { contactIdentity: one.identity }),
-      ...(one.pinned ? { sid: flowSid(index) } : {}),
-      ...writtenIntegration(one.target, one.naming, one.short),
-    },
-  ]);
+function fileOf({ head }: PropertyKind, twins: readonly Twin[]): FileModel {
   return {
     version: 1,
+    ...head,
     account: seedSids.account,
     chatService: seedSids.chatService,
     unlisted: 'delete',
-    addresses: Object.fromEntries(entries),
+    addresses: Object.fromEntries(twins.map((one, index) => [`entry-${index}`, one.entry(index)])),
   };
 }

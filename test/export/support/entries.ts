@@ -29,7 +29,9 @@ export function variablesFor(text: string, state: SandboxState): Record<string, 
     const sid = node.get('sid');
     const webhook = node.get('webhook');
     const url = isMap(webhook) ? webhook.get('url') : webhook;
-    const live = state.flexFlows[String(sid)]?.integration?.url;
+    const live =
+      state.flexFlows[String(sid)]?.integration?.url ??
+      state.chatAddresses[String(sid)]?.auto_creation?.webhook_url;
     if (typeof url === 'string' && live !== undefined) Object.assign(variables, fill(url, live));
     for (const { value } of node.items) visit(value);
   };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { seedSids, studioSids } from '../../support/sandbox/index.ts';
-import { address, always, annotations, entries, HEAD, repository, twilioWith } from './scene.ts';
+import { always, annotations, entries, HEAD, line, repository, row, twilioWith } from './scene.ts';
 
 const OTHER = 'AC00000000000000000000000000000001';
 const KEY = 'SK00000000000000000000000000000001';
 const BY_KEY = { 'auth-token': '', 'api-key': KEY, 'api-secret': 'the-secret-of-the-key' };
 const ENTRIES = entries({ acme: 'Acme' });
-const ofOther = `version: 1\naccount: ${OTHER}\n${ENTRIES}`;
+const ofOther = `${HEAD.replace(seedSids.account, OTHER)}${ENTRIES}`;
 
 test('a file for another account than the input is refused', async () => {
   const twilio = await twilioWith([]);
@@ -15,14 +15,14 @@ test('a file for another account than the input is refused', async () => {
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true', 'plan-id': '' } });
   expect(annotations(apply)).toEqual([
-    `::error title=FA301,file=addresses.yaml,line=2,col=10::The file is for account ${OTHER}, and ${seedSids.account} is given. Give the account SID and the credentials of the account that the file names, or pick the right environment.`,
+    `::error title=FA301,file=addresses.yaml,line=${line(2)},col=10::The file is for account ${OTHER}, and ${seedSids.account} is given. Give the account SID and the credentials of the account that the file names, or pick the right environment.`,
   ]);
   expect(twilio.writes()).toEqual([]);
 });
 
 test.each([
   ['an empty account', []],
-  ['an account with addresses', [address(1, 'Acme')]],
+  ['an account with addresses', [row(1, 'Acme')]],
 ])('credentials of another account than the input are refused: %s', async (_, live) => {
   const twilio = await twilioWith(live);
   twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
@@ -52,7 +52,7 @@ test('a look-up without an account does not count as another account', async () 
     meta: { key: 'flows', next_page_url: null },
     flows: [{ sid: studioSids.webchatFlow, friendly_name: 'Webchat Flow', status: 'published' }],
   });
-  const twilio = await twilioWith([address(1, 'Acme')], {
+  const twilio = await twilioWith([row(1, 'Acme')], {
     fault: always('GET', /\/v2\/Flows$/, { kind: 'body', body }),
   });
 
@@ -63,7 +63,7 @@ test('a look-up without an account does not count as another account', async () 
 });
 
 test('an API key of the account is accepted, whatever the case of its SID', async () => {
-  const twilio = await twilioWith([address(1, 'Acme')]);
+  const twilio = await twilioWith([row(1, 'Acme')]);
   twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
   const upper = `AC${seedSids.account.slice(2).toUpperCase()}`;
 
@@ -73,9 +73,12 @@ test('an API key of the account is accepted, whatever the case of its SID', asyn
 });
 
 test('a file that names no account is a warning', async () => {
-  const twilio = await twilioWith([address(1, 'Acme')]);
+  const twilio = await twilioWith([row(1, 'Acme')]);
 
-  const plan = await repository(twilio, `version: 1\n${ENTRIES}`).plan();
+  const plan = await repository(
+    twilio,
+    `${HEAD.replace(`account: ${seedSids.account}\n`, '')}${ENTRIES}`,
+  ).plan();
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
-import { address, annotations, entries, expectInSync, HEAD, repository, twilioWith } from './scene.ts';
+import {
+  annotations,
+  change,
+  entries,
+  expectInSync,
+  HEAD,
+  KIND,
+  repository,
+  row,
+  twilioWith,
+} from './scene.ts';
 
-const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Careers')];
+const LIVE = [row(1, 'Acme', { retryCount: 1 }), row(2, 'Careers')];
 const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
 
 test('an approved plan is applied with its deletes in an unattended run', async () => {
@@ -20,7 +30,7 @@ test('a plan with another id than the approved one is shown and not applied', as
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const approved = (await repo.plan({}, 'push')).outputs['plan-id'] ?? '';
-  repo.write(`${FILE}  new: { studio: Webchat Flow }\n`);
+  repo.write(`${FILE}  new: { studio: Webchat Flow${KIND.newEntry(9)} }\n`);
 
   const apply = await repo.apply({ 'approved-plan-id': approved }, 'push');
 
@@ -54,10 +64,7 @@ test('a plan for another account has another id than the approved one', async ()
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const approved = (await repo.plan()).outputs['plan-id'] ?? '';
-  twilio.state.flexFlows[LIVE[0]?.sid ?? ''] = address(1, 'Acme', {
-    janitor_enabled: true,
-    long_lived: true,
-  });
+  change(twilio, 1, { retryCount: 2 });
 
   const apply = await repo.apply({ 'approved-plan-id': approved });
 

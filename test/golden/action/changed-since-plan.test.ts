@@ -1,17 +1,30 @@
 import { expect, test } from 'vitest';
-import type { FlexFlowRow } from '../../support/sandbox/index.ts';
-import { address, annotations, entries, fo, HEAD, repository, said, twilioWith } from './scene.ts';
+import type { Settings } from '../../support/kinds.ts';
+import { type AddressRow, studioSids } from '../../support/sandbox/index.ts';
+import {
+  annotations,
+  change,
+  entries,
+  HEAD,
+  line,
+  liveRows,
+  repository,
+  row,
+  said,
+  settingsOf,
+  sidOf,
+  twilioWith,
+} from './scene.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
 /** An account in which somebody changes the first address (or deletes it) right before it is read again. */
-async function meanwhile(live: FlexFlowRow, change: Partial<FlexFlowRow> | 'delete') {
-  const twilio = await twilioWith([live, address(2, 'Other')], {
+async function meanwhile(live: AddressRow, differs: Partial<Settings> | 'delete') {
+  const twilio = await twilioWith([live, row(2, 'Other')], {
     fault: ({ method, path }) => {
-      const row = twilio.state.flexFlows[fo(1)];
-      if (method === 'GET' && path.endsWith(fo(1)) && row !== undefined) {
-        if (change === 'delete') delete twilio.state.flexFlows[fo(1)];
-        else twilio.state.flexFlows[fo(1)] = { ...row, ...change };
+      if (method === 'GET' && path.endsWith(`/${sidOf(1)}`)) {
+        if (differs === 'delete') delete liveRows(twilio)[sidOf(1)];
+        else change(twilio, 1, differs);
       }
       return undefined;
     },
@@ -20,7 +33,7 @@ async function meanwhile(live: FlexFlowRow, change: Partial<FlexFlowRow> | 'dele
 }
 
 test('an update is skipped when the address changed since the plan', async () => {
-  const twilio = await meanwhile(address(1, 'Acme', { janitor_enabled: true }), { long_lived: true });
+  const twilio = await meanwhile(row(1, 'Acme', { retryCount: 1 }), { flow: studioSids.en });
 
   const apply = await repository(twilio, FILE).apply();
 
@@ -30,12 +43,14 @@ test('an update is skipped when the address changed since the plan', async () =>
   expect(said(apply).at(-1)).toBe('Apply: 1 left alone.');
   expect(annotations(apply)).toHaveLength(1);
   expect(annotations(apply)[0]).toMatch(
-    /^::warning title=FA242 addresses.acme,file=addresses.yaml,line=4,col=3::update of acme\W+left alone\W+somebody has changed it since the plan\./,
+    new RegExp(
+      `^::warning title=FA242 addresses.acme,file=addresses.yaml,line=${line(4)},col=3::update of acme\\W+left alone\\W+somebody has changed it since the plan\\.`,
+    ),
   );
 });
 
 test('an update is done when the address became what the file says since the plan', async () => {
-  const twilio = await meanwhile(address(1, 'Acme', { janitor_enabled: true }), { janitor_enabled: false });
+  const twilio = await meanwhile(row(1, 'Acme', { retryCount: 1 }), { retryCount: 3 });
 
   const apply = await repository(twilio, FILE).apply();
 
@@ -45,7 +60,7 @@ test('an update is done when the address became what the file says since the pla
 });
 
 test('an address that was deleted since the plan is not created again', async () => {
-  const twilio = await meanwhile(address(1, 'Acme', { janitor_enabled: true }), 'delete');
+  const twilio = await meanwhile(row(1, 'Acme', { retryCount: 1 }), 'delete');
 
   const apply = await repository(twilio, FILE).apply();
 
@@ -55,7 +70,7 @@ test('an address that was deleted since the plan is not created again', async ()
 });
 
 test('a delete is skipped when the address changed since the plan', async () => {
-  const twilio = await meanwhile(address(1, 'Old'), { friendly_name: 'In use again' });
+  const twilio = await meanwhile(row(1, 'Old'), { name: 'In use again' });
 
   const apply = await repository(twilio, `${HEAD}removed: [Old]\naddresses: {}\n`).apply();
 
@@ -65,7 +80,7 @@ test('a delete is skipped when the address changed since the plan', async () => 
 });
 
 test('a delete is skipped when the address serves another channel since the plan', async () => {
-  const twilio = await meanwhile(address(1, 'Old'), { channel_type: 'sms' });
+  const twilio = await meanwhile(row(1, 'Old'), { type: 'sms' });
 
   await repository(twilio, `${HEAD}removed: [Old]\naddresses: {}\n`).apply();
 
@@ -73,20 +88,19 @@ test('a delete is skipped when the address serves another channel since the plan
 });
 
 test('a disable is skipped when the address changed since the plan', async () => {
-  const twilio = await meanwhile(address(1, 'Unlisted'), { contact_identity: 'by hand' });
+  const twilio = await meanwhile(row(1, 'Unlisted'), { retryCount: 2 });
   const repo = repository(twilio, `${HEAD}unlisted: disable\nignore: [Other]\naddresses: {}\n`);
 
   const apply = await repo.apply({ 'max-deletes': 'all' });
 
   expect(apply.code).toBe(0);
-  expect(twilio.state.flexFlows[fo(1)]?.enabled).toBe(true);
+  expect(settingsOf(twilio, sidOf(1))?.enabled).toBe(true);
 });
 
 test('changes of other addresses since the plan are reported and do not fail the run', async () => {
-  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Other')], {
+  const twilio = await twilioWith([row(1, 'Acme', { retryCount: 1 }), row(2, 'Other')], {
     fault: ({ method }) => {
-      const row = twilio.state.flexFlows[fo(2)];
-      if (method === 'POST' && row !== undefined) twilio.state.flexFlows[fo(2)] = { ...row, enabled: false };
+      if (method === 'POST') change(twilio, 2, { enabled: false });
       return undefined;
     },
   });

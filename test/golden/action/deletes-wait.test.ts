@@ -2,23 +2,26 @@ import { expect, test } from 'vitest';
 import { shape } from '../../support/gfm.ts';
 import type { Fault } from '../../support/sandbox/index.ts';
 import {
-  address,
   always,
   annotations,
+  change,
   entries,
   expectInSync,
   fault,
-  fo,
   HEAD,
+  KIND,
   LIST,
   ONE,
   repository,
+  row,
   said,
+  settingsOf,
+  sidOf,
   twilioWith,
 } from './scene.ts';
 
-const FILE = `${HEAD}removed: [Old, Older]\n${entries({ acme: 'Acme', new: 'New' })}`;
-const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old'), address(3, 'Older')];
+const FILE = `${HEAD}removed: [Old, Older]\n${entries({ acme: 'Acme' }, { new: 'New' })}`;
+const LIVE = [row(1, 'Acme', { retryCount: 1 }), row(2, 'Old'), row(3, 'Older')];
 const REFUSED: Fault = { kind: 'status', status: 400, code: 45004, message: 'Flow is not valid' };
 
 test('an apply sends creates and updates first and deletes last', async () => {
@@ -37,11 +40,11 @@ test('an apply sends creates and updates first and deletes last', async () => {
 });
 
 test.each([
-  ['a create fails', 'POST', LIST, 'create of new'],
-  ['an update fails', 'POST', ONE, 'update of acme'],
+  ['a create fails', 'POST', LIST, 'create of new', KIND.byHand(901)],
+  ['an update fails', 'POST', ONE, 'update of acme', ''],
 ])(
   'deletes are not attempted after a failure, and the report says so: %s',
-  async (_, method, path, failed) => {
+  async (_, method, path, failed, byHand) => {
     const twilio = await twilioWith(LIVE, { fault: always(method, path, REFUSED) });
 
     const apply = await repository(twilio, FILE).apply();
@@ -52,7 +55,7 @@ test.each([
     const errors = annotations(apply).join('\n');
     expect(errors).toMatch(
       new RegExp(
-        `FA240 .*${failed}\\W+failed\\W+Twilio refused it: Flow is not valid. See https://www.twilio.com/docs/api/errors/45004\\.`,
+        `FA240 .*${failed}\\W+failed\\W+Twilio refused it: Flow is not valid.${byHand} See https://www.twilio.com/docs/api/errors/45004\\.`,
       ),
     );
     expect(errors).toMatch(
@@ -67,7 +70,7 @@ test('a failed change does not stop other creates and updates', async () => {
 
   const apply = await repository(twilio, FILE).apply();
 
-  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(false);
+  expect(settingsOf(twilio, sidOf(1))?.retryCount).toBe(3);
   expect(shape(apply.summary).rows).toContainEqual(['acme', ':white_check_mark: updated']);
 });
 
@@ -95,9 +98,7 @@ test('the next run does the deletes that were not attempted', async () => {
 test('deletes are not attempted and the run fails when an update is skipped', async () => {
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
-      const row = twilio.state.flexFlows[fo(1)];
-      if (method === 'GET' && path.endsWith(fo(1)) && row !== undefined)
-        twilio.state.flexFlows[fo(1)] = { ...row, long_lived: true };
+      if (method === 'GET' && path.endsWith(`/${sidOf(1)}`)) change(twilio, 1, { retryCount: 2 });
       return undefined;
     },
   });

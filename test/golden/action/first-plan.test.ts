@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedSids, studioSids } from '../../support/sandbox/index.ts';
-import { HEAD, read, repository, said, twilioWith } from './scene.ts';
+import { HEAD, KIND, LIST_PATH, read, repository, said, twilioWith } from './scene.ts';
 
 const FILE = `${HEAD}addresses:
   acme-en:
@@ -8,7 +8,7 @@ const FILE = `${HEAD}addresses:
     website: https://www.acme.com
     locale: en-US
     studio: WebChat EN
-`;
+${KIND.newLine(1)}`;
 
 test('a first plan for an empty account shows the whole address and writes nothing', async () => {
   const twilio = await twilioWith([]);
@@ -17,21 +17,26 @@ test('a first plan for an empty account shows the whole address and writes nothi
 
   expect(plan.code).toBe(0);
   expect(plan.stderr).toBe('');
-  expect(twilio.requests().sort()).toEqual(['GET /v1/Configuration', 'GET /v1/FlexFlows', 'GET /v2/Flows']);
+  expect(twilio.requests().sort()).toEqual([
+    'GET /v1/Configuration',
+    `GET ${LIST_PATH}`,
+    'GET /v2/Flows',
+    ...KIND.flowChecks(studioSids.en),
+  ]);
   expect(said(plan)).toEqual([
     `Plan for ${seedSids.account} (addresses.yaml)`,
     '',
     '  + create  acme-en  "Acme.com (English)"',
     '      name               "Acme.com (English)"',
+    ...KIND.shownIdentity(1),
     '      enabled            true',
     '      integration        studio',
     `      studio.flow        WebChat EN (${studioSids.en})`,
     '      studio.retryCount  3',
-    '      janitor            false',
-    '      longLived          false',
+    ...KIND.shownAfter,
+    ...KIND.supplied,
     '',
-    'Flex UI 1.x ended on 2026-06-01. `npx twilio-flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
-    '',
+    ...KIND.notice,
     'Plan: 1 to create; 0 as the file says.',
   ]);
   const [title, , sentence, , headline] = read(plan.summary).split('\n');

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { FlexFlowRow } from '../../support/sandbox/index.ts';
-import { address, annotations, entries, HEAD, read, repository, said, twilioWith } from './scene.ts';
+import type { AddressRow } from '../../support/sandbox/index.ts';
+import { annotations, entries, HEAD, read, repository, row, said, twilioWith } from './scene.ts';
 
-const many = (count: number): FlexFlowRow[] =>
-  Array.from({ length: count }, (_, n) => address(n + 1, `Acme ${n + 1}`));
+const many = (count: number): AddressRow[] =>
+  Array.from({ length: count }, (_, n) => row(n + 1, `Acme ${n + 1}`));
 const listing = (count: number) =>
-  entries(Object.fromEntries(many(count).map((row, n) => [`acme-${n + 1}`, row.friendly_name])));
+  entries(Object.fromEntries(many(count).map((row, n) => [`acme-${n + 1}`, String(row.friendly_name)])));
 
 interface Scene {
   readonly what: string;
-  readonly live: readonly FlexFlowRow[];
+  readonly live: readonly AddressRow[];
   readonly file: string;
   readonly codes: readonly string[];
 }
@@ -18,12 +18,12 @@ const scenes: readonly Scene[] = [
   {
     what: 'no overlap',
     live: many(1),
-    file: `unlisted: delete\n${entries({ other: 'Other' })}`,
+    file: `unlisted: delete\n${entries({}, { other: 'Other' })}`,
     codes: ['FA303'],
   },
   { what: 'an empty file', live: many(1), file: 'unlisted: disable\naddresses: {}\n', codes: ['FA304'] },
   { what: 'out of service', live: many(6), file: `unlisted: delete\n${listing(4)}`, codes: ['FA305'] },
-  { what: 'a suspected rename', live: many(1), file: entries({ acme: 'ACME  1' }), codes: ['FA306'] },
+  { what: 'a suspected rename', live: many(1), file: entries({}, { acme: 'ACME  1' }), codes: ['FA306'] },
 ];
 
 test.each(scenes)('$what blocks an apply, and the whole plan is shown', async ({ live, file, codes }) => {

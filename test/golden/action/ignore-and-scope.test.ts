@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { address, entries, fo, HEAD, repository, said, twilioWith } from './scene.ts';
+import { entries, HEAD, line, repository, row, said, sidOf, twilioWith } from './scene.ts';
 
-const ACCOUNT = [
-  address(1, 'Acme'),
-  address(2, 'Acme Intranet'),
-  address(3, 'Globex'),
-  address(4, 'acme lower case'),
-];
+const ACCOUNT = [row(1, 'Acme'), row(2, 'Acme Intranet'), row(3, 'Globex'), row(4, 'acme lower case')];
 
 test('ignored addresses and addresses out of scope are counted, but neither changed nor shown', async () => {
   const twilio = await twilioWith(ACCOUNT);
@@ -23,12 +18,7 @@ test('ignored addresses and addresses out of scope are counted, but neither chan
 });
 
 test('a pattern knows only * and ?, and \\ makes them literal', async () => {
-  const twilio = await twilioWith([
-    address(1, 'Acme [EN]'),
-    address(2, 'Acme *'),
-    address(3, 'Acme +'),
-    address(4, 'Acme1'),
-  ]);
+  const twilio = await twilioWith([row(1, 'Acme [EN]'), row(2, 'Acme *'), row(3, 'Acme +'), row(4, 'Acme1')]);
   const repo = repository(
     twilio,
     `${HEAD}ignore: ['Acme [EN]', 'Acme \\*', 'Acme?']\nunlisted: delete\naddresses: {}\n`,
@@ -37,12 +27,12 @@ test('a pattern knows only * and ?, and \\ makes them literal', async () => {
   const plan = await repo.plan({ 'max-deletes': 'all' });
 
   expect(plan.outputs).toMatchObject({ deletes: '1', ignored: '3' });
-  expect(said(plan)).toContain(`  - delete  "Acme +"  ${fo(3)}`);
+  expect(said(plan)).toContain(`  - delete  "Acme +"  ${sidOf(3)}`);
 });
 
 test('max-deletes in percent refers to addresses in scope', async () => {
-  const others = Array.from({ length: 20 }, (_, n) => address(100 + n, `Globex ${n}`));
-  const twilio = await twilioWith([...ACCOUNT, address(5, 'Acme Careers'), ...others]);
+  const others = Array.from({ length: 20 }, (_, n) => row(100 + n, `Globex ${n}`));
+  const twilio = await twilioWith([...ACCOUNT, row(5, 'Acme Careers'), ...others]);
   const repo = repository(twilio, `${HEAD}scope: ["Acme*"]\nunlisted: delete\n${entries({ acme: 'Acme' })}`);
 
   const plan = await repo.plan();
@@ -63,6 +53,6 @@ test('a pattern that matches no live address is a warning at its place', async (
 
   expect(plan.code).toBe(0);
   expect(plan.commands.filter((line) => line.startsWith('::warning'))).toEqual([
-    '::warning title=FA227 ignore,file=addresses.yaml,line=5,col=5::Pattern "Initech*" of `ignore` matches no live address. Check its spelling (case counts), or remove it.',
+    `::warning title=FA227 ignore,file=addresses.yaml,line=${line(5)},col=5::Pattern "Initech*" of \`ignore\` matches no live address. Check its spelling (case counts), or remove it.`,
   ]);
 });

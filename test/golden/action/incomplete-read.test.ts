@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../support/sandbox/index.ts';
-import { address, always, annotations, entries, fo, HEAD, LIST, repository, twilioWith } from './scene.ts';
+import {
+  always,
+  annotations,
+  entries,
+  HEAD,
+  KIND,
+  LIST,
+  LIST_PATH,
+  repository,
+  row,
+  sidOf,
+  twilioWith,
+} from './scene.ts';
 
-const LIVE = [1, 2, 3, 4, 5].map((n) => address(n, `Acme ${n}`));
+const LIVE = [1, 2, 3, 4, 5].map((n) => row(n, `Acme ${n}`));
 /** The file lists what is on the first page only: half of an account would have the others made twice. */
-const FILE = `${HEAD}unlisted: delete\n${entries(Object.fromEntries(LIVE.map((row) => [`a${row.sid.slice(-1)}`, row.friendly_name])))}`;
+const FILE = `${HEAD}unlisted: delete\n${entries(Object.fromEntries(LIVE.map((row) => [`a${row.sid.slice(-1)}`, String(row.friendly_name)])))}`;
 
 const page = (rows: readonly object[], next: string | null): Fault => ({
   kind: 'body',
@@ -16,9 +28,9 @@ const page = (rows: readonly object[], next: string | null): Fault => ({
       previous_page_url: null,
       url: 'x',
       next_page_url: next,
-      key: 'flex_flows',
+      key: KIND.sandbox.listKey,
     },
-    flex_flows: rows,
+    [KIND.sandbox.listKey]: rows,
   }),
 });
 
@@ -27,7 +39,7 @@ async function withSecondPage(fault: (url: string) => Fault) {
   const twilio = await twilioWith(LIVE, {
     switches: { maxPageSize: 2 },
     fault: ({ path, query }) =>
-      LIST.test(path) && query.PageToken === 'PT2' ? fault(`${twilio.sandbox.url}/v1/FlexFlows`) : undefined,
+      LIST.test(path) && query.PageToken === 'PT2' ? fault(twilio.sandbox.url + LIST_PATH) : undefined,
   });
   return twilio;
 }
@@ -38,20 +50,20 @@ const broken: [string, (url: string) => Fault, string][] = [
     (url) => page([LIVE[2] ?? {}], `${url}?PageSize=2&Page=1&PageToken=PT2`),
     'the pages run in a circle',
   ],
-  ['a SID is there twice', () => page([LIVE[0] ?? {}], null), `${fo(1)} is in it twice`],
+  ['a SID is there twice', () => page([LIVE[0] ?? {}], null), `${sidOf(1)} is in it twice`],
   [
     'a row is of another account',
     () => page([{ ...LIVE[2], account_sid: 'AC00000000000000000000000000000001' }], null),
-    'it holds a Flex Flow of another account',
+    `it holds a ${KIND.name} of another account`,
   ],
   [
     'the next page is on another host',
-    () => page([LIVE[2] ?? {}], 'https://flex-api.twilio.com.evil.example/v1/FlexFlows?Page=2'),
+    () => page([LIVE[2] ?? {}], `https://flex-api.twilio.com.evil.example${LIST_PATH}?Page=2`),
     'the link to the next page leads elsewhere',
   ],
   [
     'the next page is another resource',
-    (url) => page([LIVE[2] ?? {}], url.replace('FlexFlows', 'Configuration')),
+    (url) => page([LIVE[2] ?? {}], url.replace(LIST_PATH, '/v1/Configuration')),
     'the link to the next page leads elsewhere',
   ],
   ['the next page is no URL', () => page([LIVE[2] ?? {}], '//'), 'the link to the next page is no URL'],
@@ -63,7 +75,7 @@ const broken: [string, (url: string) => Fault, string][] = [
   ],
   [
     'a page does not say whether there is another',
-    () => ({ kind: 'body', body: JSON.stringify({ flex_flows: [LIVE[2]] }) }),
+    () => ({ kind: 'body', body: JSON.stringify({ [KIND.sandbox.listKey]: [LIVE[2]] }) }),
     'the answer has not the shape',
   ],
   ['a page is no list', () => ({ kind: 'body', body: '"hello"' }), ''],
@@ -88,7 +100,7 @@ test.each(broken)(
     });
     expect(annotations(apply)).toHaveLength(1);
     expect(annotations(apply)[0]).toMatch(
-      /^::error title=FA302::The list of Flex Flows could not be read whole: /,
+      new RegExp(`^::error title=FA302::The list of ${KIND.plural} could not be read whole: `),
     );
     expect(annotations(apply)[0]).toContain(why);
     expect(twilio.writes()).toEqual([]);
@@ -98,7 +110,7 @@ test.each(broken)(
 test('credentials are never sent to another host', async () => {
   const stranger = await twilioWith([]);
   const twilio = await withSecondPage(() =>
-    page([LIVE[2] ?? {}], `${stranger.sandbox.url}/v1/FlexFlows?Page=2`),
+    page([LIVE[2] ?? {}], `${stranger.sandbox.url}${LIST_PATH}?Page=2`),
   );
 
   await repository(twilio, FILE).plan();

@@ -1,40 +1,51 @@
 import { expect, test } from 'vitest';
 import { studioSids } from '../../support/sandbox/index.ts';
-import { address, annotations, fo, HEAD, made, repository, twilioWith } from './scene.ts';
+import {
+  annotations,
+  HEAD,
+  KIND,
+  line,
+  made,
+  repository,
+  row,
+  settingsOf,
+  sidOf,
+  twilioWith,
+} from './scene.ts';
 
 const goingTo = (flow: string) => `${HEAD}addresses:
   acme:
     name: Acme
     studio: ${flow}
-`;
+${KIND.newLine(1)}`;
 
 const problems: [string, string, string][] = [
   [
     'a near name is proposed',
     'WebChat ENN',
-    `FA210 addresses.acme.studio,file=addresses.yaml,line=6,col=13::There is no Studio Flow "WebChat ENN" in this account, as acme asks for. Did you mean`,
+    `FA210 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::There is no Studio Flow "WebChat ENN" in this account, as acme asks for. Did you mean`,
   ],
   [
     'a name differs in case',
     'webchat de',
-    `FA210 addresses.acme.studio,file=addresses.yaml,line=6,col=13::There is no Studio Flow "webchat de" in this account, as acme asks for. Did you mean`,
+    `FA210 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::There is no Studio Flow "webchat de" in this account, as acme asks for. Did you mean`,
   ],
   [
     'two of a name list their SIDs',
     'Out of Office',
-    `FA211 addresses.acme.studio,file=addresses.yaml,line=6,col=13::"Out of Office" of acme is the name of 2 Studio Flows: ${studioSids.twin1}, ${studioSids.twin2}. Write the SID of the one that is meant: ${studioSids.twin1}.`,
+    `FA211 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::"Out of Office" of acme is the name of 2 Studio Flows: ${studioSids.twin1}, ${studioSids.twin2}. Write the SID of the one that is meant: ${studioSids.twin1}.`,
   ],
   [
     'a SID that does not exist',
     'FW00000000000000000000000000000000',
-    'FA210 addresses.acme.studio,file=addresses.yaml,line=6,col=13::There is no Studio Flow "FW00000000000000000000000000000000" in this account',
+    `FA210 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::There is no Studio Flow "FW00000000000000000000000000000000" in this account`,
   ],
 ];
 
 test.each(problems)(
   'a Studio Flow that cannot be resolved is a problem with a fix: %s',
   async (_, flow, said) => {
-    const twilio = await twilioWith([address(1, 'Acme', { enabled: false })]);
+    const twilio = await twilioWith([row(1, 'Acme', { enabled: false })]);
 
     const apply = await repository(twilio, goingTo(flow)).apply();
 
@@ -64,13 +75,13 @@ test('a Studio Flow that was never published is a warning', async () => {
 
   expect(apply.code).toBe(0);
   expect(annotations(apply)).toEqual([
-    `::warning title=FA212 addresses.acme.studio,file=addresses.yaml,line=6,col=13::Studio Flow "WebChat ES" (${studioSids.draft}) of acme was never published: its chats go unanswered. Publish it in Studio.`,
+    `::warning title=FA212 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::Studio Flow "WebChat ES" (${studioSids.draft}) of acme was never published: its chats go unanswered. Publish it in Studio.`,
   ]);
-  expect(twilio.state.flexFlows[made(1)]?.integration.flow_sid).toBe(studioSids.draft);
+  expect(settingsOf(twilio, made(1))?.flow).toBe(studioSids.draft);
 });
 
 test('a SID selects one of two Studio Flows of the same name, whatever the case of its digits', async () => {
-  const twilio = await twilioWith([address(1, 'Acme', { integration: { flow_sid: studioSids.twin2 } })]);
+  const twilio = await twilioWith([row(1, 'Acme', { flow: studioSids.twin2 })]);
 
   const plan = await repository(twilio, goingTo(`FW${studioSids.twin2.slice(2).toUpperCase()}`)).plan();
 
@@ -78,17 +89,17 @@ test('a SID selects one of two Studio Flows of the same name, whatever the case 
 });
 
 test('an address with an unresolved Studio Flow is still claimed and not unlisted', async () => {
-  const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Careers')]);
+  const twilio = await twilioWith([row(1, 'Acme'), row(2, 'Acme Careers')]);
   const repo = repository(twilio, `unlisted: delete\n${goingTo('Nowhere')}`);
 
   const plan = await repo.plan();
 
   expect(plan.outputs).toMatchObject({ deletes: '1', unlisted: '1' });
-  expect(plan.stdout).not.toContain(`Sites that embed ${fo(1)}`);
+  expect(plan.stdout).not.toContain(`Sites that embed ${sidOf(1)}`);
 });
 
 test('a plan with an unresolved Studio Flow is not reported as in sync', async () => {
-  const twilio = await twilioWith([address(1, 'Acme')]);
+  const twilio = await twilioWith([row(1, 'Acme')]);
 
   const plan = await repository(twilio, goingTo('Contact Centre')).plan();
 

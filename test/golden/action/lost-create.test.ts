@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest';
-import { type Fault, studioSids } from '../../support/sandbox/index.ts';
+import type { Fault } from '../../support/sandbox/index.ts';
 import {
-  address,
   entries,
   expectInSync,
   fault,
-  fo,
   HEAD,
   LIST,
+  LIST_PATH,
   made,
   repository,
   said,
   twilioWith,
 } from './scene.ts';
 
-const FILE = HEAD + entries({ acme: 'Acme' });
+const FILE = HEAD + entries({}, { acme: 'Acme' });
 const CREATES = (requests: readonly string[]) =>
-  requests.filter((request) => request === 'POST /v1/FlexFlows');
+  requests.filter((request) => request === `POST ${LIST_PATH}`);
 
 const lost: [string, Fault][] = [
   ['the connection is reset', { kind: 'reset', when: 'after' }],
@@ -66,20 +65,4 @@ test('a create whose answer is lost is adopted when only the read-back shows it'
   expect(apply.code).toBe(0);
   expect(CREATES(twilio.requests())).toHaveLength(1);
   expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: made(1) } });
-});
-
-test('an adopted address must match the plan', async () => {
-  const twilio = await twilioWith([], {
-    fault: ({ method }) => {
-      if (method !== 'POST') return undefined;
-      // What Twilio made of it is not what was sent.
-      twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { integration: { flow_sid: studioSids.draft } });
-      return { kind: 'reset', when: 'before' };
-    },
-  });
-
-  const apply = await repository(twilio, FILE).apply();
-
-  expect(apply.code).toBe(1);
-  expect(apply.stdout).toContain(`After the writes acme (${fo(1)}) is not as planned: studio.flow is`);
 });

@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../support/sandbox/index.ts';
 import {
-  address,
   always,
   entries,
   expectInSync,
   fault,
-  fo,
   HEAD,
+  LIST_PATH,
+  liveRows,
   ONE,
+  onePath,
   repository,
+  row,
   said,
+  settingsOf,
+  sidOf,
   twilioWith,
 } from './scene.ts';
 
 const FILE = `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`;
-const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')];
+const LIVE = [row(1, 'Acme', { retryCount: 1 }), row(2, 'Old')];
 
 /** How its answer is lost, and how often it is sent. */
 const lost: [string, Fault, number][] = [
@@ -34,7 +38,7 @@ test.each(lost)(
     const apply = await repo.apply();
 
     expect(apply.code).toBe(0);
-    const updates = twilio.writes().filter(({ request }) => request === `POST /v1/FlexFlows/${fo(1)}`);
+    const updates = twilio.writes().filter(({ request }) => request === `POST ${onePath(sidOf(1))}`);
     expect(updates).toHaveLength(times);
     expect(updates.at(-1)).toEqual(updates[0]);
     await expectInSync(twilio, repo);
@@ -50,7 +54,7 @@ test.each([...lost.slice(0, 2), ...lost.slice(3)])(
     const apply = await repo.apply();
 
     expect(apply.code).toBe(0);
-    expect(twilio.requests().filter((request) => request === `DELETE /v1/FlexFlows/${fo(2)}`)).toHaveLength(
+    expect(twilio.requests().filter((request) => request === `DELETE ${onePath(sidOf(2))}`)).toHaveLength(
       times,
     );
     expect(twilio.names()).toEqual(['Acme']);
@@ -61,7 +65,7 @@ test.each([...lost.slice(0, 2), ...lost.slice(3)])(
 test('a delete is done when another person deletes the address at the same moment', async () => {
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
-      if (method === 'DELETE') delete twilio.state.flexFlows[path.slice(-34)];
+      if (method === 'DELETE') delete liveRows(twilio)[path.slice(-34)];
       return undefined;
     },
   });
@@ -75,14 +79,14 @@ test('a delete is done when another person deletes the address at the same momen
 test('an update of a deleted address creates nothing', async () => {
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
-      if (method === 'POST') delete twilio.state.flexFlows[path.slice(-34)];
+      if (method === 'POST') delete liveRows(twilio)[path.slice(-34)];
       return undefined;
     },
   });
 
   await repository(twilio, FILE).apply();
 
-  expect(twilio.requests()).not.toContain('POST /v1/FlexFlows');
+  expect(twilio.requests()).not.toContain(`POST ${LIST_PATH}`);
 });
 
 test('an update whose answer is lost each time is confirmed by the read-back', async () => {
@@ -92,7 +96,7 @@ test('an update whose answer is lost each time is confirmed by the read-back', a
   const apply = await repo.apply();
 
   expect(apply.code).toBe(0);
-  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(false);
+  expect(settingsOf(twilio, sidOf(1))?.retryCount).toBe(3);
   await expectInSync(twilio, repo);
 });
 

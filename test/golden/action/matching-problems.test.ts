@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { FlexFlowRow } from '../../support/sandbox/index.ts';
-import { address, annotations, fo, HEAD, repository, twilioWith } from './scene.ts';
+import type { AddressRow } from '../../support/sandbox/index.ts';
+import { annotations, HEAD, line, repository, row, sidOf, twilioWith } from './scene.ts';
 
 const DEFAULTS = 'defaults: { studio: Webchat Flow }\n';
 
 interface Scene {
   readonly what: string;
-  readonly live: readonly FlexFlowRow[];
+  readonly live: readonly AddressRow[];
   readonly file: string;
   /** What the one annotation says, in this order. */
   readonly said: readonly string[];
@@ -15,76 +15,93 @@ interface Scene {
 const scenes: readonly Scene[] = [
   {
     what: 'two live addresses have the name that an entry claims',
-    live: [address(1, 'Acme'), address(2, 'Acme')],
+    live: [row(1, 'Acme'), row(2, 'Acme')],
     file: '  acme:\n    name: Acme\n',
     said: [
       'FA220',
-      'line=7,col=11',
+      `line=${line(7)},col=11`,
       '2 live addresses have the name "Acme"',
-      fo(1),
-      fo(2),
-      `\`sid: ${fo(1)}\``,
+      sidOf(1),
+      sidOf(2),
+      `\`sid: ${sidOf(1)}\``,
     ],
   },
   {
     what: 'two have the former name',
-    live: [address(1, 'Old'), address(2, 'Old')],
+    live: [row(1, 'Old'), row(2, 'Old')],
     file: '  acme:\n    name: Acme\n    was: Old\n',
-    said: ['FA220', 'line=8,col=10', fo(1), fo(2), `\`sid: ${fo(1)}\``],
+    said: ['FA220', `line=${line(8)},col=10`, sidOf(1), sidOf(2), `\`sid: ${sidOf(1)}\``],
   },
   {
     what: 'one is claimed twice, by name and by SID',
-    live: [address(1, 'Acme')],
-    file: `  acme:\n    name: Acme\n  other:\n    name: Other\n    sid: ${fo(1)}\n`,
-    said: ['FA221', 'line=8,col=3', 'acme (line 6) and other both claim', fo(1), 'Pin each by its own `sid`'],
+    live: [row(1, 'Acme')],
+    file: `  acme:\n    name: Acme\n  other:\n    name: Other\n    sid: ${sidOf(1)}\n`,
+    said: [
+      'FA221',
+      `line=${line(8)},col=3`,
+      `acme (line ${line(6)}) and other both claim`,
+      sidOf(1),
+      'Pin each by its own `sid`',
+    ],
   },
   {
     what: 'one is claimed twice, by name and by former name',
-    live: [address(1, 'Acme')],
+    live: [row(1, 'Acme')],
     file: '  acme:\n    name: Acme\n  other:\n    name: Other\n    was: Acme\n',
-    said: ['FA221', 'line=8,col=3', fo(1)],
+    said: ['FA221', `line=${line(8)},col=3`, sidOf(1)],
   },
   {
     what: 'a SID does not exist',
-    live: [address(3, 'Acme Careers')],
-    file: `  acme:\n    name: Acme\n    sid: ${fo(9)}\n`,
-    said: ['FA222', 'line=8,col=10', `${fo(9)} of acme does not exist in this account`, 'Remove `sid`'],
+    live: [row(3, 'Acme Careers')],
+    file: `  acme:\n    name: Acme\n    sid: ${sidOf(9)}\n`,
+    said: [
+      'FA222',
+      `line=${line(8)},col=10`,
+      `${sidOf(9)} of acme does not exist in this account`,
+      'Remove `sid`',
+    ],
   },
   {
     what: 'a SID does not exist, and the name does',
-    live: [address(1, 'Acme')],
-    file: `  acme:\n    name: Acme\n    sid: ${fo(9)}\n`,
-    said: ['FA222', 'line=8,col=10', `write the one that has the name: ${fo(1)}`],
+    live: [row(1, 'Acme')],
+    file: `  acme:\n    name: Acme\n    sid: ${sidOf(9)}\n`,
+    said: ['FA222', `line=${line(8)},col=10`, `write the one that has the name: ${sidOf(1)}`],
   },
   {
     what: 'a pinned address is out of scope',
-    live: [address(1, 'Globex')],
-    file: `  acme:\n    name: Acme\n    sid: ${fo(1)}\nscope: ["Acme*"]\n`,
-    said: ['FA223', 'line=8,col=10', fo(1), '"Globex" is out of scope', '`scope`'],
+    live: [row(1, 'Globex')],
+    file: `  acme:\n    name: Acme\n    sid: ${sidOf(1)}\nscope: ["Acme*"]\n`,
+    said: ['FA223', `line=${line(8)},col=10`, sidOf(1), '"Globex" is out of scope', '`scope`'],
   },
   {
     what: 'a pinned address is ignored',
-    live: [address(1, 'Globex')],
-    file: `  acme:\n    name: Acme\n    sid: ${fo(1)}\nignore: [Globex]\n`,
-    said: ['FA223', 'line=8,col=10', fo(1), '"Globex" is ignored', '`ignore`'],
+    live: [row(1, 'Globex')],
+    file: `  acme:\n    name: Acme\n    sid: ${sidOf(1)}\nignore: [Globex]\n`,
+    said: ['FA223', `line=${line(8)},col=10`, sidOf(1), '"Globex" is ignored', '`ignore`'],
   },
   {
     what: 'the former name is out of scope',
-    live: [address(1, 'Globex')],
+    live: [row(1, 'Globex')],
     file: '  acme:\n    name: Acme\n    was: Globex\nscope: ["Acme*"]\n',
-    said: ['FA223', 'line=8,col=10', fo(1), '"Globex" is out of scope'],
+    said: ['FA223', `line=${line(8)},col=10`, sidOf(1), '"Globex" is out of scope'],
   },
   {
     what: 'another address has the name while a SID claims one',
-    live: [address(1, 'Old'), address(2, 'Acme')],
-    file: `  acme:\n    name: Acme\n    sid: ${fo(1)}\n`,
-    said: ['FA224', 'line=7,col=11', `acme claims ${fo(1)}`, `is the name of ${fo(2)}`, `\`sid: ${fo(2)}\``],
+    live: [row(1, 'Old'), row(2, 'Acme')],
+    file: `  acme:\n    name: Acme\n    sid: ${sidOf(1)}\n`,
+    said: [
+      'FA224',
+      `line=${line(7)},col=11`,
+      `acme claims ${sidOf(1)}`,
+      `is the name of ${sidOf(2)}`,
+      `\`sid: ${sidOf(2)}\``,
+    ],
   },
   {
     what: 'name and former name are both live',
-    live: [address(1, 'Old'), address(2, 'Acme')],
+    live: [row(1, 'Old'), row(2, 'Acme')],
     file: '  acme:\n    name: Acme\n    was: Old\n',
-    said: ['FA224', 'line=8,col=10', `acme claims ${fo(2)}`, `is the name of ${fo(1)}`],
+    said: ['FA224', `line=${line(8)},col=10`, `acme claims ${sidOf(2)}`, `is the name of ${sidOf(1)}`],
   },
 ];
 
@@ -99,12 +116,12 @@ test.each(scenes)('a problem lists SIDs and a fix when $what', async ({ live, fi
   expect(errors).toHaveLength(1);
   for (const part of said) expect(errors[0]).toContain(part);
   expect(apply.outputs.creates).toBe('0');
-  expect(apply.stdout).not.toContain(`Sites that embed ${fo(1)}`);
+  expect(apply.stdout).not.toContain(`Sites that embed ${sidOf(1)}`);
   expect(twilio.writes()).toEqual([]);
 });
 
 test('two live addresses of one name that no entry claims are no problem', async () => {
-  const twilio = await twilioWith([address(1, 'Old'), address(2, 'Old'), address(3, 'Acme')]);
+  const twilio = await twilioWith([row(1, 'Old'), row(2, 'Old'), row(3, 'Acme')]);
 
   const plan = await repository(
     twilio,

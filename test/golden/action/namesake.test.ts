@@ -1,17 +1,30 @@
 import { expect, test } from 'vitest';
 import type { Switches } from '../../support/sandbox/index.ts';
-import { address, entries, expectInSync, fo, HEAD, repository, said, twilioWith } from './scene.ts';
+import {
+  cv,
+  entries,
+  expectInSync,
+  HEAD,
+  KIND,
+  liveRows,
+  newKey,
+  repository,
+  row,
+  said,
+  sidOf,
+  twilioWith,
+} from './scene.ts';
 
-const FILE = HEAD + entries({ acme: 'Acme' });
+const FILE = HEAD + entries({}, { acme: 'Acme' });
 
 /** An account in which such an address appears when names are looked up again. */
-async function appearing(name: string, switches: Partial<Switches> = {}, channel: 'web' | 'sms' = 'web') {
-  let lists = 0;
+async function appearing(name: string, key: string, switches: Partial<Switches> = {}, type = KIND.type) {
+  let looks = 0;
   const twilio = await twilioWith([], {
     switches,
     fault: ({ method, path }) => {
-      if (method === 'GET' && path.endsWith('/FlexFlows') && ++lists === 2)
-        twilio.state.flexFlows[fo(1)] = address(1, name, { channel_type: channel });
+      if (method === 'GET' && KIND.look.path.test(path) && ++looks === KIND.look.nth)
+        liveRows(twilio)[sidOf(1)] = row(1, name, { type, key });
       return undefined;
     },
   });
@@ -19,21 +32,23 @@ async function appearing(name: string, switches: Partial<Switches> = {}, channel
 }
 
 test('nothing is created when an address of the name appears right before the create', async () => {
-  const twilio = await appearing('Acme');
+  const twilio = await appearing('Acme', newKey(1));
   const repo = repository(twilio, FILE);
 
   const apply = await repo.apply();
 
   expect(apply.code).toBe(0);
   expect(twilio.writes()).toEqual([]);
-  expect(said(apply)).toContain(`      since the plan there is an address of this name: ${fo(1)}`);
+  expect(said(apply)).toContain(
+    `      since the plan there is an address of this ${KIND.handle}: ${sidOf(1)}`,
+  );
   await expectInSync(twilio, repo);
 });
 
 test.each(['ignoreCase', 'contains', 'ignored'] as const)(
   'an address with a similar name does not stop a create, whatever the name filter of Twilio matches: %s',
   async (fuzzyNameFilter) => {
-    const twilio = await appearing('ACME Inc.', { fuzzyNameFilter });
+    const twilio = await appearing('ACME Inc.', cv(1), { fuzzyNameFilter });
     const repo = repository(twilio, FILE);
 
     const apply = await repo.apply();
@@ -44,8 +59,8 @@ test.each(['ignoreCase', 'contains', 'ignored'] as const)(
   },
 );
 
-test('a Flex Flow of another channel with the name does not stop a create', async () => {
-  const twilio = await appearing('Acme', {}, 'sms');
+test('an address of another channel with the name does not stop a create', async () => {
+  const twilio = await appearing('Acme', cv(1), {}, 'sms');
   const repo = repository(twilio, FILE);
 
   await repo.apply();

@@ -1,15 +1,30 @@
 import { expect, test } from 'vitest';
-import { address, entries, expectInSync, fo, HEAD, made, repository, twilioWith } from './scene.ts';
+import {
+  entries,
+  expectInSync,
+  HEAD,
+  KIND,
+  LIST_PATH,
+  liveRows,
+  made,
+  onePath,
+  repository,
+  row,
+  settingsOf,
+  sidOf,
+  twilioWith,
+} from './scene.ts';
 
-const OTHERS = (['sms', 'whatsapp', 'facebook', 'line', 'custom'] as const).map((channel_type, n) =>
-  address(10 + n, 'Acme', { channel_type }),
-);
+const OTHERS = KIND.otherTypes.map((type, n) => row(10 + n, 'Acme', { type }));
 
-test('Flex Flows of other channels are never written, whatever their names', async () => {
-  const twilio = await twilioWith([...OTHERS, address(1, 'Acme Careers')]);
+/** Lists show them, whatever they are asked for. */
+const SEEN = { switches: { typeFilter: 'ignored' } } as const;
+
+test('addresses of other channels are never written, whatever their names', async () => {
+  const twilio = await twilioWith([...OTHERS, row(1, 'Acme Careers')], SEEN);
   const repo = repository(
     twilio,
-    `${HEAD}unlisted: delete\nremoved: [${fo(10)}]\n${entries({ acme: 'Acme' })}`,
+    `${HEAD}unlisted: delete\nremoved: [${sidOf(10)}]\n${entries({}, { acme: 'Acme' })}`,
   );
 
   const apply = await repo.apply({ 'max-deletes': 'all' });
@@ -17,24 +32,25 @@ test('Flex Flows of other channels are never written, whatever their names', asy
   expect(apply.code).toBe(0);
   expect(apply.outputs).toMatchObject({ creates: '1', deletes: '1', ignored: '5' });
   expect(twilio.writes().map(({ request }) => request)).toEqual([
-    'POST /v1/FlexFlows',
-    `DELETE /v1/FlexFlows/${fo(1)}`,
+    `POST ${LIST_PATH}`,
+    `DELETE ${onePath(sidOf(1))}`,
   ]);
-  expect(Object.values(twilio.state.flexFlows)).toEqual([
+  expect(Object.values(liveRows(twilio))).toEqual([
     ...OTHERS,
-    expect.objectContaining({ sid: made(1), channel_type: 'web', friendly_name: 'Acme' }),
+    expect.objectContaining({ sid: made(1), friendly_name: 'Acme' }),
   ]);
+  expect(settingsOf(twilio, made(1))?.type).toBe(KIND.type);
   await expectInSync(twilio, repo, { 'max-deletes': 'all' });
 });
 
-test('an entry cannot be pinned to a Flex Flow of another channel', async () => {
-  const twilio = await twilioWith(OTHERS);
+test('an entry cannot be pinned to an address of another channel', async () => {
+  const twilio = await twilioWith(OTHERS, SEEN);
 
   const plan = await repository(
     twilio,
-    `${HEAD}addresses:\n  acme: { name: Acme, sid: ${fo(10)}, studio: Webchat Flow }\n`,
+    `${HEAD}addresses:\n  acme: { name: Acme, sid: ${sidOf(10)}, studio: Webchat Flow }\n`,
   ).plan();
 
   expect(plan.code).toBe(1);
-  expect(plan.stdout).toContain(`${fo(10)} of acme is no web address: it serves another channel`);
+  expect(plan.stdout).toContain(`${sidOf(10)} of acme ${KIND.elsewhere}`);
 });

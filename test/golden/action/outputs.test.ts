@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { address, fo, HEAD, made, repository, twilioWith } from './scene.ts';
+import { HEAD, KIND, made, repository, row, sidOf, twilioWith } from './scene.ts';
 
 const LIVE = [
-  address(1, 'Acme', { janitor_enabled: true }),
-  address(2, 'Old'),
-  address(3, 'Unlisted'),
-  address(4, 'Ignored'),
-  address(5, 'Text messages', { channel_type: 'sms' }),
+  row(1, 'Acme', { retryCount: 1 }),
+  row(2, 'Old'),
+  row(3, 'Unlisted'),
+  row(4, 'Ignored'),
+  row(5, 'Text messages', { type: 'sms' }),
 ];
+/** Lists show addresses of other channels, whatever they are asked for. */
+const SEEN = { switches: { typeFilter: 'ignored' } } as const;
 const FILE = `${HEAD}removed: [Old]
 ignore: [Ignored]
 unlisted: disable
 addresses:
   acme: { name: Acme, website: [https://a.example, https://b.example], locale: [en, fr], studio: Webchat Flow }
-  new: { studio: Webchat Flow, enabled: false }
+  new: { studio: Webchat Flow, enabled: false${KIND.newEntry(9)} }
 `;
 
 const COUNTS = {
@@ -31,16 +33,16 @@ const COUNTS = {
   'issue-url': '',
 };
 const ACME = {
-  sid: fo(1),
+  sid: sidOf(1),
   name: 'Acme',
   website: ['https://a.example', 'https://b.example'],
   locale: ['en', 'fr'],
   enabled: true,
-  api: 'flex-flows',
+  ...KIND.output(1),
 };
 
 test('a plan sets its outputs', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, FILE).plan({ 'max-deletes': '1' });
 
@@ -50,12 +52,12 @@ test('a plan sets its outputs', async () => {
   expect(file).toMatch(/\.json$/);
   expect(JSON.parse(addresses ?? '')).toEqual({
     acme: ACME,
-    new: { sid: null, name: 'new', website: null, locale: null, enabled: false, api: 'flex-flows' },
+    new: { sid: null, name: 'new', website: null, locale: null, enabled: false, ...KIND.output(9) },
   });
 });
 
 test('an apply sets the same counts as its plan and the new SID', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, FILE).apply({ 'max-deletes': '1' });
 
@@ -66,7 +68,7 @@ test('an apply sets the same counts as its plan and the new SID', async () => {
 });
 
 test('no output has the account SID, because a runner drops outputs with a secret', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, FILE).apply({ 'max-deletes': '1' });
 
@@ -74,7 +76,7 @@ test('no output has the account SID, because a runner drops outputs with a secre
 });
 
 test('a run that fails before there is a plan leaves its outputs empty', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, 'version: 2\n').plan();
 
@@ -98,7 +100,7 @@ test('a run that fails before there is a plan leaves its outputs empty', async (
 });
 
 test('drift sets its output and the counts', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
   const repo = repository(twilio, FILE);
 
   const drift = await repo.run('drift', { 'max-deletes': '1' });
@@ -112,7 +114,7 @@ test('drift sets its output and the counts', async () => {
 });
 
 test('plan-file has the plan as JSON', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
 
   const { outputs } = await repository(twilio, FILE).plan({ 'max-deletes': '1' });
   const plan = JSON.parse(readFileSync(outputs['plan-file'] ?? '', 'utf8'));
@@ -135,13 +137,13 @@ test('plan-file has the plan as JSON', async () => {
       outOfService: 1,
     },
     changes: [
-      { action: 'delete', sid: fo(2), name: 'Old', because: 'removed' },
-      { action: 'disable', sid: fo(3), name: 'Unlisted' },
+      { action: 'delete', sid: sidOf(2), name: 'Old', because: 'removed' },
+      { action: 'disable', sid: sidOf(3), name: 'Unlisted' },
       {
         action: 'update',
         key: 'acme',
-        sid: fo(1),
-        fields: [{ field: 'janitor', before: true, after: false }],
+        sid: sidOf(1),
+        fields: [{ field: 'studio.retryCount', before: 1, after: 3 }],
       },
       { action: 'create', key: 'new', sid: null },
     ],
@@ -149,12 +151,12 @@ test('plan-file has the plan as JSON', async () => {
 });
 
 test('the same account and file have the same plan id, and another plan has another', async () => {
-  const twilio = await twilioWith(LIVE);
+  const twilio = await twilioWith(LIVE, SEEN);
   const repo = repository(twilio, FILE);
 
   const one = await repo.plan({}, 'pull_request');
   const two = await repo.plan({ 'max-deletes': 'all' }, 'schedule');
-  repo.write(`${FILE}  newer: { studio: Webchat Flow }\n`);
+  repo.write(`${FILE}  newer: { studio: Webchat Flow${KIND.newEntry(10)} }\n`);
   const three = await repo.plan();
 
   expect(two.outputs['plan-id']).toBe(one.outputs['plan-id']);

@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../support/sandbox/index.ts';
 import {
-  address,
   always,
   annotations,
   entries,
   expectInSync,
   fault,
-  fo,
   HEAD,
+  KIND,
   LIST,
+  LIST_PATH,
+  line,
   ONE,
   repository,
+  row,
+  settingsOf,
+  sidOf,
   twilioWith,
 } from './scene.ts';
 
@@ -40,10 +44,10 @@ const passing: [string, string, RegExp, Fault][] = [
 ];
 
 test.each(passing)('a request is sent again where %s', async (_, method, path, wrong) => {
-  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')], {
+  const twilio = await twilioWith([row(1, 'Acme', { retryCount: 1 }), row(2, 'Old')], {
     fault: fault(method, path, wrong),
   });
-  const repo = repository(twilio, `${FILE}  new: { studio: Webchat Flow }\n`);
+  const repo = repository(twilio, `${FILE}  new: { studio: Webchat Flow${KIND.newEntry(9)} }\n`);
 
   const apply = await repo.apply();
 
@@ -58,7 +62,7 @@ test('a list that always fails is requested five times, and nothing is written',
   const apply = await repository(twilio, FILE).apply();
 
   expect(apply.code).toBe(1);
-  expect(twilio.requests().filter((request) => request === 'GET /v1/FlexFlows')).toHaveLength(5);
+  expect(twilio.requests().filter((request) => request === `GET ${LIST_PATH}`)).toHaveLength(5);
   expect(twilio.writes()).toEqual([]);
 });
 
@@ -73,7 +77,7 @@ test('a rate limit that stays is reported as such', async () => {
 });
 
 test('an update that always fails reports the code of the error and its page', async () => {
-  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })], {
+  const twilio = await twilioWith([row(1, 'Acme', { retryCount: 1 })], {
     fault: always('POST', ONE, { kind: 'status', status: 500, code: 20500, message: 'Internal error' }),
   });
 
@@ -83,8 +87,10 @@ test('an update that always fails reports the code of the error and its page', a
   expect(twilio.writes()).toHaveLength(5);
   expect(annotations(apply)).toHaveLength(1);
   expect(annotations(apply)[0]).toMatch(
-    /^::error title=FA24\d addresses.acme,file=addresses.yaml,line=5,col=3::update of acme.*Internal error/,
+    new RegExp(
+      `^::error title=FA24\\d addresses.acme,file=addresses.yaml,line=${line(5)},col=3::update of acme.*Internal error`,
+    ),
   );
   expect(annotations(apply)[0]).toContain('See https://www.twilio.com/docs/api/errors/20500.');
-  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(true);
+  expect(settingsOf(twilio, sidOf(1))?.retryCount).toBe(1);
 });

@@ -1,25 +1,29 @@
 import { expect, test } from 'vitest';
 import {
-  address,
   always,
   annotations,
   entries,
   expectInSync,
-  fo,
   HEAD,
+  KIND,
   LIST,
   made,
+  newKey,
   ONE,
   repository,
+  row,
+  sidOf,
   twilioWith,
 } from './scene.ts';
 
+/** Its address is there, or not yet. */
 const FILE = HEAD + entries({ acme: 'Acme' });
+const NEW = HEAD + entries({}, { acme: 'Acme' });
 
 test('an update that Twilio confirms but does not store fails', async () => {
-  const kept = address(1, 'Acme', { janitor_enabled: true });
+  const kept = row(1, 'Acme', { retryCount: 1 });
   const twilio = await twilioWith([kept], {
-    fault: always('POST', ONE, { kind: 'body', body: JSON.stringify({ ...kept, janitor_enabled: false }) }),
+    fault: always('POST', ONE, { kind: 'body', body: JSON.stringify(row(1, 'Acme')) }),
   });
 
   const apply = await repository(twilio, FILE).apply();
@@ -27,26 +31,30 @@ test('an update that Twilio confirms but does not store fails', async () => {
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toHaveLength(1);
   expect(annotations(apply)).toEqual([
-    `::error title=FA244::After the writes acme (${fo(1)}) is not as planned: janitor is true, not false. Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.`,
+    `::error title=FA244::After the writes acme (${sidOf(1)}) is not as planned: studio.retryCount is 1, not 3. Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.`,
   ]);
 });
 
 test('a create that Twilio confirms but never lists fails', async () => {
   const twilio = await twilioWith([], {
-    fault: always('POST', LIST, { kind: 'body', status: 201, body: JSON.stringify(address(1, 'Acme')) }),
+    fault: always('POST', LIST, {
+      kind: 'body',
+      status: 201,
+      body: JSON.stringify(row(1, 'Acme', { key: newKey(1) })),
+    }),
   });
 
-  const apply = await repository(twilio, FILE).apply();
+  const apply = await repository(twilio, NEW).apply();
 
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toHaveLength(1);
   expect(annotations(apply)[0]).toContain(
-    `After the writes acme (${fo(1)}) is not as planned: it does not show`,
+    `After the writes acme (${sidOf(1)}) is not as planned: it does not show`,
   );
 });
 
 test('a delete that Twilio confirms but does not carry out fails', async () => {
-  const twilio = await twilioWith([address(1, 'Old')], {
+  const twilio = await twilioWith([row(1, 'Old')], {
     fault: always('DELETE', ONE, { kind: 'status', status: 204 }),
   });
 
@@ -54,7 +62,7 @@ test('a delete that Twilio confirms but does not carry out fails', async () => {
 
   expect(apply.code).toBe(1);
   expect(annotations(apply)[0]).toContain(
-    `After the writes "Old" (${fo(1)}) is not as planned: it is still there`,
+    `After the writes "Old" (${sidOf(1)}) is not as planned: it is still there`,
   );
 });
 
@@ -62,9 +70,11 @@ test('an apply whose read-back fails reports what was done', async () => {
   let lists = 0;
   const twilio = await twilioWith([], {
     fault: ({ method, path }) =>
-      method === 'GET' && LIST.test(path) && ++lists > 2 ? { kind: 'status', status: 500 } : undefined,
+      method === 'GET' && LIST.test(path) && ++lists > KIND.listsBeforeCreate
+        ? { kind: 'status', status: 500 }
+        : undefined,
   });
-  const repo = repository(twilio, FILE);
+  const repo = repository(twilio, NEW);
 
   const apply = await repo.apply();
 
@@ -77,7 +87,7 @@ test('an apply whose read-back fails reports what was done', async () => {
 
 test.each([1, 3])('an apply waits for lists that show creates late (by %i)', async (lateCreates) => {
   const twilio = await twilioWith([], { switches: { lateCreates } });
-  const repo = repository(twilio, FILE);
+  const repo = repository(twilio, NEW);
 
   const apply = await repo.apply();
 
@@ -89,7 +99,7 @@ test.each([1, 3])('an apply waits for lists that show creates late (by %i)', asy
 test.each([1, 3])(
   'an apply waits for reads that show updates and deletes late (by %i)',
   async (staleReads) => {
-    const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')], {
+    const twilio = await twilioWith([row(1, 'Acme', { retryCount: 1 }), row(2, 'Old')], {
       switches: { staleReads },
     });
     const repo = repository(twilio, `${FILE}removed: [Old]\n`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { always, annotations, entries, HEAD, repository, twilioWith } from './scene.ts';
+import { always, annotations, entries, HEAD, LIST, repository, twilioWith } from './scene.ts';
 
-const FILE = HEAD + entries({ acme: 'Acme' });
+const FILE = HEAD + entries({}, { acme: 'Acme' });
 
 test('status 401 is reported with the inputs and the page of the error', async () => {
   const twilio = await twilioWith([]);
@@ -17,7 +17,7 @@ test('status 401 is reported with the inputs and the page of the error', async (
 
 test('status 403 is reported as a restricted key without a Flex permission', async () => {
   const twilio = await twilioWith([], {
-    fault: always('GET', /FlexFlows/, {
+    fault: always('GET', LIST, {
       kind: 'status',
       status: 403,
       code: 20003,

@@ -1,17 +1,28 @@
 import { expect, test } from 'vitest';
-import { address, entries, expectInSync, fo, HEAD, repository, said, twilioWith } from './scene.ts';
+import {
+  entries,
+  expectInSync,
+  HEAD,
+  KIND,
+  onePath,
+  repository,
+  row,
+  said,
+  sidOf,
+  twilioWith,
+} from './scene.ts';
 
-const FILE = `${HEAD}removed: [Acme Shop (old), ${fo(3)}]\n${entries({ acme: 'Acme' })}`;
+const FILE = `${HEAD}removed: [Acme Shop (old), ${sidOf(3)}]\n${entries({ acme: 'Acme' })}`;
 
 test('addresses under `removed` are deleted by name and by SID, without a guard', async () => {
-  const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (old)'), address(3, 'Careers')]);
+  const twilio = await twilioWith([row(1, 'Acme'), row(2, 'Acme Shop (old)'), row(3, 'Careers')]);
   const repo = repository(twilio, FILE);
 
   const plan = await repo.plan({ 'max-deletes': '0' });
   const apply = await repo.apply({ 'max-deletes': '0' }, 'workflow_dispatch');
 
   expect(said(plan)).toContain(
-    `      Sites that embed ${fo(2)} lose their chat. The file lists it under \`removed\`.`,
+    `      Sites that embed ${KIND.embedded(2)} lose their chat. The file lists it under \`removed\`.${KIND.afterDelete}`,
   );
   expect(apply.code).toBe(0);
   expect(apply.outputs).toMatchObject({ deletes: '2', held: '0' });
@@ -20,12 +31,12 @@ test('addresses under `removed` are deleted by name and by SID, without a guard'
       .writes()
       .map(({ request }) => request)
       .sort(),
-  ).toEqual([`DELETE /v1/FlexFlows/${fo(2)}`, `DELETE /v1/FlexFlows/${fo(3)}`]);
+  ).toEqual([`DELETE ${onePath(sidOf(2))}`, `DELETE ${onePath(sidOf(3))}`]);
   await expectInSync(twilio, repo, { 'max-deletes': '0' });
 });
 
 test('`removed` is harmless once its addresses are deleted', async () => {
-  const twilio = await twilioWith([address(1, 'Acme')]);
+  const twilio = await twilioWith([row(1, 'Acme')]);
 
   const plan = await repository(twilio, FILE).plan();
 
@@ -34,7 +45,7 @@ test('`removed` is harmless once its addresses are deleted', async () => {
 });
 
 test('`removed` deletes only the exact name', async () => {
-  const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (OLD)')]);
+  const twilio = await twilioWith([row(1, 'Acme'), row(2, 'Acme Shop (OLD)')]);
 
   const plan = await repository(twilio, FILE).plan();
 
@@ -42,7 +53,7 @@ test('`removed` deletes only the exact name', async () => {
 });
 
 test('an ignored address and one out of scope are kept, with a warning, when `removed` names them', async () => {
-  const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (old)'), address(3, 'Careers')]);
+  const twilio = await twilioWith([row(1, 'Acme'), row(2, 'Acme Shop (old)'), row(3, 'Careers')]);
   const repo = repository(twilio, `${FILE}scope: ["Acme*"]\nignore: ["*(old)"]\n`);
 
   const apply = await repo.apply();

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { address, expectInSync, fo, HEAD, read, repository, said, twilioWith } from './scene.ts';
+import {
+  expectInSync,
+  HEAD,
+  KIND,
+  LIST_PATH,
+  onePath,
+  read,
+  repository,
+  row,
+  said,
+  sidOf,
+  twilioWith,
+} from './scene.ts';
 
 const FILE = `${HEAD}addresses:
   acme-de:
@@ -10,7 +22,7 @@ const FILE = `${HEAD}addresses:
 `;
 
 test('`was` renames an address in place and keeps its SID', async () => {
-  const twilio = await twilioWith([address(1, 'Acme Deutsch')]);
+  const twilio = await twilioWith([row(1, 'Acme Deutsch')]);
   const repo = repository(twilio, FILE);
 
   const apply = await repo.apply();
@@ -19,38 +31,37 @@ test('`was` renames an address in place and keeps its SID', async () => {
   expect(apply.outputs).toMatchObject({ creates: '0', updates: '1', deletes: '0', unlisted: '0' });
   expect(twilio.requests().sort()).toEqual([
     'GET /v1/Configuration',
-    'GET /v1/FlexFlows',
-    'GET /v1/FlexFlows',
-    `GET /v1/FlexFlows/${fo(1)}`,
+    `GET ${LIST_PATH}`,
+    `GET ${LIST_PATH}`,
+    `GET ${onePath(sidOf(1))}`,
     'GET /v2/Flows',
-    `POST /v1/FlexFlows/${fo(1)}`,
+    `POST ${onePath(sidOf(1))}`,
   ]);
   expect(twilio.names()).toEqual(['Acme.de (Deutsch)']);
-  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ 'acme-de': { sid: fo(1) } });
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ 'acme-de': { sid: sidOf(1) } });
   await expectInSync(twilio, repo);
 });
 
 test('the plan of a rename shows the former and the new name', async () => {
-  const twilio = await twilioWith([address(1, 'Acme Deutsch')]);
+  const twilio = await twilioWith([row(1, 'Acme Deutsch')]);
 
   const plan = await repository(twilio, FILE).plan();
 
   expect(said(plan)).toEqual([
     `Plan for ${twilio.state.accountSid} (addresses.yaml)`,
     '',
-    `  ~ update  acme-de  "Acme Deutsch"  ${fo(1)}`,
+    `  ~ update  acme-de  "Acme Deutsch"  ${sidOf(1)}`,
     '      name  "Acme Deutsch" → "Acme.de (Deutsch)"',
-    `      try it: https://demo.flex.twilio.com/chat?accountSid=${twilio.state.accountSid}&flexFlowSid=${fo(1)}`,
+    ...KIND.tryIt(1),
     '',
-    'Flex UI 1.x ended on 2026-06-01. `npx twilio-flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
-    '',
+    ...KIND.notice,
     'Plan: 1 to update; 0 as the file says.',
   ]);
   expect(read(plan.summary)).toContain('```diff\n- name: "Acme Deutsch"\n+ name: "Acme.de (Deutsch)"\n```');
 });
 
 test('an entry with `was` is created when no address has the former name', async () => {
-  const twilio = await twilioWith([address(1, 'acme deutsch')]);
+  const twilio = await twilioWith([row(1, 'acme deutsch')]);
 
   const plan = await repository(twilio, FILE).plan();
 

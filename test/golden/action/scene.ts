@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { account, type TestAccount } from '../../support/account.ts';
+import { cv } from '../../support/addresses.ts';
+import { KIND, type Settings } from '../../support/kinds.ts';
 import { NO_WAITING } from '../../support/no-waiting.ts';
 import { type ActionEnded, type Ended, folder } from '../../support/process.ts';
 import { runAction, runCli } from '../../support/run.ts';
@@ -10,21 +12,63 @@ import {
   countingSids,
   type Fault,
   type RecordedRequest,
+  rowsOf,
   type TestSandboxOptions,
 } from '../../support/sandbox/index.ts';
 
 export { cv, fo, ig } from '../../support/addresses.ts';
-export { address, chat, HEAD } from '../../support/live-rows.ts';
+export { KIND } from '../../support/kinds.ts';
+export { address, chat } from '../../support/live-rows.ts';
+
+/** How a file for the account of a scene begins. */
+export const HEAD = KIND.head;
+
+/** A line of a file: it is counted as in a file that does not say its `api`. */
+export const line = (n: number): number => n + HEAD.split('\n').length - 3;
+
+/** The SID of the nth address, and a live one that goes to "Webchat Flow" but for what differs. */
+export const { sidOf, row } = KIND;
 
 /** The SID of the nth address that the scene's account makes. */
-export const made = (n: number): string => `FO${(0x900 + n).toString(16).padStart(32, '0')}`;
+export const made = (n: number): string =>
+  `${KIND.sandbox.prefix}${(0x900 + n).toString(16).padStart(32, '0')}`;
 
-/** Entries that go to "Webchat Flow", under names that are their keys but for what `names` says. */
-export function entries(names: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(names).map(
-    ([key, name]) => `  ${key}: { name: ${JSON.stringify(name)}, studio: Webchat Flow }\n`,
-  );
+/** The deployment key of the nth address that a file of `entries` creates. */
+export const newKey = (n: number): string => cv(900 + n);
+
+type Names = Readonly<Record<string, string>>;
+
+/**
+ * Entries that go to "Webchat Flow", by key and name.
+ *
+ * @param created those that no live address matches, with what their kind needs to make them
+ */
+export function entries(names: Names, created: Names = {}): string {
+  const entry = (key: string, name: string, more: string) =>
+    `  ${key}: { name: ${JSON.stringify(name)}, studio: Webchat Flow${more} }\n`;
+  const lines = [
+    ...Object.entries(names).map(([key, name]) => entry(key, name, '')),
+    ...Object.entries(created).map(([key, name], n) => entry(key, name, KIND.newEntry(901 + n))),
+  ];
   return lines.length === 0 ? 'addresses: {}\n' : `addresses:\n${lines.join('')}`;
+}
+
+/** The live addresses of the kind, by SID. They may be replaced in it. */
+export const liveRows = (twilio: TestAccount): Record<string, AddressRow> =>
+  rowsOf(twilio.state, KIND.sandbox);
+
+/** The settings of a live address; undefined where there is none. */
+export function settingsOf(twilio: TestAccount, sid: string): Settings | undefined {
+  const found = liveRows(twilio)[sid];
+  return found && KIND.settings(found);
+}
+
+/** Changes a live address by hand; leaves one that is gone. */
+export function change(twilio: TestAccount, n: number, differs: Partial<Settings>): void {
+  const now = settingsOf(twilio, sidOf(n));
+  if (now === undefined) return;
+  const { name, ...rest } = { ...now, ...differs };
+  liveRows(twilio)[sidOf(n)] = row(n, name ?? '', rest);
 }
 
 /** An account whose new SIDs are `made(1)`, `made(2)`, … */
@@ -101,9 +145,12 @@ export function always(method: string, path: RegExp, wrong: Fault): NonNullable<
 const asks = (request: RecordedRequest, method: string, path: RegExp) =>
   request.method === method && path.test(request.path);
 
-/** The list of Flex Flows, and one of them. */
-export const LIST = /\/FlexFlows$/;
-export const ONE = /\/FlexFlows\/FO/;
+/** The path of the list of addresses, and of one of them by its SID. */
+export const LIST_PATH = KIND.sandbox.path;
+export const onePath = (sid: string): string => `${LIST_PATH}/${sid}`;
+
+export const LIST = new RegExp(`${LIST_PATH}$`);
+export const ONE = new RegExp(`${LIST_PATH}/${KIND.sandbox.prefix}`);
 
 /** What the markdown says once it is shown: each escaped character as itself. */
 export function read(markdown: string): string {

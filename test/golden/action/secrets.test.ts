@@ -1,22 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ActionEnded } from '../../support/process.ts';
-import { address, always, HEAD, LIST, ONE, read, repository, twilioWith } from './scene.ts';
+import {
+  always,
+  HEAD,
+  KIND,
+  LIST,
+  liveRows,
+  ONE,
+  read,
+  repository,
+  row,
+  settingsOf,
+  twilioWith,
+} from './scene.ts';
 
 const TOKEN = '0123456789abcdef0123456789abcdef';
 const ENV = { BOT_KEY: 'k3y/with+odd&chars=', BOT_HOST: 'tenant-4711.bots.example' };
 const QUERY = 'query-value-in-the-file';
 const USER = 'robot:pa55word';
 const FILE = `${HEAD}addresses:
-  by-name: { webhook: "https://\${BOT_HOST}/flex?key=\${BOT_KEY}&plain=${QUERY}" }
-  by-user: { webhook: "https://${USER}@bots.acme.com/flex#fragment-of-it" }
+  by-name: { webhook: "https://\${BOT_HOST}/flex?key=\${BOT_KEY}&plain=${QUERY}"${KIND.newEntry(8)} }
+  by-user: { webhook: "https://${USER}@bots.acme.com/flex#fragment-of-it"${KIND.newEntry(9)} }
   moved: { webhook: "https://bots.acme.com/flex?token=${QUERY}" }
 `;
 const FORMER = 'former-value-of-the-query';
-const moved = address(1, 'moved', {
-  integration_type: 'external',
-  integration: { url: `https://bots.acme.com/flex?token=${FORMER}` },
-});
+const moved = row(1, 'moved', { webhook: `https://bots.acme.com/flex?token=${FORMER}` });
 
 /** All that a run leaves behind, but for the lines that tell the runner what to mask. */
 function leftBehind(ended: ActionEnded): string {
@@ -64,7 +73,7 @@ test('neither a plan nor an apply leaves a secret anywhere', async () => {
   expect([plan.code, apply.code]).toEqual([0, 0]);
   const left = leftBehind(plan) + leftBehind(apply);
   expect(SECRETS.filter((secret) => left.includes(secret))).toEqual([]);
-  const urls = Object.values(twilio.state.flexFlows).map((row) => row.integration.url);
+  const urls = Object.keys(liveRows(twilio)).map((sid) => settingsOf(twilio, sid)?.webhook);
   expect(urls).toContain(`https://${ENV.BOT_HOST}/flex?key=${ENV.BOT_KEY}&plain=${QUERY}`);
 });
 
@@ -101,7 +110,7 @@ test.each([
             kind: 'status',
             status: 400,
             code: 45004,
-            message: `Invalid Integration.Url: ${part(form['Integration.Url'] ?? '')}`,
+            message: `Invalid Integration.Url: ${part(form[KIND.parameters.webhook] ?? '')}`,
           }
         : undefined,
   });
@@ -133,7 +142,12 @@ test('the live webhook of an address with other changes is redacted', async () =
   const { twilio } = await scene({
     fault: ({ method, form }) =>
       method === 'POST'
-        ? { kind: 'status', status: 400, code: 45004, message: `Invalid URL ${form['Integration.Url']}` }
+        ? {
+            kind: 'status',
+            status: 400,
+            code: 45004,
+            message: `Invalid URL ${form[KIND.parameters.webhook]}`,
+          }
         : undefined,
   });
   const repo = repository(twilio, `${HEAD}unlisted: disable\naddresses: {}\n`);
@@ -155,7 +169,7 @@ test('an unmanaged live webhook is redacted', async () => {
   });
   const repo = repository(
     twilio,
-    `${HEAD}addresses:\n  moved: { webhook: https://bots.acme.com/other, janitor: true, unmanaged: [webhook] }\n`,
+    `${HEAD}addresses:\n  moved: { name: moved, webhook: https://bots.acme.com/other, enabled: false, unmanaged: [webhook] }\n`,
   );
 
   const apply = await repo.apply(WITH_TOKEN);

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { shape } from '../../support/gfm.ts';
 import {
-  address,
   annotations,
   entries,
   expectInSync,
-  fo,
   HEAD,
   repository,
+  row,
   said,
+  settingsOf,
+  sidOf,
   twilioWith,
 } from './scene.ts';
 
-const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Careers'), address(3, 'Old')];
+const LIVE = [row(1, 'Acme', { retryCount: 1 }), row(2, 'Careers'), row(3, 'Old')];
 const file = (unlisted: string) =>
-  `${HEAD}unlisted: ${unlisted}\nremoved: [${fo(3)}]\n${entries({ acme: 'Acme' })}`;
+  `${HEAD}unlisted: ${unlisted}\nremoved: [${sidOf(3)}]\n${entries({ acme: 'Acme' })}`;
 
 test.each(['push', 'schedule'])(
   'an unattended run on %s holds the delete of an unlisted address and makes all other changes',
@@ -39,7 +40,7 @@ test.each(['push', 'schedule'])(
       ),
     ]);
     expect(shape(apply.summary).rows[1]).toEqual([
-      `Careers${fo(2)}`,
+      `Careers${sidOf(2)}`,
       ':pause_button: held: deletenobody has seen that it would go out of service',
     ]);
   },
@@ -51,7 +52,7 @@ test('an unattended run holds the disable of an unlisted address', async () => {
   const apply = await repository(twilio, file('disable')).apply({}, 'schedule');
 
   expect(apply.outputs).toMatchObject({ updates: '1', held: '1' });
-  expect(twilio.state.flexFlows[fo(2)]?.enabled).toBe(true);
+  expect(settingsOf(twilio, sidOf(2))?.enabled).toBe(true);
 });
 
 test('a plan on push shows the same changes as held', async () => {
@@ -65,7 +66,7 @@ test('a plan on push shows the same changes as held', async () => {
 });
 
 test('an entry that disables its own address needs no review', async () => {
-  const twilio = await twilioWith([address(1, 'Acme')]);
+  const twilio = await twilioWith([row(1, 'Acme')]);
   const off = `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, enabled: false }\n`;
 
   const apply = await repository(twilio, off).apply({}, 'push');

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
-import { address, desk, entry, expectEmptyPlan, HEAD, listed } from './scene.ts';
+import { desk, entry, expectEmptyPlan, HEAD, listed, row } from './scene.ts';
 
 const LIVE = [
-  address(1, 'Acme Shop'),
-  address(2, 'Acme Test 1'),
-  address(3, 'Globex'),
-  address(4, 'Initech'),
-  address(5, 'Flex Web Channel Flow'),
+  row(1, 'Acme Shop'),
+  row(2, 'Acme Test 1'),
+  row(3, 'Globex'),
+  row(4, 'Initech'),
+  row(5, 'Flex Web Channel Flow'),
 ];
 
 test('repeated --ignore and --scope are written into the file and apply to it', async () => {
@@ -21,7 +21,7 @@ test('repeated --ignore and --scope are written into the file and apply to it', 
 
   expect(exported.code).toBe(0);
   expect(at.text().split('\n').slice(2)).toEqual([
-    ...HEAD.trimEnd().replace('\n', '\n\n').split('\n'),
+    ...HEAD.trimEnd().replace('\naccount', '\n\naccount').split('\n'),
     '',
     'scope:',
     '  - Acme*',
@@ -41,17 +41,17 @@ test('repeated --ignore and --scope are written into the file and apply to it', 
 });
 
 test('a pattern that needs quotes is quoted and keeps its meaning', async () => {
-  const twilio = await account([address(1, '*vip*: yes'), address(2, '*vip*: no'), address(3, 'vip')]);
+  const twilio = await account([row(1, '*vip*: yes'), row(2, '*vip*: no'), row(3, 'vip')]);
   const at = desk(twilio);
 
   await at.cli('export', '--scope', '\\*vip\\*: *', '--ignore', '*: no');
 
-  expect(await listed(at)).toEqual({ [address(1, '').sid]: '*vip*: yes' });
+  expect(await listed(at)).toEqual({ [row(1, '').sid]: '*vip*: yes' });
   await expectEmptyPlan(twilio, at);
 });
 
 test('a pattern that matches no live address is written, and a plan warns of it', async () => {
-  const twilio = await account([address(1, 'Acme')]);
+  const twilio = await account([row(1, 'Acme')]);
   const at = desk(twilio);
 
   const exported = await at.cli('export', '--ignore', 'Nobody');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
-import { address, desk, expectEmptyPlan, fo, listed, warnings } from './scene.ts';
+import { cv } from '../../support/addresses.ts';
+import { desk, expectEmptyPlan, KIND, listed, row, sidOf, warnings } from './scene.ts';
 
 const NAMES = [
   ...[`Acme "Best", 'Inc.'`, 'Acme: the shop', 'Fête 🎉', '阿克梅', 'عربي', 'a #b', '# hash', 'a, b'],
@@ -29,7 +30,7 @@ const NAMES = [
 ];
 
 test('an export has every name as it is in the account', async () => {
-  const live = NAMES.map((name, index) => address(index + 1, name));
+  const live = NAMES.map((name, index) => row(index + 1, name));
   const twilio = await account(live);
   const at = desk(twilio);
 
@@ -37,12 +38,12 @@ test('an export has every name as it is in the account', async () => {
 
   expect(exported.code, exported.stdout).toBe(0);
   expect(warnings(exported)).toEqual([]);
-  expect(await listed(at)).toEqual(Object.fromEntries(NAMES.map((name, index) => [fo(index + 1), name])));
+  expect(await listed(at)).toEqual(Object.fromEntries(NAMES.map((name, index) => [sidOf(index + 1), name])));
   await expectEmptyPlan(twilio, at);
 });
 
 test('an export has no invisible character and no broken line', async () => {
-  const twilio = await account(NAMES.map((name, index) => address(index + 1, name)));
+  const twilio = await account(NAMES.map((name, index) => row(index + 1, name)));
   const at = desk(twilio);
 
   await at.cli('export');
@@ -66,7 +67,7 @@ test('an export quotes names only where needed', async () => {
     'line\nbreak',
     '1.0 beta # two',
   ];
-  const at = desk(await account(names.map((name, index) => address(index + 1, name))));
+  const at = desk(await account(names.map((name, index) => row(index + 1, name))));
 
   await at.cli('export');
 
@@ -84,36 +85,38 @@ test('an export quotes names only where needed', async () => {
 
 test('a name that begins or ends with white space is left out with a warning and ignored', async () => {
   const names = [' Acme', 'Acme ', '\tAcme', 'Acme\n', '\u00a0Acme'];
-  const live = names.map((name, index) => address(index + 1, name));
-  const twilio = await account([...live, address(6, 'Acme')]);
+  const live = names.map((name, index) => row(index + 1, name));
+  const twilio = await account([...live, row(6, 'Acme')]);
   const at = desk(twilio);
 
   const exported = await at.cli('export');
 
   expect(exported.code).toBe(0);
   const why = (n: number) =>
-    expect.stringMatching(new RegExp(`^FA250 ${fo(n)}, .* is left out: .*white space`));
+    expect.stringMatching(new RegExp(`^FA250 ${sidOf(n)}, .* is left out: .*white space`));
   expect(warnings(exported)).toEqual([why(1), why(2), why(3), why(4), why(5)]);
-  expect(await listed(at)).toEqual({ [fo(6)]: 'Acme' });
+  expect(await listed(at)).toEqual({ [sidOf(6)]: 'Acme' });
   for (const { sid } of live) expect(at.text()).toMatch(new RegExp(`\n {2}# ${sid} .* is left out: `));
   expect((await at.cli('plan')).stdout).toMatch(/1 as the file says, 5 ignored\.\n/);
   await expectEmptyPlan(twilio, at);
 });
 
 test('an empty name is left out with a warning and kept in the account', async () => {
-  const twilio = await account([address(1, ''), address(2, 'Acme')]);
+  const twilio = await account([row(1, ''), row(2, 'Acme')]);
   const at = desk(twilio);
 
   const exported = await at.cli('export');
 
-  expect(warnings(exported)).toEqual([expect.stringContaining(`FA250 ${fo(1)}, "", is left out: `)]);
-  expect(at.text()).toContain(`\n  # ${fo(1)} "" is left out: `);
+  expect(warnings(exported)).toEqual([
+    expect.stringContaining(`FA250 ${sidOf(1)}, "${KIND.labelOf(1)}", is left out: `),
+  ]);
+  expect(at.text()).toContain(`\n  # ${sidOf(1)} "${KIND.labelOf(1)}" is left out: `);
   await expectEmptyPlan(twilio, at);
 });
 
 test('an export makes a unique key from each name', async () => {
   const names = ['Acme.de (Deutsch)', 'ACME.DE (deutsch)', 'Straße Łódź', '***', '🎉', 'a'.repeat(256)];
-  const at = desk(await account(names.map((name, index) => address(index + 1, name))));
+  const at = desk(await account(names.map((name, index) => row(index + 1, name))));
 
   await at.cli('export');
 
@@ -129,18 +132,21 @@ test('an export makes a unique key from each name', async () => {
 });
 
 test('an address is exported when its name looks like the key of another', async () => {
-  const twilio = await account([address(1, 'Acme'), address(2, 'acme'), address(3, 'Acme 000001')]);
+  const twilio = await account([row(1, 'Acme'), row(2, 'acme'), row(3, 'Acme 000001')]);
   const at = desk(twilio);
 
   const exported = await at.cli('export');
 
   expect(warnings(exported)).toEqual([]);
-  expect(await listed(at)).toEqual({ [fo(1)]: 'Acme', [fo(2)]: 'acme', [fo(3)]: 'Acme 000001' });
+  expect(await listed(at)).toEqual({ [sidOf(1)]: 'Acme', [sidOf(2)]: 'acme', [sidOf(3)]: 'Acme 000001' });
   await expectEmptyPlan(twilio, at);
 });
 
 test('addresses are exported when their SIDs end alike', async () => {
-  const [one, two] = [address(1, 'Acme'), { ...address(1, 'acme'), sid: `FO1${fo(1).slice(3)}` }];
+  const [one, two] = [
+    row(1, 'Acme'),
+    { ...row(1, 'acme', { key: cv(2) }), sid: `${sidOf(1).slice(0, 2)}1${sidOf(1).slice(3)}` },
+  ];
   const twilio = await account([one, two]);
   const at = desk(twilio);
 

@@ -2,13 +2,13 @@ import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
-import { address, desk, deskWith, fo } from './scene.ts';
+import { desk, deskWith, row, sidOf } from './scene.ts';
 
 const MINE = '# Mine, and of no use to anybody else\n';
 const REMEDY = 'Name another file, add what is missing with --merge, or replace it with --force.';
 
 test('an export does not overwrite an existing file', async () => {
-  const at = deskWith(await account([address(1, 'Acme')]), MINE);
+  const at = deskWith(await account([row(1, 'Acme')]), MINE);
 
   const [cli, action] = [await at.cli('export'), await at.action('export')];
 
@@ -31,27 +31,27 @@ test('an export does not overwrite an existing file', async () => {
 });
 
 test('an export does not overwrite an empty file', async () => {
-  const at = deskWith(await account([address(1, 'Acme')]), '');
+  const at = deskWith(await account([row(1, 'Acme')]), '');
 
   expect((await at.cli('export')).stdout).toContain('error FA150');
   expect(at.text()).toBe('');
 });
 
 test('--force replaces an existing file and keeps its permissions', async () => {
-  const at = deskWith(await account([address(1, 'Acme')]), MINE);
+  const at = deskWith(await account([row(1, 'Acme')]), MINE);
   chmodSync(join(at.path, 'addresses.yaml'), 0o600);
 
   const forced = await at.cli('export', '--force');
 
   expect(forced.stdout).toBe('Wrote addresses.yaml with 1 address.\n');
-  expect(at.text()).toContain(fo(1));
+  expect(at.text()).toContain(sidOf(1));
   expect(at.text()).not.toContain('Mine');
   expect(statSync(join(at.path, 'addresses.yaml')).mode & 0o777).toBe(0o600);
   expect(at.files()).toEqual(['addresses.yaml', 'schema']);
 });
 
 test('--force replaces nothing when Twilio rejects the credentials', async () => {
-  const twilio = await account([address(1, 'Acme')], {
+  const twilio = await account([row(1, 'Acme')], {
     fault: ({ path }) => (path.endsWith('/Flows') ? { kind: 'status', status: 403, code: 20403 } : undefined),
   });
   const at = deskWith(twilio, MINE);
@@ -63,7 +63,7 @@ test('--force replaces nothing when Twilio rejects the credentials', async () =>
 });
 
 test('a merge needs an existing file', async () => {
-  const at = desk(await account([address(1, 'Acme')]));
+  const at = desk(await account([row(1, 'Acme')]));
 
   const merged = await at.cli('export', '--merge');
 
@@ -73,7 +73,7 @@ test('a merge needs an existing file', async () => {
 });
 
 test('an export rejects -e, because a new file has no environments', async () => {
-  const at = desk(await account([address(1, 'Acme')]));
+  const at = desk(await account([row(1, 'Acme')]));
 
   const exported = await at.cli('export', '-e', 'staging');
 

@@ -2,9 +2,10 @@ import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
-import { address, deskWith, expectEmptyPlan, fo, HEAD, warnings } from './scene.ts';
+import { rowsOf } from '../../support/sandbox/index.ts';
+import { deskWith, expectEmptyPlan, HEAD, KIND, row, sidOf, warnings } from './scene.ts';
 
-const LIVE = [address(1, 'Acme A'), address(2, 'Acme Old'), address(3, 'c'), address(4, 'Other')];
+const LIVE = [row(1, 'Acme A'), row(2, 'Acme Old'), row(3, 'c'), row(4, 'Other')];
 const MINE = `# Ours. Ask #web-chat before you change it.
 ${HEAD}
 addresses:
@@ -20,16 +21,16 @@ addresses:
   c:
     studio: Webchat Flow # as ever
   d:
-    sid: ${fo(4)}
+    sid: ${sidOf(4)}
     name: Other
     studio: Webchat Flow
   new:
     studio: Webchat Flow
-# The end
+${KIND.newLine(9)}# The end
 `;
-const PINNED = MINE.replace('  a:    # the first\n', `$&    sid: ${fo(1)}\n`)
-  .replace('  b:\n', `$&    sid: ${fo(2)}\n`)
-  .replace('  c:\n', `$&    sid: ${fo(3)}\n`);
+const PINNED = MINE.replace('  a:    # the first\n', `$&    sid: ${sidOf(1)}\n`)
+  .replace('  b:\n', `$&    sid: ${sidOf(2)}\n`)
+  .replace('  c:\n', `$&    sid: ${sidOf(3)}\n`);
 
 test('pin writes the sid of each claimed address and changes no other byte', async () => {
   const twilio = await account(LIVE);
@@ -67,13 +68,13 @@ test('a plan is the same before and after pin', async () => {
 });
 
 test('a rename in the console of a pinned address becomes an update', async () => {
-  const twilio = await account([address(1, 'Acme A')]);
+  const twilio = await account([row(1, 'Acme A')]);
   const at = deskWith(
     twilio,
     `${HEAD}unlisted: delete\naddresses:\n  a:\n    name: Acme A\n    studio: Webchat Flow\n`,
   );
   await at.cli('pin');
-  twilio.state.flexFlows[fo(1)] = address(1, 'Clicked');
+  rowsOf(twilio.state, KIND.sandbox)[sidOf(1)] = row(1, 'Clicked');
 
   const plan = await at.cli('plan');
 
@@ -82,37 +83,37 @@ test('a rename in the console of a pinned address becomes an update', async () =
 });
 
 test('pin writes SIDs although a guard blocks the plan', async () => {
-  const live = [1, 2, 3, 4, 5].map((n) => address(n, `Acme ${n}`));
+  const live = [1, 2, 3, 4, 5].map((n) => row(n, `Acme ${n}`));
   const text = `${HEAD}unlisted: delete\naddresses:\n  a:\n    name: Acme 1\n    studio: Webchat Flow\n`;
   const at = deskWith(await account(live), text);
 
   const [plan, pinned] = [await at.cli('plan'), await at.cli('pin')];
 
   expect([plan.code, pinned.code]).toEqual([1, 0]);
-  expect(at.text()).toBe(text.replace('  a:\n', `$&    sid: ${fo(1)}\n`));
+  expect(at.text()).toBe(text.replace('  a:\n', `$&    sid: ${sidOf(1)}\n`));
 });
 
 test.each([
   [
     'two live addresses have the name',
     'FA220',
-    [address(1, 'Acme A'), address(2, 'Acme A'), address(3, 'c')],
+    [row(1, 'Acme A'), row(2, 'Acme A'), row(3, 'c')],
     `a: { name: Acme A, studio: Webchat Flow }`,
   ],
   [
     'the name is that of another',
     'FA224',
-    [address(1, 'Acme A'), address(2, 'Acme B'), address(3, 'c')],
-    `a: { sid: ${fo(1)}, name: Acme B, studio: Webchat Flow }`,
+    [row(1, 'Acme A'), row(2, 'Acme B'), row(3, 'c')],
+    `a: { sid: ${sidOf(1)}, name: Acme B, studio: Webchat Flow }`,
   ],
-  ['a sid does not exist', 'FA222', [address(3, 'c')], `a: { sid: ${fo(1)}, studio: Webchat Flow }`],
+  ['a sid does not exist', 'FA222', [row(3, 'c')], `a: { sid: ${sidOf(1)}, studio: Webchat Flow }`],
   [
     'two entries claim one',
     'FA221',
-    [address(1, 'Acme A'), address(3, 'c')],
+    [row(1, 'Acme A'), row(3, 'c')],
     `a: { name: Acme A, studio: Webchat Flow }\n  b: { was: Acme A, studio: Webchat Flow }`,
   ],
-  ['there is no such Studio Flow', 'FA210', [address(1, 'a'), address(3, 'c')], 'a: { studio: Nowhere }'],
+  ['there is no such Studio Flow', 'FA210', [row(1, 'a'), row(3, 'c')], 'a: { studio: Nowhere }'],
 ])('pin writes nothing where %s', async (_, code, live, entry) => {
   const text = `${HEAD}addresses:\n  ${entry}\n  c:\n    studio: Webchat Flow\n`;
   const at = deskWith(await account(live), text);
@@ -148,8 +149,8 @@ test('pin skips an entry in braces or with an alias and shows the line to add by
 
   expect(pinned.code).toBe(0);
   expect(warnings(pinned)).toEqual([
-    `FA153 a is written in braces or as an alias: no line can be added to it. Write \`sid: ${fo(1)}\` into it by hand.`,
+    `FA153 a is written in braces or as an alias: no line can be added to it. Write \`sid: ${sidOf(1)}\` into it by hand.`,
   ]);
-  expect(at.text()).toBe(text.replace('  c:\n', `$&    sid: ${fo(3)}\n`));
+  expect(at.text()).toBe(text.replace('  c:\n', `$&    sid: ${sidOf(3)}\n`));
   await expectEmptyPlan(twilio, at);
 });

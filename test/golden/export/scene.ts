@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { TestAccount } from '../../support/account.ts';
 import { fo } from '../../support/addresses.ts';
+import { KIND } from '../../support/kinds.ts';
 import { type ActionEnded, type Ended, folder } from '../../support/process.ts';
 import { runAction, runCli } from '../../support/run.ts';
 import { type FlexFlowRow, flexFlow, type StudioFlowRow, studioSids } from '../../support/sandbox/index.ts';
 
 export { fo } from '../../support/addresses.ts';
-export { address, HEAD } from '../../support/live-rows.ts';
+export { KIND } from '../../support/kinds.ts';
+export { address } from '../../support/live-rows.ts';
+
+/** How a file for the account of a scene begins. */
+export const HEAD = KIND.head;
+
+/** The SID of the nth address, and a live one that goes to "Webchat Flow" but for what differs. */
+export const { sidOf, row } = KIND;
 
 /** A web address whose chats go to this URL. */
 export const hook = (n: number, name: string, url: string, retry_count = 3): FlexFlowRow =>
@@ -22,7 +30,13 @@ export const WEBCHAT = `studio: Webchat Flow # ${studioSids.webchatFlow}`;
 
 /** The entry of an address that goes to "Webchat Flow", as an export writes it. */
 export function entry(key: string, n: number, name: string): string[] {
-  return [`  ${key}:`, `    sid: ${fo(n)}`, `    name: ${name}`, `    ${WEBCHAT}`];
+  return [
+    `  ${key}:`,
+    `    sid: ${sidOf(n)}`,
+    `    name: ${name}`,
+    ...KIND.exportedIdentity(n),
+    `    ${WEBCHAT}`,
+  ];
 }
 
 export interface Desk {
@@ -49,7 +63,7 @@ export function desk(
   return {
     path,
     cli: (...args) =>
-      runCli([...args, ...(args[0] === 'validate' ? [] : ['--api-url', twilio.sandbox.url])], {
+      runCli([...args, ...optionsOf(args, twilio)], {
         cwd: path,
         env: { ...twilio.env, ...env },
         asNobody,
@@ -59,6 +73,13 @@ export function desk(
     has: (file) => existsSync(join(path, file)),
     files: () => readdirSync(path).sort(),
   };
+}
+
+/** The options of a command that reach the account, and tell an export which kind of address it writes. */
+function optionsOf([command, ...rest]: readonly string[], twilio: TestAccount): readonly string[] {
+  if (command === 'validate') return [];
+  const api = command === 'export' && !rest.includes('--merge') ? KIND.exportOptions : [];
+  return [...api, '--api-url', twilio.sandbox.url];
 }
 
 /** A desk with this text as its addresses.yaml. */

@@ -77,11 +77,13 @@ export class MemoryAccount {
     return this.#run('apply', file, options);
   }
 
-  /** The account's Flex Flows without dates, and without SIDs of what was created: equal accounts compare so. */
+  /** The account's addresses without dates, and without SIDs of what was created: equal accounts compare so. */
   snapshot(before: SandboxState): unknown[] {
-    return Object.values(this.state.flexFlows)
+    return [...Object.values(this.state.flexFlows), ...Object.values(this.state.chatAddresses)]
       .map(({ date_created: _, date_updated: __, ...row }) =>
-        Object.hasOwn(before.flexFlows, row.sid) ? row : { ...row, sid: 'new' },
+        Object.hasOwn({ ...before.flexFlows, ...before.chatAddresses }, row.sid)
+          ? row
+          : { ...row, sid: 'new' },
       )
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }

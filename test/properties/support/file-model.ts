@@ -1,22 +1,26 @@
 import fc from 'fast-check';
+import type { Api } from '../../../src/address/kind.ts';
 import {
-  type FlexFlowRow,
+  type AddressRow,
   type SandboxState,
   type StudioFlowRow,
   seedSids,
 } from '../../support/sandbox/index.ts';
 import { isOwned } from './glob.ts';
-import { integration, type Naming, writtenIntegration } from './integrations.ts';
+import type { Naming } from './integrations.ts';
+import type { PropertyKind } from './property-kind.ts';
 
 export interface EntryModel extends Record<string, unknown> {
   readonly name?: string;
   readonly was?: string | readonly string[];
   readonly sid?: string;
+  readonly deploymentKey?: string;
 }
 
 /** An addresses file as data; `yamlOf` makes the text of it. */
 export interface FileModel {
   readonly version: 1;
+  readonly api?: Api;
   readonly account?: string;
   readonly chatService?: string;
   readonly scope?: readonly string[];
@@ -30,30 +34,17 @@ export interface FileModel {
 
 export interface Surroundings {
   readonly names: readonly string[];
-  readonly rows: readonly FlexFlowRow[];
+  readonly kind: PropertyKind;
+  readonly rows: readonly AddressRow[];
   readonly studioFlows: readonly StudioFlowRow[];
   /** Whether entries claim by name alone, so that most plans are free of problems. */
   readonly tidy: boolean;
 }
 
-const UNMANAGED = ['enabled', 'janitor', 'longLived', 'contactIdentity', 'studio', 'webhook', 'task'];
-const UNMANAGED_PARTS = ['retryCount', 'channel', 'priority', 'timeout', 'creationOnMessage'];
-
-const flags = fc.record(
-  {
-    enabled: fc.boolean(),
-    janitor: fc.boolean(),
-    longLived: fc.boolean(),
-    contactIdentity: fc.constantFrom('vip', 'é&=+ ', ''),
-    unmanaged: fc.uniqueArray(fc.constantFrom(...UNMANAGED, ...UNMANAGED_PARTS), { maxLength: 3 }),
-  },
-  { requiredKeys: [] },
-);
-
 const rarely = (weight: number) => fc.nat(weight).map((drawn) => drawn === 0);
 
-function entry({ names, rows, studioFlows, tidy }: Surroundings): fc.Arbitrary<EntryModel> {
-  const sids = rows.length === 0 ? ['FO00000000000000000000000000000001'] : rows.map(({ sid }) => sid);
+function entry({ kind, names, rows, studioFlows, tidy }: Surroundings): fc.Arbitrary<EntryModel> {
+  const sids = rows.length === 0 ? [kind.sidOf(1)] : rows.map(({ sid }) => sid);
   const naming = fc.constantFrom<Naming>('name', 'sid', 'upper-case sid');
   return fc
     .record({
@@ -63,17 +54,18 @@ function entry({ names, rows, studioFlows, tidy }: Surroundings): fc.Arbitrary<E
       sid: fc.constantFrom(...sids),
       hasSid: tidy ? fc.constant(false) : rarely(3),
       shout: fc.boolean(),
-      flags,
-      target: integration(studioFlows),
+      flags: kind.flags,
+      target: kind.target(studioFlows),
       naming,
       short: fc.boolean(),
     })
     .map(({ name, was, hasWas, sid, hasSid, shout, flags, target, naming, short }) => ({
       name,
       ...(hasWas && was !== name ? { was } : {}),
-      ...(hasSid ? { sid: shout ? `FO${sid.slice(2).toUpperCase()}` : sid } : {}),
+      ...(hasSid ? { sid: shout ? `${sid.slice(0, 2)}${sid.slice(2).toUpperCase()}` : sid } : {}),
+      ...kind.identity(name, rows, short),
       ...flags,
-      ...writtenIntegration(target, naming, short),
+      ...kind.written(target, naming, short),
     }));
 }
 
@@ -89,7 +81,7 @@ function pattern(names: readonly string[]): fc.Arbitrary<string> {
 
 /** A valid file: entries that contradict each other or the file's own lists are left out of it. */
 export function fileModel(around: Surroundings): fc.Arbitrary<FileModel> {
-  const { names, rows } = around;
+  const { kind, names, rows } = around;
   const removable = [...names, ...rows.map(({ sid }) => sid)];
   const patterns = fc.array(pattern(names), { minLength: 1, maxLength: 4 });
   return fc
@@ -100,12 +92,12 @@ export function fileModel(around: Surroundings): fc.Arbitrary<FileModel> {
       unlisted: fc.constantFrom('report' as const, 'delete' as const, 'disable' as const),
       ignore: sometimes(fc.array(pattern(names), { maxLength: 2 }), 3),
       removed: sometimes(fc.array(fc.constantFrom(...removable), { maxLength: 2 }), 3),
-      defaults: sometimes(flags, 2),
+      defaults: sometimes(kind.flags, 2),
       entries: fc.array(entry(around), { minLength: 1, maxLength: 6 }),
     })
     .map(({ entries, ...drawn }) => {
       const file = written(drawn);
-      return { version: 1, ...file, addresses: withoutConflicts(entries, file) };
+      return { version: 1, ...kind.head, ...file, addresses: withoutConflicts(entries, file) };
     });
 }
 
@@ -126,12 +118,13 @@ function withoutConflicts(
 ): Record<string, EntryModel> {
   const kept: Record<string, EntryModel> = {};
   const taken = new Set<string>();
-  const removed = new Set(file.removed?.map((item) => (item.startsWith('FO') ? item.toLowerCase() : item)));
+  const removed = new Set(file.removed?.map((item) => (/^(FO|IG)/.test(item) ? item.toLowerCase() : item)));
   for (const [index, one] of entries.entries()) {
     const name = one.name ?? '';
     const sid = one.sid?.toLowerCase();
     const former = formerNames(one).map((was) => `was ${was}`);
-    const claims = [`name ${name}`, ...(sid ? [`sid ${sid}`] : []), ...former];
+    const keys = one.deploymentKey === undefined ? [] : [`key ${one.deploymentKey}`];
+    const claims = [`name ${name}`, ...keys, ...(sid ? [`sid ${sid}`] : []), ...former];
     if (claims.some((claim) => taken.has(claim)) || removed.has(name) || (sid && removed.has(sid))) continue;
     if (!isOwned(file, name)) continue;
     // What was the name of another entry is a problem of the file, but where a `sid` says whose it is.

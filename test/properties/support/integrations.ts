@@ -105,6 +105,6 @@ export function writtenIntegration(target: Target, naming: Naming, short: boolea
   };
 }
 
-function filled(url: string): string {
+export function filled(url: string): string {
   return url.replaceAll(/\$\{(\w+)\}/g, (_, name: keyof typeof VARIABLES) => VARIABLES[name]);
 }

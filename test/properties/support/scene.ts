@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import {
+  type AddressRow,
   bySid,
   emptyState,
-  type FlexFlowRow,
-  flexFlow,
   type SandboxState,
   type StudioFlowRow,
   seedSids,
   studioFlow,
+  withRows,
 } from '../../support/sandbox/index.ts';
 import { type FileModel, fileModel } from './file-model.ts';
-import { integration, rowIntegration } from './integrations.ts';
-import { cleanName, namePool, untidied } from './names.ts';
+import { FLEX_FLOWS } from './flex-flows.ts';
+import { cleanName, namePool } from './names.ts';
+import type { PropertyKind } from './property-kind.ts';
 
 /** An account and files for it, whose names and integrations are drawn from the same few, so that they meet. */
 export interface Scene {
@@ -19,58 +20,46 @@ export interface Scene {
   readonly files: readonly FileModel[];
 }
 
-const channel = fc.oneof(
-  { weight: 7, arbitrary: fc.constant('web' as const) },
-  { weight: 1, arbitrary: fc.constantFrom('sms' as const, 'whatsapp' as const) },
-);
-
-const settings = fc.record({
-  channel_type: channel,
-  contact_identity: fc.option(fc.constantFrom('vip', 'é&=+ ')),
-  enabled: fc.boolean(),
-  long_lived: fc.boolean(),
-  janitor_enabled: fc.boolean(),
-});
-
-function liveRows(
-  names: readonly string[],
-  studioFlows: readonly StudioFlowRow[],
-  tidy: boolean,
-): fc.Arbitrary<FlexFlowRow[]> {
-  const row = fc.tuple(untidied(fc.constantFrom(...names)), settings, integration(studioFlows));
-  const rows = tidy
-    ? fc.uniqueArray(row, { maxLength: 7, selector: ([name]) => name })
-    : fc.array(row, { maxLength: 7 });
-  return rows.map((rows) =>
-    rows.map(([name, differs, target], index) =>
-      flexFlow(flowSid(index), name, { ...differs, ...rowIntegration(target) }),
-    ),
-  );
-}
-
-/** SIDs of live addresses: with hexadecimal letters, in which people's case differs. */
-export const flowSid = (index: number) => `FOabcdef${index.toString(16).padStart(26, '0')}`;
+/** SIDs of live Flex Flows. */
+export const flowSid = FLEX_FLOWS.sidOf;
 
 const studioFlows: fc.Arbitrary<StudioFlowRow[]> = fc
   .uniqueArray(cleanName, { minLength: 2, maxLength: 3 })
   .map((names) => names.map((name, index) => studioFlow(`FWabcdef${String(index).padStart(26, '0')}`, name)));
 
+export interface SceneOptions {
+  readonly count?: number;
+  readonly tidy?: boolean;
+  readonly kind?: PropertyKind;
+}
+
 /**
  * @param count how many files, one after another
  * @param tidy no two live addresses of one name, and entries that claim by name: most plans have no problem
  */
-export function scene({ count = 1, tidy = false } = {}): fc.Arbitrary<Scene> {
+export function scene({
+  count = 1,
+  tidy = false,
+  kind = FLEX_FLOWS,
+}: SceneOptions = {}): fc.Arbitrary<Scene> {
   return fc.tuple(namePool, studioFlows).chain(([names, flows]) => {
-    const live = liveRows(names, flows, tidy);
+    const live = kind.rows(names, flows, tidy);
     return live.chain((rows) =>
       fc
-        .array(fileModel({ names, rows, studioFlows: flows, tidy }), { minLength: count, maxLength: count })
-        .map((files) => ({ state: stateOf(rows, flows), files })),
+        .array(fileModel({ kind, names, rows, studioFlows: flows, tidy }), {
+          minLength: count,
+          maxLength: count,
+        })
+        .map((files) => ({ state: stateOf(kind, rows, flows), files })),
     );
   });
 }
 
-function stateOf(rows: readonly FlexFlowRow[], flows: readonly StudioFlowRow[]): SandboxState {
-  const state = emptyState();
-  return { ...state, accountSid: seedSids.account, flexFlows: bySid(rows), studioFlows: [...flows] };
+function stateOf(
+  kind: PropertyKind,
+  rows: readonly AddressRow[],
+  flows: readonly StudioFlowRow[],
+): SandboxState {
+  const state = { ...emptyState(), accountSid: seedSids.account, studioFlows: [...flows] };
+  return withRows(state, kind.sandbox, bySid(rows));
 }

@@ -66,3 +66,27 @@ export const anySwitches: fc.Arbitrary<Partial<Switches>> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/**
+ * Any of those that concern chat addresses together, but for a Twilio that creates none. That there is a Configuration
+ * of Conversations is documented.
+ */
+export const anyChatSwitches: fc.Arbitrary<Partial<Switches>> = fc
+  .tuple(
+    anySwitches,
+    fc.record(
+      {
+        duplicateAddress: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.duplicateAddress),
+        typeFilter: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.typeFilter),
+        overlongPageSize: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.overlongPageSize),
+        webhookMethod: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.webhookMethod),
+        webhookFilterOrder: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.webhookFilterOrder),
+        defaultService: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.defaultService),
+        typeReadBack: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.typeReadBack),
+        autoCreation: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.autoCreation),
+        publishedRevision: fc.constantFrom(...CHAT_ADDRESS_SETTINGS.publishedRevision),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([{ configuration: _, ...any }, chat]) => ({ ...any, ...chat }));
