@@ -96,8 +96,10 @@ class Matcher {
     if (withKey[0] !== undefined) return this.#claimByKey(entry, withKey[0]);
     const named = this.#named(entry, entry.name);
     if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, 'name');
-    if (named[0] !== undefined) return named[0];
-    return this.#claimByFormerName(entry);
+    if (named[0] === undefined) return this.#claimByFormerName(entry);
+    // A name in scope may be that of an address which `ignore` lists by its SID.
+    this.#checkOwned(entry, named[0], entry.namePlace, 'name');
+    return named[0];
   }
 
   /**
