@@ -13,7 +13,7 @@ export function readRow(kind: Kind, row: object): Values {
   for (const field of kind.fields) {
     const integration = values.get(INTEGRATION);
     if (field.integration !== undefined && field.integration !== integration) continue;
-    values.set(field.path, readValue(kind, field, at(row, field.twilio)));
+    values.set(field.path, readValue(kind, field, at(row, field.twilio), isPartMissing(row, field.twilio)));
   }
   return values;
 }
@@ -25,8 +25,14 @@ function at(row: object, path: string): unknown {
   return value !== null && typeof value === 'object' ? Reflect.get(value, inner) : undefined;
 }
 
+/** Whether a row has nothing of the part that would hold a field. */
+function isPartMissing(row: object, path: string): boolean {
+  const [first = '', inner] = path.split('.');
+  return inner !== undefined && (Reflect.get(row, camelCase(first)) ?? null) === null;
+}
+
 /** What is absent, or not what Twilio documents, is the field's default. */
-function readValue(kind: Kind, field: Field, value: unknown): Value {
+function readValue(kind: Kind, field: Field, value: unknown, isMissing: boolean): Value {
   switch (field.type) {
     case 'text':
       return text(value);
@@ -47,7 +53,8 @@ function readValue(kind: Kind, field: Field, value: unknown): Value {
     case 'number':
       return wholeNumber(value, field.default);
     case 'flag':
-      if (field.isNullable) return flag(value) ?? null;
+      // Without auto-creation no chat starts (Twilio's error 45760): there is nothing to switch off.
+      if (field.isNullable) return flag(value) ?? (isMissing ? false : null);
       return flag(value) ?? ('default' in field ? field.default : field.unset);
     case 'integration':
       return (
