@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { maxAttempts, waitBefore } from '../address/backoff.ts';
-import { ENABLED } from '../address/field.ts';
-import { keyField, keyValue } from '../address/kind.ts';
+import { ENABLED, NAME } from '../address/field.ts';
+import { type Kind, keyField, keyValue } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import { diff } from '../plan/diff.ts';
 import { type Change, type Create, type Plan, wasThere } from '../plan/plan.ts';
@@ -102,6 +102,10 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
   try {
     return await writeFresh(change, context, look, async (_, by) => {
       const made = await store.create(forCreate(change.desired, context.plan.accountValues), by);
+      if (key !== undefined && isAnother(change, made, kind)) {
+        const note = `the answer is ${made.sid}, which has its ${keyField(kind)?.label} with other settings: run again`;
+        return outcome(change, 'in doubt', { sid: made.sid, note });
+      }
       if (made.name === name) return outcome(change, 'done', { sid: made.sid });
       const note = `Twilio keeps its name as ${quote(made.name)}`;
       if (await isThere(made, context)) return outcome(change, 'done', { sid: made.sid, note });
@@ -129,12 +133,17 @@ async function refusedCreate(change: Create, error: RequestError, { store }: Wri
   });
   const next =
     found[0] === undefined
-      ? createByHand(key)
+      ? createByHand(change.desired.name, key)
       : `${found[0].sid} has the ${keyField(store.kind)?.label}: run again to set that one up`;
   return outcome(change, 'failed', {
     note: `Twilio refused it: ${error.message}. ${next}`,
     ...errorPage(error),
   });
+}
+
+/** Whether Twilio took a create for an address that had its key by then, and left that one as it is (assumed). */
+function isAnother({ desired }: Create, made: LiveAddress, kind: Kind): boolean {
+  return diff(kind, desired.values, made, desired.unmanaged).some(({ field }) => field !== NAME);
 }
 
 /**
