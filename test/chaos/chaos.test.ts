@@ -29,6 +29,7 @@ test('every rule holds, whatever goes wrong between the tool and Twilio', async 
       ...['sent: create', 'sent: update', 'sent: delete'],
       ...EVENTS.map((event) => `started: ${event}`),
       ...SPELLINGS.map((spelling) => `names are kept: ${spelling}`),
+      ...['addresses: flex-flows', 'addresses: conversations', 'addresses: conversations, flex-flows'],
       ...['two runs at the same time', 'credentials ended', 'an address changes while its write waits'],
       ...['apply ended: killed', 'apply ended: interrupted', 'in the end as the file says'],
     ]),

@@ -12,11 +12,15 @@ export interface EntryModel extends Record<string, unknown> {
   readonly name?: string;
   readonly was?: string | readonly string[];
   readonly sid?: string;
+  /** Of a chat address. */
+  readonly deploymentKey?: string;
 }
 
 /** An addresses file as data; `yamlOf` makes the text of it. */
 export interface FileModel {
   readonly version: 1;
+  /** Left out: Flex Flows. */
+  readonly api?: 'flex-flows' | 'conversations';
   readonly account?: string;
   readonly chatService?: string;
   readonly scope?: readonly string[];
