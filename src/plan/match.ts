@@ -250,20 +250,20 @@ class Matcher {
     return live !== undefined && this.#withKey(desired.values).includes(live);
   }
 
-  /** Whether a new address is to have the name that another entry had: the next plan could not tell whose it is. */
+  /** Whether an address is to get the name that another entry had: the next plan could not tell whose it is. */
   #checkFormerNames(claims: readonly Claim[]): void {
-    const isMade = (claim: Claim) => claim.live === undefined && claim.desired.sid === undefined;
-    const made = new Map(claims.filter(isMade).map((claim) => [claim.desired.name, claim]));
+    const isNamed = ({ desired, live }: Claim) => desired.sid === undefined && live?.name !== desired.name;
+    const named = new Map(claims.filter(isNamed).map((claim) => [claim.desired.name, claim]));
     for (const claim of claims) {
       const { key, desired, live } = claim;
       if (desired.sid !== undefined || this.#hasOwnKey(claim)) continue;
       for (const { value, place } of desired.was) {
-        const other = made.get(value);
+        const other = named.get(value);
         if (other === undefined || other.key === key) continue;
         const has = live === undefined ? '' : ` (${live.sid}, ${quote(live.name)})`;
         this.#add(
           'FA224',
-          `${key}${has} was ${quote(value)}, and ${other.key} would be created under that name`,
+          `${key}${has} was ${quote(value)}, and ${other.key} would be ${other.live === undefined ? 'created under' : 'renamed to'} that name`,
           `Remove \`was\` from ${key}, once its address has its new name; or pin it by \`sid\`.`,
           atEntry(desired, place, 'was'),
         );

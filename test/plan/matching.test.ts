@@ -91,3 +91,13 @@ test('refuses an entry whose name is that of an address which `ignore` lists by 
   expect(problem(made, 'FA223').message).toBe(`acme claims ${fo(1)}, whose live name "Acme" is ignored`);
   expect(actions(made)).toEqual([]);
 });
+
+test('refuses to rename an address to the name that a new one is said to have had', () => {
+  const made = plan({
+    live: [live(1, 'Old')],
+    entries: [entry('a', 'Shop', { was: 'Old' }), entry('b', 'Store', { was: 'Shop' })],
+  });
+
+  expect(codes(made)).toEqual(['FA224']);
+  expect(problem(made, 'FA224').message).toBe('b was "Shop", and a would be renamed to that name');
+});
