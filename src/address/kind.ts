@@ -71,8 +71,8 @@ export interface Kind {
   readonly howEmbedded: string;
   /** @param address undefined SID: it is not there yet */
   readonly embedded: (address: { readonly sid: string | undefined; readonly values: Values }) => Embedded;
-  /** How a person makes an address with this key where Twilio refuses to; left out where it always makes them. */
-  readonly createByHand?: (key: string) => string;
+  /** How a person makes an address of this name with this key where Twilio refuses to; left out where it always makes them. */
+  readonly createByHand?: (name: string, key: string) => string;
   /** A line for readers of a plan. */
   readonly notice?: string;
 }

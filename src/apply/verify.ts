@@ -30,14 +30,14 @@ export function verdict(
     // What was in doubt and shows by now was carried out.
     const sid = one.status === 'in doubt' ? sidShowing(one, plan, after, gone) : undefined;
     if (sid === undefined) return one;
-    if (after.changes.some((change) => concernsSame(change, one)) && !isRespelled(one, after)) return one;
+    if (remainingOf(one, after) !== undefined) return one;
     return outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
   });
   const written = known.filter(({ status }) => status === 'done');
   const made = written.filter(({ change }) => change.action === 'create');
   const differing = written.flatMap((one): Problem[] => {
-    const remains = after.changes.find((change) => concernsSame(change, one));
-    return remains === undefined || isRespelled(one, after) ? [] : [differs(one, remains)];
+    const remains = remainingOf(one, after);
+    return remains === undefined ? [] : [differs(one, remains)];
   });
   const planned = new Set([...plan.changes, ...plan.held].map(({ digest }) => digest));
   const others = after.changes.filter(
@@ -66,20 +66,35 @@ function sidShowing(
   if (change.action === 'disable')
     return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === 'already disabled')
       ?.live.sid;
-  // Known by the SID of its answer, whatever its name is.
-  if (change.action === 'create' && sid !== undefined && after.liveNames.has(sid)) return sid;
+  if (change.action === 'create' && sid !== undefined && after.liveNames.has(sid)) {
+    // Known by the SID of its answer, whatever its name is; where its key is taken, it may be another's.
+    if (keyValue(plan.kind, change.desired.values) === undefined) return sid;
+    const claim = after.claims.find(({ key }) => key === change.key);
+    return claim?.live?.sid === sid && !hasProblem(change, after) ? sid : undefined;
+  }
   // An entry with a problem claims nothing for sure.
-  if (after.problems.some(({ severity, entry }) => severity === 'error' && entry === change.key))
-    return undefined;
+  if (hasProblem(change, after)) return undefined;
   const live = after.claims.find(({ key }) => key === change.key)?.live;
   if (live?.name !== change.desired.name) return undefined;
   if (change.action === 'create') return wasThere(plan, live.sid) ? undefined : live.sid;
   return live.sid === sid ? live.sid : undefined;
 }
 
+function hasProblem({ key }: Change, { problems }: Plan): boolean {
+  return problems.some(({ severity, entry }) => severity === 'error' && entry === key);
+}
+
 function concernsSame(change: Change, { change: own, sid }: Outcome): boolean {
   if (own.key !== undefined && change.key === own.key) return true;
   return 'sid' in change && change.sid === sid;
+}
+
+/** What is left to do of a change, but for a name that Twilio keeps otherwise, which is reported for itself. */
+function remainingOf(one: Outcome, after: Plan): Change | undefined {
+  const remains = after.changes.find((change) => concernsSame(change, one));
+  if (remains === undefined || !isRespelled(one, after)) return remains;
+  const isOfName = remains.action === 'create' || remains.fields.every(({ field }) => field === NAME);
+  return isOfName ? undefined : remains;
 }
 
 function differs(one: Outcome, remains: Change): Problem {
@@ -99,28 +114,25 @@ function differs(one: Outcome, remains: Change): Problem {
   );
 }
 
-/** Whether Twilio keeps the name of a new address in another spelling. */
-function isRespelled(one: Outcome, { kind, liveNames, changes }: Plan): boolean {
-  const { change, sid = '' } = one;
+/** Whether Twilio keeps the name of a new address in another spelling. It is not made again. */
+function isRespelled({ change, sid = '' }: Outcome, { kind, liveNames }: Plan): boolean {
   const kept = liveNames.get(sid);
   if (change.action !== 'create' || kept === undefined || kept === change.desired.name) return false;
-  // Without a key no entry finds it by now, and it is not made again.
-  if (keyValue(kind, change.desired.values) === undefined) return true;
-  const remains = changes.find((other) => concernsSame(other, one));
-  const isNameAlone = remains === undefined || remains.fields.every(({ field }) => field === NAME);
-  return isNameAlone && mayBeSameName(kept, change.desired.name);
+  // What is found by its key has been given its name by somebody, unless it reads alike.
+  return keyValue(kind, change.desired.values) === undefined || mayBeSameName(kept, change.desired.name);
 }
 
 function respelled(one: Outcome, after: Plan): Problem[] {
   const { change, sid = '' } = one;
   if (change.action !== 'create' || !isRespelled(one, after)) return [];
+  const isFound = after.claims.some(({ key, live }) => key === change.key && live?.sid === sid);
   return [
     warning(
       'FA247',
       `Twilio keeps the name of ${change.key} (${sid}) in another spelling: ${quote(after.liveNames.get(sid) ?? '')}`,
-      keyValue(after.kind, change.desired.values) === undefined
-        ? `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`
-        : 'Write the name into the entry as Twilio keeps it: each plan renames the address otherwise.',
+      isFound
+        ? 'Write the name into the entry as it is kept: every plan renames the address otherwise.'
+        : `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`,
       { place: change.desired.namePlace, path: `addresses.${change.key}.name` },
     ),
   ];

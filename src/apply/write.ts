@@ -104,7 +104,7 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     return await writeFresh(change, context, look, async (_, by) => {
       const made = await store.create(forCreate(change.desired, context.plan.accountValues), by);
       if (key !== undefined && !isAsWritten(change, made, context.plan)) {
-        const note = `the answer is ${made.sid} with other settings: run again`;
+        const note = `the answer is ${made.sid}, which has its ${keyField(kind)?.label} with other settings: run again`;
         return outcome(change, 'in doubt', { sid: made.sid, note });
       }
       if (made.name === name) return outcome(change, 'done', { sid: made.sid });
@@ -141,7 +141,7 @@ async function refusedCreate(change: Create, error: RequestError, { store }: Wri
   });
   const next =
     found[0] === undefined
-      ? createByHand(key)
+      ? createByHand(change.desired.name, key)
       : `${found[0].sid} has the ${keyField(store.kind)?.label}: run again to set that one up`;
   return outcome(change, 'failed', {
     note: `Twilio refused it: ${error.message}. ${next}`,

@@ -16,7 +16,7 @@ export function stepsOf(file: string, output: string): Step[] {
     },
     {
       title: 'Create a deployment key and an address for each site',
-      text: `${CREATE_KEY} Allow the origins of the site. An apply tries to create the address; Twilio may refuse that. ${createInConsole('CV…')}.`,
+      text: `${CREATE_KEY} Allow the origins of the site. An apply tries to create the address; Twilio may refuse that. ${createInConsole(undefined, 'CV…')}.`,
     },
     {
       title: 'Fill in what is TODO, plan and apply',

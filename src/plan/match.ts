@@ -96,8 +96,10 @@ class Matcher {
     if (withKey[0] !== undefined) return this.#claimByKey(entry, withKey[0]);
     const named = this.#named(entry, entry.name);
     if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, 'name');
-    if (named[0] !== undefined) return named[0];
-    return this.#claimByFormerName(entry);
+    if (named[0] === undefined) return this.#claimByFormerName(entry);
+    // A name in scope may be that of an address which `ignore` lists by its SID.
+    this.#checkOwned(entry, named[0], entry.namePlace, 'name');
+    return named[0];
   }
 
   /**
@@ -249,20 +251,20 @@ class Matcher {
     return live !== undefined && this.#withKey(desired.values).includes(live);
   }
 
-  /** Whether a new address is to have the name that another entry had: the next plan could not tell whose it is. */
+  /** Whether an address is to get the name that another entry had: the next plan could not tell whose it is. */
   #checkFormerNames(claims: readonly Claim[]): void {
-    const isMade = (claim: Claim) => claim.live === undefined && claim.desired.sid === undefined;
-    const made = new Map(claims.filter(isMade).map((claim) => [claim.desired.name, claim]));
+    const isNamed = ({ desired, live }: Claim) => desired.sid === undefined && live?.name !== desired.name;
+    const named = new Map(claims.filter(isNamed).map((claim) => [claim.desired.name, claim]));
     for (const claim of claims) {
       const { key, desired, live } = claim;
       if (desired.sid !== undefined || this.#hasOwnKey(claim)) continue;
       for (const { value, place } of desired.was) {
-        const other = made.get(value);
+        const other = named.get(value);
         if (other === undefined || other.key === key) continue;
         const has = live === undefined ? '' : ` (${live.sid}, ${quote(live.name)})`;
         this.#add(
           'FA224',
-          `${key}${has} was ${quote(value)}, and ${other.key} would be created under that name`,
+          `${key}${has} was ${quote(value)}, and ${other.key} would be ${other.live === undefined ? 'created under' : 'renamed to'} that name`,
           `Remove \`was\` from ${key}, once its address has its new name; or pin it by \`sid\`.`,
           atEntry(desired, place, 'was'),
         );

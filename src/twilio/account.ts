@@ -74,7 +74,7 @@ export async function openAccount(api: Api, options: TwilioOptions, runtime: Run
     },
     /** The published revisions of Studio Flows, by SID. */
     async readFlows(sids: readonly string[]) {
-      return (await import('./flow-definitions.ts')).readPublishedFlows(client, sids);
+      return (await import('./flow-definitions.ts')).readPublishedFlows(client, sids, interrupted);
     },
     /** The live addresses as they are compared, once they and what they refer to were read. */
     complete: (live: Live): Live => ({

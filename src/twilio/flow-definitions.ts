@@ -15,6 +15,7 @@ import { version } from './sdk.ts';
 export async function readPublishedFlows(
   client: TwilioClient,
   sids: readonly string[],
+  interrupted: AbortSignal,
 ): Promise<ReadonlyMap<string, FlowState>> {
   const api = version<StudioV2>(client, 'https://studio.twilio.com', 'v2');
   const read = async (sid: string): Promise<FlowState> => {
@@ -25,7 +26,8 @@ export async function readPublishedFlows(
       );
       return found === undefined ? 'not published' : new StudioFlow(found.definition);
     } catch (error) {
-      if (error instanceof RequestError) return { unread: error.message };
+      // An interruption ends the run: it says nothing of the flow.
+      if (error instanceof RequestError && !interrupted.aborted) return { unread: error.message };
       throw error;
     }
   };

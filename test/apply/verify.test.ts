@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { CHAT_ADDRESS } from '../../src/address/chat-address/kind.ts';
 import type { Outcome } from '../../src/apply/outcome.ts';
 import { verdict as verdictOf } from '../../src/apply/verify.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { cv, ig } from '../support/addresses.ts';
 import { create, disable, ended, fo, live, planOf, remove, update } from './scene.ts';
 
 const verdict = (plan: Plan, outcomes: readonly Outcome[], after: Plan, gone: readonly string[] = []) =>
@@ -147,6 +149,59 @@ test('a create whose name Twilio keeps in another spelling is done, and told', (
       message: `Twilio keeps the name of address-1 (${fo(5)}) in another spelling: "Addr"`,
     },
   ]);
+});
+
+test('a create is not as planned where Twilio keeps more than its name otherwise', () => {
+  const change = create(1);
+  const remains = { ...update(1), sid: fo(5) };
+  const after: Plan = { ...planOf([remains]), liveNames: new Map([[fo(5), 'Addr']]) };
+
+  const seen = verdict(planOf([change]), [ended(change, 'done', fo(5))], after);
+
+  expect(seen.settled).toBe(false);
+  expect(seen.problems.map(({ code }) => code)).toEqual(['FA244', 'FA247']);
+});
+
+test('the name of an address that its key finds is written as Twilio keeps it', () => {
+  const change = create(1);
+  const fields = [{ field: 'name', before: 'Addr', after: 'Address 1' }];
+  const found = { ...live(5), name: 'Addr' };
+  const after: Plan = {
+    ...planOf([{ ...update(1), sid: fo(5), fields }]),
+    claims: [{ key: 'address-1', desired: change.desired, live: found }],
+    liveNames: new Map([[fo(5), 'Addr']]),
+  };
+
+  const seen = verdict(planOf([change]), [ended(change, 'done', fo(5))], after);
+
+  expect(seen.settled).toBe(true);
+  expect(seen.problems).toMatchObject([
+    {
+      code: 'FA247',
+      severity: 'warning',
+      remedy: 'Write the name into the entry as it is kept: every plan renames the address otherwise.',
+    },
+  ]);
+});
+
+test('a new address that has no name any more is not as planned', () => {
+  const change = create(1);
+  const desired = {
+    ...change.desired,
+    values: new Map([...change.desired.values, ['deploymentKey', cv(1)]]),
+  };
+  const made = { ...change, desired };
+  const fields = [{ field: 'name', before: '', after: 'Address 1' }];
+  const after: Plan = {
+    ...planOf([{ ...update(1), sid: ig(5), fields }]),
+    kind: CHAT_ADDRESS,
+    claims: [{ key: 'address-1', desired, live: { ...live(5), sid: ig(5), name: cv(1) } }],
+    liveNames: new Map([[ig(5), cv(1)]]),
+  };
+
+  const seen = verdict(planOf([made]), [ended(made, 'done', ig(5))], after);
+
+  expect(seen.problems.map(({ code }) => code)).toEqual(['FA244']);
 });
 
 test('a create that shares its name with another live address is an error that names both', () => {

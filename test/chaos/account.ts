@@ -1,15 +1,20 @@
 import type { HttpRequest } from '../../src/http/transport.ts';
 import type { FileModel } from '../properties/support/file-model.ts';
 import {
+  type AddressKind,
+  type AddressRow,
+  addressKinds,
   countingSids,
-  type FlexFlowRow,
+  rowsOf,
   type SandboxRequest,
   type SandboxResponse,
   type SandboxState,
   SwitchableApi,
 } from '../support/sandbox/index.ts';
-import { type Edited, edit, meddle } from './others.ts';
+import { type Edited, edit, type Met, makeInConsole, meddle } from './others.ts';
 import type { Random } from './random.ts';
+import { isOurs, keyIn, sidOf } from './rows.ts';
+import { claimant, removal } from './rules/claims.ts';
 import type { Scenario } from './scenario.ts';
 import { kept } from './spelling.ts';
 import type { Story } from './story.ts';
@@ -49,20 +54,28 @@ export class ChaosAccount {
     });
   }
 
-  /** The live web addresses of a name. */
-  named(name: string): FlexFlowRow[] {
-    return Object.values(this.state.flexFlows).filter(
-      (row) => row.channel_type === 'web' && row.friendly_name === name,
-    );
+  /** The live addresses of a kind. */
+  rows(of: AddressKind): Readonly<Record<string, AddressRow>> {
+    return rowsOf(this.state, of);
+  }
+
+  /** Those of a name. */
+  named(of: AddressKind, name: string): AddressRow[] {
+    return Object.values(this.rows(of)).filter((row) => isOurs({ ...row }) && row.friendly_name === name);
   }
 
   /** Does what a request asks. */
   carryOut(request: HttpRequest, run: ToolRun, write: Write | undefined): SandboxResponse {
+    const before = new Set(Object.keys(this.rows(run.kind)));
     const answer = this.#api.handle(this.#spelled(asked(request)));
     if (write === undefined || answer.status >= 300) return answer;
     const sid =
       write.kind === 'create' ? (JSON.parse(answer.body) as { sid: string }).sid : (write.sid as string);
-    const row = this.state.flexFlows[sid];
+    const row = this.rows(run.kind)[sid];
+    if (write.kind === 'create' && before.has(sid)) {
+      this.story.meet('a create is answered with an address that is there');
+      return answer;
+    }
     this.story.tell(() => `  ${write.kind} of ${sid} carried out: ${JSON.stringify(row?.friendly_name)}`);
     write.applied.push({ sid, edits: this.edits.length });
     this.edits.push({ sids: [sid], by: run });
@@ -84,9 +97,10 @@ export class ChaosAccount {
 
   /** What runs at the same time make twice is not known to either. */
   #checkTwins(sid: string, sent: string | undefined, run: ToolRun): void {
-    const twins = Object.keys(this.state.flexFlows).filter((other) => {
+    const twins = Object.keys(this.rows(run.kind)).filter((other) => {
       const named = this.#named.get(other);
-      return other !== sid && named !== undefined && named.sent === sent && !run.beside.has(named.by);
+      if (other === sid || named === undefined || named.sent !== sent) return false;
+      return !run.beside.has(named.by) && !isAnothers(run, sid, other);
     });
     if (twins.length > 0)
       this.story.violated('made twice', `${sid} beside ${twins.join(', ')}, run ${run.step.label}`);
@@ -95,10 +109,10 @@ export class ChaosAccount {
   /**
    * Somebody edits the account by hand.
    *
-   * @param wanted the names that the file asks for
+   * @param met what the file asks for
    * @param busy the SIDs that the tool is about to write
    */
-  edit(wanted: readonly string[], busy: ReadonlySet<string>, random: Random): void {
+  edit(of: AddressKind, met: Met, busy: ReadonlySet<string>, random: Random): void {
     const asSomebody = (method: string, path: string, form: Record<string, string>) => {
       this.#api.handle({
         method,
@@ -110,12 +124,18 @@ export class ChaosAccount {
       });
     };
     const limited = this.#scenario.switches.rateLimits === 'enforced';
-    this.#note(edit(this.state, wanted, busy, random, limited ? undefined : asSomebody));
+    this.#note(edit(this.state, of, met, busy, random, limited ? undefined : asSomebody));
   }
 
   /** Somebody edits the very address that a write is about. */
-  meddle({ sid, form }: Write, random: Random): void {
-    this.#note(meddle(this.state, sid, form.FriendlyName ?? '', random));
+  meddle(of: AddressKind, { sid, form }: Write, random: Random): void {
+    this.#note(meddle(this.state, of, sid, form, random));
+  }
+
+  /** Somebody makes an address in the Console, as a report asks for where Twilio refuses to. */
+  makeInConsole(name: string, key: string, random: Random): void {
+    const isThere = Object.values(this.state.chatAddresses).some((row) => keyIn({ ...row }) === sidOf(key));
+    if (!isThere) this.#note(makeInConsole(this.state, name, sidOf(key), random));
   }
 
   #note(done: Edited | undefined): void {
@@ -136,18 +156,32 @@ export class ChaosAccount {
     const switches = { ...this.#api.switches };
     this.#api.switches.rateLimits = 'off';
     for (let reads = lateCreates + staleReads + 1; reads > 0; reads--) {
-      this.#api.handle({
-        method: 'GET',
-        path: '/v1/FlexFlows',
-        query: new URLSearchParams(),
-        form: new URLSearchParams(),
-        authorization: basic(this.state),
-        baseUrl: 'https://flex-api.twilio.com',
-      });
+      for (const { path } of Object.values(addressKinds)) {
+        this.#api.handle({
+          method: 'GET',
+          path,
+          query: new URLSearchParams(),
+          form: new URLSearchParams(),
+          authorization: basic(this.state),
+          baseUrl: 'https://flex-api.twilio.com',
+        });
+      }
     }
     this.#api.switches.rateLimits = switches.rateLimits;
     this.editsShown = this.edits.length;
   }
+}
+
+/**
+ * Whether an address has the name of a new one by right: of chat addresses alone, whose keys say which is whose though
+ * their names are exchanged in the same run.
+ */
+function isAnothers({ file, kind, planned, account }: ToolRun, made: string, sid: string): boolean {
+  if (kind.api !== 'conversations') return false;
+  const row = account.rows(kind)[made];
+  const claiming = claimant(file, sid, planned.values());
+  const isOther = claiming !== undefined && claiming.name !== row?.friendly_name;
+  return isOther || removal(file, sid, '') === 'sid';
 }
 
 export const basic = ({ accountSid, authToken }: SandboxState): string =>

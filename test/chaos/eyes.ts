@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../../src/http/transport.ts';
-import type { Row, ToolRun, Write } from './tool-run.ts';
-import { kindOf } from './weather.ts';
+import { parseAddressRequest } from '../support/sandbox/index.ts';
+import { isOurs, keyIn, nameIn, type Row, sidOf } from './rows.ts';
+import type { ToolRun, Write } from './tool-run.ts';
 
 /** Notes what an answer has shown to the tool: its writes are judged by that. */
 export function watch(
@@ -10,11 +11,15 @@ export function watch(
   body: string,
   write: Write | undefined,
 ): void {
-  const kind = kindOf(request);
-  if (kind === 'fetch') {
-    const sid = request.url.pathname.slice(-34);
-    if (status === 200) run.fetched.set(sid, look(run, JSON.parse(body) as Row));
-    if (status === 404) run.fetched.set(sid, look(run, undefined));
+  const { kind, id = '' } = parseAddressRequest({ method: request.method, path: request.url.pathname }) ?? {};
+  if (kind === 'fetch' && (status === 200 || status === 404)) {
+    const row = status === 200 ? (JSON.parse(body) as Row) : undefined;
+    if (id.startsWith(run.kind.prefix)) run.fetched.set(id, look(run, row));
+    else {
+      // An address of Conversations is found by its key, too.
+      const isFound = row !== undefined && isOurs(row) && keyIn(row) === sidOf(id);
+      run.lookedUp.set(sidOf(id), look(run, isFound ? [String(row.sid)] : []));
+    }
   }
   if (kind === 'create' && status === 201 && write !== undefined) write.answered = sidIn(body);
   if (kind === 'list' && status === 200) watchList(run, request.url, JSON.parse(body) as List);
@@ -23,16 +28,18 @@ export function watch(
 const look = <T>(run: ToolRun, shown: T) => ({ shown, at: run.account.time.now() });
 
 interface List {
-  readonly flex_flows: readonly Row[];
+  readonly flex_flows?: readonly Row[];
+  readonly address_configurations?: readonly Row[];
   readonly meta: { readonly next_page_url: string | null };
 }
 
-function watchList(run: ToolRun, url: URL, { flex_flows: rows, meta }: List): void {
+function watchList(run: ToolRun, url: URL, { meta, ...list }: List): void {
+  const rows = list[run.kind.listKey] ?? [];
   const name = url.searchParams.get('FriendlyName');
   const isFirst = url.searchParams.get('PageToken') === null;
   if (name !== null) {
     const known = isFirst ? [] : (run.lookedUp.get(name)?.shown ?? []);
-    const found = rows.filter((row) => row.channel_type === 'web' && row.friendly_name === name);
+    const found = rows.filter((row) => isOurs(row) && nameIn(row) === name);
     run.lookedUp.set(name, look(run, [...known, ...found.map((row) => String(row.sid))]));
   } else if (run.plan === undefined) {
     for (const row of rows) run.planned.set(String(row.sid), row);

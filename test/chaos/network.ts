@@ -1,10 +1,10 @@
 import type { HttpRequest, HttpResponse, TransportOptions } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
 import { type Delivery, deliver } from '../support/sandbox/faults.ts';
-import type { SandboxResponse } from '../support/sandbox/index.ts';
+import { parseAddressRequest, type SandboxResponse } from '../support/sandbox/index.ts';
 import { asked, type ChaosAccount, describe } from './account.ts';
 import { watch } from './eyes.ts';
-import { namesMet } from './others.ts';
+import { metIn } from './others.ts';
 import { Random } from './random.ts';
 import { checkWrite } from './rules/writes.ts';
 import type { Scenario } from './scenario.ts';
@@ -54,6 +54,8 @@ export class Network {
     // A list of which a page went wrong shows less than there is.
     if (wrong !== undefined && kindOf(request) === 'list') run.listing = run.seenLast = undefined;
     noteTouched(run, request, write);
+    if (!isOfKind(run, request))
+      story.violated('only the kind of the file', `${describe(request)} left, run ${run.step.label}`);
     if (interrupted.aborted)
       story.violated('starts nothing more', `${describe(request)} left after the interruption`);
     if (run.endedAt !== undefined)
@@ -93,7 +95,8 @@ export class Network {
       // Once it has left, it arrives, whatever becomes of who sent it.
       time.after(there, () => {
         this.#edits(number, random);
-        if (write !== undefined && wrong !== undefined && asksForPatience(wrong))
+        const isWaiting = wrong !== undefined && asksForPatience(wrong);
+        if (write !== undefined && (isWaiting || this.#isOvertaken(write, random)))
           this.#meddle(write, number, random);
         const delivery = this.#deliver(request, wrong, write);
         time.after(back, () => {
@@ -140,7 +143,7 @@ export class Network {
     const form = Object.fromEntries(new URLSearchParams(request.body));
     const sid = kind === 'create' ? undefined : request.url.pathname.slice(-34);
     const former = this.#run.planned.get(sid ?? '')?.friendly_name;
-    const renames = kind === 'update' && former !== form.FriendlyName;
+    const renames = kind === 'update' && (former ?? '') !== (form.FriendlyName ?? '');
     const write = { kind, sid, form, renames, applied: [], ...UNANSWERED };
     this.#account.story.meet(`sent: ${kind}`);
     checkWrite(this.#run, write);
@@ -171,7 +174,12 @@ export class Network {
     if (!random.chance(step.edits) || this.#scenario.without.includes(label)) return;
     this.#account.story.drawn.push(label);
     const busy = new Set(plan?.changes.flatMap((change) => ('sid' in change ? [change.sid] : [])));
-    this.#account.edit(namesMet(file), busy, random);
+    this.#account.edit(this.#run.kind, metIn(file), busy, random);
+  }
+
+  /** Whether somebody links the key of a new chat address in the same moment: what Twilio makes of it is assumed. */
+  #isOvertaken({ form }: Write, random: Random): boolean {
+    return form.Address !== undefined && random.chance(0.05);
   }
 
   #meddle(write: Write, number: number, random: Random): void {
@@ -180,7 +188,7 @@ export class Network {
     if (!random.chance(step.meddling) || this.#scenario.without.includes(label)) return;
     this.#account.story.drawn.push(label);
     this.#account.story.meet('an address changes while its write waits');
-    this.#account.meddle(write, random);
+    this.#account.meddle(this.#run.kind, write, random);
   }
 
   #deliver(request: HttpRequest, wrong: Mishap | undefined, write: Write | undefined): Delivery {
@@ -206,6 +214,13 @@ export class Network {
       );
     return answer;
   }
+}
+
+/** Whether a request is one that a file of this kind has a reason for: a key for Conversations cannot ask Flex. */
+function isOfKind({ kind }: ToolRun, { method, url }: HttpRequest): boolean {
+  const asked = parseAddressRequest({ method, path: url.pathname });
+  if (asked !== undefined && asked.of !== kind) return false;
+  return kind.api !== 'conversations' || !url.hostname.startsWith('flex-api.');
 }
 
 /** Whether whoever gets this answer knows that the write was not carried out. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { FileModel } from '../properties/support/file-model.ts';
 import { scene } from '../properties/support/scene.ts';
-import { anySwitches } from '../properties/support/switches.ts';
+import { anySwitches, CHAT_ADDRESS_SETTINGS } from '../properties/support/switches.ts';
 import type { SandboxState, Switches } from '../support/sandbox/index.ts';
+import { asChatFile, withChatAddresses } from './chat-scene.ts';
 import { EVENTS, type Event } from './events.ts';
 import { Random } from './random.ts';
 import { SPELLINGS, type Spelling } from './spelling.ts';
@@ -90,16 +91,50 @@ export function drawScenario(seed: number): Scenario {
   if (drawn === undefined) throw new Error('Nothing was drawn');
   const [{ state, files }, switches] = drawn;
   const spelling = random.chance(0.8) ? 'as sent' : random.pick(SPELLINGS);
-  const [first, other] = files as [FileModel, FileModel];
-  const versions = [first, other].map((file) => written(file, spelling, random)) as [FileModel, FileModel];
+  const versions = files.map((file) => written(file, spelling, random)) as [FileModel, FileModel];
+  const isUsual = random.chance(0.35);
+  const ofKinds = new Random(seed, 'kinds');
+  const kinds = ofKinds.pick(KINDS_OF_FILES);
+  const ofBoth = kinds.length === 0 ? state : withChatAddresses(state, ofKinds);
+  const isTurned = ofKinds.chance(0.5);
+  const said = versions.map((file, index) =>
+    kinds.includes(isTurned ? 1 - index : index) ? asChatFile(file, ofBoth, ofKinds) : file,
+  ) as [FileModel, FileModel];
   return {
     seed,
-    state,
-    switches: random.chance(0.35) ? {} : switches,
+    state: ofBoth,
+    switches: isUsual
+      ? {}
+      : kinds.length === 0
+        ? switches
+        : { ...switches, ...chatSwitches(switches, ofKinds) },
     spelling,
-    steps: stepsOf(versions, new Random(seed, 'steps')),
+    steps: stepsOf(said, kinds.length === 1, new Random(seed, 'steps')),
     without: [],
   };
+}
+
+/** Which of the two files drawn for a scenario are for chat addresses: none, both, or one. */
+const KINDS_OF_FILES: readonly (readonly number[])[] = [
+  [],
+  [],
+  [],
+  [],
+  [0, 1],
+  [0, 1],
+  [0, 1],
+  [0, 1],
+  [0, 1],
+  [0],
+];
+
+function chatSwitches({ configuration }: Partial<Switches>, random: Random): Partial<Switches> {
+  const turned = Object.entries(CHAT_ADDRESS_SETTINGS).filter(
+    ([name]) =>
+      // Nobody could tell which service an address has that shows none, were the default not known either.
+      random.chance(0.3) && (name !== 'defaultService' || configuration !== 'missing'),
+  );
+  return Object.fromEntries(turned.map(([name, settings]) => [name, random.pick<unknown>(settings)]));
 }
 
 /** The drawn file with what only people need, and names that this Twilio may cut. */
@@ -109,8 +144,13 @@ function written(file: FileModel, spelling: Spelling, random: Random): FileModel
   return random.chance(0.5) ? withSites(named, random) : named;
 }
 
-function stepsOf([first, other]: readonly [FileModel, FileModel], random: Random): Step[] {
-  const hasEnvironment = random.chance(0.2);
+/** @param changesApi whether the two files are for different kinds of address */
+function stepsOf(
+  [first, other]: readonly [FileModel, FileModel],
+  changesApi: boolean,
+  random: Random,
+): Step[] {
+  const hasEnvironment = random.chance(0.2) && !changesApi;
   const environment = hasEnvironment ? ENVIRONMENT : undefined;
   let file = hasEnvironment ? withEnvironment(first, random) : first;
   const steps: Step[] = [];
@@ -125,7 +165,11 @@ function stepsOf([first, other]: readonly [FileModel, FileModel], random: Random
     const drawn = stepOf(`${steps.length}`, file, environment, random);
     const { event, edits } = drawn;
     const step = isHistory ? { ...drawn, ...CALM, event, edits } : drawn;
-    if (random.chance(0.5)) file = random.chance(0.1) && !hasEnvironment ? other : nextVersion(file, random);
+    if (random.chance(0.5)) {
+      const isOther = random.chance(changesApi ? 0.6 : 0.1) && !hasEnvironment;
+      // An `api` may be changed back, too.
+      file = isOther ? (changesApi && file.api === other.api ? first : other) : nextVersion(file, random);
+    }
     steps.push(!isHistory && random.chance(0.12) ? withAnother(step, file, random) : step);
   }
   return steps;

@@ -1,4 +1,5 @@
 import type { FileModel } from '../properties/support/file-model.ts';
+import { addressKinds, rowsOf, withRows } from '../support/sandbox/index.ts';
 import type { Scenario, Step } from './scenario.ts';
 import { simulate } from './simulate.ts';
 
@@ -34,9 +35,11 @@ function* smallerOnes(scenario: Scenario): Generator<Scenario> {
     const { [name]: _, ...rest } = switches;
     yield { ...scenario, switches: rest };
   }
-  for (const sid of Object.keys(state.flexFlows)) {
-    const { [sid]: _, ...flexFlows } = state.flexFlows;
-    yield { ...scenario, state: { ...state, flexFlows } };
+  for (const of of Object.values(addressKinds)) {
+    for (const sid of Object.keys(rowsOf(state, of))) {
+      const { [sid]: _, ...rest } = rowsOf(state, of);
+      yield { ...scenario, state: withRows(state, of, rest) };
+    }
   }
   if (scenario.spelling !== 'as sent') yield { ...scenario, spelling: 'as sent' };
   for (const [index, step] of steps.entries()) {

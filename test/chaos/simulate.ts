@@ -1,10 +1,13 @@
+import type { Plan } from '../../src/plan/plan.ts';
 import type { EntryModel, FileModel } from '../properties/support/file-model.ts';
 import { formerNames, nameOf } from '../properties/support/file-model.ts';
 import { type ResultParts, withParts } from '../support/result-parts.ts';
+import { rowsOf } from '../support/sandbox/index.ts';
 import { ChaosAccount } from './account.ts';
 import { pastOf } from './events.ts';
-import { namesMet } from './others.ts';
+import { metIn } from './others.ts';
 import { Random } from './random.ts';
+import { kindOfFile } from './rows.ts';
 import { notReached } from './rules/reached.ts';
 import { checkEnd } from './rules/report.ts';
 import { CALM, type Scenario, type Step } from './scenario.ts';
@@ -25,12 +28,15 @@ export async function simulate(scenario: Scenario, listener?: (line: string) => 
   const story = new Story(listener);
   const account = new ChaosAccount(scenario, new Time(), story);
   story.meet(`names are kept: ${scenario.spelling}`);
+  story.meet(
+    `addresses: ${[...new Set(scenario.steps.map(({ file }) => kindOfFile(file).api))].sort().join(', ')}`,
+  );
   for (const step of scenario.steps) {
     const label = `edit ${step.label}/before`;
     const random = new Random(scenario.seed, label);
     if (random.chance(step.edits) && !scenario.without.includes(label)) {
       story.drawn.push(label);
-      account.edit(namesMet(step.file), new Set(), random);
+      account.edit(kindOfFile(step.file), metIn(step.file), new Set(), random);
     }
     await playStep(scenario, account, step);
   }
@@ -55,15 +61,29 @@ async function isReachedWithoutTrouble(scenario: Scenario, last: Step): Promise<
   );
   const story = new Story();
   const account = new ChaosAccount(scenario, new Time(), story);
-  if (!isOne || isChained || isMisspelt(scenario, account, last)) return false;
+  if (!isOne || isChained || isMisspelt(scenario, account, last) || isUnseen(scenario, last)) return false;
   const code = await calmDown(scenario, account, last);
   return code === undefined && story.violations.length === 0;
 }
 
 /** Whether this Twilio keeps a name of the file, or of the account, in another spelling: it stays out of sync then. */
 function isMisspelt({ spelling }: Scenario, { state }: ChaosAccount, { file, environment }: Step): boolean {
-  const live = Object.values(state.flexFlows).map(({ friendly_name }) => friendly_name);
+  const rows = Object.values(rowsOf(state, kindOfFile(file)));
+  const live = rows.flatMap(({ friendly_name }) => friendly_name ?? []);
   return [...namesIn(seenFrom(file, environment)), ...live].some((name) => kept(spelling, name) !== name);
+}
+
+/**
+ * Whether this Twilio shows nothing of an auto-creation without an integration, and an entry asks for one: people may
+ * change where its chats go by hand, and nobody can tell whether it is in service.
+ */
+function isUnseen({ switches }: Scenario, { file, environment }: Step): boolean {
+  const { addresses, defaults } = seenFrom(file, environment);
+  const entries = [...Object.values(addresses), defaults ?? {}];
+  const isByHand = entries.some(({ unmanaged = [] }) =>
+    (unmanaged as string[]).some((word) => word === 'studio' || word === 'webhook'),
+  );
+  return switches.autoCreation === 'null' && isByHand;
 }
 
 /** Plays a step, and the run beside it at the same time. */
@@ -159,7 +179,7 @@ function tellReport(story: Story, { label }: Step, { outcome, problems, applied 
  */
 async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): Promise<string | undefined> {
   const { story } = account;
-  const misspelt = isMisspelt(scenario, account, last);
+  const misspelt = isMisspelt(scenario, account, last) || isUnseen(scenario, last);
   const quiet: Step = { ...last, ...CALM, mode: 'apply', maxDeletes: 'all' };
   for (let number = 1; number <= MAX_QUIET_RUNS; number++) {
     const step = { ...quiet, label: `quiet ${number}` };
@@ -175,12 +195,13 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
       return code;
     }
     if (plan.changes.length > 0) {
+      if (refusesCreates(scenario) && makeRefused(account, step, plan)) continue;
       if (outcome !== 'done' && !misspelt)
         story.violated('without trouble all is done', `${quiet.label}: ${outcome}`);
       continue;
     }
     story.meet('in the end as the file says');
-    for (const what of notReached(run.file, account.state))
+    for (const what of notReached(run.file, account.state, scenario.switches))
       story.violated('running again reaches the file', what);
     return undefined;
   }
@@ -189,10 +210,23 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
   return undefined;
 }
 
+const refusesCreates = ({ switches }: Scenario): boolean => switches.chatCreates === 'refused';
+
+/** Somebody makes in the Console the addresses that Twilio refuses to create, by their keys. Whether there are any. */
+function makeRefused(account: ChaosAccount, { label }: Step, { kind, changes }: Plan): boolean {
+  const creates = changes.filter(({ action }) => action === 'create' && kind.api === 'conversations');
+  for (const change of creates) {
+    if (change.action !== 'create') continue;
+    const { name, values } = change.desired;
+    account.makeInConsole(name, String(values.get('deploymentKey')), new Random(label, name));
+  }
+  return creates.length > 0;
+}
+
 /** The file with the SIDs of those addresses that one entry alone claims by name. */
 function pinned(file: FileModel, account: ChaosAccount): FileModel {
   const addresses = Object.entries(file.addresses).map(([key, entry]): [string, EntryModel] => {
-    const [row, another] = account.named(nameOf(key, entry));
+    const [row, another] = account.named(kindOfFile(file), nameOf(key, entry));
     const { was: _, ...rest } = entry;
     return row === undefined || another !== undefined ? [key, entry] : [key, { ...rest, sid: row.sid }];
   });

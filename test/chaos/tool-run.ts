@@ -10,9 +10,11 @@ import type { FileModel } from '../properties/support/file-model.ts';
 import { VARIABLES } from '../properties/support/integrations.ts';
 import { yamlOf } from '../properties/support/yaml.ts';
 import { AGREEING, FileFolder } from '../support/in-process.ts';
+import type { AddressKind } from '../support/sandbox/index.ts';
 import type { ChaosAccount } from './account.ts';
 import { isWatched, type Past } from './events.ts';
 import { Network } from './network.ts';
+import { kindOfFile, type Row } from './rows.ts';
 import type { Scenario, Step } from './scenario.ts';
 import { clockOf } from './time.ts';
 import { seenFrom } from './versions.ts';
@@ -37,9 +39,6 @@ export interface Write {
   /** Whether it waits for its answer. */
   underWay: boolean;
 }
-
-/** An address as an answer showed it. */
-export type Row = Readonly<Record<string, unknown>>;
 
 /** What an answer showed, and when it came. */
 export interface Look<T> {
@@ -66,6 +65,8 @@ export class ToolRun {
   readonly account: ChaosAccount;
   /** The file as the step's environment sees it. */
   readonly file: FileModel;
+  /** The kind of address that the file is for. */
+  readonly kind: AddressKind;
   readonly known: Known;
   readonly writes: Write[] = [];
   /** The plan that it was about to write; undefined until then. */
@@ -74,9 +75,9 @@ export class ToolRun {
   readonly planned = new Map<string, Row>();
   /** The addresses as they were last fetched since the plan; undefined: it was told that there is none. */
   readonly fetched = new Map<string, Look<Row | undefined>>();
-  /** Name → SIDs of that name, as it was last told when it asked for the name alone. */
+  /** Name or key → SIDs of that one, as it was last told when it asked for the name or key alone. */
   readonly lookedUp = new Map<string, Look<string[]>>();
-  /** SIDs and names of the addresses that it has asked about, or for, since the plan. */
+  /** SIDs, names and keys of the addresses that it has asked about, or for, since the plan. */
   readonly touched = new Set<string>();
   /** The list that is being read since the plan, unless writes were under way when it began; the last whole one. */
   listing: Row[] | undefined;
@@ -99,6 +100,7 @@ export class ToolRun {
     this.account = account;
     this.known = known;
     this.file = seenFrom(step.file, step.environment);
+    this.kind = kindOfFile(step.file);
     this.editsBefore = account.editsShown;
   }
 

@@ -1,6 +1,7 @@
 import type { EntryModel, FileModel } from '../properties/support/file-model.ts';
 import { formerNames, nameOf } from '../properties/support/file-model.ts';
 import { isOwned } from '../properties/support/glob.ts';
+import { chatWebhook, freeKey } from './chat-scene.ts';
 import type { Random } from './random.ts';
 
 type Entries = Record<string, EntryModel>;
@@ -12,22 +13,23 @@ type Edit = (file: FileModel, random: Random) => FileModel;
 export function nextVersion(file: FileModel, random: Random): FileModel {
   let next = file;
   for (let edits = 1 + random.int(3); edits > 0; edits--) {
-    const edited = random.pick(EDITS)(next, random);
+    const possible = next.api === 'conversations' ? EDITS_OF_CHAT_FILES : EDITS;
+    const edited = random.pick(possible)(next, random);
     // Most mistakes stop a pull request: only now and then is one merged.
     if (isSound(edited) || random.chance(0.05)) next = edited;
   }
   return next;
 }
 
-/** Whether a file does not contradict itself: no name twice, and each name is one that it answers for. */
+/** Whether a file does not contradict itself: no name or key twice, and each name is one that it answers for. */
 function isSound(file: FileModel): boolean {
   const entries = Object.entries(file.addresses);
   const names = entries.map(([key, entry]) => nameOf(key, entry));
   const former = entries.flatMap(([, entry]) => formerNames(entry));
   const isAgreed = (name: string) => isOwned(file, name) && !file.removed?.includes(name);
-  return (
-    new Set(names).size === names.length && new Set(former).size === former.length && names.every(isAgreed)
-  );
+  const keys = entries.flatMap(([, { deploymentKey }]) => deploymentKey?.toLowerCase() ?? []);
+  const isOnce = (all: readonly string[]) => new Set(all).size === all.length;
+  return isOnce(names) && isOnce(former) && isOnce(keys) && names.every(isAgreed);
 }
 
 /** The same file with an environment, in which some of it is otherwise. */
@@ -35,9 +37,15 @@ export function withEnvironment(file: FileModel, random: Random): FileModel {
   const keys = Object.keys(file.addresses);
   const own: Record<string, unknown> = {};
   if (keys.length > 1 && random.chance(0.5)) own[random.pick(keys)] = null;
-  if (keys.length > 0 && random.chance(0.5)) own[random.pick(keys)] ??= { janitor: random.chance(0.5) };
+  const isOfChats = file.api === 'conversations';
+  const flag = isOfChats ? 'enabled' : 'janitor';
+  if (keys.length > 0 && random.chance(0.5)) own[random.pick(keys)] ??= { [flag]: random.chance(0.5) };
   if (random.chance(0.3))
-    own['only-here'] = { name: `Only here ${random.int(3)}`, webhook: 'https://a.example/' };
+    own['only-here'] = {
+      name: `Only here ${random.int(3)}`,
+      ...(isOfChats && { deploymentKey: freeKey(random) }),
+      webhook: 'https://a.example/',
+    };
   const unlisted = random.chance(0.4) ? { unlisted: random.pick(['report', 'delete', 'disable']) } : {};
   return { ...file, environments: { staging: { ...unlisted, addresses: own } } };
 }
@@ -120,7 +128,11 @@ const makeRoom: Edit = (file, random) => {
   const addresses = {
     ...file.addresses,
     [`old-${random.int(1000)}`]: { ...old, name: nameOf(key, old) },
-    [key]: { ...next, name: newName(nameOf(key, next), random) },
+    [key]: {
+      ...next,
+      ...(next.deploymentKey === undefined ? {} : { deploymentKey: freeKey(random) }),
+      name: newName(nameOf(key, next), random),
+    },
   };
   return { ...file, addresses };
 };
@@ -129,6 +141,41 @@ const change: Edit = onEntry((_, entry, random) => {
   const field = random.pick(['enabled', 'janitor', 'longLived']);
   return { ...entry, [field]: random.chance(0.5) };
 });
+
+const switchService: Edit = onEntry((_, entry, random) => ({ ...entry, enabled: random.chance(0.5) }));
+
+const redirectChats: Edit = onEntry((_, entry, random) => {
+  const { studio: _studio, webhook: _webhook, ...rest } = entry;
+  return { ...rest, webhook: chatWebhook(`https://bots.example/${random.int(3)}?key=\${BOT_KEY}`, random) };
+});
+
+/** An entry gets a key, or another one, or its key is taken away: it is found by its name then. */
+const rekeyChats: Edit = onEntry((_, { deploymentKey, ...rest }, random) =>
+  deploymentKey !== undefined && random.chance(0.3) ? rest : { ...rest, deploymentKey: freeKey(random) },
+);
+
+/** Two entries exchange their keys, or one hands it on. */
+const handKeyOn: Edit = (file, random) => {
+  const [one, other] = [random.pick(Object.keys(file.addresses)), random.pick(Object.keys(file.addresses))];
+  const [a, b] = [file.addresses[one], file.addresses[other]];
+  if (a === undefined || b === undefined || one === other) return file;
+  const withKey = ({ deploymentKey: _, ...entry }: EntryModel, key: string | undefined): EntryModel =>
+    key === undefined ? entry : { ...entry, deploymentKey: key };
+  const addresses = {
+    ...file.addresses,
+    [one]: withKey(a, b.deploymentKey),
+    [other]: withKey(b, a.deploymentKey),
+  };
+  return { ...file, addresses };
+};
+
+const addChat: Edit = (file, random) => {
+  const key = `added-${random.int(1000)}`;
+  const deploymentKey = random.chance(0.95) ? { deploymentKey: freeKey(random) } : {};
+  const webhook = chatWebhook('https://bots.example/added', random);
+  const entry = { name: `Added ${random.int(4)}`, ...deploymentKey, webhook };
+  return { ...file, addresses: { ...file.addresses, [key]: entry } };
+};
 
 const redirect: Edit = onEntry((_, entry, random) => {
   const { studio: _studio, webhook: _webhook, task: _task, ...rest } = entry;
@@ -168,13 +215,24 @@ const exchange: Edit = (file, random) => {
   return { ...file, addresses };
 };
 
-const EDITS: readonly Edit[] = [
+const EDITS_OF_ANY: readonly Edit[] = [
   ...[rename('the last name'), rename('the last name'), rename('all names'), rename('nothing')],
   ...[rekey('same name'), rekey('nothing'), rekey('the last name'), rekey('all names'), makeRoom],
-  ...[change, change, redirect, add, add, drop, drop, drop],
   (file, random) => ({ ...file, unlisted: random.pick(['report', 'delete', 'delete', 'disable'] as const) }),
-  (file, random) => (Object.keys(file.addresses).length < 2 ? file : exchange(file, random)),
+  onTwo(exchange),
 ];
+
+const EDITS: readonly Edit[] = [...EDITS_OF_ANY, ...[change, change, redirect, add, add, drop, drop, drop]];
+
+const EDITS_OF_CHAT_FILES: readonly Edit[] = [
+  ...EDITS_OF_ANY,
+  ...[switchService, redirectChats, redirectChats, addChat, addChat, drop, drop, drop],
+  ...[rekeyChats, rekeyChats, onTwo(handKeyOn)],
+];
+
+function onTwo(edit: Edit): Edit {
+  return (file, random) => (Object.keys(file.addresses).length < 2 ? file : edit(file, random));
+}
 
 function onEntry(edit: (key: string, entry: EntryModel, random: Random) => EntryModel): Edit {
   return (file, random) => {

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../src/http/transport.ts';
-import type { Fault } from '../support/sandbox/index.ts';
+import { type Fault, parseAddressRequest } from '../support/sandbox/index.ts';
 import type { Random } from './random.ts';
 
 /** The kinds of request, as far as they go wrong in different ways. */
@@ -7,11 +7,7 @@ export const KINDS = ['list', 'fetch', 'create', 'update', 'delete', 'look-up'] 
 export type Kind = (typeof KINDS)[number];
 
 export function kindOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): Kind {
-  const [, , resource, sid] = url.pathname.split('/');
-  if (resource !== 'FlexFlows') return 'look-up';
-  if (method === 'DELETE') return 'delete';
-  if (method === 'POST') return sid === undefined ? 'create' : 'update';
-  return sid === undefined ? 'list' : 'fetch';
+  return parseAddressRequest({ method, path: url.pathname })?.kind ?? 'look-up';
 }
 
 /**
@@ -82,7 +78,8 @@ export function mishap(name: string, random: Random, request: HttpRequest): Mish
     );
   }
   // Twilio may repeat in its error what was sent: here the webhook's URL, in one of its forms.
-  const url = new URLSearchParams(body).get('Integration.Url') ?? '';
+  const form = new URLSearchParams(body);
+  const url = form.get('Integration.Url') ?? form.get('AutoCreation.WebhookUrl') ?? '';
   const message = random.pick([`${url} is not valid`, encodeURIComponent(url), JSON.stringify({ url })]);
   switch (what) {
     case '429':

@@ -36,7 +36,9 @@ async function replay({ seed, whole, rule }: Extract<Task, { kind: 'replay' }>):
   const scenario = first === undefined || whole ? drawn : await shrink(drawn, first.rule);
   const told = [
     `switches ${JSON.stringify(scenario.switches)}`,
-    ...Object.values(scenario.state.flexFlows).map((row) => `live ${JSON.stringify(row)}`),
+    ...[...Object.values(scenario.state.flexFlows), ...Object.values(scenario.state.chatAddresses)].map(
+      (row) => `live ${JSON.stringify(row)}`,
+    ),
     ...(await storyOf(scenario)).lines,
   ];
   for (const line of told) say({ kind: 'line', line });

@@ -79,3 +79,25 @@ test('refuses a new address under the name that another entry had', () => {
   expect(codes(plan({ ...scene, live: [] }))).toEqual(['FA224']);
   expect(codes(plan({ ...scene, entries: [entry('a', 'B', { sid: fo(1) }), entry('c', 'A')] }))).toEqual([]);
 });
+
+test('refuses an entry whose name is that of an address which `ignore` lists by its SID', () => {
+  const made = plan({
+    live: [live(1, 'Acme', { janitor: true })],
+    entries: [entry('acme', 'Acme')],
+    ignore: [fo(1)],
+  });
+
+  expect(codes(made)).toContain('FA223');
+  expect(problem(made, 'FA223').message).toBe(`acme claims ${fo(1)}, whose live name "Acme" is ignored`);
+  expect(actions(made)).toEqual([]);
+});
+
+test('refuses to rename an address to the name that a new one is said to have had', () => {
+  const made = plan({
+    live: [live(1, 'Old')],
+    entries: [entry('a', 'Shop', { was: 'Old' }), entry('b', 'Store', { was: 'Shop' })],
+  });
+
+  expect(codes(made)).toEqual(['FA224']);
+  expect(problem(made, 'FA224').message).toBe('b was "Shop", and a would be renamed to that name');
+});

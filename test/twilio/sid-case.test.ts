@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CHAT_ADDRESS } from '../../src/address/chat-address/kind.ts';
 import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { readRow } from '../../src/twilio/rows.ts';
 import { entries, expectInSync, repository, twilioWith } from '../golden/action/scene.ts';
@@ -131,4 +132,14 @@ test.each([
   const values = readRow(FLEX_FLOW, { friendlyName: 'A', integrationType: written });
 
   expect(values.get('integration')).toBe(expected);
+});
+
+test.each([
+  [null, false],
+  [{ type: 'default' }, null],
+  [{ type: 'default', enabled: true }, true],
+])('the auto-creation %j of a chat address is read as enabled: %j', (written, expected) => {
+  const values = readRow(CHAT_ADDRESS, { friendlyName: 'A', autoCreation: written });
+
+  expect(values.get('enabled')).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { FileModel } from '../../properties/support/file-model.ts';
-import type { Row } from '../tool-run.ts';
+import { nameIn, type Row } from '../rows.ts';
 import { claimant, removal } from './claims.ts';
 import { leftBehind } from './renames.ts';
 
@@ -26,7 +26,7 @@ type Fault = readonly [rule: string, what: string];
 /** Judges whether somebody has agreed that an address, in no entry, is deleted or disabled. */
 export function* agreementFaults(basis: Basis, action: string, row: Row): Generator<Fault> {
   const { file, former, rows, isWatched } = basis;
-  const [sid, name] = [String(row.sid), String(row.friendly_name)];
+  const [sid, name] = [String(row.sid), nameIn(row) ?? ''];
   const claiming = claimant(file, sid, rows);
   if (claiming !== undefined) yield ['no claimed address is lost', `${claiming.key} claims it`];
   const removed = action === 'delete' ? removal(file, sid, name) : undefined;

@@ -1,12 +1,16 @@
 import type { FileModel } from '../../properties/support/file-model.ts';
+import { kindOfFile } from '../rows.ts';
 import type { ToolRun } from '../tool-run.ts';
 import { seenFrom } from '../versions.ts';
 import type { Basis } from './agreed.ts';
 
 /** What a run goes by. Older versions than the base count only where it creates, too. */
-export function basisOf({ account, file, step, known, isWatched, plan, planned }: ToolRun): Basis {
+export function basisOf({ account, file, kind, step, known, isWatched, plan, planned }: ToolRun): Basis {
   const seen = (version: FileModel) => seenFrom(version, step.environment);
-  const { base, former, shown } = known;
+  // A version for another kind of address says nothing of this one's.
+  const isOfKind = (version: FileModel) => kindOfFile(version) === kind;
+  const base = known.base !== undefined && isOfKind(known.base) ? known.base : undefined;
+  const former = known.former.filter(isOfKind);
   const creates = plan?.changes.some(({ action }) => action === 'create') ?? false;
   const before = base && seen(base);
   const older = creates ? former.filter((version) => version !== base) : [];
@@ -19,7 +23,7 @@ export function basisOf({ account, file, step, known, isWatched, plan, planned }
       ...older.filter((version) => account.proven.has(version)).map(seen),
     ],
     isWatched,
-    shown,
+    shown: known.shown,
     creates,
     rows: [...planned.values()],
   };

@@ -1,6 +1,6 @@
 import { type EntryModel, type FileModel, formerNames, nameOf } from '../../properties/support/file-model.ts';
 import { isOwned } from '../../properties/support/glob.ts';
-import type { Row } from '../tool-run.ts';
+import { isOurs, keyIn, labelOf, nameIn, type Row, sidOf } from '../rows.ts';
 
 // Which entry an address belongs to, said once more without any of the tool's own matching.
 
@@ -18,36 +18,53 @@ export function entriesOf(file: FileModel): NamedEntry[] {
   }));
 }
 
+/** The deployment key of an entry: of a chat address alone. */
+export const deploymentKeyOf = ({ deploymentKey }: EntryModel): string | undefined =>
+  deploymentKey === undefined ? undefined : sidOf(deploymentKey);
+
 /**
- * Key → the SID of the one live address that the entry claims: by `sid`, else by its name, else by a former name,
- * unless another entry claims that one by `sid` or name. An entry that claims none, or more than one, is left out.
+ * Key → the SID of the one live address that the entry claims: by `sid`, else by its deployment key, else by its name,
+ * else by a former name, unless another entry claims that one by `sid` or name. An entry that claims none, or more than
+ * one, is left out.
  */
 export function claimsOf(file: FileModel, rows: Iterable<Row>): Map<string, string> {
-  const web = [...rows].filter((row) => row.channel_type === 'web');
+  const ours = [...rows].filter(isOurs);
   const claims = new Map<string, string>();
   const taken = new Set<string>();
   const claim = ({ key }: NamedEntry, found: readonly Row[]) => {
     if (found.length === 1) claims.set(key, String(found[0]?.sid));
   };
   const entries = entriesOf(file);
+  const sure = new Map(entries.flatMap((one) => surely(one, ours).map((row) => [row.sid, one.key])));
+  // The key of an entry says which address is its own: no name makes it take what another has, or what is to go.
+  const mayHave = (entry: NamedEntry, { sid }: Row) =>
+    entry.deploymentKey === undefined ||
+    ((sure.get(sid) ?? entry.key) === entry.key && removal(file, String(sid), '') !== 'sid');
   const open = entries.filter((entry) => {
-    const { sid, name } = entry;
-    const found = web.filter((row) =>
-      sid === undefined ? row.friendly_name === name : isSame(String(row.sid), sid),
-    );
+    const pinned = surely(entry, ours);
+    const isPinned = entry.sid !== undefined || pinned.length > 0;
+    const found = isPinned ? pinned : ours.filter((row) => nameIn(row) === entry.name && mayHave(entry, row));
     claim(entry, found);
     for (const row of found) taken.add(String(row.sid));
-    return sid === undefined && found.length === 0;
+    return !isPinned && found.length === 0;
   });
   for (const entry of open) {
     const former = formerNames(entry);
-    const meant = web.filter((row) => former.includes(String(row.friendly_name)));
+    const meant = ours.filter((row) => former.includes(nameIn(row) ?? '') && mayHave(entry, row));
     claim(
       entry,
       meant.filter((row) => !taken.has(String(row.sid))),
     );
   }
   return claims;
+}
+
+/** The live addresses that an entry claims by `sid`, or by its deployment key. */
+function surely(entry: NamedEntry, rows: readonly Row[]): Row[] {
+  const { sid } = entry;
+  if (sid !== undefined) return rows.filter((row) => isSame(String(row.sid), sid));
+  const key = deploymentKeyOf(entry);
+  return key === undefined ? [] : rows.filter((row) => keyIn(row) === key);
 }
 
 /** The entry that claims an address. */
@@ -64,20 +81,29 @@ export function removal(file: FileModel, sid: string, name: string): 'sid' | 'na
   return !SID.test(name) && removed.includes(name) ? 'name' : undefined;
 }
 
+/** Whether a file answers for a live address: a nameless one that an entry finds by its key is in scope, too. */
+export function answersFor(file: FileModel, row: Row, rows: Iterable<Row>): boolean {
+  const { ignore = [] } = file;
+  if (ignore.some((item) => isSame(item, String(row.sid)))) return false;
+  if (isOwned(file, labelOf(row))) return true;
+  const isFound = claimant(file, String(row.sid), rows)?.deploymentKey !== undefined;
+  return nameIn(row) === undefined && isFound && isOwned({ ignore }, labelOf(row));
+}
+
 /** Whether a live address is in scope, in no entry, and not to be removed. */
 export function isUnlisted(file: FileModel, row: Row, rows: Iterable<Row>): boolean {
-  const [sid, name] = [String(row.sid), String(row.friendly_name)];
+  const sid = String(row.sid);
   return (
-    row.channel_type === 'web' &&
-    isOwned(file, name) &&
-    removal(file, sid, name) === undefined &&
+    isOurs(row) &&
+    answersFor(file, row, rows) &&
+    removal(file, sid, nameIn(row) ?? '') === undefined &&
     claimant(file, sid, rows) === undefined
   );
 }
 
 /** Whether two live names are each the former name of the other: which address is meant nobody knows. */
 export function isCircle(file: FileModel, rows: Iterable<Row>): boolean {
-  const live = new Set([...rows].flatMap((row) => (row.channel_type === 'web' ? [row.friendly_name] : [])));
+  const live = new Set([...rows].flatMap((row) => (isOurs(row) ? [nameIn(row)] : [])));
   const entries = entriesOf(file).filter(({ sid, name }) => sid === undefined && live.has(name));
   return entries.some((one) =>
     entries.some(
@@ -96,6 +122,6 @@ export function sitesOf(entry: EntryModel): string[] {
   );
 }
 
-const SID = /^FO[0-9a-f]{32}$/i;
+const SID = /^(FO|IG)[0-9a-f]{32}$/i;
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -1,4 +1,5 @@
-import type { Row, ToolRun, Write } from '../tool-run.ts';
+import { isChatAddress, type Row } from '../rows.ts';
+import type { ToolRun, Write } from '../tool-run.ts';
 import type { NamedEntry } from './claims.ts';
 
 /** Milliseconds that the look at an address may be old when a write to it leaves. */
@@ -6,11 +7,11 @@ const OLDEST = 2000;
 
 type Fault = readonly [rule: string, what: string];
 
-/** Judges whether a create has looked at its name. */
-export function* looksForCreate(run: ToolRun, name: string): Generator<Fault> {
-  const look = run.lookedUp.get(name);
+/** Judges whether a create has looked at its name, or at its key where it has one. */
+export function* looksForCreate(run: ToolRun, handle: string): Generator<Fault> {
+  const look = run.lookedUp.get(handle);
   if (look === undefined) return yield ['names are looked up again', 'it was not looked up'];
-  if (look.shown.length > 0) yield ['no name twice', `${look.shown.join(', ')} had the name`];
+  if (look.shown.length > 0) yield ['no name twice', `${look.shown.join(', ')} had the name or key`];
   yield* freshness(run, look.at);
 }
 
@@ -45,12 +46,35 @@ const INTEGRATION_DEFAULTS = {
 
 /** A row's content, alike for rows that mean the same: a number may come as text, and a default be left out. */
 function contentOf({ date_created: _, date_updated: __, ...row }: Row): string {
+  if (isChatAddress(row)) return contentOfChat(row);
   const integration = Object.entries(row.integration as Row).map(
     ([key, value]) => [key, String(value)] as const,
   );
   const defaults = Object.entries(INTEGRATION_DEFAULTS[String(row.integration_type)] ?? {});
   const said = new Map([...defaults.map(([key, value]) => [key, String(value)] as const), ...integration]);
   return JSON.stringify(sorted({ ...row, integration: sorted(Object.fromEntries(said)) }));
+}
+
+/** Likewise of a chat address: words come in any case and order, and an address without a name has none or an empty one. */
+function contentOfChat({ auto_creation, friendly_name, ...row }: Row): string {
+  const { type = '', ...is } = (auto_creation ?? {}) as Row;
+  const word = String(type).toLowerCase();
+  const defaults = {
+    ...(word === 'studio' && { studio_retry_count: 3 }),
+    ...(word === 'webhook' && { webhook_method: 'POST', webhook_filters: ['onMessageAdded'] }),
+  };
+  const said = Object.entries({ ...defaults, ...is }).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? [...value].sort().join() : String(value).toUpperCase(),
+  ]);
+  return JSON.stringify(
+    sorted({
+      ...row,
+      friendly_name: friendly_name || null,
+      type: word,
+      is: sorted(Object.fromEntries(said)),
+    }),
+  );
 }
 
 const sorted = (row: Row): Row =>

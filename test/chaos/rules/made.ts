@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../src/apply/outcome.ts';
 import type { ResultParts } from '../../support/result-parts.ts';
-import type { Row, ToolRun } from '../tool-run.ts';
+import { isOurs, nameIn, type Row } from '../rows.ts';
+import type { ToolRun } from '../tool-run.ts';
 import { concerns } from './writes.ts';
 
 /** Judges what a report says of the addresses that its run has made. */
@@ -17,11 +18,12 @@ export function* madeFaults(run: ToolRun, result: ResultParts): Generator<string
  * deleted since is in doubt: an answer with another name may have been the answer to something else.
  */
 function* answerFaults(run: ToolRun, { change, sid, status }: Outcome): Generator<string> {
+  // Twilio may answer with an address that has the key already: that one nobody has made.
   const answered = run.writes.find(
-    (write) => concerns(change, write) && write.answered !== undefined,
+    (write) => concerns(change, write) && write.applied.some((made) => made.sid === write.answered),
   )?.answered;
   if (answered === undefined || run.interruptedAt !== undefined) return;
-  const isGone = run.account.state.flexFlows[answered] === undefined;
+  const isGone = run.account.rows(run.kind)[answered] === undefined;
   const isKnown =
     sid === answered && (status === 'done' || status === 'failed' || (status === 'in doubt' && isGone));
   if (!isKnown)
@@ -29,10 +31,13 @@ function* answerFaults(run: ToolRun, { change, sid, status }: Outcome): Generato
 }
 
 /** Whoever sees after its writes that another address has the name of one that it made says so, and fails. */
-function* twinFaults(run: ToolRun, result: ResultParts, { sid }: Outcome): Generator<string> {
-  const rows = run.seenLast?.filter((row) => row.channel_type === 'web') ?? [];
+function* twinFaults(run: ToolRun, result: ResultParts, { sid, status }: Outcome): Generator<string> {
+  // In doubt it may be an address that somebody else has made of the same key.
+  const isOwn = run.writes.some(({ applied }) => applied.some((made) => made.sid === sid));
+  if (status !== 'done' && !isOwn) return;
+  const rows = run.seenLast?.filter(isOurs) ?? [];
   const made = rows.find((row) => row.sid === sid);
-  if (made === undefined || run.interruptedAt !== undefined) return;
+  if (made === undefined || nameIn(made) === undefined || run.interruptedAt !== undefined) return;
   const twins = rows.filter((row) => row.friendly_name === made.friendly_name && row.sid !== sid);
   if (twins.length === 0) return;
   const sids = [made, ...twins].map((row: Row) => String(row.sid));

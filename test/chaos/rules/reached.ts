@@ -1,35 +1,65 @@
 import type { FileModel } from '../../properties/support/file-model.ts';
-import { isOwned } from '../../properties/support/glob.ts';
-import { VARIABLES } from '../../properties/support/integrations.ts';
-import type { FlexFlowRow, SandboxState } from '../../support/sandbox/index.ts';
-import { entriesOf, type NamedEntry, removal } from './claims.ts';
+import {
+  type AddressRow,
+  type FlexFlowRow,
+  rowsOf,
+  type SandboxState,
+  type Switches,
+} from '../../support/sandbox/index.ts';
+import { isOn, isOurs, keyIn, kindOfFile, nameIn, sidOf } from '../rows.ts';
+import { answersFor, deploymentKeyOf, entriesOf, type NamedEntry, removal } from './claims.ts';
+import { wantedOfChat } from './reached-chat.ts';
+import { filled, isMeant, longForm, type Wanted, type Written } from './written.ts';
 
 /** In what the account is not as the file says, found without any of the tool's own matching and comparing. */
-export function notReached(file: FileModel, state: SandboxState): string[] {
-  const web = Object.values(state.flexFlows).filter(({ channel_type }) => channel_type === 'web');
+export function notReached(file: FileModel, state: SandboxState, switches: Partial<Switches>): string[] {
+  const knowsDefault = switches.configuration !== 'missing';
+  const ours = Object.values(rowsOf(state, kindOfFile(file))).filter((row) => isOurs({ ...row }));
+  // Whether this Twilio shows if an address is enabled, and in which service.
+  const isSeen = (row: AddressRow) =>
+    switches.autoCreation !== 'null' || !('auto_creation' in row) || row.auto_creation?.type !== 'default';
+  const plain = ours.map((row) => ({ ...row }));
   const claimed = new Set<string>();
   const faults = entriesOf(file).flatMap((entry) => {
-    const rows = web.filter((row) =>
-      entry.sid === undefined ? row.friendly_name === entry.name : row.sid === sidOf(entry.sid),
-    );
+    const rows = ours.filter((row) => isItsOwn(entry, row));
     for (const row of rows) claimed.add(row.sid);
     const [row] = rows;
     if (row === undefined || rows.length > 1) return [`${entry.key} is there ${rows.length} times`];
-    return differences(entry, row, state).map((what) => `${entry.key} (${row.sid}): ${what}`);
+    const unmanaged = new Set((entry.unmanaged ?? []) as string[]);
+    if (!isSeen(row)) unmanaged.add('enabled').add('chatService');
+    const wanted =
+      'auto_creation' in row
+        ? wantedOfChat(entry, row, file, state, knowsDefault)
+        : wantedOf(entry, row, state);
+    return wanted
+      .filter(([field, should, is]) => !unmanaged.has(field) && should !== is)
+      .map(([field, should, is]) => `${field} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`)
+      .map((what) => `${entry.key} (${row.sid}): ${what}`);
   });
-  const rest = web.filter(({ sid, friendly_name }) => !claimed.has(sid) && isOwned(file, friendly_name));
-  return [...faults, ...rest.flatMap((row) => restFaults(file, row))];
+  const rest = ours.filter((row) => !claimed.has(row.sid) && answersFor(file, { ...row }, plain));
+  return [...faults, ...rest.flatMap((row) => restFaults(file, row, isSeen(row)))];
 }
 
-function restFaults(file: FileModel, { sid, friendly_name, enabled }: FlexFlowRow): string[] {
-  if (removal(file, sid, friendly_name) !== undefined) return [`${sid} is to be removed, and is there`];
+function isItsOwn(entry: NamedEntry, row: AddressRow): boolean {
+  if (entry.sid !== undefined) return row.sid === sidOf(entry.sid);
+  const key = deploymentKeyOf(entry);
+  return key === undefined ? row.friendly_name === entry.name : keyIn({ ...row }) === key;
+}
+
+/** @param isSeen whether Twilio shows whether it is enabled */
+function restFaults(file: FileModel, row: AddressRow, isSeen: boolean): string[] {
+  const { sid } = row;
+  if (removal(file, sid, nameIn({ ...row }) ?? '') !== undefined)
+    return [`${sid} is to be removed, and is there`];
   if (file.unlisted === 'delete') return [`${sid} is in no entry, and is there`];
-  return file.unlisted === 'disable' && enabled ? [`${sid} is in no entry, and enabled`] : [];
+  return file.unlisted === 'disable' && isSeen && isOn({ ...row })
+    ? [`${sid} is in no entry, and enabled`]
+    : [];
 }
 
-function differences(entry: NamedEntry, row: FlexFlowRow, state: SandboxState): string[] {
+function wantedOf(entry: NamedEntry, row: FlexFlowRow, state: SandboxState): Wanted[] {
   const unmanaged = new Set((entry.unmanaged ?? []) as string[]);
-  const wanted: [string, unknown, unknown][] = [
+  const wanted: Wanted[] = [
     ['name', entry.name, row.friendly_name],
     ['enabled', entry.enabled ?? true, row.enabled],
     ['janitor', entry.janitor ?? false, row.janitor_enabled],
@@ -38,18 +68,10 @@ function differences(entry: NamedEntry, row: FlexFlowRow, state: SandboxState): 
   ];
   if (!['studio', 'webhook', 'task'].some((kind) => kind in entry && unmanaged.has(kind)))
     wanted.push(...integrationFields(entry, row, state));
-  return wanted
-    .filter(([field, should, is]) => !unmanaged.has(field) && should !== is)
-    .map(([field, should, is]) => `${field} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`);
+  return wanted;
 }
 
-type Written = Readonly<Record<string, unknown>>;
-
-function integrationFields(
-  entry: NamedEntry,
-  row: FlexFlowRow,
-  state: SandboxState,
-): [string, unknown, unknown][] {
+function integrationFields(entry: NamedEntry, row: FlexFlowRow, state: SandboxState): Wanted[] {
   const is = row.integration;
   if ('studio' in entry) {
     const { flow, retryCount = 3 } = longForm(entry.studio, 'flow');
@@ -88,14 +110,3 @@ function integrationFields(
     ],
   ];
 }
-
-const longForm = (written: unknown, key: string): Written =>
-  typeof written === 'string' ? { [key]: written } : (written as Written);
-
-const isMeant = (written: unknown, sid: string, name: string): boolean =>
-  String(written) === name || sidOf(String(written)) === sid;
-
-const sidOf = (written: string): string => written.slice(0, 2) + written.slice(2).toLowerCase();
-
-const filled = (url: string): string =>
-  url.replaceAll(/\$\{(\w+)\}/g, (_, name: keyof typeof VARIABLES) => VARIABLES[name]);

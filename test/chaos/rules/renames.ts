@@ -1,8 +1,7 @@
 import type { FileModel } from '../../properties/support/file-model.ts';
-import { isOwned } from '../../properties/support/glob.ts';
+import { labelOf, nameIn, type Row } from '../rows.ts';
 import { isAlike } from '../spelling.ts';
-import type { Row } from '../tool-run.ts';
-import { claimant, claimsOf, entriesOf, isUnlisted, removal, sitesOf } from './claims.ts';
+import { answersFor, claimant, claimsOf, entriesOf, isUnlisted, removal, sitesOf } from './claims.ts';
 
 /** An address that an entry seems to have left behind under another name. */
 export interface Suspicion {
@@ -22,9 +21,9 @@ export function leftBehind(file: FileModel, former: FileModel, live: Iterable<Ro
   const claims = claimsOf(former, rows);
   return entriesOf(former).flatMap((before): Suspicion[] => {
     const sid = claims.get(before.key);
-    const name = String(rows.find((row) => row.sid === sid)?.friendly_name);
-    if (sid === undefined || claimant(file, sid, rows) !== undefined) return [];
-    if (removal(file, sid, name) !== undefined || !isOwned(file, name)) return [];
+    const row = rows.find((one) => one.sid === sid);
+    if (sid === undefined || row === undefined || claimant(file, sid, rows) !== undefined) return [];
+    if (removal(file, sid, nameIn(row) ?? '') !== undefined || !answersFor(file, row, rows)) return [];
     const sites = new Set(sitesOf(before));
     return entries
       .filter((now) => now.sid === undefined)
@@ -37,6 +36,6 @@ export function leftBehind(file: FileModel, former: FileModel, live: Iterable<Ro
 export function namesakes(file: FileModel, name: string, live: Iterable<Row>): string[] {
   const rows = [...live];
   return rows
-    .filter((row) => isAlike(name, String(row.friendly_name)) && isUnlisted(file, row, rows))
+    .filter((row) => isAlike(name, labelOf(row)) && isUnlisted(file, row, rows))
     .map((row) => String(row.sid));
 }

@@ -96,13 +96,17 @@ function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
 }
 
 /** Whether a run that was told that its credentials are refused had not begun with a change by then. */
-const isUntouched = (run: ToolRun, { change }: Outcome): boolean =>
-  run.isRefused && !run.touched.has('sid' in change ? change.sid : change.desired.name);
+function isUntouched(run: ToolRun, { change }: Outcome): boolean {
+  if (!run.isRefused) return false;
+  if ('sid' in change) return !run.touched.has(change.sid);
+  const { name, values } = change.desired;
+  return ![name, String(values.get('deploymentKey'))].some((handle) => run.touched.has(handle));
+}
 
 function* doneFaults(run: ToolRun, one: Outcome, applied: Write['applied']): Generator<string> {
   const { account } = run;
   const sid = one.sid ?? '';
-  const isLive = Object.hasOwn(account.state.flexFlows, sid);
+  const isLive = Object.hasOwn(account.rows(run.kind), sid);
   const byOthers = account.wasEdited(sid, run.editsBefore, run);
   switch (one.change.action) {
     case 'create':

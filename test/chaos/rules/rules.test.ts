@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { EntryModel, FileModel } from '../../properties/support/file-model.ts';
-import { flexFlow } from '../../support/sandbox/index.ts';
+import { cv, ig } from '../../support/addresses.ts';
+import { chatAddress, emptyState, flexFlow, seedSids } from '../../support/sandbox/index.ts';
 import { agreementFaults, type Basis } from './agreed.ts';
-import { claimsOf, isCircle } from './claims.ts';
+import { answersFor, claimsOf, isCircle } from './claims.ts';
+import { notReached } from './reached.ts';
 import { leftBehind, namesakes } from './renames.ts';
 
 // A judge that lets everything pass would never be noticed: these are cases that it must find.
@@ -82,4 +84,58 @@ test('a run that nobody watches needs a witness for a name under removed that st
   expect(rules({ base: file({ old: { name: 'Old' } }) })).toEqual([]);
   expect(rules({ base: file({}) })).toEqual([]);
   expect(rules({ file: { ...stays, removed: [FO1] } })).toEqual([]);
+});
+
+const chatRows = (...names: (string | null)[]) =>
+  names.map((name, index) => ({ ...chatAddress(ig(index + 1), name) }));
+
+const chats = (addresses: Record<string, EntryModel>, more: Partial<FileModel> = {}) =>
+  file(addresses, { api: 'conversations', ...more });
+
+test('a chat address is claimed by its key before its name', () => {
+  const live = chatRows('Acme', null);
+  const claims = (addresses: Record<string, EntryModel>, more: Partial<FileModel> = {}) => [
+    ...claimsOf(chats(addresses, more), live),
+  ];
+
+  expect(claims({ a: { name: 'Acme', deploymentKey: cv(2).toUpperCase() } })).toEqual([['a', ig(2)]]);
+  expect(claims({ a: { name: 'Acme', deploymentKey: cv(9) } })).toEqual([['a', ig(1)]]);
+  expect(claims({ a: { name: 'Acme', deploymentKey: cv(9) } }, { removed: [ig(1)] })).toEqual([]);
+  expect(
+    claims({ a: { name: 'Acme', deploymentKey: cv(9) }, b: { name: 'B', deploymentKey: cv(1) } }),
+  ).toEqual([['b', ig(1)]]);
+  expect(claims({ a: { name: cv(2) } })).toEqual([]);
+});
+
+test('a nameless chat address is in scope where its key finds it, and never where its SID is ignored', () => {
+  const live = chatRows(null);
+  const [row = {}] = live;
+  const found = { a: { name: 'Acme', deploymentKey: cv(1) } };
+
+  expect(answersFor(chats(found, { scope: ['Acme'] }), row, live)).toBe(true);
+  expect(answersFor(chats({}, { scope: ['Acme'] }), row, live)).toBe(false);
+  expect(answersFor(chats(found, { ignore: [ig(1)] }), row, live)).toBe(false);
+});
+
+test('a chat address is not reached with another method, other events or in another service', () => {
+  const webhook = { url: 'https://bots.example/', events: ['onMessageAdded', 'onParticipantAdded'] };
+  const asked = chats({ a: { name: 'Acme', deploymentKey: cv(1), webhook } }, { unlisted: 'report' });
+  const faults = (differs: object) => {
+    const auto_creation = {
+      enabled: true,
+      type: 'WEBHOOK',
+      webhook_url: 'https://bots.example/',
+      webhook_method: 'POST',
+      webhook_filters: ['onParticipantAdded', 'onMessageAdded'],
+      conversation_service_sid: seedSids.chatService,
+      ...differs,
+    };
+    const row = chatAddress(ig(1), 'Acme', { auto_creation });
+    return notReached(asked, { ...emptyState(), chatAddresses: { [row.sid]: row } }, {});
+  };
+
+  expect(faults({})).toEqual([]);
+  expect(faults({ webhook_method: 'GET' })).toEqual([`a (${ig(1)}): method is "get", not "post"`]);
+  expect(faults({ webhook_filters: ['onMessageAdded'] })).toHaveLength(1);
+  expect(faults({ conversation_service_sid: 'IS2' })).toHaveLength(1);
 });

@@ -1,9 +1,10 @@
 import type { Change } from '../../../src/plan/plan.ts';
 import { isOwned } from '../../properties/support/glob.ts';
-import type { Row, ToolRun, Write } from '../tool-run.ts';
+import { ENABLED_PARAMETER, isOn, isOurs, nameIn, type Row, sidOf } from '../rows.ts';
+import type { ToolRun, Write } from '../tool-run.ts';
 import { agreementFaults, replacementFaults } from './agreed.ts';
 import { basisOf } from './basis.ts';
-import { claimant, entriesOf, isCircle, removal } from './claims.ts';
+import { answersFor, claimant, entriesOf, isCircle, removal } from './claims.ts';
 import { looksForChange, looksForCreate } from './looks.ts';
 import { namesakes } from './renames.ts';
 
@@ -45,7 +46,7 @@ export function concerns(change: Change, { kind, sid, form }: Write): boolean {
 
 function* createFaults(run: ToolRun, { form }: Write): Generator<Fault> {
   const name = form.FriendlyName ?? '';
-  yield* looksForCreate(run, name);
+  yield* looksForCreate(run, form.Address === undefined ? name : sidOf(form.Address));
   const entry = entriesOf(run.file).find((one) => one.name === name);
   if (entry === undefined) yield ['only what the file says', 'no entry has the name'];
   else if (entry.sid !== undefined) yield ['only what the file says', `the entry pins ${entry.sid}`];
@@ -62,25 +63,26 @@ function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fa
   const claiming = claimant(run.file, sid, run.planned.values());
   yield* looksForChange(run, write, planned, claiming);
   const seen = run.fetched.get(sid)?.shown ?? planned;
-  const { friendly_name: name, channel_type: channel } = seen;
-  if (channel !== 'web') yield ['nothing outside scope', `it is of channel ${channel}`];
-  if (!isOwned(run.file, String(name)))
-    yield ['nothing outside scope', `${JSON.stringify(name)} is ignored or out of scope`];
+  if (!isOurs(seen)) yield ['nothing outside scope', 'it is of another channel'];
+  if (!answersFor(run.file, seen, run.planned.values()))
+    yield ['nothing outside scope', `${JSON.stringify(seen.friendly_name)} is ignored or out of scope`];
   if (change.action === 'update') {
     if (claiming === undefined) yield ['only what the file says', 'no entry claims it'];
     else if (claiming.name !== write.form.FriendlyName)
       yield ['only what the file says', `${claiming.key} claims it`];
   } else yield* agreementFaults(basisOf(run), change.action, planned);
-  const isMore = write.form.Enabled !== 'false' || write.form.FriendlyName !== planned.friendly_name;
+  const isMore =
+    write.form[ENABLED_PARAMETER[run.kind.api]] !== 'false' || write.form.FriendlyName !== nameIn(planned);
   if (change.action === 'disable' && isMore) yield ['only what was planned', 'it is more than a disable'];
-  if (takesOutOfService(write, seen)) yield* orderFaults(run);
+  if (takesOutOfService(run, write, seen)) yield* orderFaults(run);
   if (!isWithinAllowance(run, write))
     yield ['no more than max-deletes', `--max-deletes is ${run.step.maxDeletes}`];
 }
 
 /** Whether chats that reach the address do not reach it any more. */
-function takesOutOfService({ kind, form }: Write, planned: Row): boolean {
-  return kind === 'delete' || (kind === 'update' && isOn(planned) && form.Enabled === 'false');
+function takesOutOfService(run: ToolRun, { kind, form }: Write, planned: Row): boolean {
+  const isOff = form[ENABLED_PARAMETER[run.kind.api]] === 'false';
+  return kind === 'delete' || (kind === 'update' && isOn(planned) && isOff);
 }
 
 /** Whatever goes out of service waits until all else is done. */
@@ -91,9 +93,7 @@ function* orderFaults(run: ToolRun): Generator<Fault> {
 }
 
 const isFirst = (run: ToolRun, write: Write): boolean =>
-  !takesOutOfService(write, run.planned.get(write.sid ?? '') ?? {});
-
-const isOn = ({ enabled }: Row): boolean => String(enabled) === 'true';
+  !takesOutOfService(run, write, run.planned.get(write.sid ?? '') ?? {});
 
 /** Whether what goes out of service with this write is no more than the step allows. */
 function isWithinAllowance(run: ToolRun, write: Write): boolean {
@@ -103,14 +103,13 @@ function isWithinAllowance(run: ToolRun, write: Write): boolean {
     [...run.writes, write].flatMap((one) => {
       const { kind, sid = '' } = one;
       const row = run.planned.get(sid);
-      if (row === undefined || !takesOutOfService(one, row)) return [];
-      const isAgreed = kind === 'delete' && removal(run.file, sid, String(row.friendly_name)) !== undefined;
+      if (row === undefined || !takesOutOfService(run, one, row)) return [];
+      const isAgreed = kind === 'delete' && removal(run.file, sid, nameIn(row) ?? '') !== undefined;
       return isAgreed ? [] : [sid];
     }),
   );
-  const inScope = [...run.planned.values()].filter(
-    (row) => row.channel_type === 'web' && isOwned(run.file, String(row.friendly_name)),
-  ).length;
+  const rows = [...run.planned.values()];
+  const inScope = rows.filter((row) => isOurs(row) && answersFor(run.file, row, rows)).length;
   const allowed = maxDeletes.endsWith('%')
     ? Math.max(1, Math.floor((inScope * Number.parseInt(maxDeletes, 10)) / 100))
     : Number(maxDeletes);

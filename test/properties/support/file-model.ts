@@ -14,6 +14,7 @@ export interface EntryModel extends Record<string, unknown> {
   readonly name?: string;
   readonly was?: string | readonly string[];
   readonly sid?: string;
+  /** Of a chat address. */
   readonly deploymentKey?: string;
 }
 
