@@ -13,7 +13,8 @@ export function explain(written: string): string {
   const found = EXPLANATIONS.find((one) => one.code === code);
   if (found !== undefined) return explanationText(found);
   const codes = EXPLANATIONS.map((one) => one.code);
-  const near = nearest(code, codes);
+  // Of a code that is not written to its end, the first.
+  const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? nearest(code, codes);
   throw stop(
     'FA003',
     `There is no problem code ${quote(written)}`,

@@ -39,7 +39,12 @@ export function sids(
       const stale = staleLines(listing.format, former ?? '', text);
       return compared(options, { file: check, lines: stale }, problems);
     }
-    const number = count(plan.claims.length, 'address', 'addresses');
+    const all = Object.values(addresses);
+    const number = count(
+      listing.format === 'json' ? all.length : all.filter(({ sid }) => sid !== null).length,
+      'address',
+      'addresses',
+    );
     if (output === undefined)
       return { ...written(options, `${number} to standard output`, problems), output: text };
     const isWritten = former !== text;

@@ -1,3 +1,4 @@
+import { isDisabled } from '../address/address.ts';
 import { INTEGRATION } from '../address/field.ts';
 import { keyValue } from '../address/kind.ts';
 import { shownValue } from '../address/value.ts';
@@ -53,7 +54,8 @@ function stateOf({ standing, live, isUncertain, plan }: ShownAddress): string {
     return `no ${kind.type.own} address: it ${kind.type.other}; never changed`;
   if (isUncertain) return 'not known: see the problems';
   if (live === undefined) return 'not live: an apply creates it';
-  const since = live.updated === undefined ? 'live' : `live, last changed ${minuteOf(live.updated)}`;
+  const service = isDisabled(live) ? 'disabled: its chat cannot start' : 'live';
+  const since = live.updated === undefined ? service : `${service}; as it is since ${minuteOf(live.updated)}`;
   if (standing === 'listed') return since;
   const handling = unlisted[0] === undefined ? '' : `, ${HANDLING_LABELS[unlisted[0].handling]}`;
   return `${since}; ${STANDINGS[standing]}${handling}`;
@@ -61,17 +63,12 @@ function stateOf({ standing, live, isUncertain, plan }: ShownAddress): string {
 
 function sitesRows(shown: ShownAddress): Row[] {
   const { claim, standing } = shown;
-  const embeds = embeddedBy(shown);
   if (standing === 'of another type') return [];
   const sites = claim?.desired;
-  const named = sites !== undefined && sites.websites.length > 0 ? `${shownSites(sites)} ` : '';
-  if (embeds === undefined)
-    return [['sites', `${named === '' ? 'none named' : named.trim()}; nothing to embed yet`]];
+  const embeds = embeddedBy(shown);
   return [
-    [
-      'sites',
-      `${named === '' ? 'none named: they embed' : `${named.trim()}:`} the ${embeds.what} ${embeds.value}`,
-    ],
+    ['sites', sites === undefined || sites.websites.length === 0 ? 'none in the file' : shownSites(sites)],
+    ['embed', embeds === undefined ? 'nothing yet' : `the ${embeds.what} ${embeds.value}`],
   ];
 }
 

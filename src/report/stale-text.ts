@@ -19,5 +19,5 @@ export function staleText({ file, lines }: Comparison, paint: Paint): string {
 export function staleSentence({ file, lines }: Comparison): string {
   if (lines.length === 0) return `${visible(file)} is up to date.`;
   const differ = count(lines.length, 'line differs', 'lines differ');
-  return `${visible(file)} is stale: ${differ}. Write it again with \`flex-addresses sids -o\`.`;
+  return `${visible(file)} is stale: ${differ}. To write it again, give -o in place of --check.`;
 }
