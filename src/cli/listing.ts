@@ -3,7 +3,6 @@ import type { ListingOptions } from '../commands/options.ts';
 import { pathFrom } from '../io/path.ts';
 import { stop } from '../problem.ts';
 import { FORMATS, type SidsFormat } from '../report/sids-file.ts';
-import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { Arguments } from './arguments.ts';
 
@@ -30,9 +29,7 @@ export function parseListing(args: Arguments, folder: string): ListingOptions {
 function formatNamed(word: string): SidsFormat {
   const found = FORMATS.find((format) => format === word);
   if (found !== undefined) return found;
-  const near = nearest(word, FORMATS);
-  const remedy = near === undefined ? `Write ${either(FORMATS)}.` : `Did you mean ${quote(near)}?`;
-  throw stop('FA003', `--format is ${quote(word)}`, remedy);
+  throw stop('FA003', `--format is ${quote(word)}`, `Write ${either(FORMATS)}.`);
 }
 
 function formatOfFile(file: string | undefined): SidsFormat {
