@@ -14,7 +14,6 @@ import {
 } from './arguments.ts';
 import { helpText } from './help.ts';
 import { hooksFor } from './hooks.ts';
-import { parseListing } from './listing.ts';
 import { printResult, printText } from './output.ts';
 import type { Start } from './start.ts';
 
@@ -84,7 +83,7 @@ async function resultOf(mode: Mode, args: Arguments, start: Start): Promise<Resu
       () => connectionOf(mode, args, environment),
     );
     const migrating = { ...given.migrating, problems };
-    const listing = mode === 'sids' ? parseListing(args, folder) : undefined;
+    const listing = mode === 'sids' ? (await import('./listing.ts')).parseListing(args, folder) : undefined;
     const options = { ...given, migrating, listing, mode, twilio };
     if (mode === 'validate' || !args.sandbox) return await run(options, hooks, runtime);
     const { openSandbox, sandboxSettings } = await import('./sandbox.ts');

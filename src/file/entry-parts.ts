@@ -85,7 +85,7 @@ class PartReader {
     const aliased = this.#aliased(parts.flatMap(({ pairs }) => pairs));
     return [
       ...parts.map(({ path: at, pairs }) => ({ path: at, lines: this.#linesOf(pairs) })),
-      ...aliased.map(([anchor, node]) => ({ path: `&${anchor}`, lines: this.#linesBetween([node]) })),
+      ...aliased.map(([node, anchor]) => ({ path: `&${anchor}`, lines: this.#linesBetween([node]) })),
     ].filter(({ lines }) => lines.length > 0);
   }
 
@@ -124,15 +124,15 @@ class PartReader {
     });
   }
 
-  /** Anchor → node of all that aliases within these pairs stand for, and those within that. */
-  #aliased(pairs: readonly Pair[]): [string, Node][] {
-    const found = new Map<string, Node>();
+  /** Node → anchor of all that aliases within these pairs stand for, and those within that. */
+  #aliased(pairs: readonly Pair[]): [Node, string][] {
+    const found = new Map<Node, string>();
     const search = (node: Node) =>
       visit(node, {
         Alias: (_, alias) => {
           const target = alias.resolve(this.#document);
-          if (target === undefined || found.has(alias.source)) return;
-          found.set(alias.source, target);
+          if (target === undefined || found.has(target)) return;
+          found.set(target, alias.source);
           search(target);
         },
       });

@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { type Kind, keyValue } from '../address/kind.ts';
 import { sidOfOtherKind } from '../address/kinds.ts';
-import { canonicalSid, isSid } from '../address/sid.ts';
+import { canonicalSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
 import { stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
@@ -17,7 +17,8 @@ export interface FoundAddress {
 }
 
 /** @throws ProblemError (FA003) where nothing is meant, or more than one */
-export function findAddress(asked: string, { kind, claims }: Plan, live: Live): FoundAddress {
+export function findAddress(asked: string, plan: Plan, live: Live): FoundAddress {
+  const { kind, claims } = plan;
   const ways = [
     () => ofClaims(claims.filter(({ key }) => key === asked)),
     () => withSid(canonicalSid(asked), claims, live),
@@ -29,7 +30,7 @@ export function findAddress(asked: string, { kind, claims }: Plan, live: Live): 
     if (only !== undefined && more.length === 0) return only;
     if (only !== undefined) throw ambiguous(asked, [only, ...more]);
   }
-  throw notFound(asked, kind, claims, live);
+  throw notFound(asked, plan, live);
 }
 
 const ofClaims = (claims: readonly Claim[]): FoundAddress[] =>
@@ -91,20 +92,20 @@ function ambiguous(asked: string, found: readonly FoundAddress[]) {
   );
 }
 
-function notFound(asked: string, kind: Kind, claims: readonly Claim[], live: Live) {
-  const otherKind = sidOfOtherKind(kind, asked);
-  const keys = claims.flatMap(({ desired }) => keyValue(kind, desired.values) ?? []);
-  const names = [...claims.map(({ desired }) => desired.name), ...live.addresses.map(({ name }) => name)];
-  const sids = [...live.addresses.map(({ sid }) => sid), ...live.others.keys(), ...keys];
-  // Of SIDs, near ones are not likely to be meant unless somebody has mistyped one.
-  const candidates = [...claims.map(({ key }) => key), ...(isSid(asked, kind.sidPrefix) ? sids : names)];
+function notFound(asked: string, { kind, claims, environment }: Plan, live: Live) {
+  const candidates = [
+    ...claims.flatMap(({ key, desired }) => [key, desired.name, keyValue(kind, desired.values) ?? []].flat()),
+    ...live.addresses.flatMap(({ sid, name }) => [sid, name]),
+    ...live.others.keys(),
+  ];
   const near = nearest(asked, candidates);
-  const remedy = near === undefined ? undefined : `Did you mean ${quote(near)}?`;
+  const inFile = environment === undefined ? 'the file' : `the file for ${quote(environment)}`;
   return stop(
     'FA003',
-    `Neither the file nor the account has an address ${quote(asked)}`,
-    otherKind ??
-      remedy ??
-      'Write the key of an entry, a SID, a deployment key, or the exact name; `plan` lists them.',
+    `Neither ${inFile} nor the account has an address ${quote(asked)}`,
+    sidOfOtherKind(kind, asked) ??
+      (near === undefined
+        ? 'Write the key of an entry, a SID, a deployment key, or the exact name; `plan` lists them.'
+        : `Did you mean ${quote(near)}?`),
   );
 }

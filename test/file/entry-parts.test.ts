@@ -65,6 +65,19 @@ addresses:
   expect(numbers(text, 'b')).toEqual(['addresses.b: 6 7 8', '&a: 4 5']);
 });
 
+test('an anchor that is written twice stands for the value above each alias', () => {
+  const text = `version: 1
+addresses:
+  a:
+    name: &x Acme A
+    was: *x
+    studio: &x WebChat EN
+  b:
+    studio: *x
+`;
+  expect(numbers(text, 'b')).toEqual(['addresses.b: 7 8', '&x: 6']);
+});
+
 test('an entry that comes with << of the whole mapping is found', () => {
   const text = `version: 1
 addresses: &all

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { folder } from '../../support/process.ts';
 import { runCli } from '../../support/run.ts';
 
 test.each(['FA003', 'fa003', ' FA003 '])(
@@ -55,4 +56,13 @@ test.each([
 
   expect(code).toBe(1);
   expect(stdout).toContain(said);
+});
+
+test('the built program explains a code with no network and no file of the repository', async () => {
+  const { code, stdout } = await runCli(['explain', 'FA220'], { built: true, cwd: folder() });
+
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'Meaning: two live addresses have the name or deployment key by which an entry claims.',
+  );
 });

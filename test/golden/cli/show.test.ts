@@ -223,6 +223,7 @@ describe('show of nothing that is there', () => {
   test.each([
     ['bott', 'Did you mean "bot"?'],
     ['acme two', 'Did you mean "Acme Two"?'],
+    [`${fo(3)}3`, `Did you mean "${fo(3)}"?`],
     [fo(22), `Did you mean "${fo(2)}"?`],
     [ig(1), 'This is a chat address, and the file is for Flex Flows'],
     ['nothing like it', 'Write the key of an entry, a SID, a deployment key, or the exact name'],
@@ -231,7 +232,9 @@ describe('show of nothing that is there', () => {
     const { code, stdout } = await staging(asked);
 
     expect(code).toBe(1);
-    expect(stdout).toContain('error FA003\n  Neither the file nor the account has an address "');
+    expect(stdout).toContain(
+      'error FA003\n  Neither the file for "staging" nor the account has an address "',
+    );
     expect(stdout).toContain(remedy);
     expect(stdout).not.toContain('\u001b');
   });
