@@ -2,12 +2,14 @@ import type { Applied } from './apply/outcome.ts';
 import type { Migration } from './migrate/migration.ts';
 import type { Origin } from './plan/origin.ts';
 import { inSync, type Plan, type Update } from './plan/plan.ts';
+import type { ShownAddress } from './plan/shown-address.ts';
 import { errorsOf, type Problem } from './problem.ts';
+import type { DifferingLine } from './text/line-diff.ts';
 
 /** What the Action does. */
 export const MODES = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'] as const;
 /** All that runs: what the Action does, and what the CLI alone does. */
-export const RUN_MODES = [...MODES, 'accept', 'migrate'] as const;
+export const RUN_MODES = [...MODES, 'accept', 'show', 'sids', 'migrate'] as const;
 export type Mode = (typeof RUN_MODES)[number];
 
 /**
@@ -66,6 +68,24 @@ export interface WrittenResult extends AnyResult {
   readonly output?: string;
 }
 
+/** A file that `sids` wrote was compared with what it would be now. */
+export interface ComparedResult extends AnyResult {
+  readonly kind: 'compared';
+  readonly compared: Comparison;
+}
+
+/** The file, and the lines in which it is stale. */
+export interface Comparison {
+  readonly file: string;
+  readonly lines: readonly DifferingLine[];
+}
+
+/** One address was looked at. */
+export interface ShownResult extends AnyResult {
+  readonly kind: 'shown';
+  readonly shown: ShownAddress;
+}
+
 /** Live values were written into the file. */
 export interface AcceptedResult extends AnyResult {
   readonly kind: 'accepted';
@@ -88,6 +108,8 @@ export type Result =
   | PlannedResult
   | AppliedResult
   | WrittenResult
+  | ComparedResult
+  | ShownResult
   | AcceptedResult
   | MigratedResult;
 

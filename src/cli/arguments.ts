@@ -6,6 +6,7 @@ import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts'
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
+import { parseOperand, takesOperand } from './operand.ts';
 import { COMMANDS, type Command, OPTIONS, optionNamed } from './options.ts';
 import { wordsOf, wrongOptions } from './wrong-options.ts';
 
@@ -17,6 +18,8 @@ export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>, 'port
   readonly port: number;
   /** Keys; empty where all entries are meant. */
   readonly only: readonly string[];
+  /** What `show` and `explain` are about. */
+  readonly operand: string | undefined;
   /** The files that `validate` checks, where they are more than one. */
   readonly files: readonly string[] | undefined;
 }
@@ -32,13 +35,16 @@ export function parseArguments(args: readonly string[]): Arguments {
   const about = COMMANDS.find((name) => name === (word === 'help' ? rest[0] : word));
   const isList = about === 'validate' && !isHelp;
   const takesKeys = about === 'accept' && !isHelp;
-  const [command, port, only] = allOf(
+  const [command, port, only, operand] = allOf(
     () => commandOf(word, isHelp, values.version === true),
     () => parsePort(values.port ?? '4010'),
     () => (takesKeys ? parseKeys(rest, [], word) : parseKeys(values.only, keys)),
+    () => (isHelp ? undefined : parseOperand(about, rest)),
     () => {
       if (isList) return checkFiles(rest);
-      return checkRest(takesKeys ? [] : word === 'help' && about !== undefined ? rest.slice(1) : rest);
+      return checkRest(
+        takesKeys || takesOperand(about) ? [] : word === 'help' && about !== undefined ? rest.slice(1) : rest,
+      );
     },
     // Whoever asks for help may write what they like.
     () => (isHelp ? undefined : checkOptions(args, about)),
@@ -46,7 +52,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   );
   const [file, ...more] = isList ? [values.file ?? [], rest].flat() : [values.file ?? []].flat();
   const files = more.length === 0 ? undefined : [file ?? '', ...more];
-  return { ...values, ...(file !== undefined && { file }), command, about, port, only, files };
+  return { ...values, ...(file !== undefined && { file }), command, about, port, only, operand, files };
 }
 
 function checkFiles(files: readonly string[]): void {
@@ -205,6 +211,7 @@ export function toRunOptions(
       force: args.force ?? false,
       problems: [],
     },
+    shown: args.operand,
     isWatched: true,
     judgesDrift: true,
     inputStyle: 'command',

@@ -14,7 +14,7 @@ import {
 } from './arguments.ts';
 import { helpText } from './help.ts';
 import { hooksFor } from './hooks.ts';
-import { printResult } from './output.ts';
+import { printResult, printText } from './output.ts';
 import type { Start } from './start.ts';
 
 /**
@@ -54,6 +54,9 @@ async function runCommand(args: Arguments, start: Start): Promise<number> {
     case 'version':
       process.stdout.write(`${version}\n`);
       return 0;
+    case 'explain':
+      printText((await import('./explain.ts')).explain(args.operand ?? ''), start.runtime.secrets);
+      return 0;
     case 'sandbox':
       await (await import('./sandbox.ts')).serveSandbox(start.folder, args.port);
       return 0;
@@ -80,7 +83,8 @@ async function resultOf(mode: Mode, args: Arguments, start: Start): Promise<Resu
       () => connectionOf(mode, args, environment),
     );
     const migrating = { ...given.migrating, problems };
-    const options = { ...given, migrating, mode, twilio };
+    const listing = mode === 'sids' ? (await import('./listing.ts')).parseListing(args, folder) : undefined;
+    const options = { ...given, migrating, listing, mode, twilio };
     if (mode === 'validate' || !args.sandbox) return await run(options, hooks, runtime);
     const { openSandbox, sandboxSettings } = await import('./sandbox.ts');
     const sandbox = await openSandbox(folder);

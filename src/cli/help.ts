@@ -11,7 +11,7 @@ import {
 
 const CREDENTIALS = [
   'Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.',
-  'Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted.',
+  'Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, --detailed-exitcode, --check), 130 interrupted.',
 ];
 
 const NAMES = Object.keys(OPTIONS) as OptionName[];

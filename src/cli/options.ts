@@ -1,6 +1,6 @@
 import { RUN_MODES } from '../result.ts';
 
-export const COMMANDS = [...RUN_MODES, 'sandbox', 'demo'] as const;
+export const COMMANDS = [...RUN_MODES, 'explain', 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What each command does. */
@@ -12,7 +12,10 @@ export const SUMMARIES: Readonly<Record<Command, string>> = {
   export: 'write a file for the live account',
   pin: 'add the live sid to each entry that has none',
   accept: 'write the live values of what has drifted into the file',
+  show: 'show all about one address: its lines in the file, what is live, who embeds it',
+  sids: 'print website and locale → SID (or deployment key) for the build of a site',
   migrate: 'write a file for Flex Conversations from one for Flex Flows; writes nothing to Twilio',
+  explain: 'say what a problem code means and what to do; never connects',
   sandbox: 'run the embedded Flex API on loopback',
   demo: 'plan, apply and plan again on a throw-away sandbox',
 };
@@ -20,6 +23,8 @@ export const SUMMARIES: Readonly<Record<Command, string>> = {
 /** What a command takes beside options. */
 export const OPERANDS: Partial<Readonly<Record<Command, string>>> = {
   accept: '[KEY…]',
+  explain: 'CODE',
+  show: 'KEY|SID',
   validate: '[FILE…]',
 };
 
@@ -38,6 +43,8 @@ interface Option {
 
 const FILE = [...RUN_MODES, 'demo'] as const;
 const ENVIRONMENT = FILE.filter((command) => command !== 'migrate');
+/** `sids` prints data of its own. */
+const JSON_RESULT = RUN_MODES.filter((mode) => mode !== 'sids');
 const LIVE = RUN_MODES.filter((mode) => mode !== 'validate');
 
 /**
@@ -84,14 +91,27 @@ export const OPTIONS = {
     type: 'string',
     short: 'o',
     value: 'FILE',
-    commands: ['migrate'],
-    help: 'the new file (default addresses.conversations.yaml)',
+    commands: ['sids', 'migrate'],
+    help: 'the file to write (default of migrate: addresses.conversations.yaml)',
   },
   force: {
     type: 'boolean',
-    commands: ['export', 'migrate'],
+    commands: ['export', 'sids', 'migrate'],
     excludes: ['merge'],
     help: 'replace the file that is there',
+  },
+  format: {
+    type: 'string',
+    value: 'NAME',
+    commands: ['sids'],
+    help: "json, env or ts (default: as the file's extension says, else json)",
+  },
+  check: {
+    type: 'string',
+    value: 'FILE',
+    commands: ['sids'],
+    excludes: ['output', 'force'],
+    help: 'compare with this file: exit 2 where it is stale',
   },
   merge: { type: 'boolean', commands: ['export'], help: 'add what the file does not list' },
   api: {
@@ -115,7 +135,7 @@ export const OPTIONS = {
     commands: ['export'],
     help: 'pattern of the names to leave to others (may be repeated)',
   },
-  json: { type: 'boolean', commands: RUN_MODES, help: 'print the result as JSON' },
+  json: { type: 'boolean', commands: JSON_RESULT, help: 'print the result as JSON' },
   sandbox: {
     type: 'boolean',
     commands: LIVE,

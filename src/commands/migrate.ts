@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { CHAT_ADDRESS } from '../address/chat-address/kind.ts';
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
@@ -8,6 +8,7 @@ import { apiOf, load } from '../file/load.ts';
 import { parse } from '../file/parse.ts';
 import { child } from '../file/tree.ts';
 import { checkedPath, readText } from '../io/read-text.ts';
+import { isSameFile } from '../io/same-file.ts';
 import { writeText } from '../io/write-text.ts';
 import { describeEntries } from '../migrate/describe-entries.ts';
 import { migrateText } from '../migrate/migrate-text.ts';
@@ -89,7 +90,7 @@ function checkOutput(options: FileOptions, { output, force }: MigrateOptions): v
   const to = checkedPath({ ...options, file: output });
   if (!existsSync(to)) return;
   const from = checkedPath(options);
-  if (from === to || (existsSync(from) && isSameFile(from, to))) {
+  if (isSameFile(from, to)) {
     throw stop(
       'FA003',
       `${quote(output)} is the file to migrate`,
@@ -103,10 +104,4 @@ function checkOutput(options: FileOptions, { output, force }: MigrateOptions): v
       'Name another file with -o, or replace it with --force: the keys that are filled in there are lost.',
     );
   }
-}
-
-/** By another name, where upper and lower case are one. */
-function isSameFile(a: string, b: string): boolean {
-  const [one, other] = [statSync(a), statSync(b)];
-  return one.ino === other.ino && one.dev === other.dev;
 }

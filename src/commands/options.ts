@@ -3,6 +3,7 @@ import type { LoadOptions } from '../file/load.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
 import type { Problem } from '../problem.ts';
+import type { SidsFormat } from '../report/sids-file.ts';
 import type { Mode } from '../result.ts';
 import type { InputStyle } from '../text/input-style.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
@@ -48,6 +49,17 @@ export interface MigrateOptions {
   readonly problems: readonly Problem[];
 }
 
+/** What `sids` writes, and where. */
+export interface ListingOptions {
+  readonly format: SidsFormat;
+  /** The path of the file to write; undefined: standard output. */
+  readonly output: string | undefined;
+  /** The path of a file that may be stale; undefined: none is compared. */
+  readonly check: string | undefined;
+  /** Replace a file that `sids` did not write. */
+  readonly force: boolean;
+}
+
 /** What a run is asked to do, by whichever entry point. */
 export interface RunOptions extends FileOptions, PlanRules {
   readonly mode: Mode;
@@ -58,6 +70,9 @@ export interface RunOptions extends FileOptions, PlanRules {
   /** Whether `plan` ends as `differs` where there are changes. */
   readonly detailedExitCode: boolean;
   readonly exporting: ExportOptions;
-  /** Of the CLI alone. */
+  /** Of the CLI alone, each of one command. */
   readonly migrating?: MigrateOptions;
+  readonly listing?: ListingOptions | undefined;
+  /** What `show` is about: a key, SID, deployment key or name. */
+  readonly shown?: string | undefined;
 }

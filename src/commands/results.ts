@@ -1,15 +1,19 @@
 import { RequestError } from '../address/request-error.ts';
 import type { Migration } from '../migrate/migration.ts';
 import type { Plan, Update } from '../plan/plan.ts';
+import type { ShownAddress } from '../plan/shown-address.ts';
 import { errorsOf, type Problem, ProblemError, problem } from '../problem.ts';
 import type {
   AcceptedResult,
   CheckedFile,
   CheckedResult,
+  ComparedResult,
+  Comparison,
   MigratedResult,
   PlannedResult,
   Result,
   RunOutcome,
+  ShownResult,
   StoppedResult,
   WrittenResult,
 } from '../result.ts';
@@ -55,6 +59,16 @@ export function written(
   problems: readonly Problem[],
 ): WrittenResult {
   return { ...outlineOf(run), kind: 'written', outcome: 'done', problems, wrote };
+}
+
+/** Stale lines are a difference, as drift is. */
+export function compared(run: Outline, comparison: Comparison, problems: readonly Problem[]): ComparedResult {
+  const outcome = comparison.lines.length > 0 ? 'differs' : 'done';
+  return { ...outlineOf(run), kind: 'compared', outcome, problems, compared: comparison };
+}
+
+export function shown(run: Outline, address: ShownAddress, problems: readonly Problem[]): ShownResult {
+  return { ...outlineOf(run), kind: 'shown', outcome: 'done', problems, shown: address };
 }
 
 /** @param changes those that there is no need of any more, with the fields that were written */

@@ -35,6 +35,10 @@ async function command(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
       return (await import('./pin.ts')).pin(options, hooks, runtime);
     case 'accept':
       return (await import('./accept.ts')).accept(options, hooks, runtime);
+    case 'show':
+      return (await import('./show.ts')).show(options, hooks, runtime);
+    case 'sids':
+      return (await import('./sids.ts')).sids(options, hooks, runtime);
     case 'migrate':
       return (await import('./migrate.ts')).migrate(options, runtime);
   }

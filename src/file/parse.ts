@@ -44,7 +44,8 @@ const OPTIONS = {
   prettyErrors: false,
 } as const;
 
-function readDocument(text: string, lineCounter: LineCounter): Document.Parsed {
+/** The document as the package has it, with its comments and layout. */
+export function readDocument(text: string, lineCounter: LineCounter): Document.Parsed {
   const { stackTraceLimit } = Error;
   // The package makes an error of every problem. A hostile file has 100,000 of them, and their stack traces, which
   // nobody reads, take most of the time.

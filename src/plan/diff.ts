@@ -81,7 +81,7 @@ function said(kind: Kind, values: Values): string[] {
 }
 
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
-function besideSecrets(live: Value | undefined, desired: Value | undefined): Value | undefined {
+export function besideSecrets(live: Value | undefined, desired: Value | undefined): Value | undefined {
   const areUrls = live instanceof WebhookUrl && desired instanceof WebhookUrl;
   return areUrls ? live.shownBeside(desired) : live;
 }

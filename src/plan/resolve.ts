@@ -100,7 +100,7 @@ function unmanagedPaths(kind: Kind, { unmanaged }: Entry, integration: Value | u
   return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
 
-function namesOf(lookUps: LookUps): ReadonlyMap<string, string> {
+export function namesOf(lookUps: LookUps): ReadonlyMap<string, string> {
   const { studioFlows = [], workspaces = [], parts } = lookUps;
   const inWorkspaces = [...parts.values()].flatMap(({ workflows, channels }) => [...workflows, ...channels]);
   return new Map([...studioFlows, ...workspaces, ...inWorkspaces].map(({ sid, name }) => [sid, name]));

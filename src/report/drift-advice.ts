@@ -2,6 +2,7 @@ import { keyField, keyValue } from '../address/kind.ts';
 import type { Action, Change, Delete, Disable, Plan } from '../plan/plan.ts';
 import { code } from './escape.ts';
 import { keepLines, type LiveChange } from './keep-lines.ts';
+import { minuteOf } from './labels.ts';
 
 /** What is compared in the diff that follows, and since when it is live. */
 export function driftCaption(change: Change): string {
@@ -16,9 +17,8 @@ function place(change: Delete | Disable): string {
   return isRemoved ? 'under `removed` in the file' : 'in no entry of the file';
 }
 
-/** `2026-06-01T11:00:00.000Z` as people read it, to the minute. */
 function since({ live: { updated } }: LiveChange): string {
-  return updated === undefined ? '' : `, since ${updated.slice(0, 10)} ${updated.slice(11, 16)} UTC`;
+  return updated === undefined ? '' : `, since ${minuteOf(updated)}`;
 }
 
 /** How to put an address back, and how to keep it: the exact lines for the file. */

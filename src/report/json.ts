@@ -1,4 +1,4 @@
-import { type Kind, keyField, keyValue } from '../address/kind.ts';
+import { type Api, type Kind, keyField, keyValue } from '../address/kind.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import { type Change, type Claim, goesOutOfService, type Plan, type Update } from '../plan/plan.ts';
 import { isGuard, type Problem } from '../problem.ts';
@@ -6,6 +6,7 @@ import { appliedOf, originsOf, planOf, type Result } from '../result.ts';
 import { effectsOf } from './effects.ts';
 import { enabledOf } from './labels.ts';
 import { migrationJson } from './migration-json.ts';
+import { shownJson } from './show-json.ts';
 import { oneOrList, sitesOf } from './sites.ts';
 
 /** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
@@ -15,6 +16,9 @@ const FORMAT_VERSION = 1;
 export function toJson(result: Result): Record<string, unknown> {
   const [plan, applied, origins] = [planOf(result), appliedOf(result), originsOf(result)];
   const { mode, outcome, file, environment } = result;
+  const shown = result.kind === 'shown' ? result.shown : undefined;
+  // Of one address, counts and id of the whole plan would mislead.
+  const part = plan ?? shown?.plan;
   return orNull({
     formatVersion: FORMAT_VERSION,
     mode,
@@ -26,17 +30,18 @@ export function toJson(result: Result): Record<string, unknown> {
         : null,
     environment,
     only: plan?.only,
-    account: plan?.account,
+    account: part?.account,
     planId: plan?.id,
     blocked: result.problems.some(isGuard),
     counts: plan && { ...plan.counts, takenOutOfService: effectsOf(plan.changes).takenOutOfService },
     seconds: plan?.seconds,
-    changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
-    held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
+    changes: part?.changes.map((change) => changeJson(change, origins)) ?? [],
+    held: part?.held.map((change) => changeJson(change, origins)) ?? [],
     unlisted:
-      plan?.unlisted.map(({ live, handling }) => ({ sid: live.sid, name: live.name, fate: handling })) ?? [],
-    addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
+      part?.unlisted.map(({ live, handling }) => ({ sid: live.sid, name: live.name, fate: handling })) ?? [],
+    addresses: part === undefined ? {} : addressesJson(part, applied?.outcomes ?? []),
     accepted: result.kind === 'accepted' ? result.accepted.map(acceptedJson) : null,
+    shown: shown === undefined ? null : shownJson(shown),
     migration: result.kind === 'migrated' ? migrationJson(result.migration) : null,
     outcomes: applied?.outcomes.map(outcomeJson),
     problems: result.problems.map(problemJson),
@@ -94,8 +99,23 @@ function problemJson({ code, severity, message, remedy, place, path }: Problem):
   return orNull({ code, severity, message, remedy, file, line, column, path });
 }
 
-/** Key → what a site needs to know of its address; `sid: null` before it exists. */
-export function addressesJson(plan: Plan, outcomes: readonly Outcome[]): Record<string, unknown> {
+/** What a site needs to know of its address. */
+export interface AddressJson {
+  /** Null before the address exists. */
+  readonly sid: string | null;
+  readonly name: string;
+  readonly website: string | readonly string[] | null;
+  readonly locale: string | readonly string[] | null;
+  readonly enabled: boolean;
+  readonly api: Api;
+  readonly deploymentKey?: string;
+}
+
+/** Key of each entry → its address: the output `addresses`, and what `sids` prints. */
+export function addressesJson(
+  plan: Pick<Plan, 'kind' | 'claims'>,
+  outcomes: readonly Outcome[],
+): Record<string, AddressJson> {
   const made = new Map(
     outcomes.filter(({ status }) => status === 'done').map((one) => [one.change.key, one]),
   );
@@ -104,7 +124,7 @@ export function addressesJson(plan: Plan, outcomes: readonly Outcome[]): Record<
   );
 }
 
-function addressJson(claim: Claim, kind: Kind, written: Outcome | undefined): Record<string, unknown> {
+function addressJson(claim: Claim, kind: Kind, written: Outcome | undefined): AddressJson {
   const { desired, live } = claim;
   const key = keyField(kind);
   const identity = keyValue(kind, desired.values) ?? (live && keyValue(kind, live.values));
@@ -114,7 +134,7 @@ function addressJson(claim: Claim, kind: Kind, written: Outcome | undefined): Re
     name,
     website: oneOrList(websites),
     locale: oneOrList(locales),
-    enabled: enabledOf(claim),
+    enabled: enabledOf(claim) === true,
     api: kind.api,
     ...(key !== undefined && identity !== undefined && { [key.path]: identity }),
   };

@@ -15,7 +15,7 @@ import {
 } from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
 import type { Result } from '../result.ts';
-import { count, listed } from '../text/quote.ts';
+import { count, listed, quoteShort } from '../text/quote.ts';
 import { doneCounts, listCounts, plannedCounts } from './effects.ts';
 import { type LossStyle, lossOf } from './sites.ts';
 
@@ -61,6 +61,20 @@ export function variablesNote(change: Change, field: string): string | undefined
     'and',
   );
   return `the ${values} of ${shown} ${names.length === 1 ? 'differs' : 'differ'} from what Twilio has`;
+}
+
+/** `2026-06-01T11:00:00.000Z` as people read it, to the minute. */
+export const minuteOf = (time: string): string => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+
+/**
+ * Where chats go, in a phrase: `the Studio Flow "WebChat EN" (FW…)`; undefined where no integration of ours says it.
+ */
+export function destinationPhrase(plan: Plan, values: Values): string | undefined {
+  const integration = integrationNamed(plan.kind, values.get(INTEGRATION));
+  if (integration === undefined) return undefined;
+  const [name, target] = [destinationOf(plan, values), values.get(integration.target)];
+  const phrase = integration.describe('the', name === undefined ? undefined : quoteShort(name));
+  return typeof target === 'string' && target !== '' && target !== name ? `${phrase} (${target})` : phrase;
 }
 
 /** Twilio's page to try a chat with an address, where there is one. */

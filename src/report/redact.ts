@@ -6,6 +6,7 @@ import type { Outcome } from '../apply/outcome.ts';
 import type { Migration } from '../migrate/migration.ts';
 import type { DesiredAddress } from '../plan/desired.ts';
 import type { Change, Plan } from '../plan/plan.ts';
+import type { ShownAddress } from '../plan/shown-address.ts';
 import type { Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { shortenQuoted } from '../text/quote.ts';
@@ -28,6 +29,11 @@ export function redactResult(result: Result, redact: Redact): Result {
   }
   if (result.kind === 'migrated')
     return { ...result, problems, migration: redactMigration(result.migration, redact) };
+  if (result.kind === 'shown') return { ...result, problems, shown: redactShown(result.shown, redact) };
+  if (result.kind === 'compared') {
+    const lines = result.compared.lines.map((one) => ({ ...one, text: redact(one.text) }));
+    return { ...result, problems, compared: { ...result.compared, lines } };
+  }
   if (result.kind !== 'applied') return { ...result, problems };
   const plan = redactPlan(result.plan, redact);
   const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, plan.kind, redact));
@@ -44,6 +50,23 @@ export function redactPlan(plan: Plan, redact: Redact): Plan {
     unlisted: plan.unlisted.map((one) => ({ ...one, live: redactAddress(one.live, kind, redact) })),
     claims: plan.claims.map((claim) => ({ ...claim, desired: redactDesired(claim.desired, kind, redact) })),
     names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)])),
+  };
+}
+
+function redactShown(shown: ShownAddress, redact: Redact): ShownAddress {
+  const { name, live, parts } = shown;
+  const plan = redactPlan(shown.plan, redact);
+  const problems = plan.problems.map((problem) => redactProblem(problem, redact));
+  return {
+    ...shown,
+    name: redactText(name, redact),
+    claim: plan.claims[0],
+    live: live && redactAddress(live, plan.kind, redact),
+    plan: { ...plan, problems },
+    parts: parts.map((part) => ({
+      ...part,
+      lines: part.lines.map(({ line, text }) => ({ line, text: redact(text) })),
+    })),
   };
 }
 

@@ -1,28 +1,27 @@
 import type { Outcome } from '../apply/outcome.ts';
-import { type Change, type FieldChange, goesOutOfService, type Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { errorsOf, type Place, type Problem, warningsOf } from '../problem.ts';
 import type { AcceptedResult, CheckedFile, CheckedResult, Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
+import { changeText, demoLine, fieldText } from './change-text.ts';
 import { appliedSentence } from './effects.ts';
 import { excerptOf } from './excerpt.ts';
 import {
   applyTime,
   changeCounts,
-  consequence,
   HANDLING_LABELS,
   noticeOf,
   onlyLabel,
   otherCounts,
   outcomeLabel,
-  SIGNS,
-  showValue,
   statusCounts,
   UNLISTED_HINT,
-  variablesNote,
 } from './labels.ts';
 import { migratedSentence, migrationText } from './migration-text.ts';
 import type { Paint, Tone } from './paint.ts';
+import { shownText } from './show-text.ts';
 import { lossOf } from './sites.ts';
+import { staleSentence, staleText } from './stale-text.ts';
 
 export { type Paint, type Tone, unpainted } from './paint.ts';
 
@@ -48,7 +47,11 @@ export function renderText(result: Result, paint: Paint, source?: Source): strin
           ? acceptedText(result, paint)
           : result.kind === 'migrated'
             ? migrationText(result.migration, paint)
-            : '';
+            : result.kind === 'shown'
+              ? shownText(result.shown, paint)
+              : result.kind === 'compared'
+                ? staleText(result.compared, paint)
+                : '';
   const problems = [...warningsOf(result.problems), ...errorsOf(result.problems)].map((problem) =>
     problemText(problem, paint, source),
   );
@@ -97,41 +100,6 @@ function changesText(plan: Plan, paint: Paint): string {
     );
   }
   return blocks.join('\n\n');
-}
-
-function changeText(change: Change, plan: Plan, paint: Paint): string {
-  const tone = goesOutOfService(change) ? 'delete' : change.action;
-  const name = visible(JSON.stringify(change.name));
-  const title = change.key === undefined ? name : `${change.key}  ${name}`;
-  const sid = 'sid' in change ? `  ${paint('faint', change.sid)}` : '';
-  const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
-  const lost = consequence(change, plan.kind);
-  if (lost !== undefined) lines.push(`      ${paint('delete', lost)}`);
-  const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
-  for (const field of change.fields) {
-    lines.push(`      ${fieldText(change, field, widest, plan, paint)}`);
-    const note = variablesNote(change, field.field);
-    if (note !== undefined) lines.push(`      ${' '.repeat(widest)}  ${visible(note)}`);
-  }
-  if (change.action === 'update') lines.push(demoLine(plan, change.sid, paint));
-  return lines.join('\n');
-}
-
-const demoLine = ({ kind, account }: Plan, sid: string, paint: Paint) =>
-  `      ${paint('faint', `try it: ${'link' in kind.demo ? kind.demo.link(account, sid) : kind.demo.hint}`)}`;
-
-function fieldText(
-  change: Change,
-  { field, before, after }: FieldChange,
-  widest: number,
-  plan: Plan,
-  paint: Paint,
-): string {
-  const show = (value: FieldChange['before']) => visible(showValue(plan, field, value));
-  const label = field.padEnd(widest);
-  if (change.action === 'create') return `${label}  ${paint('create', show(after))}`;
-  if (change.action === 'delete') return `${label}  ${paint('delete', show(before))}`;
-  return `${label}  ${paint('delete', show(before))} → ${paint('create', show(after))}`;
 }
 
 /** What the file said, and what it says now. */
@@ -210,11 +178,14 @@ function conclusion(result: Result, paint: Paint): string {
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
   }
   if (result.kind === 'checked' && result.files.length > 1) return filesText(result, paint);
+  if (result.kind === 'shown') return '';
   if (errors > 0) return paint('bad', `${count(errors, 'problem')}${inFile(result)}.`);
   if (result.kind === 'written') {
     const { wrote } = result;
     return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
   }
+  if (result.kind === 'compared')
+    return paint(result.outcome === 'differs' ? 'warn' : 'good', staleSentence(result.compared));
   if (result.kind === 'accepted') return paint('good', acceptedSentence(result));
   if (result.kind === 'migrated') return paint('good', migratedSentence(result.migration));
   const [checked] = result.kind === 'checked' ? result.files : [];

@@ -24,7 +24,7 @@ test.each([
   ],
   [
     ['plan', '--force'],
-    'Option "--force" is not valid for "plan" / Remove it. It is an option of export or migrate.',
+    'Option "--force" is not valid for "plan" / Remove it. It is an option of export, sids or migrate.',
   ],
   [['plan', '--merge'], 'Option "--merge" is not valid for "plan" / Remove it. It is an option of export.'],
   [
@@ -34,7 +34,7 @@ test.each([
   [['validate', '-y'], 'Option "-y" is not valid for "validate" / Remove it. It is an option of apply.'],
   [
     ['demo', '--json'],
-    'Option "--json" is not valid for "demo" / Remove it. It is an option of validate, plan, apply, drift, export, pin, accept or migrate.',
+    'Option "--json" is not valid for "demo" / Remove it. It is an option of validate, plan, apply, drift, export, pin, accept, show or migrate.',
   ],
   [
     ['drift', '--only', 'a'],
@@ -72,6 +72,8 @@ test.each([
   [['plan', '--sandbox', '--api-url', 'http://127.0.0.1:1'], '"--sandbox" and "--api-url"'],
   [['plan', '--region', 'ie1', '--sandbox'], '"--sandbox" and "--region"'],
   [['export', '--force', '--merge'], '"--force" and "--merge"'],
+  [['sids', '--check', 'a.ts', '-o', 'b.ts'], '"--check" and "-o"'],
+  [['sids', '--check', 'a.ts', '--force'], '"--check" and "--force"'],
 ])('%j is refused, because one option makes the other void', async (args, pair) => {
   expect(await problemsOf(...args)).toEqual([`Options ${pair} exclude each other / Give one of the two.`]);
 });
@@ -80,7 +82,7 @@ test('all that is wrong with the options is reported in one run', async () => {
   expect(await problemsOf('plan', 'a.yaml', '--yes', '--force', '-f', 'a', '-f', 'b')).toEqual([
     'Unexpected argument "a.yaml" / Name the file with -f. flex-addresses --help lists commands and options.',
     'Option "--yes" is not valid for "plan" / Remove it. It is an option of apply.',
-    'Option "--force" is not valid for "plan" / Remove it. It is an option of export or migrate.',
+    'Option "--force" is not valid for "plan" / Remove it. It is an option of export, sids or migrate.',
     'Option "-f" is given twice / Give it once.',
   ]);
 });

@@ -15,7 +15,7 @@ async function problemsOf(text: string) {
 
 test('the pages show addresses files', () => {
   expect(new Set(files.map(({ page }) => page))).toEqual(
-    new Set(['README.md', 'docs/guide.md', 'docs/migrate.md', 'docs/reference.md']),
+    new Set(['README.md', 'docs/guide.md', 'docs/migrate.md', 'docs/reference.md', 'docs/sites.md']),
   );
 });
 

@@ -140,7 +140,11 @@ test.each([
   ['pin', []],
   ['accept', []],
   ['migrate', []],
-])('%s --json matches the schema', async (command, options) => {
+  ['show', ['one']],
+  ['show', ['new']],
+  ['show', ['Unlisted']],
+  ['show', ['An SMS']],
+])('%s %j --json matches the schema', async (command, options) => {
   const result = checked((await cli(await account(live()), [command, ...options])).stdout);
 
   expect(result.outcome).toBe('done');

@@ -17,6 +17,7 @@ export const PAGES = [
   'docs/problems.md',
   'docs/reference.md',
   'docs/runbook.md',
+  'docs/sites.md',
   'docs/threat-model.md',
   'examples/README.md',
 ];

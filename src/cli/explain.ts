@@ -1,0 +1,31 @@
+import { stop } from '../problem.ts';
+import { nearest } from '../text/near.ts';
+import { quote } from '../text/quote.ts';
+import { EXPLANATIONS, type Explanation } from './explanations.generated.js';
+
+/**
+ * What a problem code means and what to do about it: the text of the docs, which needs no network.
+ *
+ * @throws ProblemError (FA003) that names the near code where there is no such one
+ */
+export function explain(written: string): string {
+  const code = written.trim().toUpperCase();
+  const found = EXPLANATIONS.find((one) => one.code === code);
+  if (found !== undefined) return explanationText(found);
+  const codes = EXPLANATIONS.map((one) => one.code);
+  // Of a code that is not written to its end, the first.
+  const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? nearest(code, codes);
+  throw stop(
+    'FA003',
+    `There is no problem code ${quote(written)}`,
+    near === undefined
+      ? `Write one as a message shows it, from ${codes[0]} to ${codes.at(-1)}.`
+      : `Did you mean ${quote(near)}?`,
+  );
+}
+
+function explanationText({ code, severity, meaning, remedy, runbook }: Explanation): string {
+  const lines = [`${code} (${severity})`, '', `Meaning: ${meaning}.`, '', `To do: ${remedy}.`];
+  if (runbook.length > 0) lines.push('', 'From the runbook:', '', ...runbook);
+  return `${lines.join('\n')}\n`;
+}

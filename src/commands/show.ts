@@ -1,0 +1,44 @@
+import type { LiveAddress } from '../address/address.ts';
+import { entryParts } from '../file/entry-parts.ts';
+import { type FoundAddress, findAddress } from '../plan/find-address.ts';
+import type { Plan } from '../plan/plan.ts';
+import { namesOf } from '../plan/resolve.ts';
+import { showAddress } from '../plan/show-address.ts';
+import type { ShownResult } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Hooks } from './hooks.ts';
+import { type LivePlan, withLivePlan } from './live-plan.ts';
+import { neededLookUps } from './needed-look-ups.ts';
+import type { RunOptions } from './options.ts';
+import { shown } from './results.ts';
+
+/** Shows all about one address: what the file says, what is live, and what an apply would do. Writes nothing. */
+export function show(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<ShownResult> {
+  return withLivePlan(options, hooks, runtime, async (livePlan) => {
+    const { desired, text } = livePlan;
+    const found = findAddress(options.shown ?? '', livePlan.plan, livePlan.live);
+    const { live, names } = await withNames(livePlan, found.live);
+    const plan: Plan = { ...livePlan.plan, names };
+    const parts =
+      found.claim === undefined ? [] : entryParts(plan.kind, text, found.claim.key, options.environment);
+    const complete: FoundAddress = { ...found, live };
+    const address = showAddress(complete, plan, desired, parts);
+    return shown(options, address, address.plan.problems);
+  });
+}
+
+/** With the names of what the live address refers to, and no entry may. */
+async function withNames({ plan, account, live }: LivePlan, address: LiveAddress | undefined) {
+  const isNamed = (path: string) => plan.names.has(String(address?.values.get(path)));
+  const isUnnamed = plan.kind.fields.some(
+    (field) =>
+      field.type === 'reference' &&
+      field.holds === 'sid' &&
+      address?.values.has(field.path) &&
+      !isNamed(field.path),
+  );
+  if (address === undefined || !isUnnamed) return { live: address, names: plan.names };
+  const lookUps = await account.lookUp(neededLookUps(plan.kind, [], [address]));
+  const complete = account.complete(live).addresses.find(({ sid }) => sid === address.sid);
+  return { live: complete, names: new Map([...plan.names, ...namesOf(lookUps)]) };
+}
