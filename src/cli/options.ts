@@ -1,6 +1,6 @@
 import { RUN_MODES } from '../result.ts';
 
-export const COMMANDS = [...RUN_MODES, 'sandbox', 'demo'] as const;
+export const COMMANDS = [...RUN_MODES, 'init', 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What each command does. */
@@ -13,6 +13,7 @@ export const SUMMARIES: Readonly<Record<Command, string>> = {
   pin: 'add the live sid to each entry that has none',
   accept: 'write the live values of what has drifted into the file',
   migrate: 'write a file for Flex Conversations from one for Flex Flows; writes nothing to Twilio',
+  init: 'write the file, its schema and three workflows, and list what GitHub needs',
   sandbox: 'run the embedded Flex API on loopback',
   demo: 'plan, apply and plan again on a throw-away sandbox',
 };
@@ -36,9 +37,9 @@ interface Option {
   readonly help: string;
 }
 
-const FILE = [...RUN_MODES, 'demo'] as const;
-const ENVIRONMENT = FILE.filter((command) => command !== 'migrate');
-const LIVE = RUN_MODES.filter((mode) => mode !== 'validate');
+const FILE = [...RUN_MODES, 'init', 'demo'] as const;
+const ENVIRONMENT = FILE.filter((command) => command !== 'migrate' && command !== 'init');
+const LIVE = [...RUN_MODES.filter((mode) => mode !== 'validate'), 'init'] as const;
 
 /**
  * The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
@@ -79,7 +80,7 @@ export const OPTIONS = {
     help: 'apply this plan and no other',
   },
   'detailed-exitcode': { type: 'boolean', commands: ['plan'], help: 'exit 2 where there are changes' },
-  yes: { type: 'boolean', short: 'y', commands: ['apply'], help: 'apply without asking' },
+  yes: { type: 'boolean', short: 'y', commands: ['apply', 'init'], help: 'ask nothing' },
   output: {
     type: 'string',
     short: 'o',
@@ -97,7 +98,7 @@ export const OPTIONS = {
   api: {
     type: 'string',
     value: 'KIND',
-    commands: ['export', 'demo'],
+    commands: ['export', 'init', 'demo'],
     excludes: ['merge'],
     help: 'kind of address: flex-flows (default) or conversations',
   },
@@ -114,6 +115,12 @@ export const OPTIONS = {
     value: 'P',
     commands: ['export'],
     help: 'pattern of the names to leave to others (may be repeated)',
+  },
+  action: {
+    type: 'string',
+    value: 'REPO@SHA',
+    commands: ['init'],
+    help: "this Action for the workflows: OWNER/REPO@SHA, with a commit's full SHA",
   },
   json: { type: 'boolean', commands: RUN_MODES, help: 'print the result as JSON' },
   sandbox: {
