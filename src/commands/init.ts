@@ -1,24 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Api } from '../address/kind.ts';
-import { SCHEMA, SCHEMA_LINE } from '../export/compose.ts';
+import { SCHEMA_LINE } from '../export/compose.ts';
 import type { FileState, Initialized } from '../init/initialized.ts';
-import {
-  checkWorkflowPath,
-  exampleOf,
-  fillWorkflow,
-  PLACEHOLDER,
-  WORKFLOWS,
-  workflowName,
-} from '../init/workflow.ts';
+import { exampleOf, fillWorkflow, PLACEHOLDER, WORKFLOWS } from '../init/workflow.ts';
 import { needsOf } from '../init/workflow-needs.ts';
-import { checkedPath, readText } from '../io/read-text.ts';
-import { repositoryRoot } from '../io/repository.ts';
-import { isThere, noFolder, writeNew } from '../io/write-text.ts';
-import { type Problem, ProblemError, stop } from '../problem.ts';
+import { readText } from '../io/read-text.ts';
+import { isThere, writeNew } from '../io/write-text.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { quote } from '../text/quote.ts';
 import { fileBasis, foundFile, variablesIn } from './init-basis.ts';
+import { layoutOf } from './init-layout.ts';
 import type { InitOptions } from './options.ts';
 import { writeSchemaBeside } from './schema-file.ts';
 
@@ -53,70 +45,53 @@ export async function init(
   runtime: Runtime,
 ): Promise<{ readonly done: Initialized; readonly problems: readonly Problem[] }> {
   const { file, folder, isSandbox } = options;
-  const path = checkedPath(options, noFolder);
-  const root = isSandbox ? dirname(path) : rootOf(path, file);
-  const fromRoot = slashed(relative(root, path));
-  checkWorkflowPath(fromRoot);
+  const { schema, workflowFile, fromRoot } = layoutOf(options);
   const found = isThere(options) ? foundFile(readText(options), options) : undefined;
   const modes = found?.hasEnvironments ? [] : WORKFLOWS;
-  const schema = slashed(join(dirname(file), SCHEMA));
-  const workflowFile = (mode: string) =>
-    slashed(relative(folder, join(root, '.github/workflows', workflowName(mode))));
-  const files = [file, schema, ...(isSandbox ? [hooks.sandboxFile] : []), ...modes.map(workflowFile)];
-  const missing = files.filter((one) => !isThere({ file: one, folder }));
+  const sandbox = isSandbox ? [hooks.sandboxFile] : [];
+  const missing = [file, schema, ...sandbox, ...modes.map(workflowFile)].filter(
+    (one) => !isThere({ file: one, folder }),
+  );
   if (missing.length > 0) hooks.checkCanAsk();
   if (isSandbox && !missing.includes(hooks.sandboxFile)) await hooks.openSandbox();
 
   const api = found?.api ?? options.api ?? (await hooks.askApi());
   const basis = await fileBasis(found, { ...options, api }, runtime);
   const fill = { action: options.action, file: fromRoot, variables: variablesIn(basis.text, file) };
-  const workflows = modes.map((mode) => ({
-    mode,
-    file: workflowFile(mode),
-    text: fillWorkflow(readFileSync(join(options.home, exampleOf(mode)), 'utf8'), fill),
-  }));
-  const declined = new Set<string>();
-  for (const one of missing) if (!(await hooks.agree(one))) declined.add(one);
+  const workflows = modes.map((mode) => {
+    const text = fillWorkflow(readFileSync(join(options.home, exampleOf(mode)), 'utf8'), fill);
+    return { file: workflowFile(mode), text, needs: needsOf(mode, text) };
+  });
+  const agreed = new Set<string>();
+  for (const one of missing) if (await hooks.agree(one)) agreed.add(one);
 
-  const head = declined.has(schema) ? '' : `${SCHEMA_LINE}\n`;
-  const writeOne = (location: string, text: string) => () => {
-    writeNew({ ...options, file: location }, text);
-    return [];
-  };
-  const openSandbox = async () => {
-    await hooks.openSandbox();
-    return [];
-  };
+  const hasSchema = agreed.has(schema) || !missing.includes(schema);
+  const part = (location: string, text: string): Part => ({
+    file: location,
+    write: () => {
+      writeNew({ ...options, file: location }, text);
+      return [];
+    },
+  });
   const { states, problems } = await writeParts(
     [
-      { file, write: writeOne(file, head + basis.text) },
+      part(file, hasSchema ? `${SCHEMA_LINE}\n${basis.text}` : basis.text),
       { file: schema, write: () => writeSchemaBeside(options) },
-      { file: hooks.sandboxFile, write: openSandbox },
-      ...workflows.map((one) => ({ file: one.file, write: writeOne(one.file, one.text) })),
-    ].filter((part) => files.includes(part.file)),
-    (one) => (declined.has(one) ? 'declined' : missing.includes(one) ? undefined : 'exists'),
+      ...sandbox.map((one) => ({ file: one, write: () => hooks.openSandbox().then(() => []) })),
+      ...workflows.map((one) => part(one.file, one.text)),
+    ],
+    (one) => (agreed.has(one) ? undefined : missing.includes(one) ? 'declined' : 'exists'),
   );
-  const done = {
+  const done: Initialized = {
     file,
     isSandbox,
     api,
     source: basis.source,
     states,
-    unfilled: workflows.flatMap((one) => (isUnfilled(resolve(folder, one.file)) ? [one.file] : [])),
-    needs: workflows.map(({ mode, text }) => needsOf(mode, text)),
+    unfilled: workflows.map((one) => one.file).filter((one) => isUnfilled(resolve(folder, one))),
+    needs: workflows.map(({ needs }) => needs),
   };
   return { done, problems: [...basis.problems, ...problems] };
-}
-
-/** @throws ProblemError */
-function rootOf(path: string, file: string): string {
-  const root = repositoryRoot(dirname(path));
-  if (root !== undefined) return root;
-  throw stop(
-    'FA008',
-    `${quote(file)} is in no Git repository, and the workflows belong in one`,
-    'Run init in a clone of the repository, or run `git init` first. To try it without one, add --sandbox.',
-  );
 }
 
 /**
@@ -153,8 +128,4 @@ function isUnfilled(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -25,12 +25,12 @@ export interface WorkflowFill {
 }
 
 /**
- * Shells, Git and the path filters of GitHub give a meaning to other characters, each in its own way.
+ * Shells, Git, inputs and the path filters of GitHub give a meaning to other characters, each in its own way.
  *
  * @throws ProblemError where the file's path cannot be written into a workflow
  */
 export function checkWorkflowPath(file: string): void {
-  if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file)) return;
+  if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file) && file === file.trim()) return;
   throw stop(
     'FA003',
     `The path ${quote(file)} cannot be written into a workflow`,

@@ -153,6 +153,18 @@ test.each([
   ['a link', ['-f', 'link.yaml'], 'FA101', '"link.yaml" is a symbolic link'],
   ['a path with a wildcard', ['-f', 'a*.yaml'], 'FA003', '"a*.yaml" cannot be written into a workflow'],
   ['a path with a quote', ['-f', "it's.yaml"], 'FA003', '"it\'s.yaml" cannot be written into a workflow'],
+  [
+    'a path with a space at its end',
+    ['-f', 'a.yaml '],
+    'FA003',
+    '"a.yaml " cannot be written into a workflow',
+  ],
+  [
+    'a path with an expression',
+    ['-f', `\${{ github.token }}.yaml`],
+    'FA003',
+    'cannot be written into a workflow',
+  ],
   ['an unknown kind', ['--api', 'flows'], 'FA003', '--api is "flows"'],
   ['an action with a tag', ['--action', 'acme/flex@v1'], 'FA003', '--action is "acme/flex@v1"'],
   ['an action with a short SHA', ['--action', 'acme/flex@0123456'], 'FA003', 'must be OWNER/REPO@SHA'],
@@ -226,6 +238,38 @@ test('a repository that may not be written to at all is one clear problem', asyn
   expect(stdout).toContain('error FA101\n  "addresses.yaml" cannot be written (EACCES)');
   expect(stdout).toContain('\n1 problem in addresses.yaml.\n');
   expect(at.files()).toEqual([]);
+});
+
+test('a schema that cannot be written is a warning, as with export', async () => {
+  const at = repo({ schema: 'a file of that name' });
+
+  const { code, stdout } = await at.cli(['init', '--yes']);
+
+  expect(code).toBe(0);
+  expect(stdout).toContain('  failed   schema/addresses.schema.json\n');
+  expect(stdout).toContain('warning FA252');
+  expect(at.files()).toEqual([...ALL.filter((file) => file !== SCHEMA), 'schema'].sort());
+});
+
+test('a file in the place of a folder is reported, with what was written before', async () => {
+  const at = repo({ '.github': 'a file of that name' });
+
+  const { code, stdout } = await at.cli(['init', '--yes']);
+
+  expect(code).toBe(1);
+  expect(stdout).toContain('  written      addresses.yaml\n');
+  expect(stdout).toMatch(/error FA101\n {2}"\.github\/workflows\/addresses-plan\.yml" cannot be written \(E/);
+});
+
+test('the repository is the one that the file is in, also from another folder and in a worktree of Git', async () => {
+  const [at, elsewhere] = [repo({ '.git': 'gitdir: /elsewhere', 'web/readme': '' }, false), repo({}, false)];
+  const file = `${at.path}/web/addresses.yaml`;
+
+  const { code } = await elsewhere.cli(['init', '--yes', '-f', file]);
+
+  expect(code).toBe(0);
+  expect(elsewhere.files()).toEqual([]);
+  expect(at.text(PLAN)).toContain('file: "web/addresses.yaml"');
 });
 
 test('a file with environments gets no workflows for one account', async () => {
