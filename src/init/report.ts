@@ -40,25 +40,18 @@ interface Section {
 }
 
 /** Nothing works before these are filled in. */
-function fillInSection({ file, source, api, unfilled, needs }: Initialized): Section {
-  const lines = [
-    ...(source === 'starter'
-      ? [
-          `  ${visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run`,
-          `  \`${command('export', file)}${api === DEFAULT_API ? '' : ` --api ${api}`} --force\`, which writes the addresses of the account.`,
-        ]
-      : []),
-    ...(unfilled.length > 0
-      ? [
-          `  ${PLACEHOLDER} in ${listed(unfilled.map(visible), 'and')}:`,
-          '  write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.',
-        ]
-      : []),
-    ...(needs.some(({ mode }) => mode === 'apply')
-      ? ['  The branch `main` in the workflows, if your default branch has another name.']
-      : []),
+function fillInSection({ file, source, states, api, unfilled, needs }: Initialized): Section {
+  const asked = api === DEFAULT_API ? '' : ` --api ${api}`;
+  const items = [
+    source === 'starter' && states.get(file) === 'written'
+      ? `${visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run \`${command('export', file)}${asked} --force\`, which writes the addresses of the account.`
+      : [],
+    unfilled.length > 0
+      ? `${PLACEHOLDER} in ${listed(unfilled.map(visible), 'and')}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.`
+      : [],
+    needs.length > 0 ? 'The branch `main` in the workflows, if your default branch has another name.' : [],
   ];
-  return { title: 'Fill in', lines };
+  return { title: 'Fill in', lines: items.flat().map((item) => `  ${item}`) };
 }
 
 const ENVIRONMENTS: Readonly<Record<string, string>> = {

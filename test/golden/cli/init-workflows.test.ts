@@ -38,7 +38,7 @@ test('a workflow that was kept and has the placeholder is still to be filled in'
 
   const { stdout } = await at.cli(['init', '--yes', '--action', ACTION]);
 
-  expect(stdout).toContain(`${OTHERS} in ${DRIFT}:\n`);
+  expect(stdout).toContain(`${OTHERS} in ${DRIFT}: write the repository`);
 });
 
 test.each([
