@@ -60,6 +60,8 @@ async function runCommand(args: Arguments, start: Start): Promise<number> {
     case 'sandbox':
       await (await import('./sandbox.ts')).serveSandbox(start.folder, args.port);
       return 0;
+    case 'init':
+      return (await import('./init.ts')).runInit(args, start);
     case 'demo':
       return (await import('./demo.ts')).demo(args, start);
     default:

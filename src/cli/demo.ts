@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Api } from '../address/kind.ts';
 import { parseApi } from '../commands/parse-options.ts';
 import { run } from '../commands/run.ts';
+import { SANDBOX_EXAMPLES } from '../init/file-text.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { seedState } from '../sandbox/seed.ts';
 import { type Arguments, toRunOptions } from './arguments.ts';
@@ -9,11 +9,6 @@ import { LOCAL_HOOKS } from './hooks.ts';
 import { printResult } from './output.ts';
 import { sandboxSettings } from './sandbox.ts';
 import type { Start } from './start.ts';
-
-const EXAMPLES: Readonly<Record<Api, string>> = {
-  'flex-flows': 'addresses.example.yaml',
-  conversations: 'examples/addresses.conversations.yaml',
-};
 
 const STEPS = [
   ['1. What would change?  flex-addresses plan', 'plan'],
@@ -27,7 +22,7 @@ const UNATTENDED = { ...LOCAL_HOOKS, confirm: async () => true, progress: () => 
 /** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
 export async function demo(args: Arguments, start: Start): Promise<number> {
   const { environment, folder, home, runtime } = start;
-  const example = EXAMPLES[parseApi(args.api ?? 'flex-flows', '--api')];
+  const example = SANDBOX_EXAMPLES[parseApi(args.api ?? 'flex-flows', '--api')];
   const { file = join(home, example) } = args;
   const given = toRunOptions(
     { ...args, file: args.file ?? example },

@@ -1,6 +1,6 @@
 import { RUN_MODES } from '../result.ts';
 
-export const COMMANDS = [...RUN_MODES, 'explain', 'sandbox', 'demo'] as const;
+export const COMMANDS = [...RUN_MODES, 'init', 'explain', 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What each command does. */
@@ -15,6 +15,7 @@ export const SUMMARIES: Readonly<Record<Command, string>> = {
   show: 'show all about one address: its lines in the file, what is live, who embeds it',
   sids: 'print website and locale → SID (or deployment key) for the build of a site',
   migrate: 'write a file for Flex Conversations from one for Flex Flows; writes nothing to Twilio',
+  init: 'write the file, its schema and three workflows, and list what GitHub needs',
   explain: 'say what a problem code means and what to do; never connects',
   sandbox: 'run the embedded Flex API on loopback',
   demo: 'plan, apply and plan again on a throw-away sandbox',
@@ -41,11 +42,11 @@ interface Option {
   readonly help: string;
 }
 
-const FILE = [...RUN_MODES, 'demo'] as const;
-const ENVIRONMENT = FILE.filter((command) => command !== 'migrate');
+const FILE = [...RUN_MODES, 'init', 'demo'] as const;
+const ENVIRONMENT = FILE.filter((command) => command !== 'migrate' && command !== 'init');
 /** `sids` prints data of its own. */
 const JSON_RESULT = RUN_MODES.filter((mode) => mode !== 'sids');
-const LIVE = RUN_MODES.filter((mode) => mode !== 'validate');
+const LIVE = [...RUN_MODES.filter((mode) => mode !== 'validate'), 'init'] as const;
 
 /**
  * The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
@@ -86,7 +87,7 @@ export const OPTIONS = {
     help: 'apply this plan and no other',
   },
   'detailed-exitcode': { type: 'boolean', commands: ['plan'], help: 'exit 2 where there are changes' },
-  yes: { type: 'boolean', short: 'y', commands: ['apply'], help: 'apply without asking' },
+  yes: { type: 'boolean', short: 'y', commands: ['apply', 'init'], help: 'ask nothing' },
   output: {
     type: 'string',
     short: 'o',
@@ -117,7 +118,7 @@ export const OPTIONS = {
   api: {
     type: 'string',
     value: 'KIND',
-    commands: ['export', 'demo'],
+    commands: ['export', 'init', 'demo'],
     excludes: ['merge'],
     help: 'kind of address: flex-flows (default) or conversations',
   },
@@ -134,6 +135,12 @@ export const OPTIONS = {
     value: 'P',
     commands: ['export'],
     help: 'pattern of the names to leave to others (may be repeated)',
+  },
+  action: {
+    type: 'string',
+    value: 'REPO@SHA',
+    commands: ['init'],
+    help: "this Action for the workflows: OWNER/REPO@SHA, with a commit's full SHA",
   },
   json: { type: 'boolean', commands: JSON_RESULT, help: 'print the result as JSON' },
   sandbox: {

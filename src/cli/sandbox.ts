@@ -5,12 +5,17 @@ import { seedState } from '../sandbox/seed.ts';
 import { SharedFile } from '../sandbox/shared-file.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
-const FILE = '.flex-sandbox.json';
+export const SANDBOX_FILE = '.flex-sandbox.json';
+
+/** Checks the sandbox's file in this folder, or makes it. @throws ProblemError */
+export async function keepSandbox(folder: string): Promise<void> {
+  await SharedFile.open(join(folder, SANDBOX_FILE), seedState);
+}
 
 /** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
 export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
   try {
-    const kept = await SharedFile.open(join(folder, FILE), seedState);
+    const kept = await SharedFile.open(join(folder, SANDBOX_FILE), seedState);
     return await startSandbox({ state: kept.state, port, kept });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -31,7 +36,7 @@ export async function serveSandbox(folder: string, port: number): Promise<void> 
   const { account, password } = sandboxSettings(sandbox);
   process.stdout.write(
     [
-      `The embedded Flex API listens on ${sandbox.url}, and is kept in ${FILE}. Ctrl-C ends it.`,
+      `The embedded Flex API listens on ${sandbox.url}, and is kept in ${SANDBOX_FILE}. Ctrl-C ends it.`,
       '',
       `  export TWILIO_ACCOUNT_SID=${account} TWILIO_AUTH_TOKEN=${password}`,
       `  flex-addresses plan -f addresses.example.yaml --api-url ${sandbox.url}`,

@@ -52,7 +52,7 @@ export function exportFile(options: RunOptions, hooks: Hooks, runtime: Runtime):
 }
 
 /** Writes what is live and asked for into a new file. */
-async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<WrittenResult> {
+export async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<WrittenResult> {
   const { exporting, environment } = options;
   if (environment !== undefined) {
     throw stop(

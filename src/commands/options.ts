@@ -76,3 +76,15 @@ export interface RunOptions extends FileOptions, PlanRules {
   /** What `show` is about: a key, SID, deployment key or name. */
   readonly shown?: string | undefined;
 }
+
+/** What `init` is asked to do. */
+export interface InitOptions extends RunOptions {
+  /** Undefined: the file says it, or the person who is asked. */
+  readonly api: Api | undefined;
+  /** `OWNER/REPO@SHA`, for the workflows. */
+  readonly action: string | undefined;
+  /** Whether all of it is for a sandbox that is kept in the folder. */
+  readonly isSandbox: boolean;
+  /** Where the package is: it has the workflows and the examples. */
+  readonly home: string;
+}

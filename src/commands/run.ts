@@ -1,6 +1,6 @@
 import { RequestError } from '../address/request-error.ts';
 import { ProblemError } from '../problem.ts';
-import type { Result } from '../result.ts';
+import type { Result, StoppedResult } from '../result.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Hooks } from './hooks.ts';
@@ -12,10 +12,15 @@ export async function run(options: RunOptions, hooks: Hooks, runtime: Runtime): 
   try {
     return await command(options, hooks, runtime);
   } catch (error) {
-    // What an interrupted run meets on its way out is no failure of its own.
-    const isExpected = error instanceof RequestError || error instanceof ProblemError;
-    return stopped(options, runtime.interrupted.aborted && isExpected ? new Interrupted() : error);
+    return stoppedBy(error, options, runtime);
   }
+}
+
+/** The result of a run that an error ends. Throws one that is a fault of ours. */
+export function stoppedBy(error: unknown, options: RunOptions, { interrupted }: Runtime): StoppedResult {
+  // What an interrupted run meets on its way out is no failure of its own.
+  const isExpected = error instanceof RequestError || error instanceof ProblemError;
+  return stopped(options, interrupted.aborted && isExpected ? new Interrupted() : error);
 }
 
 async function command(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<Result> {

@@ -43,6 +43,9 @@ export interface FileContext extends Pick<EntryContext, 'kind' | 'lookUps'> {
 /** Where the schema is, from the file on. */
 export const SCHEMA = 'schema/addresses.schema.json';
 
+/** The first line of a file that has the schema beside it: editors read it. */
+export const SCHEMA_LINE = `# yaml-language-server: $schema=./${SCHEMA}`;
+
 /** The whole file for an account, as a colleague might have written it. */
 export function composeFile(
   addresses: readonly LiveAddress[],
@@ -54,7 +57,7 @@ export function composeFile(
   const variables = variablesOf(entries);
   const left = [...leftOut].sort((a, b) => compareText(a.address.sid, b.address.sid));
   const lines = [
-    ...(hasSchema ? [`# yaml-language-server: $schema=./${SCHEMA}`] : []),
+    ...(hasSchema ? [SCHEMA_LINE] : []),
     '# Written from the live account: every address is pinned by its SID, and a plan is empty.',
     ...(variables.length === 0
       ? []

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import { checkedPath, type FileLocation, notRegular } from './read-text.ts';
@@ -33,7 +33,29 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
   }
 }
 
-function noFolder(file: string) {
+/** Writes a new file, and its folder where there is none. @throws ProblemError where it may not be written */
+export function writeNew(location: FileLocation, text: string): void {
+  try {
+    mkdirSync(dirname(resolve(location.folder, location.file)), { recursive: true });
+  } catch (error) {
+    throw unwritable(location.file, error);
+  }
+  writeText(location, text, false);
+}
+
+/** Whether something has this path, whatever it is. @throws ProblemError where that cannot be found out */
+export function isThere({ file, folder }: Pick<FileLocation, 'file' | 'folder'>): boolean {
+  try {
+    return lstatSync(resolve(folder, file), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // A folder on the way is a file.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw unwritable(file, error);
+  }
+}
+
+/** Where the folder of a file to write is not there. */
+export function noFolder(file: string) {
   return stop(
     'FA101',
     `There is no folder ${quote(dirname(file))} to write ${quote(basename(file))} into`,

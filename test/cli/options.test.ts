@@ -29,9 +29,12 @@ test.each([
   [['plan', '--merge'], 'Option "--merge" is not valid for "plan" / Remove it. It is an option of export.'],
   [
     ['validate', '--yes'],
-    'Option "--yes" is not valid for "validate" / Remove it. It is an option of apply.',
+    'Option "--yes" is not valid for "validate" / Remove it. It is an option of apply or init.',
   ],
-  [['validate', '-y'], 'Option "-y" is not valid for "validate" / Remove it. It is an option of apply.'],
+  [
+    ['validate', '-y'],
+    'Option "-y" is not valid for "validate" / Remove it. It is an option of apply or init.',
+  ],
   [
     ['demo', '--json'],
     'Option "--json" is not valid for "demo" / Remove it. It is an option of validate, plan, apply, drift, export, pin, accept, show or migrate.',
@@ -81,7 +84,7 @@ test.each([
 test('all that is wrong with the options is reported in one run', async () => {
   expect(await problemsOf('plan', 'a.yaml', '--yes', '--force', '-f', 'a', '-f', 'b')).toEqual([
     'Unexpected argument "a.yaml" / Name the file with -f. flex-addresses --help lists commands and options.',
-    'Option "--yes" is not valid for "plan" / Remove it. It is an option of apply.',
+    'Option "--yes" is not valid for "plan" / Remove it. It is an option of apply or init.',
     'Option "--force" is not valid for "plan" / Remove it. It is an option of export, sids or migrate.',
     'Option "-f" is given twice / Give it once.',
   ]);

@@ -135,13 +135,14 @@ function run(
 
 const NOBODY = resolve(import.meta.dirname, 'nobody.cjs');
 
-/** What is built, where nobody may read it: the clone may be in a folder that only its owner may enter. */
+/** What the package has, where nobody may read it: the clone may be in a folder that only its owner may enter. */
 function readableDist(): string {
   const path = folder();
-  cpSync(DIST, path, { recursive: true });
+  for (const name of ['dist', 'schema', 'examples', 'addresses.example.yaml'])
+    cpSync(join(DIST, '..', name), join(path, name), { recursive: true });
   for (const name of ['.', ...readdirSync(path, { recursive: true, encoding: 'utf8' })])
     chmodSync(join(path, name), 0o755);
-  return path;
+  return join(path, 'dist');
 }
 
 /** `name<<delimiter`, lines, `delimiter`: the runner's own format. */

@@ -62,7 +62,7 @@ test('a wrong command, a wrong port and an unexpected argument are reported at o
   const { messages } = await told(['paln', 'addresses.yaml', '--port', 'http']);
 
   expect(messages).toEqual([
-    'There is no command "paln": it must be validate, plan, apply, drift, export, pin, accept, show, sids, migrate, explain, sandbox or demo',
+    'There is no command "paln": it must be validate, plan, apply, drift, export, pin, accept, show, sids, migrate, init, explain, sandbox or demo',
     '--port is "http"',
     'Unexpected argument "addresses.yaml"',
   ]);
@@ -72,7 +72,7 @@ test('options without a command are rejected', async () => {
   const { messages } = await told(['--yes', '-f', 'addresses.yaml']);
 
   expect(messages).toEqual([
-    'There is no command: it must be validate, plan, apply, drift, export, pin, accept, show, sids, migrate, explain, sandbox or demo',
+    'There is no command: it must be validate, plan, apply, drift, export, pin, accept, show, sids, migrate, init, explain, sandbox or demo',
   ]);
 });
 

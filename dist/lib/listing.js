@@ -1,0 +1,36 @@
+const require_runner_commands = require("./runner-commands.js");
+const require_near = require("./near.js");
+const require_sids_file = require("./sids-file.js");
+let node_path = require("node:path");
+// src/cli/listing.ts
+const BY_EXTENSION = /* @__PURE__ */ new Map([
+	[".json", "json"],
+	[".env", "env"],
+	[".ts", "ts"],
+	[".mts", "ts"],
+	[".cts", "ts"]
+]);
+/** What `sids` is asked for. @throws ProblemError */
+function parseListing(args, folder) {
+	const { output, check, force = false } = args;
+	const path = (file) => file === void 0 ? void 0 : require_runner_commands.pathFrom(folder, file);
+	return {
+		format: args.format === void 0 ? formatOfFile(output ?? check) : formatNamed(args.format),
+		output: path(output),
+		check: path(check),
+		force
+	};
+}
+function formatNamed(word) {
+	const found = require_sids_file.FORMATS.find((format) => format === word);
+	if (found !== void 0) return found;
+	throw require_near.stop("FA003", `--format is ${require_near.quote(word)}`, `Write ${require_near.either(require_sids_file.FORMATS)}.`);
+}
+function formatOfFile(file) {
+	if (file === void 0) return "json";
+	if (/^\.env(\.|$)/.test((0, node_path.basename)(file))) return "env";
+	const found = BY_EXTENSION.get((0, node_path.extname)(file).toLowerCase());
+	if (found !== void 0) return found;
+	throw require_near.stop("FA003", `The name of ${require_near.quote(file)} says no format`, `Give --format: ${require_near.either(require_sids_file.FORMATS)}.`);
+}
+exports.parseListing = parseListing;

@@ -1,0 +1,235 @@
+const require_json = require("./json.js");
+const require_runner_commands = require("./runner-commands.js");
+const require_website = require("./website.js");
+// src/text/line-diff.ts
+/** Cells of the table that finds what two texts share; above it, all between the first and last difference differs. */
+const MAX_CELLS = 4e6;
+/** The lines in which two texts differ, in order: `-` is in the former alone, `+` in the latter. */
+function lineDiff(former, latter) {
+	const [a, b] = [former.split("\n"), latter.split("\n")];
+	let start = 0;
+	while (start < a.length && start < b.length && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+	return walk(left, right, commonLengths(left, right)).map((one) => ({
+		...one,
+		line: one.line + start
+	}));
+}
+/** Of each pair of places: how many lines the texts share from there on; undefined where that takes too long. */
+function commonLengths(a, b) {
+	const width = b.length + 1;
+	if ((a.length + 1) * width > MAX_CELLS || Math.max(a.length, b.length) > 65e3) return void 0;
+	const lengths = new Uint16Array((a.length + 1) * width);
+	for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) {
+		const at = i * width + j;
+		lengths[at] = a[i] === b[j] ? (lengths[at + width + 1] ?? 0) + 1 : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
+	}
+	return lengths;
+}
+function walk(a, b, lengths) {
+	const lines = [];
+	const width = b.length + 1;
+	let [i, j] = [0, 0];
+	while (i < a.length || j < b.length) {
+		const [one, other] = [a[i], b[j]];
+		const at = i * width + j;
+		if (lengths !== void 0 && one !== void 0 && one === other) {
+			i++;
+			j++;
+		} else if (one !== void 0 && (other === void 0 || lengths === void 0 || (lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0))) lines.push({
+			sign: "-",
+			line: ++i,
+			text: one
+		});
+		else if (other !== void 0) lines.push({
+			sign: "+",
+			line: ++j,
+			text: other
+		});
+	}
+	return lines;
+}
+// src/text/natural.ts
+/** In the order in which people count: `n2` before `n19`. The same everywhere, whatever the language. */
+function compareNatural(a, b) {
+	const [left, right] = [partsOf(a), partsOf(b)];
+	for (let n = 0; n < Math.min(left.length, right.length); n++) {
+		const order = compareParts(left[n] ?? "", right[n] ?? "");
+		if (order !== 0) return order;
+	}
+	return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+const partsOf = (text) => text.match(/\d+|\D+/g) ?? [];
+function compareParts(a, b) {
+	if (/^\d/.test(a) && /^\d/.test(b)) {
+		const [one, other] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
+		if (one.length !== other.length) return one.length - other.length;
+		return one < other ? -1 : one > other ? 1 : 0;
+	}
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/text/visible-json.ts
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]|\u034f/gu;
+/** The same JSON, also as a literal of JavaScript, in which every character is seen. */
+function visibleJson(json) {
+	const unit = (character, n) => `\\u${character.charCodeAt(n).toString(16).padStart(4, "0")}`;
+	return require_runner_commands.jsonWithoutCommands(json).replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, n) => unit(character, n)).join(""));
+}
+// src/report/sids-env.ts
+/** The name of an entry's variables, without what they hold: a shell takes letters, digits and `_` alone. */
+function nameOf(key) {
+	const name = key.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+	return /^\d/.test(name) ? `_${name}` : name;
+}
+function collisionsOf(keys) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const key of keys) byName.set(nameOf(key), [...byName.get(nameOf(key)) ?? [], key]);
+	return [...byName].filter(([, same]) => same.length > 1);
+}
+/**
+* `ACME_EN_SID="FO…"`: in quotes, as dotenv and a shell both read them. An address that is not there yet is left out:
+* an empty value would be a chat that fails on the page, a missing one fails the build.
+*/
+function envText(addresses) {
+	return Object.entries(addresses).flatMap(([key, { sid, enabled, deploymentKey }]) => {
+		if (sid === null) return [];
+		return [
+			...enabled ? [] : [`# ${key} is disabled: its chat cannot start.`],
+			`${nameOf(key)}_SID="${sid}"`,
+			...deploymentKey === void 0 ? [] : [`${nameOf(key)}_DEPLOYMENT_KEY="${deploymentKey}"`]
+		];
+	}).map((line) => `${line}\n`).join("");
+}
+// src/report/sids-ts.ts
+/** A module that needs nothing: the addresses by key, and the one that serves a website in a locale. */
+function tsText(addresses) {
+	const live = Object.entries(addresses).filter(([, { sid }]) => sid !== null);
+	const entries = live.map(([key, address]) => `  ${literal(key)}: ${literal(address)},\n`);
+	const sites = live.flatMap(([key, { website, locale }]) => listOf(website).flatMap((site) => listOf(locale, [""]).map((language) => `  ${literal([
+		require_website.comparable(site),
+		language.toLowerCase(),
+		key
+	])},\n`)));
+	return TEMPLATE.replace(/ENTRIES|SITES/g, (part) => (part === "SITES" ? sites : entries).join(""));
+}
+const literal = (data) => visibleJson(JSON.stringify(data));
+function listOf(value, none = []) {
+	if (value === null) return none;
+	return typeof value === "string" ? [value] : value;
+}
+const TEMPLATE = `export interface ChatAddress {
+  /** What a site of Flex UI 1.x embeds, and the server of a Webchat React app names. */
+  readonly sid: string;
+  readonly name: string;
+  readonly website: string | readonly string[] | null;
+  readonly locale: string | readonly string[] | null;
+  /** Whether a chat can start. */
+  readonly enabled: boolean;
+  readonly api: 'flex-flows' | 'conversations';
+  /** What a site of Webchat 3 embeds. */
+  readonly deploymentKey?: string;
+}
+
+export const addresses = {
+ENTRIES} as const satisfies Readonly<Record<string, ChatAddress>>;
+
+export type ChatAddressKey = keyof typeof addresses;
+
+const byKey: Readonly<Record<string, ChatAddress>> = addresses;
+
+/** Website, locale (empty: all that have no address of their own) and the key of the address. */
+const sites: readonly (readonly [website: string, locale: string, key: string])[] = [
+SITES];
+
+/** The address that serves a website in a locale; without one, that of the website for all locales. */
+export function chatAddress(website: string, locale = ''): ChatAddress | undefined {
+  const url = comparable(website);
+  const find = (wanted: string) => sites.find(([site, language]) => site === url && language === wanted);
+  const key = (find(locale.toLowerCase()) ?? find(''))?.[2];
+  return key === undefined ? undefined : byKey[key];
+}
+
+/** Case of scheme and host and a slash at the end do not count. */
+function comparable(website: string): string {
+  const text = website.trim();
+  const url = /^[a-z][a-z0-9+.-]*:\\/\\//i.test(text) ? text : 'https://' + text;
+  return url.replace(/^[^/]*\\/\\/[^/?#]*/, (origin) => origin.toLowerCase()).replace(/\\/$/, '');
+}
+`;
+// src/report/sids-file.ts
+/** What `sids` writes: for machines, for a shell or dotenv, for a build in TypeScript. */
+const FORMATS = [
+	"json",
+	"env",
+	"ts"
+];
+/** The addresses as a file for the build of a site, with its entries in the order in which people count. */
+function sidsText(format, addresses) {
+	const sorted = sortedByKey(addresses);
+	switch (format) {
+		case "json": return jsonText(sorted);
+		case "env": return `${headerOf("env")}\n${envText(sorted)}`;
+		case "ts": return `${headerOf("ts")}\n\n${tsText(sorted)}`;
+	}
+}
+/** The first line of a file, by which `sids` knows it as its own. JSON has no comments. */
+function headerOf(format) {
+	return `${format === "env" ? "#" : "//"} Generated by \`flex-addresses sids --format ${format}\`. Do not edit: generate it again.`;
+}
+/** Whether a text may be replaced: `sids` wrote it, in this format. */
+function isGenerated(format, text) {
+	if (format !== "json") return unixLines(text).startsWith(`${headerOf(format)}\n`);
+	return addressesIn(text) !== void 0;
+}
+/** The lines in which a file is not as it would be written now. How JSON is laid out does not count. */
+function staleLines(format, text, fresh) {
+	const addresses = format === "json" ? addressesIn(text) : void 0;
+	return lineDiff(addresses === void 0 ? unixLines(text) : jsonText(addresses), fresh);
+}
+/** Git may write other line ends into a working tree. */
+const unixLines = (text) => text.replaceAll("\r\n", "\n");
+function addressesIn(text) {
+	const data = require_json.parseJson(text);
+	if (!isObject(data)) return void 0;
+	const isAddress = (one) => isObject(one) && "sid" in one && "api" in one;
+	return Object.values(data).every(isAddress) ? sortedByKey(data) : void 0;
+}
+const isObject = (data) => typeof data === "object" && data !== null && !Array.isArray(data);
+function sortedByKey(addresses) {
+	const keys = Object.keys(addresses).sort(compareNatural);
+	return Object.fromEntries(keys.map((key) => [key, addresses[key]]));
+}
+/** A text for a file that people read and that a build runs: what is unseen is written as `\u…`. */
+const jsonText = (addresses) => `${visibleJson(JSON.stringify(addresses, null, 2))}\n`;
+Object.defineProperty(exports, "FORMATS", {
+	enumerable: true,
+	get: function() {
+		return FORMATS;
+	}
+});
+Object.defineProperty(exports, "collisionsOf", {
+	enumerable: true,
+	get: function() {
+		return collisionsOf;
+	}
+});
+Object.defineProperty(exports, "isGenerated", {
+	enumerable: true,
+	get: function() {
+		return isGenerated;
+	}
+});
+Object.defineProperty(exports, "sidsText", {
+	enumerable: true,
+	get: function() {
+		return sidsText;
+	}
+});
+Object.defineProperty(exports, "staleLines", {
+	enumerable: true,
+	get: function() {
+		return staleLines;
+	}
+});

@@ -1,0 +1,83 @@
+const require_runner_commands = require("./runner-commands.js");
+const require_same_file = require("./same-file.js");
+const require_write_text = require("./write-text.js");
+const require_near = require("./near.js");
+const require_sids_file = require("./sids-file.js");
+const require_live_plan = require("./live-plan.js");
+let node_fs = require("node:fs");
+// src/commands/sids.ts
+/**
+* Prints what sites embed, or writes it into a file for their build; or compares such a file with what it would be now.
+* Writes nothing to Twilio, and needs no values of variables.
+*/
+function sids(options, hooks, runtime) {
+	const listing = options.listing;
+	const asWritten = {
+		...options,
+		variables: {},
+		missingVariables: "ignored"
+	};
+	const former = formerText(options, listing);
+	return require_live_plan.withLivePlan(asWritten, hooks, runtime, async ({ plan }) => {
+		const errors = require_near.errorsOf(plan.problems).filter((one) => !require_near.isGuard(one) && !ABOUT_TARGETS.test(one.code));
+		if (errors.length > 0) throw new require_near.ProblemError(errors);
+		const addresses = require_runner_commands.addressesJson(require_runner_commands.redactPlan(plan, runtime.secrets.redact), []);
+		if (listing.format === "env") checkNames(Object.keys(addresses));
+		const text = require_sids_file.sidsText(listing.format, addresses);
+		const problems = missingAddresses(addresses, listing.format);
+		const { check, output } = listing;
+		if (check !== void 0) {
+			const stale = require_sids_file.staleLines(listing.format, former ?? "", text);
+			return require_runner_commands.compared(options, {
+				file: check,
+				lines: stale
+			}, problems);
+		}
+		const all = Object.values(addresses);
+		const number = require_near.count(listing.format === "json" ? all.length : all.filter(({ sid }) => sid !== null).length, "address", "addresses");
+		if (output === void 0) return {
+			...require_runner_commands.written(options, `${number} to standard output`, problems),
+			output: text
+		};
+		const isWritten = former !== text;
+		if (isWritten) require_write_text.writeText(at(options, output), text, former !== void 0);
+		return require_runner_commands.written(options, isWritten ? `${output} with ${number}` : void 0, problems);
+	});
+}
+/** Where the chats of an entry go cannot be resolved, or a new address lacks something: its SID is known all the same. */
+const ABOUT_TARGETS = /^FA21[0134]$/;
+const at = (options, file) => ({
+	...options,
+	file
+});
+/**
+* The text of the file that is compared or replaced, read before Twilio is asked; undefined where there is none to
+* replace.
+*
+* @throws ProblemError where it is not there to be compared, or may not be replaced
+*/
+function formerText(options, { format, check, output, force }) {
+	if (check !== void 0) return require_runner_commands.readText(at(options, check));
+	if (output === void 0) return void 0;
+	const path = require_runner_commands.checkedPath(at(options, output));
+	if (!(0, node_fs.existsSync)(path)) return void 0;
+	if (require_same_file.isSameFile(path, require_runner_commands.checkedPath(options))) throw require_near.stop("FA003", `${require_near.quote(output)} is the addresses file`, "Name another file with -o.");
+	const text = require_runner_commands.readText(at(options, output));
+	if (force || require_sids_file.isGenerated(format, text)) return text;
+	throw require_near.stop("FA150", `${require_near.quote(output)} was not written by \`sids --format ${format}\`, and is not overwritten`, "Name another file with -o, or replace it with --force.");
+}
+/** @throws ProblemError with every two entries whose variables would have one name */
+function checkNames(keys) {
+	const problems = require_sids_file.collisionsOf(keys).map(([name, same]) => require_near.problem("FA181", `${require_near.listed(same.map((key) => require_near.quote(key)), "and")} would all be ${name}_SID in a file of variables`, "Change the key of all but one, or write --format json or ts."));
+	if (problems.length > 0) throw new require_near.ProblemError(problems);
+}
+function missingAddresses(addresses, format) {
+	return Object.entries(addresses).flatMap(([key, { sid }]) => {
+		if (sid !== null) return [];
+		return [require_near.warning("FA180", `The address of ${key} does not exist yet: ${format === "json" ? "its `sid` is null" : "it is left out"}`, "Apply the file, then run again.", {
+			path: `addresses.${key}`,
+			entry: key
+		})];
+	});
+}
+exports.sids = sids;

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Api } from '../address/kind.ts';
+import { apiOf, load } from '../file/load.ts';
+import { parse } from '../file/parse.ts';
+import { child } from '../file/tree.ts';
+import { playText, SANDBOX_EXAMPLES, starterText } from '../init/file-text.ts';
+import type { Source } from '../init/initialized.ts';
+import { type Problem, stop } from '../problem.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { quote } from '../text/quote.ts';
+import { openAccount } from '../twilio/account.ts';
+import { writeNewFile } from './export.ts';
+import type { InitOptions } from './options.ts';
+
+/** The addresses file that is there. */
+export interface FoundFile {
+  readonly text: string;
+  readonly api: Api;
+  readonly hasEnvironments: boolean;
+}
+
+/** The text of the addresses file, there or to be written, without the line that names the schema. */
+export interface FileBasis {
+  readonly text: string;
+  readonly source: Source;
+  readonly problems: readonly Problem[];
+}
+
+/** @throws ProblemError where it is for another kind of address than the one that is asked for */
+export function foundFile(text: string, { file, api: asked }: InitOptions): FoundFile {
+  const { tree } = parse(text);
+  const api = apiOf(tree);
+  if (asked !== undefined && asked !== api) {
+    throw stop(
+      'FA003',
+      `--api is ${asked}, and ${quote(file)} is for ${api}`,
+      'Leave --api out, or name another file with -f.',
+    );
+  }
+  return { text, api, hasEnvironments: child(tree, 'environments') !== undefined };
+}
+
+/** Reads the account once, where there are credentials: so that wrong ones are found before anything is written. */
+export async function fileBasis(
+  found: FoundFile | undefined,
+  options: InitOptions & { readonly api: Api },
+  runtime: Runtime,
+): Promise<FileBasis> {
+  const { api, isSandbox, home, twilio } = options;
+  if (found !== undefined) {
+    if (twilio !== undefined) await readAccount(api, options, runtime);
+    return { text: found.text, source: 'existing', problems: [] };
+  }
+  if (isSandbox) {
+    const example = readFileSync(join(home, SANDBOX_EXAMPLES[api]), 'utf8');
+    return { text: playText(example), source: 'sandbox', problems: [] };
+  }
+  if (twilio === undefined) return { text: starterText(api), source: 'starter', problems: [] };
+  const exporting = { ...options.exporting, api, toOutput: true };
+  const { output = '', problems } = await writeNewFile({ ...options, exporting }, runtime);
+  return { text: output, source: 'account', problems };
+}
+
+async function readAccount(api: Api, { twilio }: InitOptions, runtime: Runtime): Promise<void> {
+  if (twilio === undefined) return;
+  const account = await openAccount(api, twilio, runtime);
+  try {
+    await account.read();
+  } finally {
+    account.close();
+  }
+}
+
+/** The environment variables that the URLs of a file name; none where it has errors. */
+export function variablesIn(text: string, file: string): string[] {
+  const { desired } = load(text, {
+    file,
+    environment: undefined,
+    allEnvironments: true,
+    variables: {},
+    missingVariables: 'ignored',
+  });
+  const values = desired?.entries.flatMap((entry) => [...entry.values.values()]) ?? [];
+  return [...new Set(values.flatMap(({ variables }) => variables?.names ?? []))].sort();
+}

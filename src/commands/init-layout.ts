@@ -1,0 +1,48 @@
+import { dirname, join, relative, sep } from 'node:path';
+import { SCHEMA } from '../export/compose.ts';
+import { checkWorkflowPath, workflowName } from '../init/workflow.ts';
+import { checkedPath } from '../io/read-text.ts';
+import { repositoryRoot } from '../io/repository.ts';
+import { noFolder } from '../io/write-text.ts';
+import { stop } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+import type { InitOptions } from './options.ts';
+
+/** Where everything goes. */
+export interface Layout {
+  /** The schema's path, from the folder on. */
+  readonly schema: string;
+  /** The path of a workflow, from the folder on. */
+  readonly workflowFile: (mode: string) => string;
+  /** The addresses file, from the repository's root on: what the workflows call it. */
+  readonly fromRoot: string;
+}
+
+/** @throws ProblemError where the file cannot be there, or cannot be named in a workflow */
+export function layoutOf(options: InitOptions): Layout {
+  const { file, folder, isSandbox } = options;
+  const path = checkedPath(options, noFolder);
+  // A playground's workflows must not end up in a repository around it, which would run them.
+  const root = isSandbox ? dirname(path) : rootOf(path, file);
+  const fromRoot = slashed(relative(root, path));
+  checkWorkflowPath(fromRoot);
+  return {
+    schema: slashed(join(dirname(file), SCHEMA)),
+    workflowFile: (mode) => slashed(relative(folder, join(root, '.github/workflows', workflowName(mode)))),
+    fromRoot,
+  };
+}
+
+function rootOf(path: string, file: string): string {
+  const root = repositoryRoot(dirname(path));
+  if (root !== undefined) return root;
+  throw stop(
+    'FA008',
+    `${quote(file)} is in no Git repository, and the workflows belong in one`,
+    'Run init in a clone of the repository, or run `git init` first. To try it without one, add --sandbox.',
+  );
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

@@ -1,0 +1,163 @@
+import { DEFAULT_API } from '../address/kinds.ts';
+import { count, listed, visible } from '../text/quote.ts';
+import type { FileState, Initialized } from './initialized.ts';
+import { PLACEHOLDER } from './workflow.ts';
+import type { WorkflowNeeds } from './workflow-needs.ts';
+
+const STATES: Readonly<Record<FileState, string>> = {
+  written: 'written',
+  exists: 'exists, kept',
+  declined: 'skipped',
+  failed: 'failed',
+  'not tried': 'not written',
+};
+
+/** Each file, and what became of it. */
+export function statesText({ states }: Initialized): string {
+  return rows(Array.from(states, ([file, state]) => [STATES[state], visible(file)])).join('\n');
+}
+
+/** `5 files`; undefined where none was written. */
+export function writtenCount({ states }: Initialized): string | undefined {
+  const written = [...states.values()].filter((state) => state === 'written').length;
+  return written === 0 ? undefined : count(written, 'file');
+}
+
+/** What is left to do, once the files are there. */
+export function closingText(done: Initialized): string {
+  const sections = done.isSandbox
+    ? [playSection(done)]
+    : [fillInSection(done), ...settingsSections(done), nextSection(done)];
+  return sections
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => [title, ...lines].join('\n'))
+    .join('\n\n');
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Nothing works before these are filled in. */
+function fillInSection({ file, source, states, api, unfilled, needs }: Initialized): Section {
+  const asked = api === DEFAULT_API ? '' : ` --api ${api}`;
+  const items = [
+    source === 'starter' && states.get(file) === 'written'
+      ? `${visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run \`${command('export', file)}${asked} --force\`, which writes the addresses of the account.`
+      : [],
+    unfilled.length > 0
+      ? `${PLACEHOLDER} in ${listed(unfilled.map(visible), 'and')}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.`
+      : [],
+    needs.length > 0 ? 'The branch `main` in the workflows, if your default branch has another name.' : [],
+  ];
+  return { title: 'Fill in', lines: items.flat().map((item) => `  ${item}`) };
+}
+
+const ENVIRONMENTS: Readonly<Record<string, string>> = {
+  'twilio-plan': 'deployment branches main and refs/pull/*/merge; no required reviewers',
+  twilio: 'deployment branch main alone; required reviewers as you like',
+};
+
+/** What the values of the workflows are; all others are in the URL of a webhook. */
+function meaningOf(name: string, api: Initialized['api']): string {
+  const key =
+    api === 'conversations'
+      ? 'a standard API key, or a restricted one with permissions for Conversations and Studio'
+      : 'a standard API key';
+  const meanings: Readonly<Record<string, string>> = {
+    TWILIO_ACCOUNT_SID: 'SID of the account, AC…',
+    TWILIO_API_KEY: `SID of ${key}, SK…`,
+    TWILIO_API_SECRET: 'secret of that API key',
+  };
+  return meanings[name] ?? `what \${${name}} stands for in the file`;
+}
+
+/** Secrets, variables and permissions, as the workflows have them. */
+function settingsSections({ needs, api }: Initialized): Section[] {
+  const environments = unique(needs.map(({ environment }) => environment));
+  const usedBy = (name: string) =>
+    listed(
+      needs.filter(({ environment }) => environment === name).map(({ mode }) => mode),
+      'and',
+    );
+  const values = new Map(needs.flatMap((one) => one.values).map(({ name, kind }) => [name, kind]));
+  return [
+    {
+      title: 'Environments of GitHub (repository settings, Environments)',
+      lines: rows(environments.map((name) => [name, `for ${usedBy(name)}`, ENVIRONMENTS[name] ?? ''])),
+    },
+    {
+      title: 'Each environment has these values',
+      lines: rows(Array.from(values, ([name, kind]) => [kind, name, meaningOf(name, api)])),
+    },
+    {
+      title: "Permissions of the workflows' GITHUB_TOKEN (set in the workflows)",
+      lines: rows(needs.flatMap(permissionRows)),
+    },
+  ];
+}
+
+function permissionRows({ mode, permissions }: WorkflowNeeds): string[][] {
+  return permissions.map(({ name, why }) => [mode, name, why]);
+}
+
+function nextSection({ file, needs }: Initialized): Section {
+  const steps = [
+    `Check the file: ${command('validate', file)}`,
+    `With credentials, see what an apply would change: ${command('plan', file)}`,
+    ...(needs.length > 0
+      ? [
+          'Create the environments of GitHub with their values.',
+          'Commit the files on a branch, and open a pull request: its plan appears as a comment. The merge applies it.',
+          'Require the check `addresses` in the rules of the default branch.',
+        ]
+      : [
+          'The file has environments: copy examples/accounts-plan.yml, accounts-apply.yml and accounts-drift.yml of this tool as workflows.',
+        ]),
+  ];
+  return { title: 'Next steps', lines: numbered(steps) };
+}
+
+/** Every command of it works where `init --sandbox` was run. */
+function playSection({ file }: Initialized): Section {
+  const steps = [
+    `Check the file: ${command('validate', file)}`,
+    `See what an apply would change: ${command('plan', file)} --sandbox`,
+    `Change it: ${command('apply', file)} --sandbox`,
+    `See that the account is in sync: ${command('drift', file)} --sandbox`,
+    `Change the file, and plan again. Delete .flex-sandbox.json to start anew.`,
+    'The workflows are there to read: on GitHub they would reach Twilio, not the sandbox.',
+  ];
+  return { title: 'Next steps', lines: numbered(steps) };
+}
+
+/** The command, as it can be pasted into a shell. */
+function command(name: string, file: string): string {
+  if (file === 'addresses.yaml') return `flex-addresses ${name}`;
+  const argument = /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+  return `flex-addresses ${name} -f ${visible(argument)}`;
+}
+
+function numbered(steps: readonly string[]): string[] {
+  return [
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+    '  Where flex-addresses is not installed, write `npx twilio-flex-addresses` in its place.',
+  ];
+}
+
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+/** Cells in columns. */
+function rows(table: readonly (readonly string[])[]): string[] {
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => (row[column] ?? '').length)),
+  );
+  return table.map(
+    (row) =>
+      `  ${row
+        .map((cell, n) => cell.padEnd(widths[n] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+  );
+}

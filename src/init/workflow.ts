@@ -1,0 +1,62 @@
+import { stop } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+
+/** The modes that a repository runs: each has a workflow among the examples. */
+export const WORKFLOWS = ['plan', 'apply', 'drift'] as const;
+
+/** Where the examples name our Action. */
+export const PLACEHOLDER = 'OWNER/twilio-flex-addresses@COMMIT_SHA';
+
+/** The file that the examples are about. */
+const DEFAULT_FILE = 'addresses.yaml';
+
+/** The workflow's name in `.github/workflows`, and the example that it is made from. */
+export const workflowName = (mode: string): string => `addresses-${mode}.yml`;
+export const exampleOf = (mode: string): string => `examples/${mode}.yml`;
+
+/** What differs from the example. */
+export interface WorkflowFill {
+  /** `OWNER/REPO@SHA`; undefined: the placeholder stays. */
+  readonly action: string | undefined;
+  /** The addresses file, from the repository's root on. */
+  readonly file: string;
+  /** Environment variables that the file names: secrets of the same names. */
+  readonly variables: readonly string[];
+}
+
+/**
+ * Shells, Git, inputs and the path filters of GitHub give a meaning to other characters, each in its own way.
+ *
+ * @throws ProblemError where the file's path cannot be written into a workflow
+ */
+export function checkWorkflowPath(file: string): void {
+  if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file) && file === file.trim()) return;
+  throw stop(
+    'FA003',
+    `The path ${quote(file)} cannot be written into a workflow`,
+    'Rename it: letters, digits, spaces and . _ - / can be written there.',
+  );
+}
+
+/** The workflow for a repository, from the example. */
+export function fillWorkflow(example: string, { action, file, variables }: WorkflowFill): string {
+  return example
+    .replace(/\b(plan|apply|drift)\.yml\b/g, (_, mode) => workflowName(mode))
+    .replace(/^( *)- uses: OWNER\/.*\n {2}\1with:\n( *)mode: .*\n/m, (step, _, indent: string) =>
+      file === DEFAULT_FILE ? step : `${step}${indent}file: ${JSON.stringify(file)}\n`,
+    )
+    .replace(`[${DEFAULT_FILE}]`, () => (file === DEFAULT_FILE ? `[${file}]` : `[${JSON.stringify(file)}]`))
+    .replace(`-- ${DEFAULT_FILE}`, () => (file === DEFAULT_FILE ? `-- ${file}` : `-- '${file}'`))
+    .replace(/^( *)- (uses: OWNER\/.*\n)/m, (_, indent: string, uses: string) =>
+      [`${indent}- ${uses}`, ...environmentLines(variables, `${indent}  `)].join(''),
+    )
+    .replace(PLACEHOLDER, () => action ?? PLACEHOLDER);
+}
+
+function environmentLines(variables: readonly string[], indent: string): string[] {
+  if (variables.length === 0) return [];
+  return [
+    `${indent}env:\n`,
+    ...variables.map((name) => `${indent}  ${name}: \${{ secrets.${name} }} # in a webhook's URL\n`),
+  ];
+}
