@@ -2,8 +2,9 @@ import { isDisabled, type LiveAddress } from '../address/address.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { Problem } from '../problem.ts';
+import { compareNaturally, compareText } from '../text/compare.ts';
 import type { InputStyle } from '../text/input-style.ts';
-import { changesFor, compareText } from './changes.ts';
+import { changesFor } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
 import { withFormerEntries } from './former-entries.ts';
@@ -50,7 +51,7 @@ export interface PlanOptions {
 export function makePlan(desired: Desired, live: Live, options: PlanOptions): Plan {
   const { kind, file, environment } = desired;
   const { account, names, accountValues } = options;
-  const only = options.only?.length ? [...options.only].sort() : undefined;
+  const only = options.only?.length ? [...options.only].sort(compareNaturally) : undefined;
   const ownership = new Ownership(desired);
   const whole = match(desired, live, ownership);
   const matching = only === undefined ? whole : narrowMatching(whole, only);
@@ -194,5 +195,5 @@ function handled(live: LiveAddress, { unlisted }: Desired, held: readonly Change
 }
 
 function byName(a: UnlistedAddress, b: UnlistedAddress): number {
-  return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
+  return compareNaturally(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
 }
