@@ -171,7 +171,6 @@ function readOptions(
     only: [],
     isWatched: isWatched(event, mode),
     judgesDrift: event.pullRequest === undefined && event.name !== 'merge_group',
-    inputStyle: 'workflow',
   };
   return {
     options,

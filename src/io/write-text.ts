@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { stop } from '../problem.ts';
+import { perStyle } from '../text/input-style.ts';
 import { quote } from '../text/quote.ts';
 import { checkedPath, type FileLocation, notRegular } from './read-text.ts';
 
@@ -51,6 +52,9 @@ function exists(file: string) {
   return stop(
     'FA150',
     `${quote(file)} is there already, and is not overwritten`,
-    'Name another file, add what is missing with --merge, or replace it with --force.',
+    perStyle({
+      workflow: 'Set the input `file` to a path where no file is yet.',
+      command: 'Name another file, add what is missing with --merge, or replace it with --force.',
+    }),
   );
 }

@@ -32,7 +32,10 @@ test('changes and addresses are listed as people count', async () => {
 
 test('a plan keeps the id that it had when changes were listed by code units', async () => {
   expect((await planJson()).planId).toBe('b0078abb26ef8933c8a6b045fe148255fbf482394c6f5cbca79a5023fc0144e9');
-  expect(await planJson('--only', 'n19', 'n2')).toMatchObject({ planId: '0b82523394903a25c12a33d43dccd49dc6dfd59093a08cb689a5b8b8f9a2dc60', only: ['n2', 'n19'] });
+  expect(await planJson('--only', 'n19', 'n2')).toMatchObject({
+    planId: '0b82523394903a25c12a33d43dccd49dc6dfd59093a08cb689a5b8b8f9a2dc60',
+    only: ['n2', 'n19'],
+  });
 });
 
 test('unlisted addresses are listed as people count', () => {
