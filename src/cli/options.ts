@@ -3,16 +3,24 @@ import { RUN_MODES } from '../result.ts';
 export const COMMANDS = [...RUN_MODES, 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** What each command does. */
+/** The commands by what they are for, as the help lists them. */
+export const GROUPS: Readonly<Record<string, readonly Command[]>> = {
+  Look: ['validate', 'plan', 'drift'],
+  Change: ['apply'],
+  File: ['export', 'pin', 'accept', 'migrate'],
+  Try: ['demo', 'sandbox'],
+};
+
+/** What each command does, on one line of its help: in at most 55 columns. */
 export const SUMMARIES: Readonly<Record<Command, string>> = {
-  validate: 'check the file, or several and what two of them claim; never connects',
+  validate: 'check the file, or several files; never connects',
   plan: 'show what apply would do',
   apply: 'show the plan, ask, and make the account match the file',
   drift: 'report whether the account differs from the file',
   export: 'write a file for the live account',
   pin: 'add the live sid to each entry that has none',
   accept: 'write the live values of what has drifted into the file',
-  migrate: 'write a file for Flex Conversations from one for Flex Flows; writes nothing to Twilio',
+  migrate: 'write a file for Flex Conversations from this one',
   sandbox: 'run the embedded Flex API on loopback',
   demo: 'plan, apply and plan again on a throw-away sandbox',
 };
@@ -50,7 +58,7 @@ export const OPTIONS = {
     short: 'f',
     value: 'FILE',
     commands: FILE,
-    help: 'the addresses file (default addresses.yaml); - is standard output, for export alone',
+    help: 'the addresses file (default addresses.yaml)',
   },
   environment: {
     type: 'string',
@@ -64,13 +72,13 @@ export const OPTIONS = {
     multiple: true,
     value: 'KEY…',
     commands: ['plan', 'apply'],
-    help: 'plan these entries alone; keys are separated by spaces or commas',
+    help: 'these entries alone (spaces or commas between)',
   },
   'max-deletes': {
     type: 'string',
     value: 'N',
     commands: ['plan', 'apply', 'drift', 'demo'],
-    help: 'how many addresses may go out of service: 3, 20% (default) or all',
+    help: 'out of service at most: 3, all or 20% (default)',
   },
   'approved-plan-id': {
     type: 'string',
@@ -99,28 +107,28 @@ export const OPTIONS = {
     value: 'KIND',
     commands: ['export', 'demo'],
     excludes: ['merge'],
-    help: 'kind of address: flex-flows (default) or conversations',
+    help: 'flex-flows (default) or conversations',
   },
   scope: {
     type: 'string',
     multiple: true,
     value: 'P',
     commands: ['export'],
-    help: 'pattern of the names to write (may be repeated)',
+    help: 'names to write, a pattern (may be repeated)',
   },
   ignore: {
     type: 'string',
     multiple: true,
     value: 'P',
     commands: ['export'],
-    help: 'pattern of the names to leave to others (may be repeated)',
+    help: 'names to leave out, a pattern (may be repeated)',
   },
   json: { type: 'boolean', commands: RUN_MODES, help: 'print the result as JSON' },
   sandbox: {
     type: 'boolean',
     commands: LIVE,
     excludes: ['api-url', 'region', 'edge'],
-    help: 'use the embedded Flex API, kept in .flex-sandbox.json: no account is needed',
+    help: 'an embedded Twilio, no account (.flex-sandbox.json)',
   },
   port: {
     type: 'string',
@@ -145,7 +153,7 @@ export const OPTIONS = {
     type: 'boolean',
     short: 'h',
     commands: COMMANDS,
-    help: 'commands and options, of one command or all',
+    help: 'this help',
   },
   version: { type: 'boolean', commands: COMMANDS, help: 'the version' },
 } as const satisfies Readonly<Record<string, Option>>;

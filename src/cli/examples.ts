@@ -1,0 +1,15 @@
+import type { Command } from './options.ts';
+
+/** Two commands to copy for each: its help shows them, and a test runs them on the sandbox. */
+export const EXAMPLES: Readonly<Record<Command, readonly [string, string]>> = {
+  validate: ['validate', 'validate teams/shop.yaml teams/bank.yaml'],
+  plan: ['plan --sandbox', 'plan --environment staging --only acme-en acme-de'],
+  apply: ['apply --sandbox', 'apply --yes --max-deletes 2'],
+  drift: ['drift', 'drift --environment staging --json'],
+  export: ['export -f - --scope "Acme*"', 'export --merge'],
+  pin: ['pin', 'pin -f teams/shop.yaml'],
+  accept: ['accept acme-en', 'accept --environment staging'],
+  migrate: ['migrate', 'migrate -f teams/shop.yaml -o teams/shop.conversations.yaml'],
+  sandbox: ['sandbox', 'sandbox --port 0'],
+  demo: ['demo', 'demo --api conversations'],
+};
