@@ -119,7 +119,8 @@ function malformedOptions(args: readonly string[]): Problem[] {
     const isWrong = option.type === 'string' ? value === undefined || isOption : value !== undefined;
     if (!isWrong) return [];
     const message = `Option ${quote(rawName)} has no value, or one that it does not take`;
-    return [problem('FA003', message, SEE_HELP)];
+    const form = option.value === undefined ? `${rawName} alone` : `${rawName} ${option.value}`;
+    return [problem('FA003', message, `Write ${form}. ${SEE_HELP}`)];
   });
 }
 

@@ -14,7 +14,7 @@ import {
 } from './arguments.ts';
 import { helpText } from './help.ts';
 import { hooksFor } from './hooks.ts';
-import { printResult } from './output.ts';
+import { printResult, printText } from './output.ts';
 import type { Start } from './start.ts';
 
 /**
@@ -49,7 +49,7 @@ async function runArguments(argv: readonly string[], start: Start): Promise<numb
 async function runCommand(args: Arguments, start: Start): Promise<number> {
   switch (args.command) {
     case 'help':
-      process.stdout.write(helpText(args.about));
+      printText(helpText(args.about), start.runtime.secrets);
       return 0;
     case 'version':
       process.stdout.write(`${version}\n`);

@@ -12,8 +12,9 @@ import {
 
 const NAMES = Object.keys(OPTIONS) as OptionName[];
 
-/** The options that nearly all commands take. */
-const COMMON: readonly OptionName[] = ['file', 'environment', 'sandbox', 'json'];
+/** Where what the general help lists begins. */
+const GUTTER = 8;
+const WIDTH = 80;
 
 /** Of all commands, or of one with its own options alone: one screen of 80 columns and 24 lines. */
 export function helpText(command?: Command): string {
@@ -24,17 +25,31 @@ export function helpText(command?: Command): string {
 function generalHelp(): string[] {
   return [
     'flex-addresses makes the chat addresses of a Twilio account match a file in Git.',
-    '  flex-addresses COMMAND [options]   COMMAND --help shows all of its options',
+    '  flex-addresses COMMAND [options]   COMMAND --help explains its options',
     '',
     ...Object.entries(GROUPS).flatMap(([group, commands]) =>
-      commands.map((name, n) => `${(n === 0 ? group : '').padEnd(8)}${name.padEnd(9)}${SUMMARIES[name]}`),
+      commands.map((name, n) => inGutter(n === 0 ? group : '', `${name.padEnd(9)}${SUMMARIES[name]}`)),
     ),
-    '',
-    ...optionLines(COMMON),
+    ...allOptions().map((line, n) => inGutter(n === 0 ? 'Options' : '', line)),
     'Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with',
     '  TWILIO_API_KEY and TWILIO_API_SECRET.',
     'Exit: 0 done or in sync, 1 failed or blocked, 2 differences, 130 interrupted.',
   ];
+}
+
+const inGutter = (label: string, text: string) => label.padEnd(GUTTER) + text;
+
+/** The names of all options, as many a line as fit. */
+function allOptions(): string[] {
+  const lines: string[] = [];
+  for (const name of NAMES) {
+    const { short } = optionNamed(name) ?? {};
+    const form = `${short === undefined ? '' : `-${short}, `}--${name}`;
+    const longer = `${lines.at(-1)}  ${form}`;
+    if (lines.length === 0 || longer.length > WIDTH - GUTTER) lines.push(form);
+    else lines.splice(-1, 1, longer);
+  }
+  return lines;
 }
 
 function commandHelp(command: Command): string[] {

@@ -21,8 +21,8 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
   const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && !overwrite) throw exists(file);
     if (found !== undefined && !found.isFile()) throw notRegular(file);
+    if (found !== undefined && !overwrite) throw exists(file);
     const marked = found !== undefined && readFileSync(path).subarray(0, 3).toString('utf8') === MARK;
     const mode = found === undefined ? 0o644 : found.mode & 0o777;
     writeFileSync(neighbour, (marked ? MARK : '') + text, { flag: 'wx', mode });
