@@ -38,7 +38,7 @@ function wrapLine(line: string, limit: number): string {
   return wrapped;
 }
 
-/** Where the text of a line begins; a label that takes more than a third of the width is none. */
+/** Where the text of a line begins; a label that takes half of the width or more is none. */
 function hangOf(line: string, limit: number): number {
   const margin = line.length - line.trimStart().length;
   const start = line.slice(0, limit);
@@ -48,7 +48,7 @@ function hangOf(line: string, limit: number): number {
   );
   const label = /^ *[A-Za-z][A-Za-z ]{0,14}: (?=\S)/.exec(start)?.[0].length ?? 0;
   const hangs = [...columns, label].map((end) => columnsOf(line.slice(0, end)));
-  return Math.max(margin + HANG, ...hangs.filter((hang) => hang <= limit / 3));
+  return Math.max(margin + HANG, ...hangs.filter((hang) => hang < limit / 2));
 }
 
 const shownColumns = (text: string) => columnsOf(text.replace(COLOUR, ''));
