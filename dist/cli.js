@@ -2,35 +2,76 @@
 require("./lib/check-node.js");
 const require_package = require("./lib/package.js");
 const require_runner_commands = require("./lib/runner-commands.js");
-const require_near = require("./lib/near.js");
+const require_kinds = require("./lib/kinds.js");
+const require_address = require("./lib/address.js");
+const require_redact_urls = require("./lib/redact-urls.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
 // src/cli/options.ts
 const COMMANDS = [
 	...require_runner_commands.RUN_MODES,
+	"init",
+	"explain",
 	"sandbox",
 	"demo"
 ];
-/** What each command does. */
+/** The commands by what they are for, as the help lists them. */
+const GROUPS = {
+	Start: [
+		"init",
+		"demo",
+		"sandbox"
+	],
+	Look: [
+		"validate",
+		"plan",
+		"drift",
+		"show",
+		"explain"
+	],
+	Change: ["apply"],
+	File: [
+		"export",
+		"pin",
+		"accept",
+		"migrate"
+	],
+	Sites: ["sids"]
+};
+/** What each command does, on one line of its help: in at most 55 columns. */
 const SUMMARIES = {
-	validate: "check the file, or several and what two of them claim; never connects",
+	validate: "check the file, or several files; never connects",
 	plan: "show what apply would do",
 	apply: "show the plan, ask, and make the account match the file",
 	drift: "report whether the account differs from the file",
 	export: "write a file for the live account",
 	pin: "add the live sid to each entry that has none",
 	accept: "write the live values of what has drifted into the file",
+	show: "show all about one address: lines, live state, sites",
+	sids: "print the SID or key for each website and locale",
+	migrate: "write a file for Flex Conversations from this one",
+	init: "write the file, its schema and three workflows",
+	explain: "say what a problem code means and what to do",
 	sandbox: "run the embedded Flex API on loopback",
 	demo: "plan, apply and plan again on a throw-away sandbox"
 };
 /** What a command takes beside options. */
 const OPERANDS = {
 	accept: "[KEY…]",
+	explain: "CODE",
+	show: "KEY|SID",
 	validate: "[FILE…]"
 };
-const FILE = [...require_runner_commands.RUN_MODES, "demo"];
-const LIVE = require_runner_commands.RUN_MODES.filter((mode) => mode !== "validate");
+const FILE = [
+	...require_runner_commands.RUN_MODES,
+	"init",
+	"demo"
+];
+const ENVIRONMENT = FILE.filter((command) => command !== "migrate" && command !== "init");
+/** `sids` prints data of its own. */
+const JSON_RESULT = require_runner_commands.RUN_MODES.filter((mode) => mode !== "sids");
+const LIVE = [...require_runner_commands.RUN_MODES.filter((mode) => mode !== "validate"), "init"];
 /**
 * The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
 * parser: it would not be known whether an option was given.
@@ -41,13 +82,13 @@ const OPTIONS = {
 		short: "f",
 		value: "FILE",
 		commands: FILE,
-		help: "the addresses file (default addresses.yaml); - is standard output, for export alone"
+		help: "the addresses file (default addresses.yaml)"
 	},
 	environment: {
 		type: "string",
 		short: "e",
 		value: "NAME",
-		commands: FILE,
+		commands: ENVIRONMENT,
 		help: "which of the file's environments"
 	},
 	only: {
@@ -55,7 +96,7 @@ const OPTIONS = {
 		multiple: true,
 		value: "KEY…",
 		commands: ["plan", "apply"],
-		help: "plan these entries alone; keys are separated by spaces or commas"
+		help: "these entries alone (spaces or commas between)"
 	},
 	"max-deletes": {
 		type: "string",
@@ -66,7 +107,7 @@ const OPTIONS = {
 			"drift",
 			"demo"
 		],
-		help: "how many addresses may go out of service: 3, 20% (default) or all"
+		help: "out of service at most: 3, all or 20% (default)"
 	},
 	"approved-plan-id": {
 		type: "string",
@@ -82,37 +123,78 @@ const OPTIONS = {
 	yes: {
 		type: "boolean",
 		short: "y",
-		commands: ["apply"],
-		help: "apply without asking"
+		commands: ["apply", "init"],
+		help: "ask nothing"
+	},
+	output: {
+		type: "string",
+		short: "o",
+		value: "FILE",
+		commands: ["sids", "migrate"],
+		help: "the file to write (default of migrate: addresses.conversations.yaml)"
 	},
 	force: {
 		type: "boolean",
-		commands: ["export"],
+		commands: [
+			"export",
+			"sids",
+			"migrate"
+		],
 		excludes: ["merge"],
 		help: "replace the file that is there"
+	},
+	format: {
+		type: "string",
+		value: "NAME",
+		commands: ["sids"],
+		help: "json, env or ts (default: as the file's extension says, else json)"
+	},
+	check: {
+		type: "string",
+		value: "FILE",
+		commands: ["sids"],
+		excludes: ["output", "force"],
+		help: "compare with this file: exit 2 where it is stale"
 	},
 	merge: {
 		type: "boolean",
 		commands: ["export"],
 		help: "add what the file does not list"
 	},
+	api: {
+		type: "string",
+		value: "KIND",
+		commands: [
+			"export",
+			"init",
+			"demo"
+		],
+		excludes: ["merge"],
+		help: "flex-flows (default) or conversations"
+	},
 	scope: {
 		type: "string",
 		multiple: true,
 		value: "P",
 		commands: ["export"],
-		help: "pattern of the names to write (may be repeated)"
+		help: "names to write, a pattern (may be repeated)"
 	},
 	ignore: {
 		type: "string",
 		multiple: true,
 		value: "P",
 		commands: ["export"],
-		help: "pattern of the names to leave to others (may be repeated)"
+		help: "names to leave out, a pattern (may be repeated)"
+	},
+	action: {
+		type: "string",
+		value: "REPO@SHA",
+		commands: ["init"],
+		help: "this Action for the workflows: OWNER/REPO@SHA"
 	},
 	json: {
 		type: "boolean",
-		commands: require_runner_commands.RUN_MODES,
+		commands: JSON_RESULT,
 		help: "print the result as JSON"
 	},
 	sandbox: {
@@ -123,7 +205,7 @@ const OPTIONS = {
 			"region",
 			"edge"
 		],
-		help: "use the embedded Flex API, kept in .flex-sandbox.json: no account is needed"
+		help: "an embedded Twilio, no account (.flex-sandbox.json)"
 	},
 	port: {
 		type: "string",
@@ -153,7 +235,7 @@ const OPTIONS = {
 		type: "boolean",
 		short: "h",
 		commands: COMMANDS,
-		help: "commands and options, of one command or all"
+		help: "this help"
 	},
 	version: {
 		type: "boolean",
@@ -167,6 +249,22 @@ function optionNamed(name) {
 }
 function takes(command, name) {
 	return OPTIONS[name].commands.includes(command);
+}
+// src/cli/operand.ts
+/** The commands that take exactly one operand. */
+const TAKE_ONE = ["show", "explain"];
+const takesOperand = (command) => TAKE_ONE.includes(command);
+/** @throws ProblemError (FA003) where there is none, or more than one */
+function parseOperand(command, words) {
+	if (command === void 0 || !takesOperand(command)) return void 0;
+	const [only = "", ...more] = words;
+	if (only.trim() !== "" && more.length === 0) return only;
+	const usage = `Write \`flex-addresses ${command} ${OPERANDS[command]}\``;
+	if (more.length > 0) {
+		const all = require_kinds.quote(words.join(" "));
+		throw require_kinds.stop("FA003", `${command} takes one argument, not ${words.length}: ${all}`, `${usage}; put a name with spaces in quotes.`);
+	}
+	throw require_kinds.stop("FA003", `${command} names nothing`, `${usage}.`);
 }
 // src/cli/wrong-options.ts
 function tokensOf(args) {
@@ -191,6 +289,12 @@ function wordsOf(args) {
 		keys
 	};
 }
+/** The option that was meant by a word: one that the command takes before all others. */
+function nearOption(word, command) {
+	const names = Object.keys(OPTIONS);
+	const taken = command === void 0 ? [] : names.filter((name) => takes(command, name));
+	return require_kinds.nearest(word, taken) ?? require_kinds.nearest(word, names);
+}
 /**
 * Options of known names that are wrong here: the command does not take them, they are given twice, or beside one that
 * rules them out. None is ever ignored: it may be what somebody relies on.
@@ -205,11 +309,11 @@ function wrongOptions(args, command) {
 		const name = token.name;
 		const { type, multiple, commands = [] } = optionNamed(name) ?? {};
 		if (given.has(name)) {
-			if (type === "string" && multiple !== true) problems.push(require_near.problem("FA003", `Option ${require_near.quote(token.rawName)} is given twice`, "Give it once."));
+			if (type === "string" && multiple !== true) problems.push(require_kinds.problem("FA003", `Option ${require_kinds.quote(token.rawName)} is given twice`, "Give it once."));
 			continue;
 		}
 		given.set(name, token.rawName);
-		if (command !== void 0 && !takes(command, name)) problems.push(require_near.problem("FA003", `Option ${require_near.quote(token.rawName)} is not valid for ${require_near.quote(command)}`, `Remove it. It is an option of ${require_near.either(commands)}.`));
+		if (command !== void 0 && !takes(command, name)) problems.push(require_kinds.problem("FA003", `Option ${require_kinds.quote(token.rawName)} is not valid for ${require_kinds.quote(command)}`, `Remove it. It is an option of ${require_kinds.either(commands)}.`));
 	}
 	return [...problems, ...excluded(given)];
 }
@@ -219,8 +323,8 @@ function excluded(given) {
 		return excludes.flatMap((other) => {
 			const rawOther = given.get(other);
 			if (rawOther === void 0) return [];
-			const message = `Options ${require_near.quote(rawName)} and ${require_near.quote(rawOther)} exclude each other`;
-			return [require_near.problem("FA003", message, "Give one of the two.")];
+			const message = `Options ${require_kinds.quote(rawName)} and ${require_kinds.quote(rawOther)} exclude each other`;
+			return [require_kinds.problem("FA003", message, "Give one of the two.")];
 		});
 	});
 }
@@ -230,14 +334,14 @@ const SEE_HELP = "flex-addresses --help lists commands and options.";
 function parseArguments(args) {
 	const values = parse(args);
 	const { words, keys } = wordsOf(args);
-	const [word, ...rest] = words;
-	const isHelp = values.help === true || word === "help" || args.length === 0;
-	const about = COMMANDS.find((name) => name === (word === "help" ? rest[0] : word));
+	const isHelp = values.help === true || words[0] === "help" || args.length === 0;
+	const [word, ...rest] = isHelp && words[0] === "help" ? words.slice(1) : words;
+	const about = COMMANDS.find((name) => name === word);
 	const isList = about === "validate" && !isHelp;
 	const takesKeys = about === "accept" && !isHelp;
-	const [command, port, only] = require_near.allOf(() => commandOf(word, isHelp, values.version === true), () => parsePort(values.port ?? "4010"), () => takesKeys ? parseKeys(rest, [], word) : parseKeys(values.only, keys), () => {
+	const [command, port, only, operand] = require_kinds.allOf(() => commandOf(word, isHelp, values.version === true), () => parsePort(values.port ?? "4010"), () => takesKeys ? parseKeys(rest, [], word) : parseKeys(values.only, keys), () => isHelp ? void 0 : parseOperand(about, rest), () => {
 		if (isList) return checkFiles(rest);
-		return checkRest(takesKeys ? [] : word === "help" && about !== void 0 ? rest.slice(1) : rest);
+		return checkRest(takesKeys || takesOperand(about) ? [] : rest, about);
 	}, () => isHelp ? void 0 : checkOptions(args, about), () => isHelp ? void 0 : checkOutput(values, about));
 	const [file, ...more] = isList ? [values.file ?? [], rest].flat() : [values.file ?? []].flat();
 	const files = more.length === 0 ? void 0 : [file ?? "", ...more];
@@ -248,24 +352,29 @@ function parseArguments(args) {
 		about,
 		port,
 		only,
+		operand,
 		files
 	};
 }
 function checkFiles(files) {
-	if (files.includes(STANDARD_OUTPUT)) throw require_near.stop("FA003", "\"-\" is no file", "Name the files to check.");
+	if (files.includes(STANDARD_OUTPUT)) throw require_kinds.stop("FA003", "\"-\" is no file", "Name the files to check.");
 }
-function checkRest(rest) {
-	if (rest.length === 0) return;
+function checkRest(rest, command) {
+	const [first] = rest;
+	if (first === void 0) return;
 	const what = rest.length === 1 ? "Unexpected argument" : "Unexpected arguments";
-	throw require_near.stop("FA003", `${what} ${require_near.quote(rest.join(" "))}`, `Name the file with -f. ${SEE_HELP}`);
+	const near = nearOption(first, command);
+	const remedy = near === void 0 ? `Name the file with -f. ${SEE_HELP}` : `Did you mean --${near}?`;
+	throw require_kinds.stop("FA003", `${what} ${require_kinds.quote(rest.join(" "))}`, remedy);
 }
 function checkOptions(args, command) {
 	const problems = wrongOptions(args, command);
-	if (problems.length > 0) throw new require_near.ProblemError(problems);
+	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
 }
 /** The file that stands for standard output: there is nothing to read, add to or replace. */
 const STANDARD_OUTPUT = "-";
 function checkOutput(values, command) {
+	if (values.output === STANDARD_OUTPUT) throw require_kinds.stop("FA003", "\"-o -\" is not valid", "Name a file: the report goes to standard output.");
 	if (values.file !== STANDARD_OUTPUT || command === void 0) return;
 	const other = [
 		"merge",
@@ -273,16 +382,24 @@ function checkOutput(values, command) {
 		"json"
 	].find((name) => values[name] === true);
 	if (command === "export" && other === void 0) return;
-	throw command === "export" ? require_near.stop("FA003", `Options "-f -" and "--${other}" exclude each other`, "Give one of the two.") : require_near.stop("FA003", `"-f -" is not valid for ${require_near.quote(command)}`, "Name a file: only export writes to standard output.");
+	throw command === "export" ? require_kinds.stop("FA003", `Options "-f -" and "--${other}" exclude each other`, "Give one of the two.") : require_kinds.stop("FA003", `"-f -" is not valid for ${require_kinds.quote(command)}`, "Name a file: only export writes to standard output.");
 }
 function parse(args) {
+	const short = args.flatMap((arg) => longWithOneHyphen(arg));
+	if (short.length > 0) throw new require_kinds.ProblemError(short);
 	const problems = malformedOptions(args);
-	if (problems.length > 0) throw new require_near.ProblemError(problems);
+	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
 	return (0, node_util.parseArgs)({
 		args: [...args],
 		options: OPTIONS,
 		allowPositionals: true
 	}).values;
+}
+/** `-json`: it would be read as four short options, and `-file x` as `-f ile`. */
+function longWithOneHyphen(arg) {
+	const name = /^-([a-z][a-z-]+)(?:=|$)/.exec(arg)?.[1];
+	if (name === void 0 || optionNamed(name) === void 0) return [];
+	return [require_kinds.problem("FA003", `Unknown option ${require_kinds.quote(`-${name}`)}`, `Did you mean --${name}?`)];
 }
 function malformedOptions(args) {
 	const { tokens } = (0, node_util.parseArgs)({
@@ -291,42 +408,45 @@ function malformedOptions(args) {
 		strict: false,
 		tokens: true
 	});
+	const [word] = wordsOf(args).words;
+	const command = COMMANDS.find((name) => name === word);
 	return tokens.flatMap((token) => {
 		if (token.kind !== "option") return [];
 		const { name, rawName, value, inlineValue } = token;
 		const option = optionNamed(name);
 		if (option === void 0) {
-			const near = require_near.nearest(name, Object.keys(OPTIONS));
+			const near = nearOption(name, command);
 			const remedy = near === void 0 ? SEE_HELP : `Did you mean --${near}?`;
-			return [require_near.problem("FA003", `Unknown option ${require_near.quote(rawName)}`, remedy)];
+			return [require_kinds.problem("FA003", `Unknown option ${require_kinds.quote(rawName)}`, remedy)];
 		}
 		const isOption = inlineValue === false && value !== void 0 && /^-./.test(value);
 		if (!(option.type === "string" ? value === void 0 || isOption : value !== void 0)) return [];
-		const message = `Option ${require_near.quote(rawName)} has no value, or one that it does not take`;
-		return [require_near.problem("FA003", message, SEE_HELP)];
+		const message = `Option ${require_kinds.quote(rawName)} has no value, or one that it does not take`;
+		const form = option.value === void 0 ? `${rawName} alone` : `${rawName} ${option.value}`;
+		return [require_kinds.problem("FA003", message, `Write ${form}. ${SEE_HELP}`)];
 	});
 }
 function commandOf(word, help, version) {
 	if (version) return "version";
-	if (help) return "help";
 	const command = COMMANDS.find((candidate) => candidate === word);
+	if (help && (word === void 0 || command !== void 0)) return "help";
 	if (command !== void 0) return command;
-	const near = word && require_near.nearest(word, COMMANDS);
-	const what = word === void 0 ? "There is no command" : `There is no command ${require_near.quote(word)}`;
-	throw require_near.stop("FA001", `${what}: it must be ${require_near.either(COMMANDS)}`, near ? `Did you mean ${require_near.quote(near)}?` : SEE_HELP);
+	const near = word && require_kinds.nearest(word, COMMANDS);
+	const what = word === void 0 ? "There is no command" : `There is no command ${require_kinds.quote(word)}`;
+	throw require_kinds.stop("FA001", `${what}: it must be ${require_kinds.either(COMMANDS)}`, near ? `Did you mean ${require_kinds.quote(near)}?` : SEE_HELP);
 }
 function parsePort(text) {
 	const port = Number(text);
 	if (/^\d+$/.test(text) && port <= 65535) return port;
-	throw require_near.stop("FA003", `--port is ${require_near.quote(text)}`, "Write a number up to 65535.");
+	throw require_kinds.stop("FA003", `--port is ${require_kinds.quote(text)}`, "Write a number up to 65535.");
 }
 /** No keys at all must not mean all entries. */
 function parseKeys(given = [], more, what = "--only") {
 	const named = [...given ?? [], ...more].flatMap((text) => text.split(",")).map((key) => key.trim()).filter((key) => key !== "");
-	if (given.length > 0 && named.length === 0) throw require_near.stop("FA003", `${what} names no entry`, "Write the keys of entries.");
+	if (given.length > 0 && named.length === 0) throw require_kinds.stop("FA003", `${what} names no entry`, "Write the keys of entries.");
 	return [...new Set(named)];
 }
-const CREDENTIALS$1 = {
+const CREDENTIALS = {
 	account: "TWILIO_ACCOUNT_SID",
 	token: "TWILIO_AUTH_TOKEN",
 	key: "TWILIO_API_KEY",
@@ -334,8 +454,8 @@ const CREDENTIALS$1 = {
 };
 /** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
 function twilioFromEnvironment(args, environment) {
-	const given = require_runner_commands.mapInputs(CREDENTIALS$1, (name) => environment[name]?.trim() ?? "");
-	const names = require_runner_commands.mapInputs(CREDENTIALS$1, (name) => `Environment variable ${name}`);
+	const given = require_runner_commands.mapInputs(CREDENTIALS, (name) => environment[name]?.trim() ?? "");
+	const names = require_runner_commands.mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
 	const byKey = given.key !== "" || given.secret !== "";
 	return require_runner_commands.parseTwilio(byKey ? {
 		...given,
@@ -345,6 +465,25 @@ function twilioFromEnvironment(args, environment) {
 		edge: args.edge ?? (environment.TWILIO_EDGE?.trim() || void 0),
 		apiUrl: args["api-url"]
 	});
+}
+/** The same for a command that goes on without them: nothing given is no problem, and what is wrong stops nothing. */
+function twilioIfGiven(args, environment) {
+	if (!Object.values(CREDENTIALS).some((name) => (environment[name]?.trim() ?? "") !== "") && args["api-url"] === void 0) return {
+		twilio: void 0,
+		problems: []
+	};
+	try {
+		return {
+			twilio: twilioFromEnvironment(args, environment),
+			problems: []
+		};
+	} catch (error) {
+		if (error instanceof require_kinds.ProblemError) return {
+			twilio: void 0,
+			problems: error.problems
+		};
+		throw error;
+	}
 }
 /** @param environment what `${NAME}` is filled from. @throws ProblemError */
 function toRunOptions(args, folder, environment) {
@@ -362,50 +501,96 @@ function toRunOptions(args, folder, environment) {
 		only: args.only,
 		detailedExitCode: args["detailed-exitcode"] ?? false,
 		exporting: {
+			api: require_runner_commands.parseApi(args.api ?? "flex-flows", "--api"),
 			force: args.force ?? false,
 			merge: args.merge ?? false,
 			scope: args.scope ?? [],
 			ignore: args.ignore ?? [],
 			toOutput: args.file === STANDARD_OUTPUT
 		},
+		migrating: {
+			output: require_runner_commands.pathFrom(folder, args.output ?? "addresses.conversations.yaml"),
+			force: args.force ?? false,
+			problems: []
+		},
+		shown: args.operand,
 		isWatched: true,
-		judgesDrift: true,
-		inputStyle: "command"
+		judgesDrift: true
 	};
 }
+// src/cli/examples.ts
+/** Two commands to copy for each: its help shows them, and a test runs them on the sandbox. */
+const EXAMPLES = {
+	validate: ["validate", "validate teams/shop.yaml teams/bank.yaml"],
+	plan: ["plan --sandbox", "plan --environment staging --only acme-en acme-de"],
+	apply: ["apply --sandbox", "apply --yes --max-deletes 2"],
+	drift: ["drift", "drift --environment staging --json"],
+	export: ["export -f - --scope \"Acme*\"", "export --merge"],
+	pin: ["pin", "pin -f teams/shop.yaml"],
+	accept: ["accept acme-en", "accept --environment staging"],
+	show: ["show acme-en --sandbox", "show FO00000000000000000000000000000001 --json"],
+	sids: ["sids --sandbox --format env", "sids --check src/addresses.ts"],
+	migrate: ["migrate", "migrate -f teams/shop.yaml -o teams/shop.conversations.yaml"],
+	init: ["init --sandbox --yes", "init --api conversations"],
+	explain: ["explain FA220", "explain fa306"],
+	sandbox: ["sandbox", "sandbox --port 0"],
+	demo: ["demo", "demo --api conversations"]
+};
 // src/cli/help.ts
-const CREDENTIALS = ["Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.", "Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted."];
 const NAMES = Object.keys(OPTIONS);
-/** Of all commands, or of one with its own options alone. */
+/** Where what the general help lists begins. */
+const GUTTER = 8;
+/** Of all commands, or of one with its own options alone: one screen of 80 columns and 24 lines. */
 function helpText(command) {
-	return `${[
-		...command === void 0 ? [
-			"flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.",
-			"",
-			"  flex-addresses COMMAND [-f FILE] [options]",
-			"",
-			...COMMANDS.map((name) => `  ${name.padEnd(10)} ${SUMMARIES[name]}`),
-			"",
-			...NAMES.map((name) => optionLine(name, commandsOf(name)))
-		] : [
-			`flex-addresses ${command}: ${SUMMARIES[command]}`,
-			"",
-			`  flex-addresses ${[command, OPERANDS[command] ?? []].flat().join(" ")} [options]`,
-			"",
-			...NAMES.filter((name) => takes(command, name)).map((name) => optionLine(name, ""))
-		],
+	return `${(command === void 0 ? generalHelp() : commandHelp(command)).join("\n")}\n`;
+}
+function generalHelp() {
+	return [
+		"flex-addresses makes the chat addresses of a Twilio account match a file in Git.",
+		"  flex-addresses COMMAND [options]   COMMAND --help explains its options",
 		"",
-		...CREDENTIALS
-	].join("\n")}\n`;
+		...Object.entries(GROUPS).flatMap(([group, commands]) => commands.map((name, n) => inGutter(n === 0 ? group : "", `${name.padEnd(9)}${SUMMARIES[name]}`))),
+		...allOptions().map((line, n) => inGutter(n === 0 ? "Options" : "", line)),
+		"Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with",
+		"  TWILIO_API_KEY and TWILIO_API_SECRET.",
+		"Exit: 0 done or in sync, 1 failed or blocked, 2 differences, 130 interrupted."
+	];
 }
-function optionLine(name, commands) {
-	const { short, value, help } = optionNamed(name) ?? { help: "" };
-	return `  ${`${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`.padEnd(26)} ${commands}${help}`;
+const inGutter = (label, text) => label.padEnd(GUTTER) + text;
+/** The names of all options, as many a line as fit. */
+function allOptions() {
+	const lines = [];
+	for (const name of NAMES) {
+		const { short } = optionNamed(name) ?? {};
+		const form = `${short === void 0 ? "" : `-${short}, `}--${name}`;
+		const longer = `${lines.at(-1)}  ${form}`;
+		if (lines.length === 0 || longer.length > 72) lines.push(form);
+		else lines.splice(-1, 1, longer);
+	}
+	return lines;
 }
-/** `plan, apply: ` where only some commands take the option; without it, where all do that have a file or account. */
-function commandsOf(name) {
-	const { commands } = OPTIONS[name];
-	return commands.length > 4 ? "" : `${commands.join(", ")}: `;
+function commandHelp(command) {
+	const operands = OPERANDS[command];
+	return [
+		`flex-addresses ${command}: ${SUMMARIES[command]}`,
+		`  flex-addresses ${command}${operands === void 0 ? "" : ` ${operands}`} [options]`,
+		"",
+		...optionLines(NAMES.filter((name) => takes(command, name))),
+		"",
+		"Examples:",
+		...EXAMPLES[command].map((example) => `  flex-addresses ${example}`),
+		"",
+		"See flex-addresses --help for credentials and exit codes."
+	];
+}
+function optionLines(names) {
+	const forms = names.map((name) => formOf(name));
+	const widest = Math.max(...forms.map(({ length }) => length));
+	return names.map((name, n) => `  ${(forms[n] ?? "").padEnd(widest)}  ${OPTIONS[name].help}`);
+}
+function formOf(name) {
+	const { short, value } = optionNamed(name) ?? {};
+	return `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
 }
 // src/commands/hooks.ts
 /** Where nothing must be reviewed. */
@@ -422,32 +607,13 @@ const NO_HISTORY = {
 	}),
 	formerTexts: async () => []
 };
-// src/address/redact-urls.ts
-/** A value that is only a variable is no secret, only the name of one. Without quotes, YAML's marks follow it. */
-const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}[,\]}]*$/;
-/**
-* A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. What is
-* written for a webhook is hidden from its user info on where it is no URL: nobody knows where its secrets begin.
-*/
-function redactUrls(line) {
-	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4)).replace(/(?<=\b(?:webhook|url)["']?\s*:\s*)(?!\s|\{\s).+/, redactWebhook);
-}
-function redactUrl(url) {
-	return require_near.splitUrl(url).map(({ kind, text }) => require_runner_commands.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
-}
-/** Whether a text is a whole URL, without spaces. */
-const isUrl = (text) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
-function redactWebhook(value) {
-	const [url = ""] = /^(?:"[^"]*"|'[^']*'|[^\s,}]+(?=\s*[,}]|\s+#|\s*$))/.exec(value) ?? [];
-	if (url !== "" && isUrl(url.replace(/["']$/, ""))) return value;
-	return value.replace(/^(["']?(?:https?:)?\/*)(.*)(?=@)/i, (_, start, user) => start + user.replace(/[^\s@]/g, "*")).replace(/(?<=[?#]).*$/, (query) => query.replace(/[^\s"'{}$,&=]+/g, (part) => "*".repeat(part.length)));
-}
 // src/text/wrap.ts
-/** How much further in than its line what is continued begins. */
+/** How much further in than its line what is continued begins, where the line has no label. */
 const HANG = 4;
 const COLOUR = /\u001b\[[\d;]*m/g;
 /**
-* Breaks lines that are wider than a terminal at spaces, with a hanging indent. A word that is too long by itself
+* Breaks lines that are wider than a terminal at spaces. What is continued hangs under its text: behind the label
+* (`To do: `) or column that the line begins with. A word that is too long by itself
 * (a URL, a SID) stays whole, so that it can be copied.
 *
 * @param text may have colours
@@ -457,8 +623,7 @@ function wrap(text, width) {
 }
 function wrapLine(line, limit) {
 	if (shownColumns(line) <= limit) return line;
-	const [margin = ""] = /^ */.exec(line) ?? [];
-	const indent = `${margin}${" ".repeat(HANG)}`;
+	const indent = " ".repeat(hangOf(line.replace(COLOUR, ""), limit));
 	let wrapped = "";
 	let used = 0;
 	for (const [piece] of line.matchAll(/ *[^ ]+/g)) {
@@ -474,6 +639,15 @@ function wrapLine(line, limit) {
 	}
 	return wrapped;
 }
+/** Where the text of a line begins; a label that takes half of the width or more is none. */
+function hangOf(line, limit) {
+	const margin = line.length - line.trimStart().length;
+	const start = line.slice(0, limit);
+	const columns = Array.from(start.matchAll(/(?<=\S) {2,}(?=\S)/g), ({ index, 0: gap }) => index + gap.length);
+	const label = /^ *[A-Za-z][A-Za-z ]{0,14}: (?=\S)/.exec(start)?.[0].length ?? 0;
+	const hangs = [...columns, label].map((end) => require_runner_commands.columnsOf(line.slice(0, end)));
+	return Math.max(margin + HANG, ...hangs.filter((hang) => hang < limit / 2));
+}
 const shownColumns = (text) => require_runner_commands.columnsOf(text.replace(COLOUR, ""));
 // src/cli/terminal.ts
 const FORMATS = {
@@ -486,16 +660,30 @@ const FORMATS = {
 	warn: "yellow",
 	good: "green"
 };
-/** On a narrower terminal nothing fits. */
-const MIN_WIDTH = 40;
-/** Colour on a terminal only, and never where NO_COLOR is set (https://no-color.org). */
+/** On a narrower terminal nothing fits, and longer lines are hard to read. */
+const [MIN_WIDTH, MAX_WIDTH] = [60, 200];
+/** The values of FORCE_COLOR that ask Node.js for colours; all others ask for none. */
+const FORCED = [
+	"",
+	"1",
+	"2",
+	"3",
+	"true"
+];
+/** Never where NO_COLOR is set (https://no-color.org), else as FORCE_COLOR says, else on a terminal only. */
+function hasColours(stream, { NO_COLOR, FORCE_COLOR, TERM }) {
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR !== void 0) return FORCED.includes(FORCE_COLOR);
+	return stream.isTTY && TERM !== "dumb";
+}
+/** Colours for a stream, or none. */
 function paintFor(stream, environment) {
-	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_runner_commands.unpainted;
+	if (!hasColours(stream, environment)) return require_runner_commands.unpainted;
 	return (tone, text) => (0, node_util.styleText)(FORMATS[tone], text, { validateStream: false });
 }
 /** Columns of a terminal; undefined where there is none, and nothing is wrapped. */
 function widthOf({ isTTY, columns }) {
-	return isTTY ? Math.max(MIN_WIDTH, columns || 80) : void 0;
+	return isTTY ? Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns || 80)) : void 0;
 }
 /** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */
 function sourceLines(file, folder) {
@@ -527,12 +715,12 @@ function printText(text, secrets, stream = process.stdout) {
 * @param file the path of the file whose lines are shown under a problem
 */
 function printResult(result, { folder, environment, runtime: { secrets } }, json, file = result.file) {
-	const clean = require_runner_commands.redactResult(result, secrets.redact);
+	const clean = require_runner_commands.redactResult(require_runner_commands.resultInStyle(result, "command"), secrets.redact);
 	if (json) {
 		const text = JSON.stringify(require_runner_commands.toJson(clean), null, 2);
 		process.stdout.write(`${require_runner_commands.jsonWithoutCommands(secrets.redactTokens(text))}\n`);
 	} else {
-		const linesOf = remembered((placed) => sourceLines(placed === result.file ? file : placed, folder)?.map((line) => secrets.cover(redactUrls(line))));
+		const linesOf = remembered((placed) => sourceLines(placed === result.file ? file : placed, folder)?.map((line) => secrets.cover(require_redact_urls.redactUrls(line))));
 		const output = clean.kind === "written" ? clean.output : void 0;
 		if (output !== void 0) process.stdout.write(output);
 		const stream = output === void 0 ? process.stdout : process.stderr;
@@ -571,13 +759,22 @@ function hooksFor(args, start) {
 }
 /** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
 async function confirm(plan, args, { environment, runtime: { secrets, interrupted } }) {
-	if (!args.json) printText(`${require_runner_commands.planText(require_runner_commands.redactPlan(plan, secrets.redact), paintFor(process.stdout, environment))}\n\n`, secrets);
+	const show = (stream) => {
+		printText(`${require_runner_commands.planText(require_runner_commands.redactPlan(plan, secrets.redact), paintFor(stream, environment))}\n\n`, secrets, stream);
+	};
+	if (!args.json) show(process.stdout);
 	if (args.yes) return true;
-	if (!process.stdin.isTTY) throw require_near.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
-	const going = plan.changes.filter(require_runner_commands.goesOutOfService).length;
-	const loss = going === 0 ? "" : `, by which ${require_near.count(going, "address goes", "addresses go")} out of service`;
+	const terminal = terminalToAskOn();
+	if (terminal === void 0) throw require_kinds.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
+	if (args.json || !process.stdout.isTTY) show(terminal);
+	const going = plan.changes.filter(require_address.goesOutOfService).length;
+	const loss = going === 0 ? "" : `, by which ${require_kinds.count(going, "address goes", "addresses go")} out of service`;
 	const { ask } = await Promise.resolve().then(() => require("./lib/ask.js"));
-	return ask(`Write ${require_near.count(plan.changes.length, "change")}${loss}? [y/N] `, interrupted);
+	return ask(`Write ${require_kinds.count(plan.changes.length, "change")}${loss}? [y/N] `, terminal, interrupted);
+}
+/** Standard error where it can be, so that standard output holds the result alone. */
+function terminalToAskOn() {
+	return process.stdin.isTTY ? [process.stderr, process.stdout].find(({ isTTY }) => isTTY) : void 0;
 }
 function showProgress(done, total, secondsLeft) {
 	if (total < 5 || !process.stderr.isTTY) return;
@@ -619,26 +816,48 @@ async function runArguments(argv, start) {
 async function runCommand(args, start) {
 	switch (args.command) {
 		case "help":
-			process.stdout.write(helpText(args.about));
+			printText(helpText(args.about), start.runtime.secrets);
 			return 0;
 		case "version":
 			process.stdout.write(`${require_package.version}\n`);
 			return 0;
+		case "explain":
+			printText((await Promise.resolve().then(() => require("./lib/explain.js"))).explain(args.operand ?? ""), start.runtime.secrets);
+			return 0;
 		case "sandbox":
 			await (await Promise.resolve().then(() => require("./lib/sandbox.js"))).serveSandbox(start.folder, args.port);
 			return 0;
+		case "init": return (await Promise.resolve().then(() => require("./lib/init.js"))).runInit(args, start);
 		case "demo": return (await Promise.resolve().then(() => require("./lib/demo.js"))).demo(args, start);
 		default: return printResult(await resultOf(args.command, args, start), start, args.json ?? false);
 	}
+}
+/** How to reach Twilio, and what is wrong with it where the command goes on without. @throws ProblemError */
+function connectionOf(mode, args, environment) {
+	if (mode === "validate" || args.sandbox === true) return {
+		twilio: void 0,
+		problems: []
+	};
+	if (mode === "migrate") return twilioIfGiven(args, environment);
+	return {
+		twilio: twilioFromEnvironment(args, environment),
+		problems: []
+	};
 }
 async function resultOf(mode, args, start) {
 	const { environment, folder, runtime } = start;
 	const hooks = hooksFor(args, start);
 	try {
-		const offline = mode === "validate" || args.sandbox === true;
-		const [given, twilio] = require_near.allOf(() => toRunOptions(args, folder, environment), () => offline ? void 0 : twilioFromEnvironment(args, environment));
+		const [given, { twilio, problems }] = require_kinds.allOf(() => toRunOptions(args, folder, environment), () => connectionOf(mode, args, environment));
+		const migrating = {
+			...given.migrating,
+			problems
+		};
+		const listing = mode === "sids" ? (await Promise.resolve().then(() => require("./lib/listing.js"))).parseListing(args, folder) : void 0;
 		const options = {
 			...given,
+			migrating,
+			listing,
 			mode,
 			twilio
 		};
@@ -666,4 +885,7 @@ async function resultOf(mode, args, start) {
 runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_runner_commands.end);
 exports.LOCAL_HOOKS = LOCAL_HOOKS;
 exports.printResult = printResult;
+exports.printText = printText;
 exports.toRunOptions = toRunOptions;
+exports.twilioIfGiven = twilioIfGiven;
+exports.widthOf = widthOf;

@@ -1,18 +1,19 @@
 require("./lib/check-node.js");
 const require_runner_commands = require("./lib/runner-commands.js");
-const require_near = require("./lib/near.js");
-const require_review = require("./lib/review.js");
+const require_kinds = require("./lib/kinds.js");
+const require_address = require("./lib/address.js");
 const require_addresses_file = require("./lib/addresses-file.js");
 const require_scalar = require("./lib/scalar.js");
 const require_variables = require("./lib/variables.js");
 const require_outcome = require("./lib/outcome.js");
 const require_pins = require("./lib/pins.js");
+const require_review = require("./lib/review.js");
 let os = require("os");
-os = require_near.__toESM(os, 1);
+os = require_kinds.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = require_near.__toESM(crypto, 1);
+crypto = require_kinds.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_near.__toESM(fs, 1);
+fs = require_kinds.__toESM(fs, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -589,7 +590,7 @@ var Budget = class {
 * emoji or formula of it. In a table the row escapes pipes (see `row`).
 */
 function code(text) {
-	const shown = require_near.visible(text);
+	const shown = require_kinds.visible(text);
 	if (shown.trim() === "") return "` `";
 	const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
@@ -609,7 +610,7 @@ function codeInCell(text) {
 }
 /** Text from outside as code within HTML of ours, where markdown is not read. */
 function codeInHtml(text) {
-	return `<code>${require_near.visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+	return `<code>${require_kinds.visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 /** A row of a table. Whatever is in a cell, a pipe does not end it: GFM takes `\|` in code spans, too,
 * but knows no way to write a backslash before a pipe, which is shown as `\u{5c}`. */
@@ -638,7 +639,7 @@ const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\
 * it makes none.
 */
 function plainText$1(text) {
-	return require_near.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
+	return require_kinds.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
 }
 // src/report/keep-lines.ts
 /**
@@ -648,14 +649,16 @@ function plainText$1(text) {
 function keepLines(change, plan) {
 	const entry = [...ownLines(change, plan), ...integrationLines(change, plan)];
 	const key = change.key ?? freeKey(change.name, plan);
-	const lines = [...change.action === "update" ? [] : [`sid: ${change.sid}`], ...entry];
+	const head = change.action === "update" ? [] : [`sid: ${change.sid}`];
+	if (change.action !== "update" && require_address.isNameless(change.live)) return ["ignore:", `  - ${change.sid}`];
+	const lines = [...head, ...entry];
 	const path = require_addresses_file.addressesPath(plan.environment);
 	return [...fileLines(change, plan), ...lines.length === 0 ? [] : nested([...path, key], lines)];
 }
 /** What every address has: `name`, `enabled`, … */
 function ownLines({ fields }, plan) {
 	return fields.flatMap(({ field: path, before }) => {
-		const field = require_near.fieldOf(plan.kind, path);
+		const field = require_kinds.fieldOf(plan.kind, path);
 		return field !== void 0 && field.integration === void 0 && path !== "integration" && field.type !== "sid" ? line(field, before, plan) : [];
 	});
 }
@@ -663,7 +666,7 @@ function ownLines({ fields }, plan) {
 function fileLines({ action, fields }, plan) {
 	if (action !== "update") return [];
 	const lines = fields.flatMap(({ field: path, before }) => {
-		const field = require_near.fieldOf(plan.kind, path);
+		const field = require_kinds.fieldOf(plan.kind, path);
 		return field?.type === "sid" ? line(field, before, plan) : [];
 	});
 	return plan.environment === void 0 || lines.length === 0 ? lines : nested(["environments", plan.environment], lines);
@@ -672,29 +675,30 @@ function fileLines({ action, fields }, plan) {
 function integrationLines({ fields, live }, plan) {
 	const { kind } = plan;
 	const shown = new Map(fields.map(({ field, before }) => [field, before]));
-	const isAbout = (path) => path === "integration" || require_near.fieldOf(kind, path)?.integration !== void 0;
+	const isAbout = (path) => path === "integration" || require_kinds.fieldOf(kind, path)?.integration !== void 0;
 	if (![...shown.keys()].some(isAbout)) return [];
-	const integration = require_near.integrationNamed(kind, live.values.get(require_near.INTEGRATION));
+	const integration = require_kinds.integrationNamed(kind, live.values.get(require_kinds.INTEGRATION));
 	if (integration === void 0) return ["# Where its chats go now cannot be written in this file."];
 	const lines = kind.fields.filter((field) => field.integration === integration.name && live.values.has(field.path)).flatMap((field) => {
 		const value = shown.get(field.path);
 		if (value !== void 0) return line(field, value, plan);
-		if (field.type === "url") return [`# ${require_near.keyOf(field)}: as it is`];
-		return line(field, require_review.shownValue(live.values.get(field.path)), plan);
+		if (field.type === "url") return [`# ${require_kinds.keyOf(field)}: as it is`];
+		return line(field, require_kinds.shownValue(live.values.get(field.path)), plan);
 	});
 	const switched = fields.find(({ field, after }) => field === "integration" && after !== null);
-	return [...switched === void 0 ? [] : [`# in place of ${require_near.visible(String(switched.after))}:`], ...nested([integration.name], lines)];
+	return [...switched === void 0 ? [] : [`# in place of ${require_kinds.visible(String(switched.after))}:`], ...nested([integration.name], lines)];
 }
 /** What stands in a shown value for a secret. */
 const HIDDEN = /[‹›]|\*\*\*/;
 function line(field, value, { names }) {
-	const key = require_near.keyOf(field);
+	const key = require_kinds.keyOf(field);
 	if (value === null) return [];
 	if (typeof value !== "string") return [`${key}: ${value}`];
-	if (HIDDEN.test(value)) return [`# ${key}: ${require_near.visible(value)} holds a secret: write that as \${NAME}`];
+	if (field.type === "set") return [`${key}: [${require_kinds.splitSet(value).join(", ")}]`];
+	if (HIDDEN.test(value)) return [`# ${key}: ${require_kinds.visible(value)} holds a secret: write that as \${NAME}`];
 	if (field.type === "url") return [`${key}: ${require_scalar.scalar(require_variables.literalText(value))}`];
 	const name = field.type === "reference" && field.holds === "sid" ? names.get(value) : void 0;
-	return [`${key}: ${require_scalar.scalar(value)}${name === void 0 ? "" : ` # ${require_near.visible(name)}`}`];
+	return [`${key}: ${require_scalar.scalar(value)}${name === void 0 ? "" : ` # ${require_kinds.visible(name)}`}`];
 }
 function nested(path, lines) {
 	return path.reduceRight((inner, name) => [`${require_scalar.scalar(name)}:`, ...inner.map((one) => `  ${one}`)], lines);
@@ -718,13 +722,12 @@ function driftCaption(change) {
 function place(change) {
 	return change.action === "delete" && change.because === "removed" ? "under `removed` in the file" : "in no entry of the file";
 }
-/** `2026-06-01T11:00:00.000Z` as people read it, to the minute. */
 function since({ live: { updated } }) {
-	return updated === void 0 ? "" : `, since ${updated.slice(0, 10)} ${updated.slice(11, 16)} UTC`;
+	return updated === void 0 ? "" : `, since ${require_runner_commands.minuteOf(updated)}`;
 }
 /** How to put an address back, and how to keep it: the exact lines for the file. */
 function driftAdvice(change, plan) {
-	return [`**${change.action === "update" || change.action === "create" ? "Put it back" : "Follow the file"}:** ${RUN_APPLY}. The apply ${EFFECTS[change.action]}.`, keep(change, plan)].join("\n\n");
+	return [`**${change.action === "update" || change.action === "create" ? "Put it back" : "Follow the file"}:** ${RUN_APPLY}. The apply ${effectOf(change, plan)}.`, keep(change, plan)].join("\n\n");
 }
 /** The same, of an address that an apply leaves alone. */
 function heldAdvice(change, plan) {
@@ -738,11 +741,18 @@ function heldAdvice(change, plan) {
 /** Where plans must be reviewed, an apply holds what no plan has shown. */
 const RUN_APPLY = "start the apply workflow by hand (where plans must be reviewed, with the `approved-plan-id` below), or merge a pull request whose plan shows this";
 const EFFECTS = {
-	create: "creates the address, and its sites have to embed the new SID",
 	update: "writes what the file says",
 	disable: "takes the address out of service",
 	delete: "deletes the address"
 };
+function effectOf(change, { kind }) {
+	if (change.action !== "create") return EFFECTS[change.action];
+	const { values } = change.desired;
+	return require_kinds.keyValue(kind, values) === void 0 ? `creates the address, and its sites have to embed the new ${kind.embedded({
+		sid: void 0,
+		values
+	}).what}` : `creates the address; its sites keep the ${require_kinds.keyField(kind)?.label} that they embed`;
+}
 function keep(change, plan) {
 	if (change.action === "create") return `**Keep it so:** remove the entry ${code(change.key)} from the file, and merge that.`;
 	const lines = [
@@ -800,23 +810,31 @@ function lineLink(line, text, links, show = code) {
 function meaning(change, plan) {
 	switch (change.action) {
 		case "delete":
-		case "disable": return require_runner_commands.consequence(change, "this SID") ?? "";
+		case "disable": return require_runner_commands.consequence(change, plan.kind, { hasSidBeside: true }) ?? "";
 		case "create": return meaningOfCreate(change, plan);
 		case "update": return meaningOfUpdate(change, plan);
 	}
 }
 function meaningOfCreate(change, plan) {
 	const { values } = change.desired;
-	const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds the new SID.`;
+	const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds ${toEmbed(change, plan)}.`;
 	return values.get("enabled") === false ? `${answered} The address is made out of service.` : answered;
+}
+/** What the site of a new address has to embed. */
+function toEmbed({ desired: { values } }, { kind }) {
+	const { what, value } = kind.embedded({
+		sid: void 0,
+		values
+	});
+	return require_kinds.keyValue(kind, values) === void 0 ? `the new ${what}` : `the ${what} ${value}`;
 }
 function meaningOfUpdate(change, plan) {
 	const fields = new Map(change.fields.map((one) => [one.field, one]));
 	const sentences = [];
-	const lost = require_runner_commands.consequence(change, "this SID");
+	const lost = require_runner_commands.consequence(change, plan.kind, { hasSidBeside: true });
 	if (lost !== void 0) sentences.push(lost);
-	const name = fields.get(require_near.NAME);
-	if (name !== void 0) sentences.push(`The address is renamed to ${require_near.quoteShort(String(name.after))}; sites keep its SID.`);
+	const name = fields.get(require_kinds.NAME);
+	if (name !== void 0) sentences.push(`The address is renamed to ${require_kinds.quoteShort(String(name.after))}; sites keep its ${plan.kind.embedded(change.live).what}.`);
 	if (plan.kind.fields.some(({ path, isDestination }) => isDestination && fields.has(path))) sentences.push(moved(change, plan));
 	if (fields.get("enabled")?.after === true) sentences.push(`${visitors(change)} get their chat back: the address goes into service.`);
 	const others = otherSettings(change, plan);
@@ -827,26 +845,26 @@ function moved(change, plan) {
 	const { desired, live } = change;
 	const [from, to] = [destination(plan, live.values), destination(plan, desired.values)];
 	const notes = change.fields.flatMap(({ field }) => require_runner_commands.variablesNote(change, field) ?? []);
-	if (change.fields.every(({ field }) => !require_near.fieldOf(plan.kind, field)?.isDestination || require_runner_commands.variablesNote(change, field) !== void 0)) return `${visitors(change)} are still answered by ${to}: ${notes.join(", ")}.`;
+	if (change.fields.every(({ field }) => !require_kinds.fieldOf(plan.kind, field)?.isDestination || require_runner_commands.variablesNote(change, field) !== void 0)) return `${visitors(change)} are still answered by ${to}: ${notes.join(", ")}.`;
 	return from === to ? `${visitors(change)} will be answered by ${destination(plan, desired.values, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
 }
 /** The settings that change and have no sentence of their own, in words. */
 function otherSettings({ fields }, { kind }) {
-	const isMoved = fields.some(({ field }) => field === require_near.INTEGRATION);
+	const isMoved = fields.some(({ field }) => field === require_kinds.INTEGRATION);
 	return fields.filter(({ before, after }) => !isMoved || before !== null && after !== null).flatMap(({ field: path }) => {
-		const field = require_near.fieldOf(kind, path);
+		const field = require_kinds.fieldOf(kind, path);
 		return field === void 0 || field.isDestination || path === "name" || path === "enabled" ? [] : [field.label];
 	}).join(", ");
 }
 function visitors({ desired }) {
-	return `Visitors of ${desired.websites.length === 0 ? require_near.quoteShort(desired.name) : require_runner_commands.shownSites(desired)}`;
+	return `Visitors of ${desired.websites.length === 0 ? require_kinds.quoteShort(desired.name) : require_runner_commands.shownSites(desired)}`;
 }
 /** Where chats go, in a few words: the path of a webhook is in the diff. */
 function destination(plan, values, article = "the") {
-	const integration = require_near.integrationNamed(plan.kind, values.get(require_near.INTEGRATION));
+	const integration = require_kinds.integrationNamed(plan.kind, values.get(require_kinds.INTEGRATION));
 	if (integration === void 0) return "what is there now";
 	const target = require_runner_commands.destinationOf(plan, values);
-	return integration.describe(article, target === void 0 ? void 0 : require_near.quoteShort(target));
+	return integration.describe(article, target === void 0 ? void 0 : require_kinds.quoteShort(target));
 }
 // src/report/mermaid.ts
 /** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
@@ -918,7 +936,7 @@ function claimRow(claim, change, plan) {
 function goingRow(change, plan) {
 	const { name, action, live } = change;
 	return {
-		from: sitesLabel(require_runner_commands.sitesOf(change)) || "sites that embed its SID",
+		from: sitesLabel(require_runner_commands.sitesOf(change)) || `sites that embed its ${plan.kind.embedded(live).what}`,
 		name: `${name} (${action})`,
 		to: target(plan, live.values),
 		mark: "deleted",
@@ -930,14 +948,14 @@ function sitesLabel({ websites, locales }) {
 	return [websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), locales.join(", ")].filter((part) => part !== "").join(" · ");
 }
 function target(plan, values) {
-	const label = require_near.integrationNamed(plan.kind, values.get(require_near.INTEGRATION))?.mapLabel;
+	const label = require_kinds.integrationNamed(plan.kind, values.get(require_kinds.INTEGRATION))?.mapLabel;
 	const destination = require_runner_commands.destinationOf(plan, values);
 	return label === void 0 || destination === void 0 ? "" : `${label}: ${destination}`;
 }
 /** Text from outside as a label: all that is no plain letter, digit or space goes in as Mermaid's `#NN;`. */
 function label(text) {
 	if (text === "") return "#8709;";
-	const seen = Array.from(require_near.visible(text));
+	const seen = Array.from(require_kinds.visible(text));
 	return (seen.length > LABEL_LIMIT ? [...seen.slice(0, LABEL_LIMIT), "…"] : seen).map((character) => isPlain(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
 /** Letters of ASCII first: V8 takes 2 ms to look up what Unicode's letters are. */
@@ -961,7 +979,7 @@ const FOLDS_SHARE = .3;
 * @param between adds what comes right after the table
 */
 function addChanges(document, result, plan, links, between) {
-	const going = plan.changes.filter(require_runner_commands.goesOutOfService);
+	const going = plan.changes.filter(require_address.goesOutOfService);
 	const tableOf = (changes) => changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
 	const isMany = lengthOf(tableOf(going)) > document.left * GOING_SHARE;
 	if (isMany) addGoing(document, going, links);
@@ -971,7 +989,7 @@ function addChanges(document, result, plan, links, between) {
 	const kept = lengthOf(folds.slice(0, going.length));
 	const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
 	document.reserve(keeps);
-	const listed = isMany ? plan.changes.filter((change) => !require_runner_commands.goesOutOfService(change)) : plan.changes;
+	const listed = isMany ? plan.changes.filter((change) => !require_address.goesOutOfService(change)) : plan.changes;
 	const head = require_runner_commands.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
 	document.addRows(head, tableOf(listed), rest(links, "changes"), TABLE_SHARE);
 	addHeld(document, plan, links);
@@ -991,7 +1009,7 @@ const HEAD = "| Address | What it means |\n|---|---|";
 const HEAD_WITH_ORIGIN = "| Address | What it means | Comes from |\n|---|---|---|";
 /** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document, going, links) {
-	const head = `🔴 **${require_near.count(going.length, "address goes", "addresses go")} out of service: sites that embed these SIDs lose their chat**`;
+	const head = `🔴 **${require_kinds.count(going.length, "address goes", "addresses go")} out of service: sites that embed these lose their chat**`;
 	const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
 	const rows = lengthOf(named) > document.left * GOING_SHARE ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
 	document.addRows(`${head}\n`, rows, rest(links, "deletes"));
@@ -999,7 +1017,7 @@ function addGoing(document, going, links) {
 function tableRow(change, result, plan, links) {
 	const origins = require_runner_commands.originsOf(result);
 	const origin = origins?.get(change.digest) ?? "";
-	const cells = [require_runner_commands.goesOutOfService(change) ? goingCell(change, plan, links) : `${MARKS[require_runner_commands.effectOf(change)]}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
+	const cells = [require_address.goesOutOfService(change) ? goingCell(change, plan, links) : `${MARKS[require_runner_commands.effectOf(change)]}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
 	return row(origins === void 0 ? cells : [...cells, origin]);
 }
 const goingLine = ({ action, key, name }, sid) => `- ${action} ${code(key ?? name)} ${sid}`;
@@ -1007,9 +1025,11 @@ function heldLine(change) {
 	const { action, key, name } = change;
 	return `- ${action} ${code(key ?? name)}${"sid" in change ? ` ${code(change.sid)}` : ""}`;
 }
-function goingCell(change, { kind, account }, links) {
+function goingCell(change, plan, links) {
 	const { action, sid } = change;
-	return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
+	const link = require_runner_commands.demoLink(plan, sid);
+	const shown = link === void 0 ? brokenSid(sid) : `[${brokenSid(sid)}](${link})`;
+	return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>${shown}`;
 }
 /** In a cell: the entry's key, with its line; an address in no entry by its name. */
 function addressName(change, links) {
@@ -1037,7 +1057,7 @@ function addMap(document, plan) {
 function fold(change, plan, isDrift) {
 	return [
 		`<details><summary>${require_runner_commands.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
-		..."sid" in change ? [sidLine(change.sid, require_runner_commands.consequence(change), plan)] : [],
+		..."sid" in change ? [sidLine(change.sid, require_runner_commands.consequence(change, plan.kind), plan)] : [],
 		...isDrift ? [driftCaption(change)] : [],
 		fieldDiff(change.fields, plan),
 		...isDrift ? [driftAdvice(change, plan)] : [],
@@ -1054,19 +1074,20 @@ function heldFold(change, plan) {
 	].join("\n\n");
 }
 function sidLine(sid, lost, plan) {
-	const link = `[try its chat](${plan.kind.demoLink(plan.account, sid)})`;
-	return lost === void 0 ? `${code(sid)} · ${link}` : `${prose(lost)} · ${link}`;
+	const demo = require_runner_commands.demoLink(plan, sid);
+	const about = lost === void 0 ? code(sid) : prose(lost);
+	return demo === void 0 ? about : `${about} · [try its chat](${demo})`;
 }
 function fieldDiff(fields, plan) {
 	return [
 		"```diff",
-		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_near.visible(require_runner_commands.showValue(plan, field, before))}`], ...after === null ? [] : [`+ ${field}: ${require_near.visible(require_runner_commands.showValue(plan, field, after))}`]]),
+		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_kinds.visible(require_runner_commands.showValue(plan, field, before))}`], ...after === null ? [] : [`+ ${field}: ${require_kinds.visible(require_runner_commands.showValue(plan, field, after))}`]]),
 		"```"
 	].join("\n");
 }
 function addUnlisted(document, plan, links) {
 	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_runner_commands.HANDLING_LABELS[handling]}`);
-	const title = `${require_near.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
+	const title = `${require_kinds.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
 	document.fold(title, () => document.addRows(`${prose(require_runner_commands.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
 }
 // src/report/runbook.ts
@@ -1083,14 +1104,14 @@ function runbookLink(code, { runbook }) {
 /** Problems must not crowd out the changes that they are about. */
 const SHARE = .4;
 /** An error at a line of the file, which is fixed there. Guards come before all else. */
-const isInFile = (problem) => problem.place !== void 0 && !require_near.isGuard(problem);
+const isInFile = (problem) => problem.place !== void 0 && !require_kinds.isGuard(problem);
 /** What blocks the run comes before all else, as GitHub's loudest alert. */
 function addAlert(document, result, links) {
-	const errors = require_near.errorsOf(result.problems);
+	const errors = require_kinds.errorsOf(result.problems);
 	const inFile = errors.filter(isInFile).length;
 	const verdict = verdictOn(result, errors.length);
 	if (verdict === void 0) return;
-	const head = `> [!CAUTION]\n> ${verdict}${inFile === 0 ? "" : ` ${require_near.count(inFile, "problem")} in the file, listed below.`}`;
+	const head = `> [!CAUTION]\n> ${verdict}${inFile === 0 ? "" : ` ${require_kinds.count(inFile, "problem")} in the file, listed below.`}`;
 	const rows = errors.filter((problem) => !isInFile(problem)).map((problem) => problemLine(problem, links));
 	if (rows.length === 0) {
 		document.add(head);
@@ -1112,11 +1133,11 @@ function verdictOn(result, errors) {
 	return require_runner_commands.planOf(result) === void 0 ? "**No plan was made.**" : "**The run failed.**";
 }
 function addFileProblems(document, result, links) {
-	const rows = require_near.errorsOf(result.problems).filter(isInFile).map((problem) => problemLine(problem, links));
+	const rows = require_kinds.errorsOf(result.problems).filter(isInFile).map((problem) => problemLine(problem, links));
 	document.addRows("#### Problems in the file\n", rows, rest(links, "problems"), SHARE);
 }
 function addWarnings(document, result, links) {
-	const rows = require_near.warningsOf(result.problems).map((problem) => problemLine(problem, links));
+	const rows = require_kinds.warningsOf(result.problems).map((problem) => problemLine(problem, links));
 	document.addRows("#### Warnings\n", rows, rest(links, "warnings"), SHARE);
 }
 function problemLine({ severity, code: id, place, message, remedy }, links) {
@@ -1148,22 +1169,32 @@ function addRecord(document, { outcomes, plan }, links, unshown) {
 	const listed = (start) => toEmbed.map((line) => `${start}${line}`);
 	const more = rest(links, "new SIDs");
 	if (toEmbed.length > UNFOLDED_LIMIT) {
-		const title = `Sites have to embed what is new: ${require_near.count(toEmbed.length, "SID")}`;
+		const title = `Sites have to embed what is new: ${require_kinds.count(toEmbed.length, "SID")}`;
 		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO_SHARE));
 	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO_SHARE);
-	const rank = ({ change, status }) => (require_runner_commands.goesOutOfService(change) ? 0 : require_runner_commands.STATUS_ORDER.length) + require_runner_commands.STATUS_ORDER.indexOf(status);
-	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links, unshown.has(one.change.digest)));
+	const rank = ({ change, status }) => (require_address.goesOutOfService(change) ? 0 : require_runner_commands.STATUS_ORDER.length) + require_runner_commands.STATUS_ORDER.indexOf(status);
+	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, plan.kind, links, unshown.has(one.change.digest)));
 	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE_SHARE);
 }
 /** `Embed this SID in www.acme.de: FO…` */
-function embedding({ change, status, sid }, { kind, account }) {
+function embedding({ change, status, sid }, plan) {
 	if (change.action !== "create" || status !== "done" || sid === void 0) return [];
-	const { websites } = change.desired;
-	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(require_runner_commands.shownWebsites(websites))}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
+	const { websites, values } = change.desired;
+	const { what, value } = plan.kind.embedded({
+		sid,
+		values
+	});
+	const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(require_runner_commands.shownWebsites(websites));
+	const demo = require_runner_commands.demoLink(plan, sid);
+	const tried = demo === void 0 ? "" : ` ([try its chat](${demo}))`;
+	return [`Embed this ${what} in ${where}: ${code(value)}${tried}`];
 }
-function outcomeRow({ change, status, sid, note, code: id, link }, links, isUnshown) {
-	const isGone = require_runner_commands.goesOutOfService(change) && sid !== void 0;
-	const lost = status === "done" ? require_runner_commands.lossOf(change, "this SID", true) : void 0;
+function outcomeRow({ change, status, sid, note, code: id, link }, kind, links, isUnshown) {
+	const isGone = require_address.goesOutOfService(change) && sid !== void 0;
+	const lost = status === "done" ? require_runner_commands.lossOf(change, kind, {
+		hasSidBeside: true,
+		isDone: true
+	}) : void 0;
 	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
 	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
 	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_runner_commands.outcomeLabel(change.action, status)}${lost === void 0 ? "" : `<br>${prose(lost, codeInCell)}`}${why}${isUnshown ? "<br>:grey_question: not shown on this pull request" : ""}`]);
@@ -1174,7 +1205,7 @@ function pinSection({ plan, outcomes }) {
 	const pins = require_pins.missingPins(plan, new Map(done));
 	if (pins.length === 0) return "";
 	return [
-		`<details><summary>Pin ${require_near.count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
+		`<details><summary>Pin ${require_kinds.count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
 		[
 			"```yaml",
 			...require_pins.pinLines(plan.environment, pins),
@@ -1208,7 +1239,7 @@ function renderMarkdown(result, links, limit, perSid = 0, unshown = /* @__PURE__
 		addRecord(document, applied, links, unshown);
 		warnings();
 		const whole = () => addPlan(document, result, plan, links, () => void 0);
-		if (require_runner_commands.inSync(plan)) whole();
+		if (require_address.inSync(plan)) whole();
 		else document.fold("The plan", whole);
 		document.add(pinSection(applied));
 	} else if (result.kind === "planned") addPlan(document, result, result.plan, links, warnings);
@@ -1227,8 +1258,8 @@ function counted(result) {
 		const blocked = require_runner_commands.isBlocked(result);
 		return `${blocked ? ", blocked" : ""} (${require_runner_commands.changeCounts(result.plan, blocked)})`;
 	}
-	const errors = require_near.errorsOf(result.problems).length;
-	return errors === 0 ? "" : ` (${require_near.count(errors, "problem")})`;
+	const errors = require_kinds.errorsOf(result.problems).length;
+	return errors === 0 ? "" : ` (${require_kinds.count(errors, "problem")})`;
 }
 /** What happens when this is applied, or has happened; empty where nothing does. */
 function firstSentence(result) {
@@ -1244,13 +1275,13 @@ function firstSentence(result) {
 function headline(result) {
 	if (result.kind === "checked") return checkedLine(result);
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
-	const failed = require_near.errorsOf(result.problems).length > 0;
+	const failed = require_kinds.errorsOf(result.problems).length > 0;
 	if (result.kind === "applied") return result.applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
 	if (result.kind === "planned") {
 		const { plan } = result;
 		const takes = require_runner_commands.applyTime(plan.seconds);
 		const time = takes === void 0 ? "" : ` · the apply takes ${takes}`;
-		return `${require_runner_commands.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_runner_commands.otherCounts(plan)}${time}`;
+		return `${require_address.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_runner_commands.otherCounts(plan)}${time}`;
 	}
 	if (failed) return where;
 	if (result.kind === "written") return result.wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(result.wrote)}`;
@@ -1259,14 +1290,14 @@ function headline(result) {
 /** Each file that was checked, and how many addresses it lists if it is valid. */
 function checkedLine({ files, environment, problems }) {
 	const picked = environment === void 0 ? "" : `, environment ${code(environment)}`;
-	const isValid = require_near.errorsOf(problems).length === 0;
+	const isValid = require_kinds.errorsOf(problems).length === 0;
 	return files.map(({ file, entries }) => {
 		const where = `${code(file)}${picked}`;
-		return isValid && entries !== void 0 ? `**valid** · ${where}: ${require_near.count(entries, "address", "addresses")}` : where;
+		return isValid && entries !== void 0 ? `**valid** · ${where}: ${require_kinds.count(entries, "address", "addresses")}` : where;
 	}).join("<br>");
 }
 function addPlan(document, result, plan, links, between) {
-	const about = require_runner_commands.inSync(plan) ? "" : aboutPlan(plan);
+	const about = require_address.inSync(plan) ? "" : aboutPlan(plan);
 	document.reserve(about.length + 2);
 	addChanges(document, result, plan, links, between);
 	document.free(about.length + 2);
@@ -1276,7 +1307,7 @@ function addPlan(document, result, plan, links, between) {
 function aboutPlan({ id, file, kind }) {
 	return [
 		"<details><summary>What this is, and the plan's id</summary>",
-		`A website embeds an address by its SID (\`${kind.sidPrefix}…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+		`A website embeds ${kind.howEmbedded} to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
 		`\`\`\`text\n${id}\n\`\`\``,
 		"</details>"
 	].join("\n\n");
@@ -1285,12 +1316,14 @@ function aboutPlan({ id, file, kind }) {
 const SHORT_ID = 12;
 function footer(result, links) {
 	const plan = require_runner_commands.planOf(result);
+	const notice = require_runner_commands.noticeOf(result);
 	const parts = [
 		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
 		links.commit === void 0 ? "" : `commit ${links.commit}`,
 		links.run === void 0 ? "" : `[run](${links.run})`
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+	const lines = [...parts.length === 0 ? [] : [parts.join(" · ")], ...notice === void 0 ? [] : [notice]];
+	return lines.length === 0 ? "" : `<sub>${lines.join("<br>")}</sub>`;
 }
 // src/report/problem-order.ts
 /**
@@ -1340,14 +1373,14 @@ function parseBranches(text) {
 * @param branches that it may run from; none: the repository's default branch
 */
 function applyRefusal(event, branches) {
-	if (!EVENTS.has(event.name)) return require_near.stop("FA401", event.name === "" ? "Mode apply runs on events of GitHub, and none is named (GITHUB_EVENT_NAME)" : `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
+	if (!EVENTS.has(event.name)) return require_kinds.stop("FA401", event.name === "" ? "Mode apply runs on events of GitHub, and none is named (GITHUB_EVENT_NAME)" : `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
 	const allowed = allowedBranches(event, branches);
 	if (event.ref === "" || allowed === void 0) return void 0;
 	const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
 	if (branch !== void 0 && allowed.includes(branch)) return void 0;
-	const from = branch === void 0 ? `${event.ref.startsWith("refs/tags/") ? "the tag" : "the ref"} ${require_near.quote(event.ref.replace(/^refs\/tags\//, ""))}` : `the branch ${require_near.quote(branch)}`;
-	const names = require_near.listed(allowed.map((name) => require_near.quote(name)), "and");
-	return require_near.stop("FA401", `Mode apply does not run from ${from}, but from ${names} alone: what is not merged is not applied`, branch === void 0 ? "Run the workflow on a branch." : "Merge the branch first. To apply from it as well, name it in the input `branches`.");
+	const from = branch === void 0 ? `${event.ref.startsWith("refs/tags/") ? "the tag" : "the ref"} ${require_kinds.quote(event.ref.replace(/^refs\/tags\//, ""))}` : `the branch ${require_kinds.quote(branch)}`;
+	const names = require_kinds.listed(allowed.map((name) => require_kinds.quote(name)), "and");
+	return require_kinds.stop("FA401", `Mode apply does not run from ${from}, but from ${names} alone: what is not merged is not applied`, branch === void 0 ? "Run the workflow on a branch." : "Merge the branch first. To apply from it as well, name it in the input `branches`.");
 }
 /** Whether nobody can say if the run is on a branch that an apply may run from. */
 function isSourceUnknown(event, branches) {
@@ -1493,7 +1526,7 @@ function readFailure(thrown, attempts, redact) {
 	const kind = errors === void 0 ? kindOf(answered, headers, said) : kindOfGraphQl(errors[0]?.type, said);
 	const ours = answered === void 0 ? "GitHub cannot be reached" : `HTTP status ${answered}`;
 	return {
-		error: new GitHubError(said === "" ? ours : require_near.visible(redact(said)).slice(0, 300), kind, kind === "limit" ? 429 : answered, attempts),
+		error: new GitHubError(said === "" ? ours : require_kinds.visible(redact(said)).slice(0, 300), kind, kind === "limit" ? 429 : answered, attempts),
 		wait: waitAfter(kind, headers, said, attempts)
 	};
 }
@@ -1670,7 +1703,8 @@ const INPUTS = [
 	"fail-on-drift",
 	"drift-issue",
 	"branches",
-	"api-url"
+	"api-url",
+	"api"
 ];
 const DRY_RUN = /dry-?run|^(is-)?(plan(-only)?|check(-only)?|test|dry|no-?(op|apply|write)|read-?only|what-?if|simulat(e|ion)|preview|sandbox)(-mode)?$/;
 /** Words of names that limit what is written, and the input that they are meant for. */
@@ -1693,11 +1727,11 @@ function unknownInputs(environment) {
 		const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
 		if (name === void 0 || value?.trim() === "" || known.includes(name)) return [];
 		const hyphened = name.replaceAll("_", "-");
-		const message = `There is no input ${require_near.quote(name)}`;
-		if (DRY_RUN.test(hyphened)) return [require_near.problem("FA003", message, "Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.")];
-		if (hyphened === "only") return [require_near.problem("FA003", message, "Remove it: only the command line plans some entries alone.")];
-		const near = require_near.nearest(hyphened, known) ?? LIMITS.find(([word]) => word.test(hyphened))?.[1];
-		return near === void 0 ? [] : [require_near.problem("FA003", message, `Did you mean \`${near}\`?`)];
+		const message = `There is no input ${require_kinds.quote(name)}`;
+		if (DRY_RUN.test(hyphened)) return [require_kinds.problem("FA003", message, "Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.")];
+		if (hyphened === "only") return [require_kinds.problem("FA003", message, "Remove it: only the command line plans some entries alone.")];
+		const near = require_kinds.nearest(hyphened, known) ?? LIMITS.find(([word]) => word.test(hyphened))?.[1];
+		return near === void 0 ? [] : [require_kinds.problem("FA003", message, `Did you mean \`${near}\`?`)];
 	});
 }
 // src/github/page-links.ts
@@ -1799,7 +1833,7 @@ function readOrStop(get, variables, subject, event) {
 		if (refusal !== void 0) throw refusal;
 		return read;
 	} catch (error) {
-		if (!(error instanceof require_near.ProblemError)) throw error;
+		if (!(error instanceof require_kinds.ProblemError)) throw error;
 		const comment = get("comment") || "changes";
 		return {
 			options: error,
@@ -1817,7 +1851,7 @@ function readOrStop(get, variables, subject, event) {
 /** @throws ProblemError that names every wrong input */
 function readOptions(get, variables, subject, event) {
 	const offline = subject.mode === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => checkNames(variables), () => checkFile(get("file"), subject.mode));
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue, api] = require_kinds.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => apiInput(get("api") || "flex-flows", subject.mode), () => checkNames(variables), () => checkFile(get("file"), subject.mode));
 	const files = filesOf(get, subject.folder, mode);
 	return {
 		options: {
@@ -1830,6 +1864,7 @@ function readOptions(get, variables, subject, event) {
 			maxDeletes,
 			detailedExitCode: false,
 			exporting: {
+				api,
 				force: false,
 				merge: false,
 				scope: [],
@@ -1838,8 +1873,7 @@ function readOptions(get, variables, subject, event) {
 			},
 			only: [],
 			isWatched: isWatched(event, mode),
-			judgesDrift: event.pullRequest === void 0 && event.name !== "merge_group",
-			inputStyle: "workflow"
+			judgesDrift: event.pullRequest === void 0 && event.name !== "merge_group"
 		},
 		github: {
 			token: get("github-token"),
@@ -1853,24 +1887,34 @@ function readOptions(get, variables, subject, event) {
 }
 function checkNames(variables) {
 	const problems = unknownInputs(variables);
-	if (problems.length > 0) throw new require_near.ProblemError(problems);
+	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
 }
 /** For the CLI `-` is standard output. */
 function checkFile(text, mode) {
 	const files = text.split("\n").map((file) => file.trim());
-	if (mode !== "validate" && files.length > 1) throw require_near.stop("FA003", "Input `file` names several files, and only `mode: validate` takes more than one", "Run a step for each file.");
-	if (files.includes("-")) throw require_near.stop("FA003", "Input `file` is \"-\"", "Name a file, for example addresses.yaml.");
+	if (mode !== "validate" && files.length > 1) throw require_kinds.stop("FA003", "Input `file` names several files, and only `mode: validate` takes more than one", "Run a step for each file.");
+	if (files.includes("-")) throw require_kinds.stop("FA003", "Input `file` is \"-\"", "Name a file, for example addresses.yaml.");
 }
 function parseMode(text) {
 	const mode = require_runner_commands.MODES.find((candidate) => candidate === text);
 	if (mode !== void 0) return mode;
-	const near = require_near.nearest(text, require_runner_commands.MODES);
-	throw require_near.stop("FA001", `Input \`mode\` is ${require_near.quote(text)}, and must be ${require_near.either(require_runner_commands.MODES)}`, near === void 0 ? `Write ${require_near.either(require_runner_commands.MODES)}.` : `Did you mean ${require_near.quote(near)}?`);
+	throw require_kinds.stop("FA001", `Input \`mode\` is ${require_kinds.quote(text)}, and must be ${require_kinds.either(require_runner_commands.MODES)}`, oneOf(require_runner_commands.MODES, text));
+}
+/** What to write in place of a word that is none of these. */
+function oneOf(words, written) {
+	const near = require_kinds.nearest(written, words);
+	return near === void 0 ? `Write ${require_kinds.either(words)}.` : `Did you mean ${require_kinds.quote(near)}?`;
 }
 function commentInput(text) {
 	const known = COMMENT_INPUTS.find((input) => input === text);
 	if (known !== void 0) return known;
-	throw require_near.stop("FA003", `Input \`comment\` is ${require_near.quote(text)}`, "Write always, changes or never.");
+	throw require_kinds.stop("FA003", `Input \`comment\` is ${require_kinds.quote(text)}`, oneOf(COMMENT_INPUTS, text));
+}
+/** What differs from the default has been written, for whatever mode. */
+function apiInput(text, mode) {
+	const api = require_runner_commands.parseApi(text, "Input `api`");
+	if (mode === "export" || api === "flex-flows") return api;
+	throw require_kinds.stop("FA003", `Input \`api\` is ${require_kinds.quote(text)}, and only \`mode: export\` takes it`, `Remove the input, and write \`api: ${api}\` at the top of the file.`);
 }
 const CREDENTIALS = {
 	account: "account-sid",
@@ -1891,7 +1935,7 @@ function flag(get, name, fallback) {
 	if (text === "") return fallback;
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
-	throw require_near.stop("FA003", `Input \`${name}\` is ${require_near.quote(text)}`, "Write true or false.");
+	throw require_kinds.stop("FA003", `Input \`${name}\` is ${require_kinds.quote(text)}`, oneOf(["true", "false"], text));
 }
 // src/github/outputs.ts
 /** Prints text that the runner takes for text, whatever it says. */
@@ -1904,13 +1948,13 @@ function annotate(core, result, { workspace, links }, secrets) {
 	for (const { code, severity, message, remedy, place, path } of problems) {
 		const page = runbookLink(code, links);
 		const more = page === void 0 ? "" : ` More: ${page}`;
-		const text = require_near.visible(secrets.redactTokens(`${message}. ${remedy}${more}`));
+		const text = require_kinds.visible(secrets.redactTokens(`${message}. ${remedy}${more}`));
 		const at = place && {
 			file: (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file)),
 			startLine: place.line,
 			startColumn: place.column
 		};
-		const title = `${code}${path === void 0 ? "" : ` ${require_near.visible(path)}`}`;
+		const title = `${code}${path === void 0 ? "" : ` ${require_kinds.visible(path)}`}`;
 		if (severity === "error") core.error(text, {
 			title,
 			...at
@@ -1932,7 +1976,7 @@ function failures(result) {
 	return (require_runner_commands.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
 		if (status === "done" || status === "held") return [];
 		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
-		const make = status === "left alone" ? require_near.warning : require_near.problem;
+		const make = status === "left alone" ? require_kinds.warning : require_kinds.problem;
 		const message = note === void 0 ? what : `${what}; ${note}`;
 		const remedy = `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`;
 		const at = "desired" in change ? {
@@ -1986,14 +2030,14 @@ function setOutputs(core, result, { commentUrl, issueUrl }, planFile, secrets) {
 const addressesOf = (result, plan) => require_runner_commands.addressesJson(plan, require_runner_commands.appliedOf(result)?.outcomes ?? []);
 /** Some guards stop a run before there is a plan. */
 function blockedOutput(result) {
-	const isBlocked = result.problems.some(require_near.isGuard);
+	const isBlocked = result.problems.some(require_kinds.isGuard);
 	return isBlocked || require_runner_commands.planOf(result) !== void 0 ? String(isBlocked) : "";
 }
 /** Only mode drift looks for it. Of an entry with a problem, nobody knows whether its address has drifted. */
 function driftOutput(result) {
 	if (result.mode !== "drift" || require_runner_commands.planOf(result) === void 0) return "";
 	if (require_runner_commands.isOutOfSync(result)) return "true";
-	return require_near.errorsOf(result.problems).every(require_near.isGuard) ? "false" : "";
+	return require_kinds.errorsOf(result.problems).every(require_kinds.isGuard) ? "false" : "";
 }
 // src/github/api-problems.ts
 const baseVersionNotRead = toWarning("The base version of the file could not be read", "contents: read", "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.");
@@ -2002,7 +2046,7 @@ const mergedPullNotRead = toWarning("The merged pull request and its comment cou
 const branchTipNotRead = toWarning("The tip of the branch could not be read", "contents: read", "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.", "whether the branch has a newer version of the file is not known");
 const commentsNotRead = toWarning("The comments of the pull request could not be read", "pull-requests: write", "None was written, since ours may be among them. The job summary has the whole; run again to write the comment.", "the comment is not written");
 const commentNotWritten = toWarning("The comment could not be written", "pull-requests: write", "The job summary has the whole; run again to write the comment.");
-const NO_COMMENT = require_near.warning("FA410", "No comment shows this plan, since input `comment` is never: it does not count as reviewed", "Set `comment` to changes or always in the plan job: apply holds what no comment has shown.");
+const NO_COMMENT = require_kinds.warning("FA410", "No comment shows this plan, since input `comment` is never: it does not count as reviewed", "Set `comment` to changes or always in the plan job: apply holds what no comment has shown.");
 const issueNotClosed = toWarning("A drift issue that may be open could not be closed", "issues: write", "The account is as the file says. The next drift run closes the issue.");
 const failureNotNoted = toWarning("The drift issue could not be read, or could not say that this run failed", "issues: write", "If a drift issue is open, what it shows may be out of date.");
 /**
@@ -2016,9 +2060,9 @@ const failureNotNoted = toWarning("The drift issue could not be read, or could n
 function toWarning(failed, permission, without, withoutToken = failed) {
 	return (error) => {
 		const message = error.kind === "no token" ? `There is no github-token: ${withoutToken}` : `${failed}: ${why(error)}`;
-		if (error.isLocked) return require_near.warning("FA410", message, `${UNLOCK} ${without}`);
-		if (error.isMoved) return require_near.warning("FA411", message, `${START_ANEW} ${without}`);
-		return error.isForbidden ? require_near.warning("FA410", message, allow(error, permission)) : require_near.warning("FA411", message, without);
+		if (error.isLocked) return require_kinds.warning("FA410", message, `${UNLOCK} ${without}`);
+		if (error.isMoved) return require_kinds.warning("FA411", message, `${START_ANEW} ${without}`);
+		return error.isForbidden ? require_kinds.warning("FA410", message, allow(error, permission)) : require_kinds.warning("FA411", message, without);
 	};
 }
 const UNLOCK = "Unlock the conversation on GitHub.";
@@ -2026,11 +2070,11 @@ const START_ANEW = "Start a new run: it knows the new name of the repository.";
 /** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
 function why(error) {
 	if (error.kind === "no token") return error.message;
-	if (error.isMoved) return `${require_near.quote(error.message)} (HTTP status ${error.status}): the repository was renamed or transferred`;
-	if (error.kind === "refusal") return require_near.quote(error.message);
+	if (error.isMoved) return `${require_kinds.quote(error.message)} (HTTP status ${error.status}): the repository was renamed or transferred`;
+	if (error.kind === "refusal") return require_kinds.quote(error.message);
 	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
 	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
-	return `${require_near.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
+	return `${require_kinds.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
 }
 function allow({ kind, status }, permission) {
 	const token = "Leave the input `github-token` at its default";
@@ -2040,7 +2084,7 @@ function allow({ kind, status }, permission) {
 }
 /** Drift that is reported nowhere makes the run fail. */
 function unreportedDrift(error) {
-	return require_near.problem("FA412", `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`, `${remedyForIssue(error)} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`);
+	return require_kinds.problem("FA412", `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`, `${remedyForIssue(error)} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`);
 }
 function remedyForIssue(error) {
 	if (error.isForbidden) return allow(error, "issues: write");
@@ -2051,11 +2095,11 @@ function remedyForIssue(error) {
 }
 /** An old job that runs again, and nobody knows whether the branch has newer work. */
 function unreadableTip(branch, error) {
-	return require_near.problem("FA402", `This run is a repeated one, and the tip of ${branch} could not be read: ${why(error)}`, `Start a new run by hand (workflow_dispatch) in place of this one. ${error.isForbidden ? allow(error, "contents: read") : "Or run again once GitHub answers."}`);
+	return require_kinds.problem("FA402", `This run is a repeated one, and the tip of ${branch} could not be read: ${why(error)}`, `Start a new run by hand (workflow_dispatch) in place of this one. ${error.isForbidden ? allow(error, "contents: read") : "Or run again once GitHub answers."}`);
 }
 /** What was reviewed is not known, and so nothing is applied. */
 function unreadableReview(error) {
-	return require_near.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
+	return require_kinds.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
 }
 // src/github/comment-metadata.ts
 const TOOL = "twilio-flex-addresses";
@@ -2091,7 +2135,7 @@ function metadataOf$1(plan, head, shownSids) {
 }
 /** What goes out of service and is not reviewed by being shown. */
 function isUnreviewed({ unreviewed }, change) {
-	return require_runner_commands.goesOutOfService(change) && unreviewed.has(change.sid);
+	return require_address.goesOutOfService(change) && unreviewed.has(change.sid);
 }
 /** The third line of what an apply has written over a plan. */
 const RECORD = `<!-- ${TOOL}:record -->`;
@@ -2616,7 +2660,7 @@ function driftFailure(result, links, limit) {
 	const document = new Budget(limit);
 	const run = links.run === void 0 ? "" : ` Drift runs have failed since [this run](${links.run}).`;
 	document.add(`> [!WARNING]\n> **Drift is not being checked at the moment.**${run} What the issue shows below is from the last run that succeeded.`);
-	const rows = require_near.errorsOf(result.problems).map((problem) => problemLine(problem, links));
+	const rows = require_kinds.errorsOf(result.problems).map((problem) => problemLine(problem, links));
 	document.addRows("", rows, rest(links, "problems"));
 	return document.toString();
 }
@@ -2832,7 +2876,7 @@ function metadataOf(plan, commit) {
 }
 function titleOf({ file, environment }) {
 	const where = environment === void 0 ? "" : `, ${environment}`;
-	return `Drift: the Twilio Flex addresses are not as ${require_near.visible(file)} says${require_near.visible(where)}`;
+	return `Drift: the Twilio Flex addresses are not as ${require_kinds.visible(file)} says${require_kinds.visible(where)}`;
 }
 /** Closed first: where that is refused, no run after another leaves a note. */
 async function close(api, number, reason, note, body) {
@@ -2926,7 +2970,7 @@ function isWrittenBefore(one, other) {
 /** What was looked at for a review, in a sentence. */
 function lookedAt(pulls, commit) {
 	if (pulls.length === 0) return `No merged pull request brought commit ${commit.slice(0, 10)}`;
-	return require_near.listed(pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? "showed another plan"}`), "and");
+	return require_kinds.listed(pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? "showed another plan"}`), "and");
 }
 // src/github/publish.ts
 /**
@@ -2974,7 +3018,7 @@ async function writeIssue(repository, result) {
 		if (!repository.keepsDriftIssue) return void 0;
 		return repository.attempt(failureNotNoted, async (api) => noteFailure(api, await repository.driftIssues(), result, context));
 	}
-	if (require_runner_commands.inSync(plan)) return closeIssues(repository, result, plan);
+	if (require_address.inSync(plan)) return closeIssues(repository, result, plan);
 	return repository.attempt(unreportedDrift, async (api) => upsertDriftIssue(api, await repository.driftIssues(), result, plan, context));
 }
 async function closeIssues(repository, { mode }, plan) {
@@ -3082,7 +3126,7 @@ async function isUntouchedInQueue(repository) {
 		try {
 			return require_runner_commands.readText(subject);
 		} catch (error) {
-			if (error instanceof require_near.ProblemError) return "";
+			if (error instanceof require_kinds.ProblemError) return "";
 			throw error;
 		}
 	}
@@ -3276,7 +3320,7 @@ var Repository = class {
 async function newerFile(repository) {
 	const { subject, github, event, path } = repository.context;
 	if (repository.context.repository === "") return [];
-	const branch = require_near.quote(event.ref.replace(/^refs\/(heads|tags)\//, ""));
+	const branch = require_kinds.quote(event.ref.replace(/^refs\/(heads|tags)\//, ""));
 	if (isSourceUnknown(event, github.branches)) {
 		if (event.isRepeated) return [unknownSource];
 		repository.problems.push({
@@ -3294,9 +3338,9 @@ async function newerFile(repository) {
 	const unix = (text) => text.replace(/\r\n/g, "\n");
 	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
 	const has = tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file";
-	return [require_near.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply, or start a new run by hand (workflow_dispatch): it takes the branch as it is. The job needs `contents: read`.")];
+	return [require_kinds.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply, or start a new run by hand (workflow_dispatch): it takes the branch as it is. The job needs `contents: read`.")];
 }
-const unknownSource = require_near.problem("FA402", "The event does not name the default branch, so it is unknown whether this run is on it", "Name the branches that apply may run from in the input `branches`.");
+const unknownSource = require_kinds.problem("FA402", "The event does not name the default branch, so it is unknown whether this run is on it", "Name the branches that apply may run from in the input `branches`.");
 // src/github/review-gate.ts
 /**
 * What blocks a plan beside its own guards: a newer file in the branch, or, in a merge queue, a change that nobody
@@ -3318,7 +3362,7 @@ function unreviewedInQueue(plan, base, pull) {
 	const missing = require_review.unreviewedChanges(plan.changes, (digest) => open.has(shortDigest(digest)), base);
 	if (missing.length === 0) return [];
 	const why = pull.whyNot === void 0 ? "" : `, which ${pull.whyNot}`;
-	return [notReviewed(plan, `${require_near.count(missing.length, "change is", "changes are")} not in a plan that pull request #${pull.number} showed${why}: ${named(missing)}`, "Take the pull request out of the queue, run its plan job again, look at the plan, and queue it again.")];
+	return [notReviewed(plan, `${require_kinds.count(missing.length, "change is", "changes are")} not in a plan that pull request #${pull.number} showed${why}: ${named(missing)}`, "Take the pull request out of the queue, run its plan job again, look at the plan, and queue it again.")];
 }
 /**
 * What to say of changes that an apply holds for review: a failure where some come from the file, and a warning where
@@ -3328,25 +3372,25 @@ function heldForReview(repository, plan, ofFile) {
 	const held = plan.held.filter(({ heldBecause }) => heldBecause === "not reviewed");
 	if (held.length === 0) return [];
 	if (repository.unreadableReview !== void 0) return [unreadableReview(repository.unreadableReview)];
-	const what = `${require_near.count(held.length, "change is", "changes are")} held, since no reviewed plan showed ${held.length === 1 ? "it" : "them"}: ${named(held)}`;
+	const what = `${require_kinds.count(held.length, "change is", "changes are")} held, since no reviewed plan showed ${held.length === 1 ? "it" : "them"}: ${named(held)}`;
 	const rest = {
 		...plan,
 		id: require_review.planId(plan.account, plan, plan.held),
 		changes: []
 	};
-	if (ofFile.length > 0) return [require_near.problem("FA310", `${what}. ${repository.lookedAt}`, approve(rest))];
+	if (ofFile.length > 0) return [require_kinds.problem("FA310", `${what}. ${repository.lookedAt}`, approve(rest))];
 	const [they, them] = held.length === 1 ? ["It is", "it"] : ["They are", "them"];
 	const keep = held.every(({ action }) => action === "update") ? "to keep what is in Twilio, run `flex-addresses accept` and merge that" : "to keep what is in Twilio, change the file";
-	return [require_near.warning("FA310", `${what}. ${they} drift: the file asked for the same before this change`, `To have ${them} applied, open a pull request that shows the plan, and merge it; ${keep}. ${approve(rest)}`)];
+	return [require_kinds.warning("FA310", `${what}. ${they} drift: the file asked for the same before this change`, `To have ${them} applied, open a pull request that shows the plan, and merge it; ${keep}. ${approve(rest)}`)];
 }
 function named(changes) {
-	return require_near.firstOf(changes.map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`), 10);
+	return require_kinds.firstOf(changes.map((change) => `${change.action} ${change.key ?? require_kinds.quote(change.name)}`), 10);
 }
 function approve({ id, changes, held }) {
-	return `To apply the whole plan as it is now (${require_near.count(changes.length + held.length, "change")}) without a review, start the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
+	return `To apply the whole plan as it is now (${require_kinds.count(changes.length + held.length, "change")}) without a review, start the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
 }
 function notReviewed(plan, message, remedy = approve(plan)) {
-	return require_near.guard("reviewed plan", "FA310", message, remedy);
+	return require_kinds.guard("reviewed plan", "FA310", message, remedy);
 }
 // src/github/action.ts
 /** A job summary may have 1 MiB, and characters may take three bytes. */
@@ -3394,7 +3438,7 @@ async function act(core, environment, runtime) {
 	};
 	try {
 		const found = await runCommand(inputs, repository, hooks, runtime);
-		const result = require_runner_commands.redactResult(inOrder(found, repository), redact);
+		const result = require_runner_commands.redactResult(inOrder(require_runner_commands.resultInStyle(found, "workflow"), repository), redact);
 		log(core, require_runner_commands.renderText(result, require_runner_commands.unpainted), secrets);
 		const published = await publish(repository, result);
 		for (const note of repository.notes) core.info(redactTokens(note));
@@ -3405,7 +3449,7 @@ async function act(core, environment, runtime) {
 }
 async function runCommand(inputs, repository, hooks, runtime) {
 	const { options, subject, event } = inputs;
-	if (options instanceof require_near.ProblemError) return require_runner_commands.stopped(subject, options);
+	if (options instanceof require_kinds.ProblemError) return require_runner_commands.stopped(subject, options);
 	if (options.mode === "plan" && await isUntouchedInQueue(repository)) {
 		repository.notes.push("This merge group does not change the file: no plan was made.");
 		return {
@@ -3434,10 +3478,10 @@ function inOrder(result, { baseText, context }) {
 		problems: inReportOrder(result.problems, changed)
 	};
 }
-const NO_SECRETS = require_near.warning("FA403", "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked", "A maintainer who wants to see the plan pushes the branch to this repository.");
+const NO_SECRETS = require_kinds.warning("FA403", "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked", "A maintainer who wants to see the plan pushes the branch to this repository.");
 /** What the run has come to, once it is known what could be written to GitHub. */
 function withPublished(result, { problems }, { github }) {
-	const isFailure = result.outcome === "differs" && github.failOnDrift || require_near.errorsOf(problems).length > 0;
+	const isFailure = result.outcome === "differs" && github.failOnDrift || require_kinds.errorsOf(problems).length > 0;
 	return {
 		...result,
 		problems: [...result.problems, ...problems],

@@ -1,12 +1,16 @@
-const require_near = require("./near.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_kinds = require("./kinds.js");
 const require_live_plan = require("./live-plan.js");
 const require_entry_lines = require("./entry-lines.js");
 const require_variables = require("./variables.js");
 const require_load = require("./load.js");
-const require_editable_file = require("./editable-file.js");
+const require_parse = require("./parse.js");
+const require_write_text = require("./write-text.js");
+const require_compare = require("./compare.js");
 const require_addresses_file = require("./addresses-file.js");
-const require_scalar = require("./scalar.js");
+const require_edit_values = require("./edit-values.js");
+const require_yaml_part = require("./yaml-part.js");
+const require_editable_file = require("./editable-file.js");
+const require_runner_commands = require("./runner-commands.js");
 // src/export/keep-placeholders.ts
 /**
 * A live URL as it may be written into a file: what the file writes already stays as it is written, with its
@@ -39,7 +43,7 @@ function piecesOf(url) {
 		});
 		hasValue = false;
 	};
-	for (const { kind, text } of require_near.splitUrl(url)) {
+	for (const { kind, text } of require_kinds.splitUrl(url)) {
 		if (kind === "key" || kind === "value" || kind === "syntax" && text === "=") {
 			pair = (pair ?? "") + text;
 			hasValue ||= kind === "value";
@@ -69,7 +73,7 @@ function acceptanceOf(change, context) {
 	const items = [];
 	const ofIntegration = [];
 	for (const { field: path } of change.fields) {
-		const field = require_near.fieldOf(kind, path);
+		const field = require_kinds.fieldOf(kind, path);
 		if (field === void 0) continue;
 		if (path === "integration" || field.integration !== void 0) ofIntegration.push(path);
 		else if (field.type === "sid") refused.set(path, "shared");
@@ -89,12 +93,12 @@ function acceptanceOf(change, context) {
 function integrationOf({ key, live: { values } }, paths, context, refused) {
 	if (paths.length === 0) return void 0;
 	const { kind } = context;
-	const found = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
+	const found = require_kinds.integrationNamed(kind, values.get(require_kinds.INTEGRATION));
 	const refuse = (why, which = paths) => {
 		for (const path of which) refused.set(path, why);
 	};
 	if (found === void 0) return refuse("unsayable");
-	const isSwitched = paths.includes(require_near.INTEGRATION);
+	const isSwitched = paths.includes(require_kinds.INTEGRATION);
 	const written = kind.fields.filter(({ path, integration }) => integration === found.name && values.has(path)).map((field) => ({
 		field,
 		item: itemOf(field, values, key, context)
@@ -121,11 +125,11 @@ function itemOf(field, values, key, context) {
 	if (value === void 0 || value === null) return void 0;
 	const isDefault = "default" in field && field.default === value || "unset" in field && field.unset === value;
 	const base = {
-		key: require_near.keyOf(field),
+		key: require_kinds.keyOf(field),
 		comment: "",
 		isDefault
 	};
-	if (value instanceof require_runner_commands.WebhookUrl) {
+	if (value instanceof require_kinds.WebhookUrl) {
 		const written = context.urls.get(key) ?? "";
 		const text = keepPlaceholders(value.reveal(), {
 			...context,
@@ -134,6 +138,13 @@ function itemOf(field, values, key, context) {
 		return text === void 0 ? void 0 : {
 			...base,
 			value: text
+		};
+	}
+	if (field.type === "set") {
+		const words = require_kinds.splitSet(String(value));
+		return words.length === 0 ? void 0 : {
+			...base,
+			value: words
 		};
 	}
 	if (field.type !== "reference" || field.holds === "name" || typeof value !== "string") return {
@@ -152,137 +163,43 @@ function itemOf(field, values, key, context) {
 // src/file/written-urls.ts
 /** Key → the URL of an entry as it is written, wherever the entry has it from. The file has loaded without errors. */
 function readWrittenUrls(kind, text, environment) {
-	const { tree } = require_load.parse(text);
+	const { tree } = require_parse.parse(text);
 	const merged = tree && require_load.forEnvironment(kind, tree, environment);
 	const fields = kind.fields.filter(({ type }) => type === "url");
 	return new Map([...require_load.mapOf(require_load.child(merged, "addresses"))?.items ?? []].flatMap(([key, { node }]) => {
 		const found = node.kind === "map" ? require_load.integrationOf(kind, node) : void 0;
 		return fields.filter(({ integration }) => integration === found?.name).flatMap((field) => {
-			const url = require_load.textOf(require_load.child(found?.map, require_near.keyOf(field)));
+			const url = require_load.textOf(require_load.child(found?.map, require_kinds.keyOf(field)));
 			return url === void 0 ? [] : [[key, url]];
 		});
 	}));
 }
-// src/export/yaml-part.ts
-var import_dist = require_load.require_dist();
-function partOf({ key, value, comment }) {
-	return {
-		key,
-		value,
-		comment,
-		isBlock: false
-	};
-}
-/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or lines where there is no short form. */
-function integrationPart(name, short, items) {
-	const [only, ...more] = items;
-	return {
-		key: name,
-		value: only !== void 0 && only.key === short && more.length === 0 ? only.value : items,
-		comment: items.map(({ comment }) => comment).join(""),
-		isBlock: short === void 0
-	};
-}
-const PLAIN = {
-	keys: false,
-	texts: false
-};
-/** As in JSON. */
-const QUOTED = {
-	keys: true,
-	texts: true
-};
-function inlinePart({ key, value }, quoting) {
-	return `${keyText(key, quoting)}: ${inlineValue(value, quoting)}`;
-}
-function inlineValue(value, quoting) {
-	if (typeof value === "string") return quoting.texts ? require_scalar.quotedScalar(value) : require_scalar.scalar(value);
-	if (typeof value !== "object") return String(value);
-	return `{ ${value.map((item) => inlinePart(item, quoting)).join(", ")} }`;
-}
-function linesOfPart(part) {
-	const { key, value, comment, isBlock } = part;
-	if (!isBlock || typeof value !== "object") return [`${inlinePart(part, PLAIN)}${comment}`];
-	return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join("")}`)];
-}
-function keyText(key, { keys }) {
-	return keys ? require_scalar.quotedScalar(key) : key;
-}
-// src/export/edit-values.ts
-/** Where the text of a value is, without the line break behind it; undefined where it cannot be replaced. */
-function rangeOf(file, node) {
-	const [from, to] = node?.range ?? [0, 0];
-	const source = file.source(from, to).trimEnd();
-	if (source === "" || /^[|>][^\r\n]*#/.test(source)) return void 0;
-	return [from, from + source.length];
-}
-/** Replaces a text, number or alias, in the quotes that were there. */
-function replaceValue(file, pair, value) {
-	const range = rangeOf(file, pair.value);
-	const isValue = (0, import_dist.isScalar)(pair.value) || (0, import_dist.isAlias)(pair.value);
-	if (range === void 0 || !isValue) return false;
-	file.replace(...range, textLike(pair.value, value));
-	return true;
-}
-/** A value in the quotes of another one. */
-function textLike(node, value) {
-	if (typeof value !== "string") return String(value);
-	const type = (0, import_dist.isScalar)(node) ? node.type : void 0;
-	if (type === "QUOTE_DOUBLE") return require_scalar.quotedScalar(value);
-	const isSeen = !require_scalar.quotedScalar(value.replace(/["\\]/g, "")).includes("\\");
-	if (type === "QUOTE_SINGLE" && isSeen) return `'${value.replace(/'/g, "''")}'`;
-	return require_scalar.scalar(value);
-}
-/** As JSON where the keys of the mapping are written so. */
-function quotingIn(map) {
-	const [first] = map.items;
-	return (0, import_dist.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE" ? QUOTED : PLAIN;
-}
-/** Adds to the mapping at `path`, which is in braces or in lines. */
-function addParts(file, path, parts) {
-	if (parts.length === 0) return true;
-	const map = file.find(path)?.value;
-	if (!(0, import_dist.isMap)(map) || map.flow !== true || map.items.length === 0) return file.append(path, parts.flatMap(linesOfPart));
-	const end = file.endOf(map.items.at(-1));
-	const quoting = quotingIn(map);
-	file.replace(end, end, parts.map((part) => `, ${inlinePart(part, quoting)}`).join(""));
-	return true;
-}
-/** Writes values into the mapping at `path`: in place of the former ones, and what it does not have at its end. */
-function setValues(file, path, items) {
-	const missing = [];
-	for (const item of items) {
-		const pair = file.find([...path, item.key]);
-		if (pair === void 0) missing.push(partOf(item));
-		else if (!replaceValue(file, pair, item.value)) return false;
-	}
-	return addParts(file, path, missing);
-}
 // src/export/edit-integration.ts
+var import_dist = require_parse.require_dist();
 /** @returns what is left to be added to the entry; undefined where the integration cannot be written */
 function editIntegration(file, integration, { path, names, isSaidBelow, hasMergeKey }) {
 	const { name, short, isSwitched, changed } = integration;
 	const all = integration.all?.filter((item) => !item.isDefault || isSaidBelow || hasMergeKey);
 	const pair = file.find([...path, name]);
-	if (pair !== void 0) return ((0, import_dist.isAlias)(pair.value) ? all !== void 0 && replaceWhole(file, pair, integrationPart(name, short, all)) : editOwn(file, [...path, name], pair, integration)) ? [] : void 0;
+	if (pair !== void 0) return ((0, import_dist.isAlias)(pair.value) ? all !== void 0 && replaceWhole(file, pair, require_yaml_part.integrationPart(name, short, all)) : editOwn(file, [...path, name], pair, integration)) ? [] : void 0;
 	const former = names.find((other) => file.find([...path, other]) !== void 0);
 	const items = isSwitched || hasMergeKey ? all : changed;
 	if (items === void 0) return void 0;
-	if (former === void 0) return [integrationPart(name, short, items)];
-	return replaceFormer(file, [...path, former], integrationPart(name, short, items), items) ? [] : void 0;
+	if (former === void 0) return [require_yaml_part.integrationPart(name, short, items)];
+	return replaceFormer(file, [...path, former], require_yaml_part.integrationPart(name, short, items), items) ? [] : void 0;
 }
 function editOwn(file, path, pair, { short, changed }) {
-	if ((0, import_dist.isMap)(pair.value)) return setValues(file, path, changed);
+	if ((0, import_dist.isMap)(pair.value)) return require_edit_values.setValues(file, path, changed);
 	if (!(0, import_dist.isScalar)(pair.value) || short === void 0) return false;
 	const [only, ...more] = changed;
-	if (only?.key === short && more.length === 0) return replaceValue(file, pair, only.value);
-	const range = rangeOf(file, pair.value);
+	if (only?.key === short && more.length === 0) return require_edit_values.replaceValue(file, pair, only.value);
+	const range = require_edit_values.rangeOf(file, pair.value);
 	if (range === void 0) return false;
-	const quoting = isQuoted(pair) ? QUOTED : PLAIN;
+	const quoting = isQuoted(pair) ? require_yaml_part.QUOTED : require_yaml_part.PLAIN;
 	const target = changed.find(({ key }) => key === short)?.value ?? String(pair.value.value);
 	const others = changed.filter(({ key }) => key !== short);
-	const first = `${keyText(short, quoting)}: ${textLike(pair.value, target)}`;
-	file.replace(...range, `{ ${[first, ...others.map((item) => inlinePart(item, quoting))].join(", ")} }`);
+	const first = `${require_yaml_part.keyText(short, quoting)}: ${require_edit_values.textLike(pair.value, target)}`;
+	file.replace(...range, `{ ${[first, ...others.map((item) => require_yaml_part.inlinePart(item, quoting))].join(", ")} }`);
 	return true;
 }
 function isQuoted({ key }) {
@@ -300,9 +217,9 @@ function replaceFormer(file, path, part, items) {
 		const [from, to] = [one.key.range?.[0] ?? 0, file.endOf(one)];
 		const item = items[index];
 		if (item === void 0) file.remove(from, to);
-		else file.replace(from, to, inlinePart(item, PLAIN));
+		else file.replace(from, to, require_yaml_part.inlinePart(item, require_yaml_part.PLAIN));
 	}
-	return addParts(file, path, items.slice(former.length).map(partOf));
+	return require_edit_values.addParts(file, path, items.slice(former.length).map(require_yaml_part.partOf));
 }
 /** Whether there is nothing but a key and its value on one line. */
 function isPlainPair(file, pair) {
@@ -310,19 +227,19 @@ function isPlainPair(file, pair) {
 	return ((0, import_dist.isScalar)(pair.value) || (0, import_dist.isAlias)(pair.value)) && (0, import_dist.isScalar)(pair.key) && !/[\r\n]/.test(source);
 }
 function replaceKey(file, { key }, name) {
-	const range = rangeOf(file, key);
+	const range = require_edit_values.rangeOf(file, key);
 	if (range === void 0) return false;
-	file.replace(...range, textLike(key, name));
+	file.replace(...range, require_edit_values.textLike(key, name));
 	return true;
 }
 /** Replaces whatever a key has by one line. */
 function replaceWhole(file, pair, { value }) {
-	const range = rangeOf(file, pair.value);
+	const range = require_edit_values.rangeOf(file, pair.value);
 	if (range === void 0) return false;
 	const source = file.source(...range);
 	if ((0, import_dist.isMap)(pair.value) && (pair.value.flow !== true || /[\r\n#]/.test(source))) return false;
-	const quoting = (0, import_dist.isMap)(pair.value) ? quotingIn(pair.value) : isQuoted(pair) ? QUOTED : PLAIN;
-	const text = typeof value === "object" ? inlineValue(value, quoting) : textLike(pair.value, value);
+	const quoting = (0, import_dist.isMap)(pair.value) ? require_edit_values.quotingIn(pair.value) : isQuoted(pair) ? require_yaml_part.QUOTED : require_yaml_part.PLAIN;
+	const text = typeof value === "object" ? require_yaml_part.inlineValue(value, quoting) : require_edit_values.textLike(pair.value, value);
 	file.replace(...range, text);
 	return true;
 }
@@ -347,7 +264,7 @@ function writeAccepted(text, { kind, environment }, acceptances) {
 			return true;
 		})) unwritable.add(key);
 	}
-	const lines = fresh.flatMap(({ key, parts }) => [`${key}:`, ...parts.flatMap(linesOfPart).map((line) => `  ${line}`)]);
+	const lines = fresh.flatMap(({ key, parts }) => [`${key}:`, ...parts.flatMap(require_yaml_part.linesOfPart).map((line) => `  ${line}`)]);
 	if (lines.length > 0 && !file.append(addresses, lines)) for (const { key } of fresh) unwritable.add(key);
 	const anchored = acceptances.flatMap(({ change: { key } }) => {
 		const pair = file.find([...addresses, key]);
@@ -384,8 +301,8 @@ function editEntry(file, path, around, { items, integration }) {
 	const parts = [];
 	for (const item of items) {
 		const pair = file.find([...path, item.key]);
-		if (pair === void 0) parts.push(partOf(item));
-		else if (!replaceValue(file, pair, item.value)) return void 0;
+		if (pair === void 0) parts.push(require_yaml_part.partOf(item));
+		else if (!require_edit_values.replaceValue(file, pair, item.value)) return void 0;
 	}
 	if (integration === void 0) return parts;
 	const more = editIntegration(file, integration, around);
@@ -395,8 +312,8 @@ function editEntry(file, path, around, { items, integration }) {
 function addToEntry(file, path, parts) {
 	const entry = file.find(path)?.value;
 	const [first, ...rest] = parts;
-	if (first?.key !== "name" || (0, import_dist.isMap)(entry) && entry.flow === true) return addParts(file, path, parts);
-	return file.prepend(path, linesOfPart(first)) ? addParts(file, path, rest) : addParts(file, path, parts);
+	if (first?.key !== "name" || (0, import_dist.isMap)(entry) && entry.flow === true) return require_edit_values.addParts(file, path, parts);
+	return file.prepend(path, require_yaml_part.linesOfPart(first)) ? require_edit_values.addParts(file, path, rest) : require_edit_values.addParts(file, path, parts);
 }
 // src/file/same-entries.ts
 /**
@@ -404,7 +321,7 @@ function addToEntry(file, path, parts) {
 * what is in no entry. Those that may differ count only where they differ in what is not sent to Twilio.
 */
 function differingEntries(kind, one, other, mayDiffer) {
-	const [before, after] = [require_load.parse(one).tree, require_load.parse(other).tree];
+	const [before, after] = [require_parse.parse(one).tree, require_parse.parse(other).tree];
 	if (before === void 0 || after === void 0) return [""];
 	const differing = require_load.environmentsToLoad(before, void 0).flatMap((environment) => {
 		const free = environment === mayDiffer.environment ? mayDiffer.keys : /* @__PURE__ */ new Set();
@@ -415,7 +332,7 @@ function differingEntries(kind, one, other, mayDiffer) {
 }
 /** Each entry as text that can be compared, and the rest of the file. */
 function entriesOf(kind, file, free) {
-	const sent = /* @__PURE__ */ new Set([...kind.integrations.map(({ name }) => name), ...kind.fields.filter(({ integration }) => integration === void 0).map(require_near.keyOf)]);
+	const sent = /* @__PURE__ */ new Set([...kind.integrations.map(({ name }) => name), ...kind.fields.filter(({ integration }) => integration === void 0).map(require_kinds.keyOf)]);
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, { node }] of require_load.mapOf(require_load.child(file, "addresses"))?.items ?? []) entries.set(key, comparable(free.has(key) ? without(node, sent) : node));
 	return entries.set("", comparable(without(file, /* @__PURE__ */ new Set(["addresses"]))));
@@ -506,17 +423,17 @@ function faultOf(before, after, group, accepting) {
 		variables,
 		missingVariables: "error"
 	});
-	if (desired === void 0) return problemFault(require_near.errorsOf(problems), keys);
+	if (desired === void 0) return problemFault(require_kinds.errorsOf(problems), keys);
 	const others = differingEntries(kind, before, after, {
 		environment,
 		keys
 	});
 	if (others.length > 0) return {
-		why: `it would change ${require_near.firstOf(others.map(nameOf), 3)}, too`,
+		why: `it would change ${require_kinds.firstOf(others.map(nameOf), 3)}, too`,
 		keys: /* @__PURE__ */ new Set()
 	};
 	const plan = require_live_plan.planWithoutGuards(file, desired, accepting);
-	const ofGroup = require_near.errorsOf(plan.problems).filter((problem) => !require_near.isGuard(problem)).filter(({ entry }) => entry !== void 0 && keys.has(entry));
+	const ofGroup = require_kinds.errorsOf(plan.problems).filter((problem) => !require_kinds.isGuard(problem)).filter(({ entry }) => entry !== void 0 && keys.has(entry));
 	if (ofGroup.length > 0) return problemFault(ofGroup, keys);
 	const refused = new Map(group.map((one) => [one.change.key, one.refused]));
 	const differing = plan.changes.flatMap(({ key = "", fields }) => {
@@ -557,19 +474,19 @@ function unacceptedWarnings(acceptances, faults, context) {
 function faultWarnings({ change: { key, desired }, items, integration }, faults, { environment }) {
 	const why = faults.get(key);
 	if (why === void 0) return [];
-	const parts = items.map(partOf);
+	const parts = items.map(require_yaml_part.partOf);
 	if (integration !== void 0) {
 		const { name, short, isSwitched, changed, all = changed } = integration;
-		parts.push(integrationPart(name, short, isSwitched ? all : changed));
+		parts.push(require_yaml_part.integrationPart(name, short, isSwitched ? all : changed));
 	}
-	return [require_near.warning("FA154", `The live values of ${key} are not written into the file: ${why}`, `Write ${lines(parts)} into ${where(environment, key)} by hand.`, {
+	return [require_kinds.warning("FA154", `The live values of ${key} are not written into the file: ${why}`, `Write ${lines(parts)} into ${where(environment, key)} by hand.`, {
 		place: desired.place,
 		path: `addresses.${key}`,
 		entry: key
 	})];
 }
 function lines(parts) {
-	return require_near.listed(parts.map((part) => `\`${inlinePart(part, QUOTED_TEXTS)}\``), "and");
+	return require_kinds.listed(parts.map((part) => `\`${require_yaml_part.inlinePart(part, QUOTED_TEXTS)}\``), "and");
 }
 function where(environment, key) {
 	return `\`${[...require_addresses_file.addressesPath(environment), key].join(".")}\``;
@@ -584,22 +501,22 @@ function refusals({ change, refused }, context) {
 	const because = (why) => fields.filter(({ field }) => refused.get(field) === why);
 	const shared = because("shared").map(({ field, before }) => {
 		const into = context.environment === void 0 ? "of the file" : `of \`environments.${context.environment}\``;
-		return require_near.warning("FA158", `The live ${labelOf(context, field)} of ${key} is not written into the file: all entries share it`, `Write \`${field}: ${before}\` at the top ${into} by hand if it is right for all of them.`, at);
+		return require_kinds.warning("FA158", `The live ${labelOf(context, field)} of ${key} is not written into the file: all entries share it`, `Write \`${field}: ${before}\` at the top ${into} by hand if it is right for all of them.`, at);
 	});
-	const unsayable = because("unsayable").map(({ field, before }) => before === null ? labelOf(context, field) : `${labelOf(context, field)} ${require_near.quote(String(before))}`);
+	const unsayable = because("unsayable").map(({ field, before }) => before === null ? labelOf(context, field) : `${labelOf(context, field)} ${require_kinds.quote(String(before))}`);
 	return [
 		...shared,
-		...unsayable.length === 0 ? [] : [require_near.warning("FA158", `Of ${key}, this is not written, since the file cannot say what is live: ${unsayable.join(", ")}`, "Change it in Twilio, or apply the file.", at)],
+		...unsayable.length === 0 ? [] : [require_kinds.warning("FA158", `Of ${key}, this is not written, since the file cannot say what is live: ${unsayable.join(", ")}`, "Change it in Twilio, or apply the file.", at)],
 		...because("secret").length === 0 ? [] : [secretWarning(change, context)]
 	];
 }
 function labelOf({ plan }, path) {
-	return require_near.fieldOf(plan.kind, path)?.label ?? path;
+	return require_kinds.fieldOf(plan.kind, path)?.label ?? path;
 }
 /** What may be secret of a live URL is shown nowhere: a proposal has a variable in its place. */
 function secretWarning({ key, desired, live, fields }, context) {
 	const { kind } = context.plan;
-	const url = [...live.values.values()].find((value) => value instanceof require_runner_commands.WebhookUrl);
+	const url = [...live.values.values()].find((value) => value instanceof require_kinds.WebhookUrl);
 	const written = context.urls.get(key) ?? "";
 	const names = require_variables.dollarsIn(written).flatMap((one) => one.kind === "variable" ? [`\`\${${one.name}}\``] : []);
 	const at = {
@@ -609,15 +526,15 @@ function secretWarning({ key, desired, live, fields }, context) {
 	};
 	const message = `The live webhook of ${key} is not written into the file: what differs may be a secret`;
 	if (names.length > 0) {
-		const shown = fields.find(({ field }) => require_near.fieldOf(kind, field)?.type === "url")?.before ?? null;
-		return require_near.warning("FA155", message, `If the secret has changed, give the step the new value of ${require_near.listed([...new Set(names)], "and")}; else change the URL by hand. Live is ${require_near.quote(String(shown))}.`, at);
+		const shown = fields.find(({ field }) => require_kinds.fieldOf(kind, field)?.type === "url")?.before ?? null;
+		return require_kinds.warning("FA155", message, `If the secret has changed, give the step the new value of ${require_kinds.listed([...new Set(names)], "and")}; else change the URL by hand. Live is ${require_kinds.quote(String(shown))}.`, at);
 	}
 	const { text, variables } = require_entry_lines.writeUrl(url?.reveal() ?? "", key, /* @__PURE__ */ new Set());
 	const values = variables.map(({ name, what }) => `\`${name}\` (${what.replaceAll("\"", "'")})`);
-	return require_near.warning("FA155", message, `Write the URL as \`${inlinePart({
+	return require_kinds.warning("FA155", message, `Write the URL as \`${require_yaml_part.inlinePart({
 		key: "webhook",
 		value: text
-	}, QUOTED_TEXTS)}\` into ${where(context.environment, key)} by hand, and give the step the live values as ${require_near.listed(values, "and")}.`, at);
+	}, QUOTED_TEXTS)}\` into ${where(context.environment, key)} by hand, and give the step the live values as ${require_kinds.listed(values, "and")}.`, at);
 }
 /** A comment is left as it is, also one that names what was there before. */
 function staleCommentWarnings(text, environment, accepted, { kind }) {
@@ -627,9 +544,9 @@ function staleCommentWarnings(text, environment, accepted, { kind }) {
 		const pair = file.find([...require_addresses_file.addressesPath(environment), key]);
 		if (pair === void 0) return [];
 		const comments = file.comments(pair);
-		const former = fields.flatMap(({ field, after }) => require_near.fieldOf(kind, field)?.type === "reference" && comments.includes(String(after)) ? [String(after)] : []);
+		const former = fields.flatMap(({ field, after }) => require_kinds.fieldOf(kind, field)?.type === "reference" && comments.includes(String(after)) ? [String(after)] : []);
 		if (former.length === 0) return [];
-		return [require_near.warning("FA159", `A comment in ${key} still names ${require_near.listed(former, "and")}, which was live before`, "Change the comment by hand: accept changes none.", {
+		return [require_kinds.warning("FA159", `A comment in ${key} still names ${require_kinds.listed(former, "and")}, which was live before`, "Change the comment by hand: accept changes none.", {
 			path: `addresses.${key}`,
 			place: desired.place,
 			entry: key
@@ -638,14 +555,14 @@ function staleCommentWarnings(text, environment, accepted, { kind }) {
 }
 /** What has no live values to accept, and what has no entry to accept them. */
 function leftAloneWarnings({ claims, unlisted }) {
-	const missing = claims.filter(({ live }) => live === void 0).map(({ key, desired: { place } }) => require_near.warning("FA156", `${key} has no live address: there is nothing to accept`, "Create it with apply, or remove the entry.", {
+	const missing = claims.filter(({ live }) => live === void 0).map(({ key, desired: { place } }) => require_kinds.warning("FA156", `${key} has no live address: there is nothing to accept`, "Create it with apply, or remove the entry.", {
 		path: `addresses.${key}`,
 		place,
 		entry: key
 	}));
 	if (unlisted.length === 0) return missing;
-	const names = unlisted.map(({ live: { sid, name } }) => `${require_near.quote(name)} (${sid})`);
-	return [...missing, require_near.warning("FA157", `${require_near.count(unlisted.length, "live address is", "live addresses are")} in no entry: ${require_near.firstOf(names, 5)}`, "Add them to the file with `export --merge`.")];
+	const names = unlisted.map(({ live: { sid, name } }) => `${require_kinds.quote(name)} (${sid})`);
+	return [...missing, require_kinds.warning("FA157", `${require_kinds.count(unlisted.length, "live address is", "live addresses are")} in no entry: ${require_kinds.firstOf(names, 5)}`, "Add them to the file with `export --merge`.")];
 }
 // src/commands/accept.ts
 /**
@@ -654,8 +571,8 @@ function leftAloneWarnings({ claims, unlisted }) {
 */
 function accept(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
-		const errors = require_near.errorsOf(livePlan.plan.problems).filter((problem) => !require_near.isGuard(problem));
-		if (errors.length > 0) throw new require_near.ProblemError(errors);
+		const errors = require_kinds.errorsOf(livePlan.plan.problems).filter((problem) => !require_kinds.isGuard(problem));
+		if (errors.length > 0) throw new require_kinds.ProblemError(errors);
 		const { text, desired } = livePlan;
 		const { environment, file, variables } = options;
 		const situation = await situationOf(livePlan);
@@ -676,9 +593,9 @@ function accept(options, hooks, runtime) {
 			environment,
 			variables
 		});
-		if (result.text !== text) require_editable_file.writeText(options, result.text, true);
+		if (result.text !== text) require_write_text.writeText(options, result.text, true);
 		const changes = result.accepted.map((one) => writtenChange(one, context));
-		changes.sort((a, b) => require_live_plan.compareText(a.key, b.key));
+		changes.sort((a, b) => require_compare.compareNaturally(a.key, b.key));
 		return require_runner_commands.accepted(options, plan, changes, [
 			...unacceptedWarnings(acceptances, result.faults, {
 				plan,
@@ -695,8 +612,8 @@ function accept(options, hooks, runtime) {
 * the file may have used it before.
 */
 function secretFinder({ secrets }, variables) {
-	const ofVariables = new require_runner_commands.Secrets();
-	for (const value of Object.values(variables)) if (value !== void 0 && !require_runner_commands.isOrdinary(value)) ofVariables.add(value);
+	const ofVariables = new require_kinds.Secrets();
+	for (const value of Object.values(variables)) if (value !== void 0 && !require_kinds.isOrdinary(value)) ofVariables.add(value);
 	return (text) => secrets.redact(text) !== text || ofVariables.redact(text) !== text;
 }
 /** With the names of all that the drifted addresses refer to. */
@@ -705,7 +622,7 @@ async function situationOf({ plan, desired, account, live }) {
 	const lookUps = await account.lookUp(require_live_plan.neededLookUps(plan.kind, desired.entries, drifted));
 	return {
 		account: plan.account,
-		live: account.withChannelNames(live),
+		live: account.complete(live),
 		lookUps,
 		accountValues: plan.accountValues
 	};
@@ -717,12 +634,12 @@ function updatesOf({ changes }, keys = []) {
 /** The change with the fields that were written, and a URL as the file says it now. */
 function writtenChange({ change, refused, integration }, { kind, variables }) {
 	const shown = change.fields.filter(({ field }) => !refused.has(field)).map((one) => {
-		const field = require_near.fieldOf(kind, one.field);
-		const item = integration?.changed.find(({ key }) => field?.type === "url" && key === require_near.keyOf(field));
+		const field = require_kinds.fieldOf(kind, one.field);
+		const item = integration?.changed.find(({ key }) => field?.type === "url" && key === require_kinds.keyOf(field));
 		const { text, values } = require_variables.fillVariables(String(item?.value), variables);
 		return item === void 0 ? one : {
 			...one,
-			before: require_runner_commands.WebhookUrl.withSecrets(text, values).shown
+			before: require_kinds.WebhookUrl.withSecrets(text, values).shown
 		};
 	});
 	return {

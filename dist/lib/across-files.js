@@ -1,7 +1,8 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_problem_list = require("./problem-list.js");
 const require_pattern = require("./pattern.js");
+const require_limits = require("./limits.js");
 // src/file/check-claims.ts
 /** What entries of two files both claim, and what one of them removes though the other lists it. */
 function checkClaims(earlier, later) {
@@ -15,7 +16,7 @@ function checkClaims(earlier, later) {
 }
 /** `team-a.yaml:12:5`, quoted: a path is text from outside. */
 function quotePlace({ file, line, column }) {
-	return require_near.quote(`${file}:${line}:${column}`);
+	return require_kinds.quote(`${file}:${line}:${column}`);
 }
 /** The entries of a file by what they claim; the first of those that claim the same. */
 function indexOf({ entries }, valuesOf) {
@@ -26,16 +27,17 @@ function indexOf({ entries }, valuesOf) {
 	});
 	return index;
 }
-const sidsOf = ({ sid }) => sid === void 0 ? [] : [{
+/** The SIDs that say which address is meant: its own, and that of its key. */
+const sidsOf = ({ sid, identity }) => [...sid === void 0 ? [] : [{
 	...sid,
-	value: require_near.canonicalSid(sid.value)
-}];
+	value: require_kinds.canonicalSid(sid.value)
+}], ...identity === void 0 ? [] : [identity]];
 function sameNames(earlier, later) {
 	const listed = indexOf(earlier, require_problem_list.namesOf);
 	return later.entries.flatMap((entry) => require_problem_list.namesOf(entry).flatMap(({ value, place }) => {
 		const other = listed.get(value);
 		if (other === void 0) return [];
-		return [require_near.problem("FA160", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} claim the same name: ${require_near.quote(value)}`, "Keep the entry in the file that answers for the address, and remove it from the other.", require_addresses_file.atEntry(entry, place, place === entry.name.place ? "name" : "was"))];
+		return [require_kinds.problem("FA160", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} claim the same name: ${require_kinds.quote(value)}`, "Keep the entry in the file that answers for the address, and remove it from the other.", require_addresses_file.atEntry(entry, place, place === entry.name.place ? "name" : "was"))];
 	}));
 }
 function sameSids(earlier, later) {
@@ -43,7 +45,8 @@ function sameSids(earlier, later) {
 	return later.entries.flatMap((entry) => sidsOf(entry).flatMap(({ value, place }) => {
 		const other = listed.get(value);
 		if (other === void 0) return [];
-		return [require_near.problem("FA161", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`, "Keep the sid in the file that answers for the address, and remove it from the other.", require_addresses_file.atEntry(entry, place, "sid"))];
+		const isKey = place === entry.identity?.place;
+		return [require_kinds.problem("FA161", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`, `Keep the ${isKey ? "entry" : "sid"} in the file that answers for the address, and remove it from the other.`, require_addresses_file.atEntry(entry, place, isKey ? void 0 : "sid"))];
 	}));
 }
 function sameSites(earlier, later) {
@@ -54,17 +57,17 @@ function sameSites(earlier, later) {
 	return later.entries.flatMap((entry) => entry.sites.flatMap(({ value, locale, key, place }) => {
 		const other = listed.get(key);
 		if (other === void 0) return [];
-		const site = `${require_near.quote(value)}${locale === "" ? "" : ` in ${require_near.quote(locale)}`}`;
-		return [require_near.problem("FA162", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", require_addresses_file.atEntry(entry, place, "website"))];
+		const site = `${require_kinds.quote(value)}${locale === "" ? "" : ` in ${require_kinds.quote(locale)}`}`;
+		return [require_kinds.problem("FA162", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", require_addresses_file.atEntry(entry, place, "website"))];
 	}));
 }
 /** What one file removes and the other lists: the address would be deleted and created in turn. */
 function removedEntries(removing, listing) {
 	const listed = new Map([...indexOf(listing, require_problem_list.namesOf), ...indexOf(listing, sidsOf)]);
 	return removing.removed.flatMap(({ value, place }) => {
-		const found = listed.get(value) ?? listed.get(require_near.canonicalSid(value));
+		const found = listed.get(value) ?? listed.get(require_kinds.canonicalSid(value));
 		if (found === void 0) return [];
-		return [require_near.problem("FA166", `\`removed\` names ${require_near.quote(value)}, and ${found.entry.key} in ${quotePlace(found.place)} lists it`, "Take it off `removed`, or remove the entry from the other file.", {
+		return [require_kinds.problem("FA166", `\`removed\` names ${require_kinds.quote(value)}, and ${found.entry.key} in ${quotePlace(found.place)} lists it`, "Take it off `removed`, or remove the entry from the other file.", {
 			place,
 			path: "removed"
 		})];
@@ -189,7 +192,7 @@ function sharedPatterns(a, b) {
 	});
 	return {
 		patterns: new Set(shared.flat()),
-		problems: shared.map(([other, pattern]) => require_near.problem("FA164", `\`scope\` has the pattern ${require_near.quote(pattern.value)}, as it has in ${quotePlace(other.place)}`, "Keep the pattern in one of the two files, or name under `ignore` what belongs to the other.", {
+		problems: shared.map(([other, pattern]) => require_kinds.problem("FA164", `\`scope\` has the pattern ${require_kinds.quote(pattern.value)}, as it has in ${quotePlace(other.place)}`, "Keep the pattern in one of the two files, or name under `ignore` what belongs to the other.", {
 			place: pattern.place,
 			path: "scope"
 		}))
@@ -203,11 +206,11 @@ function withoutScope(a, b) {
 		problems: [],
 		patterns: /* @__PURE__ */ new Set()
 	};
-	const what = other.isAll ? `This file and ${require_near.quote(met.place.file)} have no \`scope\`: both answer for all addresses of the account` : `The file has no \`scope\`: it also answers for ${require_near.quote(met.value)} of ${quotePlace(met.place)}`;
+	const what = other.isAll ? `This file and ${require_kinds.quote(met.place.file)} have no \`scope\`: both answer for all addresses of the account` : `The file has no \`scope\`: it also answers for ${require_kinds.quote(met.value)} of ${quotePlace(met.place)}`;
 	const remedy = "Write under `scope` which names each file answers for.";
 	return {
 		patterns: /* @__PURE__ */ new Set([pattern, ...other.isAll ? [met] : []]),
-		problems: [require_near.problem("FA164", what, remedy, { place: pattern.place })]
+		problems: [require_kinds.problem("FA164", what, remedy, { place: pattern.place })]
 	};
 }
 /** A name that both patterns match and neither file ignores. */
@@ -229,7 +232,7 @@ function overlaps(a, b, reported) {
 		for (const other of others) {
 			const name = reported.has(other) ? void 0 : bothAnswer(a, b, other, pattern);
 			if (name === void 0) continue;
-			return [require_near.warning("FA165", `The patterns ${require_near.quote(pattern.value)} and ${require_near.quote(other.value)} of ${quotePlace(other.place)} overlap: both files answer for a name such as ${require_near.quote(name)}`, "Narrow one of the two, or name under `ignore` what belongs to the other file.", {
+			return [require_kinds.warning("FA165", `The patterns ${require_kinds.quote(pattern.value)} and ${require_kinds.quote(other.value)} of ${quotePlace(other.place)} overlap: both files answer for a name such as ${require_kinds.quote(name)}`, "Narrow one of the two, or name under `ignore` what belongs to the other file.", {
 				place: pattern.place,
 				path: "scope"
 			})];
@@ -240,24 +243,24 @@ function overlaps(a, b, reported) {
 /** Entries whose name another file answers for, too, and does not list. What an entry `was` is live until it is renamed. */
 function entriesInScope(listing, other, scope, reported) {
 	const listed = new Set(other.entries.flatMap((entry) => require_problem_list.namesOf(entry).map(({ value }) => value)));
-	const isIgnored = ({ sid }) => sid !== void 0 && scope.ignores(require_near.canonicalSid(sid.value));
+	const isIgnored = ({ sid }) => sid !== void 0 && scope.ignores(require_kinds.canonicalSid(sid.value));
 	return listing.entries.filter((entry) => !isIgnored(entry)).flatMap((entry) => require_problem_list.namesOf(entry).flatMap(({ value, place }) => {
 		const pattern = scope.patternOf(value);
 		if (pattern === void 0 || reported.has(pattern) || listed.has(value)) return [];
 		const isName = value === entry.name.value;
-		return [(isName ? require_near.problem : require_near.warning)("FA163", `${isName ? "The name" : "The former name"} of ${entry.key}, ${require_near.quote(value)}, is also in scope of the file in ${quotePlace(pattern.place)}: it matches ${require_near.quote(pattern.value)}`, "Narrow that pattern, or name the address under `ignore` there.", require_addresses_file.atEntry(entry, place, isName ? "name" : "was"))];
+		return [(isName ? require_kinds.problem : require_kinds.warning)("FA163", `${isName ? "The name" : "The former name"} of ${entry.key}, ${require_kinds.quote(value)}, is also in scope of the file in ${quotePlace(pattern.place)}: it matches ${require_kinds.quote(pattern.value)}`, "Narrow that pattern, or name the address under `ignore` there.", require_addresses_file.atEntry(entry, place, isName ? "name" : "was"))];
 	}));
 }
 // src/file/across-files.ts
 /** What two files of one account both claim. The problems of each pair are at the later file's lines, if they can be. */
 function checkAcrossFiles(files) {
-	const budget = new require_problem_list.Budget();
+	const budget = new require_limits.Budget();
 	const problems = [];
 	for (const [index, later] of files.entries()) for (const earlier of files.slice(0, index)) {
 		const checked = [];
 		for (const [a, b] of pairsOf(earlier, later)) {
 			if (!budget.take(stepsOf(a) + stepsOf(b))) {
-				const { code, message, remedy } = require_problem_list.takesTooLong(0);
+				const { code, message, remedy } = require_limits.takesTooLong(0);
 				const place = {
 					file: later.file,
 					line: 1,
@@ -287,6 +290,6 @@ function pairsOf(a, b) {
 /** A list has no more patterns with wildcards, and each of them is compared with each of another list. */
 function stepsOf({ entries, scope, removed }) {
 	const sites = entries.reduce((sum, one) => sum + one.sites.length, 0);
-	return entries.length * require_problem_list.STEPS.entry + sites * require_problem_list.STEPS.site + (scope.length + removed.length) * require_problem_list.STEPS.entry;
+	return entries.length * require_limits.STEPS.entry + sites * require_limits.STEPS.site + (scope.length + removed.length) * require_limits.STEPS.entry;
 }
 exports.checkAcrossFiles = checkAcrossFiles;

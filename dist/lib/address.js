@@ -1,4 +1,4 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 // src/plan/plan.ts
 /** Whether sites lose their chat by it: a delete, a disable, or `enabled` from true to false. */
 function goesOutOfService(change) {
@@ -25,7 +25,7 @@ function nameBesideSid({ sid, name }) {
 }
 /** Not so where the account does not say. */
 function isDisabled({ values }) {
-	return values.get(require_near.ENABLED) === false;
+	return values.get(require_kinds.ENABLED) === false;
 }
 Object.defineProperty(exports, "friendlyName", {
 	enumerable: true,

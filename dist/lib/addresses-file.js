@@ -1,4 +1,13 @@
+const require_kinds = require("./kinds.js");
 // src/file/addresses-file.ts
+/** The key by which an entry identifies its address, where its kind has keys. */
+function writtenKey(kind, { values }) {
+	const written = values.get(require_kinds.keyField(kind)?.path ?? "");
+	return written && {
+		value: String(written.value),
+		place: written.place
+	};
+}
 /** Where a problem of an entry is. */
 function atEntry(entry, place, field) {
 	return {
@@ -25,5 +34,11 @@ Object.defineProperty(exports, "atEntry", {
 	enumerable: true,
 	get: function() {
 		return atEntry;
+	}
+});
+Object.defineProperty(exports, "writtenKey", {
+	enumerable: true,
+	get: function() {
+		return writtenKey;
 	}
 });

@@ -1,7 +1,9 @@
+const require_address = require("./address.js");
+const require_kinds = require("./kinds.js");
 const require_runner_commands = require("./runner-commands.js");
-const require_near = require("./near.js");
-const require_outcome = require("./outcome.js");
 const require_live_plan = require("./live-plan.js");
+const require_outcome = require("./outcome.js");
+const require_ownership = require("./ownership.js");
 const require_review = require("./review.js");
 // src/apply/lost-create.ts
 /** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
@@ -13,13 +15,15 @@ const SEARCH_DELAYS = [
 	4e3
 ];
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
-async function findLostCreate(change, error, { plan, store, clock }) {
-	const { name } = change.desired;
+async function findLostCreate(change, error, context) {
+	const { plan, clock } = context;
+	const { values, unmanaged } = change.desired;
 	try {
 		for (const wait of SEARCH_DELAYS) {
 			await clock.sleep(wait);
-			const { addresses } = await store.list();
-			const found = addresses.filter((one) => one.name === name && !require_runner_commands.wasThere(plan, one.sid));
+			const found = await madeSince(change, context);
+			const [first] = found;
+			if (first === void 0) continue;
 			if (found.length > 1) {
 				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
 				return require_outcome.outcome(change, "in doubt", {
@@ -27,8 +31,17 @@ async function findLostCreate(change, error, { plan, store, clock }) {
 					...require_outcome.errorPage(error)
 				});
 			}
-			if (found[0] !== void 0) return require_outcome.outcome(change, "done", {
-				sid: found[0].sid,
+			const { sid } = first;
+			if (require_kinds.keyValue(plan.kind, values) !== void 0 && require_live_plan.diff(plan.kind, values, first, unmanaged).length > 0) {
+				const note = `its answer was lost, and ${sid} has its ${require_kinds.keyField(plan.kind)?.label} with other settings: run again`;
+				return require_outcome.outcome(change, "in doubt", {
+					sid,
+					note,
+					...require_outcome.errorPage(error)
+				});
+			}
+			return require_outcome.outcome(change, "done", {
+				sid,
 				note: "its answer was lost, and the account shows it"
 			});
 		}
@@ -38,9 +51,16 @@ async function findLostCreate(change, error, { plan, store, clock }) {
 	}
 	return require_outcome.inDoubt(change, error, "the account does not show it");
 }
+/** What is there of the create's key, or of its name since the plan. */
+async function madeSince({ desired: { name, values } }, { plan, store }) {
+	const key = require_kinds.keyValue(plan.kind, values);
+	if (key !== void 0) return store.find(key);
+	const { addresses } = await store.list();
+	return addresses.filter((one) => one.name === name && !require_address.wasThere(plan, one.sid));
+}
 /** Whether the account could not be read, whatever the reason. */
 function isReadFailure(error) {
-	return error instanceof require_runner_commands.RequestError || error instanceof require_near.ProblemError || error instanceof require_runner_commands.Interrupted;
+	return error instanceof require_runner_commands.RequestError || error instanceof require_kinds.ProblemError || error instanceof require_runner_commands.Interrupted;
 }
 // src/apply/scheduler.ts
 /** New addresses first, so that a site can move to one before another goes. */
@@ -78,7 +98,7 @@ function nextStep(changes, outcomes, underWay, stopped) {
 		changes: open,
 		because: stopped
 	};
-	const isFirst = (change) => !require_runner_commands.goesOutOfService(change);
+	const isFirst = (change) => !require_address.goesOutOfService(change);
 	const next = [...open, ...underWay].some(isFirst) ? open.filter(isFirst) : open;
 	const change = WRITING_ORDER.flatMap((action) => next.filter((candidate) => candidate.action === action)).find((candidate) => isFree(candidate, underWay));
 	if (change === void 0) return { kind: "wait" };
@@ -119,7 +139,7 @@ function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
 		const sid = one.status === "in doubt" ? sidShowing(one, plan, after, gone) : void 0;
 		if (sid === void 0) return one;
-		if (after.changes.some((change) => concernsSame(change, one)) && !isRespelled(one, after)) return one;
+		if (remainingOf(one, after) !== void 0) return one;
 		return require_outcome.outcome(one.change, "done", {
 			sid,
 			note: "its answer was lost, and the account shows it"
@@ -128,8 +148,8 @@ function verdict(plan, outcomes, after, gone) {
 	const written = known.filter(({ status }) => status === "done");
 	const made = written.filter(({ change }) => change.action === "create");
 	const differing = written.flatMap((one) => {
-		const remains = after.changes.find((change) => concernsSame(change, one));
-		return remains === void 0 || isRespelled(one, after) ? [] : [differs(one, remains)];
+		const remains = remainingOf(one, after);
+		return remains === void 0 ? [] : [differs(one, remains)];
 	});
 	const planned = new Set([...plan.changes, ...plan.held].map(({ digest }) => digest));
 	const others = after.changes.filter((change) => !planned.has(change.digest) && !known.some((one) => concernsSame(change, one)));
@@ -148,31 +168,45 @@ function verdict(plan, outcomes, after, gone) {
 function sidShowing({ change, sid }, plan, after, gone) {
 	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
 	if (change.action === "disable") return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === "already disabled")?.live.sid;
-	if (change.action === "create" && sid !== void 0 && after.liveNames.has(sid)) return sid;
-	if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key)) return void 0;
+	if (change.action === "create" && sid !== void 0 && after.liveNames.has(sid)) {
+		if (require_kinds.keyValue(plan.kind, change.desired.values) === void 0) return sid;
+		return after.claims.find(({ key }) => key === change.key)?.live?.sid === sid && !hasProblem(change, after) ? sid : void 0;
+	}
+	if (hasProblem(change, after)) return void 0;
 	const live = after.claims.find(({ key }) => key === change.key)?.live;
 	if (live?.name !== change.desired.name) return void 0;
-	if (change.action === "create") return require_runner_commands.wasThere(plan, live.sid) ? void 0 : live.sid;
+	if (change.action === "create") return require_address.wasThere(plan, live.sid) ? void 0 : live.sid;
 	return live.sid === sid ? live.sid : void 0;
+}
+function hasProblem({ key }, { problems }) {
+	return problems.some(({ severity, entry }) => severity === "error" && entry === key);
 }
 function concernsSame(change, { change: own, sid }) {
 	if (own.key !== void 0 && change.key === own.key) return true;
 	return "sid" in change && change.sid === sid;
 }
+/** What is left to do of a change, but for a name that Twilio keeps otherwise, which is reported for itself. */
+function remainingOf(one, after) {
+	const remains = after.changes.find((change) => concernsSame(change, one));
+	if (remains === void 0 || !isRespelled(one, after)) return remains;
+	return remains.action === "create" || remains.fields.every(({ field }) => field === "name") ? void 0 : remains;
+}
 function differs(one, remains) {
 	const fields = remains.fields.map(({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`);
 	const what = one.change.action === "delete" ? "it is still there" : remains.action === "create" ? "it does not show" : fields.join("; ");
-	return require_near.problem("FA244", `After the writes ${one.change.key ?? require_near.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`, "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.");
+	return require_kinds.problem("FA244", `After the writes ${one.change.key ?? require_kinds.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`, "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.");
 }
-/** Whether Twilio keeps the name of a new address in another spelling: no entry finds it, and it is not made again. */
-function isRespelled({ change, sid = "" }, { liveNames }) {
+/** Whether Twilio keeps the name of a new address in another spelling. It is not made again. */
+function isRespelled({ change, sid = "" }, { kind, liveNames }) {
 	const kept = liveNames.get(sid);
-	return change.action === "create" && kept !== void 0 && kept !== change.desired.name;
+	if (change.action !== "create" || kept === void 0 || kept === change.desired.name) return false;
+	return require_kinds.keyValue(kind, change.desired.values) === void 0 || require_live_plan.mayBeSameName(kept, change.desired.name);
 }
 function respelled(one, after) {
 	const { change, sid = "" } = one;
 	if (change.action !== "create" || !isRespelled(one, after)) return [];
-	return [require_near.warning("FA247", `Twilio keeps the name of ${change.key} (${sid}) in another spelling: ${require_near.quote(after.liveNames.get(sid) ?? "")}`, `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`, {
+	const isFound = after.claims.some(({ key, live }) => key === change.key && live?.sid === sid);
+	return [require_kinds.warning("FA247", `Twilio keeps the name of ${change.key} (${sid}) in another spelling: ${require_kinds.quote(after.liveNames.get(sid) ?? "")}`, isFound ? "Write the name into the entry as it is kept: every plan renames the address otherwise." : `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`, {
 		place: change.desired.namePlace,
 		path: `addresses.${change.key}.name`
 	})];
@@ -183,7 +217,10 @@ function doubled({ change, sid = "" }, { liveNames }) {
 	const name = liveNames.get(sid) ?? change.desired.name;
 	const others = [...liveNames].filter(([other, its]) => its === name && other !== sid).map(([other]) => other);
 	if (others.length === 0) return [];
-	return [require_near.problem("FA248", `${change.key} was created as ${sid}, and ${others.sort().join(", ")} ${others.length === 1 ? "has" : "have"} the same name ${require_near.quote(name)}: another run may have created it at the same time`, `Write the SID of the one that your sites embed into the entry (\`sid: ${sid}\`), and list the other under \`removed\` by its SID. Let one apply run at a time (\`concurrency\` in the workflow).`, {
+	return [require_kinds.problem("FA248", `${change.key} was created as ${sid}, and ${others.sort().join(", ")} ${others.length === 1 ? "has" : "have"} the same name ${require_kinds.quote(name)}: another run may have created it at the same time`, `Write the SID of the one that your sites embed into the entry (\`sid: ${sid}\`), and list the other under \`removed\` by its SID. Let one apply run at a time${require_kinds.perStyle({
+		workflow: " (`concurrency` in the workflow)",
+		command: ""
+	})}.`, {
 		place: change.desired.namePlace,
 		path: `addresses.${change.key}.name`
 	})];
@@ -200,8 +237,8 @@ function newProblems(written, after) {
 }
 function changedByOthers(others) {
 	if (others.length === 0) return [];
-	const names = others.map((change) => change.key ?? require_near.quote(change.name));
-	return [require_near.warning("FA245", `Meanwhile others changed ${require_near.count(others.length, "address", "addresses")}: ${require_near.firstOf(names, 5)}`, "Run again to bring them in line with the file.")];
+	const names = others.map((change) => change.key ?? require_kinds.quote(change.name));
+	return [require_kinds.warning("FA245", `Meanwhile others changed ${require_kinds.count(others.length, "address", "addresses")}: ${require_kinds.firstOf(names, 5)}`, "Run again to bring them in line with the file.")];
 }
 // src/apply/written-values.ts
 /** All values of a new address: the file's, and the account's where the file says nothing. */
@@ -224,7 +261,7 @@ function forUpdate(kind, { values, unmanaged }, live) {
 }
 /** The address as it is, taken out of service. */
 function forDisable(kind, { values }) {
-	return written(kind, values.get(require_near.INTEGRATION), (field) => {
+	return written(kind, values.get(require_kinds.INTEGRATION), (field) => {
 		const current = values.get(field.path);
 		return field.path === "enabled" ? false : isUnset(field, current) ? void 0 : current;
 	});
@@ -234,7 +271,7 @@ function isUnset(field, value) {
 }
 /** The fields of an address with this integration. One that this tool does not know is left as it is. */
 function written(kind, integration, writtenValue) {
-	const known = require_near.integrationNamed(kind, integration)?.name;
+	const known = require_kinds.integrationNamed(kind, integration)?.name;
 	const values = /* @__PURE__ */ new Map();
 	for (const field of kind.fields) {
 		const value = field.integration !== void 0 && field.integration !== known ? void 0 : field.path === "integration" ? known : writtenValue(field);
@@ -245,7 +282,7 @@ function written(kind, integration, writtenValue) {
 /** Whether an address is as it was planned from, but for what people manage by hand. */
 function isUnchanged(kind, planned, now, unmanaged) {
 	if (now.isElsewhere) return false;
-	return kind.fields.every(({ path }) => unmanaged.has(path) || require_review.sameValue(planned.values.get(path), now.values.get(path)));
+	return kind.fields.every(({ path }) => unmanaged.has(path) || require_kinds.sameValue(planned.values.get(path), now.values.get(path)));
 }
 // src/apply/write.ts
 /** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
@@ -275,8 +312,8 @@ async function writeFresh(change, context, look, send) {
 		return await send(looked.seen, looked.at + FRESH);
 	} catch (error) {
 		if (error instanceof require_runner_commands.RequestError && error.isInDoubt) doubt = error;
-		if (!(error instanceof require_runner_commands.RequestError) || !error.mayRepeat || attempt >= require_live_plan.maxAttempts(error)) throw doubt ?? error;
-		const wait = require_live_plan.waitBefore(attempt, error.retryAfter, random());
+		if (!(error instanceof require_runner_commands.RequestError) || !error.mayRepeat || attempt >= require_ownership.maxAttempts(error)) throw doubt ?? error;
+		const wait = require_ownership.waitBefore(attempt, error.retryAfter, random());
 		await clock.sleep(wait).catch((interrupted) => {
 			throw doubt ?? interrupted;
 		});
@@ -298,11 +335,13 @@ function settled(ended, doubt) {
 }
 async function create(change, context) {
 	const { store, clock } = context;
-	const { name } = change.desired;
-	const names = [name, ...formerNames(change, context.plan)];
+	const { kind } = context.plan;
+	const { name, values } = change.desired;
+	const key = require_kinds.keyValue(kind, values);
+	const handles = key === void 0 ? [name, ...formerNames(change, context.plan)] : [key];
 	const look = async () => {
-		const found = await Promise.all(names.map(async (one) => ({
-			rows: await store.findByName(one),
+		const found = await Promise.all(handles.map(async (one) => ({
+			rows: await store.find(one),
 			at: clock.now()
 		})));
 		const namesakes = found.flatMap(({ rows }) => rows.map(({ sid }) => sid));
@@ -310,14 +349,21 @@ async function create(change, context) {
 			seen: void 0,
 			at: Math.min(...found.map(({ at }) => at))
 		};
-		const note = `since the plan there is an address of this name: ${namesakes.join(", ")}`;
+		const note = `since the plan there is an address of this ${require_kinds.keyField(kind)?.label ?? "name"}: ${namesakes.join(", ")}`;
 		return { ended: require_outcome.outcome(change, "left alone", { note }) };
 	};
 	try {
 		return await writeFresh(change, context, look, async (_, by) => {
 			const made = await store.create(forCreate(change.desired, context.plan.accountValues), by);
+			if (key !== void 0 && !isAsWritten(change, made, context.plan)) {
+				const note = `the answer is ${made.sid}, which has its ${require_kinds.keyField(kind)?.label} with other settings: run again`;
+				return require_outcome.outcome(change, "in doubt", {
+					sid: made.sid,
+					note
+				});
+			}
 			if (made.name === name) return require_outcome.outcome(change, "done", { sid: made.sid });
-			const note = `Twilio keeps its name as ${require_near.quote(made.name)}`;
+			const note = `Twilio keeps its name as ${require_kinds.quote(made.name)}`;
 			if (await isThere(made, context)) return require_outcome.outcome(change, "done", {
 				sid: made.sid,
 				note
@@ -329,16 +375,39 @@ async function create(change, context) {
 			});
 		});
 	} catch (error) {
-		if (!(error instanceof require_runner_commands.RequestError) || !error.isInDoubt) throw error;
-		return findLostCreate(change, error, context);
+		if (!(error instanceof require_runner_commands.RequestError)) throw error;
+		if (error.isInDoubt) return findLostCreate(change, error, context);
+		return refusedCreate(change, error, context);
 	}
+}
+/** A key has one address: Twilio may answer a create with the one that somebody else has made, and leave it as it is. */
+function isAsWritten({ desired: { name, values, unmanaged } }, made, { kind }) {
+	return require_live_plan.diff(kind, values, made, unmanaged).every(({ field }) => field === "name" && require_live_plan.mayBeSameName(made.name, name));
+}
+/**
+* Twilio may refuse to create addresses of this kind at all, or may have one of the key by now: which of its codes says
+* so is not documented.
+*/
+async function refusedCreate(change, error, { store }) {
+	const key = require_kinds.keyValue(store.kind, change.desired.values);
+	const { createByHand } = store.kind;
+	if (key === void 0 || createByHand === void 0 || !error.isRefusedRequest) throw error;
+	const found = await store.find(key).catch((look) => {
+		if (isReadFailure(look)) return [];
+		throw look;
+	});
+	const next = found[0] === void 0 ? createByHand(change.desired.name, key) : `${found[0].sid} has the ${require_kinds.keyField(store.kind)?.label}: run again to set that one up`;
+	return require_outcome.outcome(change, "failed", {
+		note: `Twilio refused it: ${error.message}. ${next}`,
+		...require_outcome.errorPage(error)
+	});
 }
 /**
 * The answer to a create has another name: it is the new address in another spelling, or the answer to something else.
 * Where the look fails, the answer counts.
 */
 async function isThere({ sid }, { store, plan }) {
-	if (require_runner_commands.wasThere(plan, sid)) return false;
+	if (require_address.wasThere(plan, sid)) return false;
 	try {
 		return await store.fetch(sid) !== void 0;
 	} catch (error) {
@@ -363,7 +432,7 @@ async function check(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_runner_commands.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
+		if (error instanceof require_runner_commands.RequestError || error instanceof require_kinds.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
@@ -426,7 +495,7 @@ function failed(change, error) {
 			...require_outcome.errorPage(error)
 		});
 	}
-	if (error instanceof require_near.ProblemError) return require_outcome.outcome(change, "failed", { note: error.message });
+	if (error instanceof require_kinds.ProblemError) return require_outcome.outcome(change, "failed", { note: error.message });
 	throw error;
 }
 // src/apply/apply.ts
@@ -436,7 +505,7 @@ const RUN_LIMIT = 72e5;
 async function apply$1(plan, options) {
 	const { clock, interrupted } = options;
 	const held = plan.held.map(require_outcome.heldOutcome);
-	const waitedFor = options.waitedFor.filter((change) => !require_runner_commands.goesOutOfService(change)).map(require_outcome.heldOutcome);
+	const waitedFor = options.waitedFor.filter((change) => !require_address.goesOutOfService(change)).map(require_outcome.heldOutcome);
 	const outcomes = [];
 	const underWay = /* @__PURE__ */ new Map();
 	const context = {
@@ -483,7 +552,7 @@ async function verify(plan, outcomes, options) {
 		outcomes,
 		problems: [],
 		settled: true,
-		inSync: require_runner_commands.inSync(plan)
+		inSync: require_address.inSync(plan)
 	};
 	if (!outcomes.some(({ status }) => status === "done" || status === "in doubt") || options.interrupted.aborted) return seen;
 	for (const wait of READ_DELAYS) {
@@ -492,7 +561,7 @@ async function verify(plan, outcomes, options) {
 			const after = await options.planAgain();
 			seen = {
 				...verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store)),
-				inSync: require_runner_commands.inSync(after) && !after.blocked
+				inSync: require_address.inSync(after) && !after.blocked
 			};
 		} catch (error) {
 			if (!isReadFailure(error)) throw error;
@@ -514,7 +583,7 @@ async function deletedAmong(outcomes, store) {
 	return new Set(sids.filter((_, index) => found[index] === void 0));
 }
 function unverified(error) {
-	return require_near.problem("FA246", `After the writes the account could not be read: ${error.message}`, "Run again: it finds out what is left to do.");
+	return require_kinds.problem("FA246", `After the writes the account could not be read: ${error.message}`, "Run again: it finds out what is left to do.");
 }
 // src/commands/apply.ts
 /** Makes the account match the file: plans, writes, and checks that it is as planned. */
@@ -523,7 +592,7 @@ function apply(options, hooks, runtime) {
 		const { plan } = live;
 		const objections = [...disapproval(plan, options), ...plan.blocked ? [] : await hooks.review(plan, live.base)];
 		if (plan.blocked || objections.length > 0) return require_runner_commands.planned(options, live, "failed", objections);
-		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_near.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
+		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_kinds.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
 		const { clock, random, interrupted } = runtime;
 		const secondsLeft = (done) => require_live_plan.estimate(plan.kind.pace, require_live_plan.countActions(plan.changes.slice(done)));
 		const heldBack = require_review.heldOfFile(plan, live.origins);
@@ -537,7 +606,7 @@ function apply(options, hooks, runtime) {
 			progress: ({ length }) => hooks.progress(length, plan.changes.length, secondsLeft(length))
 		});
 		const review = hooks.heldForReview(plan, heldBack);
-		const failed = require_outcome.isFailure(applied) || require_near.errorsOf(review).length > 0;
+		const failed = require_outcome.isFailure(applied) || require_kinds.errorsOf(review).length > 0;
 		const outcome = interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
 		const problems = [...review, ...applied.problems];
 		return {
@@ -547,11 +616,15 @@ function apply(options, hooks, runtime) {
 		};
 	});
 }
+const WHOLE_ID = require_kinds.perStyle({
+	workflow: "The comment and the job summary have the whole id in the section \"What this is, and the plan's id\"; their last line has the beginning alone.",
+	command: "The last line of `plan` has the whole id."
+});
 /** What speaks against the plan where another one was approved. */
-function disapproval({ id }, { approvedPlanId, inputStyle }) {
+function disapproval({ id }, { approvedPlanId }) {
 	if (approvedPlanId === void 0 || approvedPlanId === id) return [];
-	const approval = require_live_plan.showInput(inputStyle, "approved-plan-id", id);
-	const [message, remedy] = id.startsWith(approvedPlanId) ? [`${require_near.quote(approvedPlanId)} is only the beginning of the present plan's id, and the whole id is required`, `Give all ${id.length} characters: ${approval}. The comment and the job summary have the whole id in the section "What this is, and the plan's id"; their last line has the beginning alone.`] : [`The plan changed since it was approved: ${require_near.quote(approvedPlanId)} was approved, and the present plan is ${id}`, `Review the present plan, then approve it with ${approval}.`];
-	return [require_near.guard("approved plan", "FA308", message, remedy)];
+	const approval = require_kinds.showInput("approved-plan-id", id);
+	const [message, remedy] = id.startsWith(approvedPlanId) ? [`${require_kinds.quote(approvedPlanId)} is only the beginning of the present plan's id, and the whole id is required`, `Give all ${id.length} characters: ${approval}. ${WHOLE_ID}`] : [`The plan changed since it was approved: ${require_kinds.quote(approvedPlanId)} was approved, and the present plan is ${id}`, `Review the present plan, then approve it with ${approval}.`];
+	return [require_kinds.guard("approved plan", "FA308", message, remedy)];
 }
 exports.apply = apply;

@@ -2,14 +2,14 @@ const require_runner_commands = require("./runner-commands.js");
 let node_readline_promises = require("node:readline/promises");
 // src/cli/ask.ts
 /**
-* Asks on stderr, so that stdout holds the result alone. Whoever ends the input has not said yes.
+* Asks on a terminal. Whoever ends the input has not said yes.
 *
 * @throws Interrupted where the run is interrupted meanwhile
 */
-async function ask(question, interrupted) {
+async function ask(question, terminal, interrupted) {
 	const prompt = (0, node_readline_promises.createInterface)({
 		input: process.stdin,
-		output: process.stderr
+		output: terminal
 	});
 	const closed = new Promise((resolve) => prompt.once("close", () => resolve("")));
 	prompt.on("SIGINT", () => process.kill(process.pid, "SIGINT"));

@@ -1,10 +1,10 @@
 const require_sdk = require("./sdk.js");
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_runner_commands = require("./runner-commands.js");
 const require_store = require("./store.js");
-const require_live_plan = require("./live-plan.js");
+const require_ownership = require("./ownership.js");
 // node_modules/twilio/lib/rest/conversations/v1/addressConfiguration.js
-var require_addressConfiguration = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$1) => {
+var require_addressConfiguration = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -419,7 +419,7 @@ var require_addressConfiguration = /* @__PURE__ */ require_near.__commonJSMin(((
 	exports.AddressConfigurationPage = AddressConfigurationPage;
 }));
 // node_modules/twilio/lib/rest/conversations/v1/configuration/webhook.js
-var require_webhook = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_webhook = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WebhookInstance = exports.WebhookContextImpl = void 0;
 	exports.WebhookListInstance = WebhookListInstance;
@@ -608,7 +608,7 @@ var require_webhook = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	}
 }));
 // node_modules/twilio/lib/rest/conversations/v1/configuration.js
-var require_configuration = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_configuration = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConfigurationInstance = exports.ConfigurationContextImpl = void 0;
 	exports.ConfigurationListInstance = ConfigurationListInstance;
@@ -812,7 +812,7 @@ const CHAT_ADDRESSES = {
 	async readAccountValues(client, account) {
 		const fetch = () => (0, import_configuration.ConfigurationListInstance)(conversations(client)).get().fetch();
 		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Conversations Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
-		if (found !== void 0 && !require_near.isSameSid(found.accountSid, account)) throw require_live_plan.wrongAccount(account, String(found.accountSid));
+		if (found !== void 0 && !require_kinds.isSameSid(found.accountSid, account)) throw require_ownership.wrongAccount(account, String(found.accountSid));
 		return require_store.chatServiceValues(found?.defaultChatServiceSid);
 	},
 	findMissingValues: async () => /* @__PURE__ */ new Map(),
@@ -828,7 +828,7 @@ function chatAddressApi(client) {
 	});
 	let isFiltered = true;
 	return {
-		kind: require_near.CHAT_ADDRESS,
+		kind: require_kinds.CHAT_ADDRESS,
 		async list(what) {
 			if (!isFiltered) return read(what, {});
 			try {

@@ -1,9 +1,11 @@
 const require_runner_commands = require("./runner-commands.js");
+const require_file_text = require("./file-text.js");
 const require_sandbox = require("./sandbox.js");
 const require_cli = require("../cli.js");
 let node_path = require("node:path");
 // src/cli/demo.ts
-const EXAMPLE = "addresses.example.yaml";
+/** Of a heading, where the terminal is no narrower. */
+const WIDTH = 76;
 const STEPS = [
 	["1. What would change?  flex-addresses plan", "plan"],
 	["2. Change it.  flex-addresses apply", "apply"],
@@ -18,10 +20,11 @@ const UNATTENDED = {
 /** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
 async function demo(args, start) {
 	const { environment, folder, home, runtime } = start;
-	const { file = (0, node_path.join)(home, EXAMPLE) } = args;
+	const example = require_file_text.SANDBOX_EXAMPLES[require_runner_commands.parseApi(args.api ?? "flex-flows", "--api")];
+	const { file = (0, node_path.join)(home, example) } = args;
 	const given = require_cli.toRunOptions({
 		...args,
-		file: args.file ?? EXAMPLE
+		file: args.file ?? example
 	}, args.file === void 0 ? home : folder, environment);
 	const sandbox = await require_sandbox.startSandbox({ state: require_sandbox.seedState() });
 	const options = {
@@ -30,8 +33,9 @@ async function demo(args, start) {
 	};
 	try {
 		process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
+		const width = Math.min(WIDTH, require_cli.widthOf(process.stdout) ?? WIDTH);
 		for (const [title, mode] of STEPS) {
-			process.stdout.write(`\n── ${title} ${"─".repeat(Math.max(3, 72 - title.length))}\n\n`);
+			process.stdout.write(`\n── ${title} ${"─".repeat(Math.max(3, width - 4 - title.length))}\n\n`);
 			const result = await require_runner_commands.run({
 				...options,
 				mode

@@ -1,8 +1,8 @@
-const require_load = require("./load.js");
+const require_parse = require("./parse.js");
 const require_scalar = require("./scalar.js");
 const require_yaml_part = require("./yaml-part.js");
 // src/export/edit-values.ts
-var import_dist = require_load.require_dist();
+var import_dist = require_parse.require_dist();
 /** Where the text of a value is, without the line break behind it; undefined where it cannot be replaced. */
 function rangeOf(file, node) {
 	const [from, to] = node?.range ?? [0, 0];

@@ -1,52 +1,5 @@
-const require_near = require("./near.js");
-const require_runner_commands = require("./runner-commands.js");
-const require_load = require("./load.js");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-// src/io/write-text.ts
-const MARK = "﻿";
-/**
-* Writes the file whole or not at all: to a neighbour first, which then takes its place. A byte order mark
-* and the mode of the file that was there are kept.
-*
-* @param overwrite whether a file that is there may be replaced
-* @throws ProblemError where it may not be written
-*/
-function writeText(location, text, overwrite) {
-	const { file } = location;
-	const path = require_runner_commands.checkedPath(location, noFolder);
-	const neighbour = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`;
-	try {
-		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
-		if (found !== void 0 && !overwrite) throw exists(file);
-		if (found !== void 0 && !found.isFile()) throw require_runner_commands.notRegular(file);
-		const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
-		const mode = found === void 0 ? 420 : found.mode & 511;
-		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
-			flag: "wx",
-			mode
-		});
-		if (!overwrite && (0, node_fs.existsSync)(path)) throw exists(file);
-		(0, node_fs.renameSync)(neighbour, path);
-	} catch (error) {
-		if ((0, node_fs.existsSync)(neighbour)) (0, node_fs.rmSync)(neighbour);
-		throw unwritable(file, error);
-	}
-}
-function noFolder(file) {
-	return require_near.stop("FA101", `There is no folder ${require_near.quote((0, node_path.dirname)(file))} to write ${require_near.quote((0, node_path.basename)(file))} into`, "Create the folder first, or name another file.");
-}
-function unwritable(file, error) {
-	const { code } = error;
-	if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
-	return require_near.stop("FA101", `${require_near.quote(file)} cannot be written (${code})`, "Check that this user may write there.");
-}
-function exists(file) {
-	return require_near.stop("FA150", `${require_near.quote(file)} is there already, and is not overwritten`, "Name another file, add what is missing with --merge, or replace it with --force.");
-}
 // src/export/yaml-nodes.ts
-var import_dist = require_load.require_dist();
+var import_dist = require("./parse.js").require_dist();
 /** Whether a pair has an anchor, by which other parts of the file may refer to it or to something in it. */
 function hasAnchor({ value }) {
 	if (!(0, import_dist.isMap)(value)) return value?.anchor !== void 0;
@@ -84,6 +37,9 @@ var EditableFile = class {
 		});
 		if (!(0, import_dist.isMap)(contents)) throw new TypeError("the file is no mapping");
 		this.#root = contents;
+	}
+	get root() {
+		return this.#root;
 	}
 	/** The text with all lines added. */
 	result() {
@@ -156,7 +112,7 @@ var EditableFile = class {
 		if (pair === void 0 || !this.areBlocks(path)) return false;
 		const first = pair.value.items[0];
 		const keyEnd = pair.key.range?.[1] ?? 0;
-		this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
+		this.insertAfterLine(keyEnd, lines, this.#indentation(first));
 		return true;
 	}
 	/**
@@ -175,7 +131,7 @@ var EditableFile = class {
 		if (map.flow === true) return false;
 		const indentation = this.#indentation(map.items.find((item) => this.#isAtLineStart(item)) ?? map.items[0]);
 		const end = this.endOf(map.items.at(-1));
-		this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
+		this.insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
 		return true;
 	}
 	/** Comments that are indented deeper than the mapping's keys belong to what is above them. */
@@ -212,7 +168,7 @@ var EditableFile = class {
 			to,
 			text: ""
 		});
-		this.#insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
+		this.insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
 		return true;
 	}
 	/** The key and value at a path; undefined where it leads nowhere, or by way of an alias. */
@@ -262,7 +218,8 @@ var EditableFile = class {
 		const start = this.#text.lastIndexOf("\n", offset - 1) + 1;
 		return start + this.#text.slice(start, offset).lastIndexOf("\r") + 1;
 	}
-	#insertAfterLine(offset, lines, indentation) {
+	/** Adds lines below the one that an offset is on. */
+	insertAfterLine(offset, lines, indentation) {
 		const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
 		const ended = rest !== null;
 		const at = rest === null ? this.#text.length : offset + rest.index + rest[0].length;
@@ -286,9 +243,15 @@ Object.defineProperty(exports, "hasAnchor", {
 		return hasAnchor;
 	}
 });
-Object.defineProperty(exports, "writeText", {
+Object.defineProperty(exports, "keyText", {
 	enumerable: true,
 	get: function() {
-		return writeText;
+		return keyText;
+	}
+});
+Object.defineProperty(exports, "startOf", {
+	enumerable: true,
+	get: function() {
+		return startOf;
 	}
 });

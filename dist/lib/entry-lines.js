@@ -1,8 +1,8 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_live_plan = require("./live-plan.js");
-const require_runner_commands = require("./runner-commands.js");
 const require_scalar = require("./scalar.js");
 const require_variables = require("./variables.js");
+const require_yaml_part = require("./yaml-part.js");
 // src/export/placeholders.ts
 /**
 * A webhook URL as it is written into a file: user info, query values and fragment become `${NAME}`.
@@ -23,7 +23,7 @@ function writeUrl(url, key, taken) {
 	};
 	let field = "";
 	return {
-		text: require_near.splitUrl(url).map(({ kind, text }) => {
+		text: require_kinds.splitUrl(url).map(({ kind, text }) => {
 			if (kind === "key") field = text;
 			else if (text === "&" || text === "?") field = "";
 			if (kind === "user") return hide(text, "AUTH", "user info");
@@ -56,12 +56,12 @@ function baselineOf({ fields }, defaults) {
 function writeEntry(address, key, context) {
 	const { kind, baseline } = context;
 	const { values } = address;
-	const integration = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
+	const integration = require_kinds.integrationNamed(kind, values.get(require_kinds.INTEGRATION));
 	if (integration === void 0 || values.get("enabled") === null) return void 0;
 	const variables = [];
 	const differing = (integrationName) => kind.fields.filter((field) => {
 		const { path, integration: own, type } = field;
-		if (!(path !== "name" && path !== "integration" && type !== "sid" && own === integrationName) || !values.has(path)) return false;
+		if (!(path !== "name" && path !== "integration" && type !== "sid" && type !== "key") || own !== integrationName || !values.has(path)) return false;
 		return "required" in field || values.get(path) !== baseline.get(path);
 	});
 	const write = (field) => writeField(field, values, key, context, variables);
@@ -73,15 +73,21 @@ function writeEntry(address, key, context) {
 			`${key}:`,
 			`  sid: ${address.sid}`,
 			...address.name === key ? [] : [`  name: ${require_scalar.scalar(address.name)}`],
+			...keyLines(kind, values),
 			...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
-			...differing(void 0).map((field) => `  ${require_near.keyOf(field)}: ${write(field).text}`)
+			...differing(void 0).map((field) => `  ${require_kinds.keyOf(field)}: ${write(field).text}`)
 		]
 	};
+}
+/** The key that the site embeds. */
+function keyLines(kind, values) {
+	const [field, value] = [require_kinds.keyField(kind), require_kinds.keyValue(kind, values)];
+	return field === void 0 || value === void 0 ? [] : [`  ${field.path}: ${value}`];
 }
 /** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block of lines where there is no short form. */
 function integrationLines({ name, short }, fields, write) {
 	const parts = fields.map((field) => ({
-		key: require_near.keyOf(field),
+		key: require_kinds.keyOf(field),
 		...write(field)
 	}));
 	if (short === void 0) return [`${name}:`, ...parts.map(({ key, text, comment }) => `  ${key}: ${text}${comment}`)];
@@ -93,7 +99,7 @@ function integrationLines({ name, short }, fields, write) {
 }
 function writeField(field, values, key, { lookUps, takenVariables }, variables) {
 	const value = values.get(field.path) ?? "";
-	if (value instanceof require_runner_commands.WebhookUrl) {
+	if (value instanceof require_kinds.WebhookUrl) {
 		const url = writeUrl(value.reveal(), key, takenVariables);
 		variables.push(...url.variables);
 		return {
@@ -103,6 +109,10 @@ function writeField(field, values, key, { lookUps, takenVariables }, variables) 
 	}
 	if (typeof value !== "string") return {
 		text: String(value),
+		comment: ""
+	};
+	if (field.type === "set") return {
+		text: require_yaml_part.inlineValue(require_kinds.splitSet(value), require_yaml_part.PLAIN),
 		comment: ""
 	};
 	if (field.type !== "reference" || field.holds === "name") return {
@@ -136,7 +146,7 @@ function reference(sid, all) {
 }
 /** Text from outside in a comment: it stays on its line. */
 function comment(text) {
-	const line = require_near.visible(text);
+	const line = require_kinds.visible(text);
 	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 Object.defineProperty(exports, "baselineOf", {

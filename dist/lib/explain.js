@@ -1,4 +1,4 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 // src/cli/explanations.generated.js
 const EXPLANATIONS = [
 	{
@@ -19,7 +19,7 @@ const EXPLANATIONS = [
 		"code": "FA002",
 		"severity": "error",
 		"meaning": "a credential or the account's SID is missing",
-		"remedy": "give the inputs or environment variables that the message names, from a secret that this run can read",
+		"remedy": "give the inputs or environment variables that the message names, from a secret that this run can read; at a desk, `--sandbox` needs none",
 		"runbook": [
 			"A credential or the account's SID is missing, so the run asked Twilio nothing.",
 			"- Do: check that the environment of the job (\"Settings\", \"Environments\") has the variable `TWILIO_ACCOUNT_SID` and the secrets `TWILIO_API_KEY` and `TWILIO_API_SECRET`, under just these names, and that the workflow passes them as `account-sid`, `api-key` and `api-secret`. Then \"Re-run failed jobs\".",
@@ -37,7 +37,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA004",
 		"severity": "error",
-		"meaning": "`apply` asks before it writes, and got no yes: there is no terminal, or the answer was another",
+		"meaning": "`apply` asks before it writes, and got no yes: there is no terminal, or the answer was another. Or `init` asks, and there is no terminal",
 		"remedy": "look at the plan, then answer yes or give `--yes`",
 		"runbook": []
 	},
@@ -78,10 +78,17 @@ const EXPLANATIONS = [
 		]
 	},
 	{
+		"code": "FA008",
+		"severity": "error",
+		"meaning": "`init` found no Git repository around the file, and the workflows belong in one",
+		"remedy": "run it in a clone of the repository, or run `git init` first; to try it without one, add `--sandbox`",
+		"runbook": []
+	},
+	{
 		"code": "FA101",
 		"severity": "error",
 		"meaning": "the file is not there, is no regular file, is a link, cannot be read, is under `.git`, or (Action) is outside the workspace",
-		"remedy": "check the path, and that the repository is checked out before this step",
+		"remedy": "check the path, and in the Action that the repository is checked out before this step",
 		"runbook": []
 	},
 	{
@@ -249,7 +256,7 @@ const EXPLANATIONS = [
 		"code": "FA130",
 		"severity": "error",
 		"meaning": "the file has environments and none is picked, or not the one that is",
-		"remedy": "set the input `environment` (`--environment`) to one of them",
+		"remedy": "set the input `environment` (CLI: `--environment`) to one of them",
 		"runbook": []
 	},
 	{
@@ -347,7 +354,7 @@ const EXPLANATIONS = [
 		"code": "FA150",
 		"severity": "error",
 		"meaning": "`export` or `migrate` found a file there, or `sids` one that it did not write, and does not overwrite it",
-		"remedy": "name another file, add what is missing with `export --merge`, or replace it with `--force`",
+		"remedy": "name another file; the CLI adds what is missing with `export --merge`, or replaces the file with `--force`",
 		"runbook": []
 	},
 	{
@@ -1027,8 +1034,8 @@ function explain(written) {
 	const found = EXPLANATIONS.find((one) => one.code === code);
 	if (found !== void 0) return explanationText(found);
 	const codes = EXPLANATIONS.map((one) => one.code);
-	const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? require_near.nearest(code, codes);
-	throw require_near.stop("FA003", `There is no problem code ${require_near.quote(written)}`, near === void 0 ? `Write one as a message shows it, from ${codes[0]} to ${codes.at(-1)}.` : `Did you mean ${require_near.quote(near)}?`);
+	const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? require_kinds.nearest(code, codes);
+	throw require_kinds.stop("FA003", `There is no problem code ${require_kinds.quote(written)}`, near === void 0 ? `Write one as a message shows it, from ${codes[0]} to ${codes.at(-1)}.` : `Did you mean ${require_kinds.quote(near)}?`);
 }
 function explanationText({ code, severity, meaning, remedy, runbook }) {
 	const lines = [

@@ -1,11 +1,16 @@
+const require_address = require("./address.js");
+const require_kinds = require("./kinds.js");
 const require_scalar = require("./scalar.js");
-const require_live_plan = require("./live-plan.js");
+const require_compare = require("./compare.js");
 const require_pattern = require("./pattern.js");
 const require_entry_lines = require("./entry-lines.js");
 const require_addresses_file = require("./addresses-file.js");
-const require_near = require("./near.js");
 const require_load = require("./load.js");
+const require_parse = require("./parse.js");
 const require_editable_file = require("./editable-file.js");
+const require_write_text = require("./write-text.js");
+const require_ownership = require("./ownership.js");
+const require_live_plan = require("./live-plan.js");
 const require_runner_commands = require("./runner-commands.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -48,8 +53,10 @@ function slug(name) {
 // src/export/compose.ts
 /** Where the schema is, from the file on. */
 const SCHEMA = "schema/addresses.schema.json";
+/** The first line of a file that has the schema beside it: editors read it. */
+const SCHEMA_LINE = `# yaml-language-server: $schema=./${SCHEMA}`;
 /** The whole file for an account, as a colleague might have written it. */
-function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore, hasSchema }) {
+function composeFile(addresses, leftOut, { kind, lookUps, account, accountValues, scope, ignore, hasSchema }) {
 	const defaults = commonValues(kind, addresses);
 	const entries = composeEntries(addresses, {
 		kind,
@@ -57,25 +64,36 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore
 		defaults
 	});
 	const variables = variablesOf(entries);
-	const left = [...leftOut].sort((a, b) => require_live_plan.compareText(a.address.sid, b.address.sid));
+	const left = [...leftOut].sort((a, b) => require_compare.compareText(a.address.sid, b.address.sid));
 	return {
 		text: `${[
-			...hasSchema ? [`# yaml-language-server: $schema=./${SCHEMA}`] : [],
+			...hasSchema ? [SCHEMA_LINE] : [],
 			"# Written from the live account: every address is pinned by its SID, and a plan is empty.",
 			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(({ name, what, key }) => `#   ${name}: ${require_entry_lines.comment(what)} of ${key}`)],
 			"version: 1",
+			...kind.api === "flex-flows" ? [] : [`api: ${kind.api}`],
 			"",
 			`account: ${account}`,
+			...sharedValues(kind, addresses, accountValues),
 			...section("scope", scope.map(item)),
 			...section("ignore", [...ignore.map(item), ...ignored(left)]),
 			...section("defaults", Array.from(defaults, ([path, value]) => `${path}: ${value}`)),
 			"",
 			entries.length === 0 ? "addresses: {}" : "addresses:",
 			...entries.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
-			...left.flatMap(({ address: { sid, name }, why }) => ["", `  # ${sid} ${require_entry_lines.comment(JSON.stringify(name))} is left out: ${require_entry_lines.comment(why)}`])
+			...left.flatMap(({ address, why }) => ["", `  # ${address.sid} ${require_entry_lines.comment(JSON.stringify(require_address.nameBesideSid(address)))} is left out: ${require_entry_lines.comment(why)}`])
 		].join("\n")}\n`,
 		entries
 	};
+}
+/** What all addresses share and the account would supply in another way: the top of the file says it. */
+function sharedValues({ fields }, addresses, accountValues) {
+	return fields.flatMap((field) => {
+		if (field.type !== "sid" || !field.isAccountDefault) return [];
+		const [value, ...others] = new Set(addresses.map(({ values }) => values.get(field.path)));
+		if (typeof value !== "string" || value === "" || others.length > 0) return [];
+		return value === accountValues.get(field.path) ? [] : [`${field.path}: ${value}`];
+	});
 }
 /**
 * Entries for the addresses that the format can express, ordered by their keys.
@@ -90,7 +108,7 @@ function composeEntries(addresses, { kind, lookUps, defaults }, takenKeys = /* @
 		takenVariables
 	};
 	const keys = keysFor(addresses, takenKeys);
-	return [...addresses].sort((a, b) => require_live_plan.compareText(keys.get(a.sid) ?? "", keys.get(b.sid) ?? "")).flatMap((address) => require_entry_lines.writeEntry(address, keys.get(address.sid) ?? "", context) ?? []);
+	return [...addresses].sort((a, b) => require_compare.compareNaturally(keys.get(a.sid) ?? "", keys.get(b.sid) ?? "")).flatMap((address) => require_entry_lines.writeEntry(address, keys.get(address.sid) ?? "", context) ?? []);
 }
 /** The environment variables that the entries need. */
 function variablesOf(entries) {
@@ -113,18 +131,21 @@ const item = (text) => `- ${require_scalar.scalar(text)}`;
 /** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
 function ignored(leftOut) {
 	const reasons = /* @__PURE__ */ new Map();
-	for (const { address, why } of leftOut) if (address.name !== "" && !reasons.has(address.name)) reasons.set(address.name, why);
-	return Array.from(reasons, ([name, why]) => `${item(require_pattern.literalPattern(name))} # ${require_entry_lines.comment(`left out: ${why}`)}`);
+	for (const { address, why } of leftOut) {
+		const pattern = require_address.isNameless(address) ? address.sid : require_pattern.literalPattern(address.name);
+		if (!reasons.has(pattern)) reasons.set(pattern, why);
+	}
+	return Array.from(reasons, ([pattern, why]) => `${item(pattern)} # ${require_entry_lines.comment(`left out: ${why}`)}`);
 }
 const indent = (line) => line === "" ? "" : `  ${line}`;
 // src/file/defaults.ts
 /** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
 function readDefaults(kind, text, environment) {
-	const { tree } = require_load.parse(text);
+	const { tree } = require_parse.parse(text);
 	const defaults = tree && require_load.defaultsFor(kind, tree, environment);
 	return new Map(kind.fields.flatMap((field) => {
 		const parent = field.integration === void 0 ? defaults : require_load.child(defaults, field.integration);
-		const node = require_load.child(parent, require_near.keyOf(field));
+		const node = require_load.child(parent, require_kinds.keyOf(field));
 		const value = node?.kind === "scalar" ? node.value : null;
 		return value === null ? [] : [[field.path, value]];
 	}));
@@ -145,7 +166,7 @@ function composeMerged(text, environment, addresses, { kind, lookUps }) {
 		defaults: readDefaults(kind, text, environment)
 	}, keys, variablesIn(text));
 	const lines = entries.flatMap((entry) => ["", ...entry.lines]);
-	if (entries.length > 0 && !file.append(path, lines)) throw require_near.stop("FA152", `\`${path.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`, "Write it as a block: a line for each key, indented.");
+	if (entries.length > 0 && !file.append(path, lines)) throw require_kinds.stop("FA152", `\`${path.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`, "Write it as a block: a line for each key, indented.");
 	return {
 		text: file.result(),
 		entries
@@ -163,7 +184,7 @@ function variablesIn(text) {
 * @throws ProblemError where something is wrong that is no address's
 */
 function composeSound(addresses, compose, check) {
-	const reasons = sharedNames(addresses);
+	const reasons = withoutOwnName(addresses);
 	for (;;) {
 		const leftOut = addresses.flatMap((address) => {
 			const why = reasons.get(address.sid);
@@ -182,12 +203,12 @@ function composeSound(addresses, compose, check) {
 		for (const [sid, why] of faults) reasons.set(sid, why);
 	}
 }
-/** Addresses that share a name, SID → why they are left out: the file distinguishes entries by name. */
-function sharedNames(addresses) {
+/** Addresses without a name of their own, SID → why they are left out: the file distinguishes entries by name. */
+function withoutOwnName(addresses) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const { name, sid } of addresses) byName.set(name, [...byName.get(name) ?? [], sid]);
 	const shared = [...byName.values()].filter((sids) => sids.length > 1);
-	return new Map(shared.flatMap((sids) => sids.map((sid) => [sid, `${sids.length} addresses have this name`])));
+	return new Map([...shared.flatMap((sids) => sids.map((sid) => [sid, `${sids.length} addresses have this name`])), ...addresses.filter(require_address.isNameless).map(({ sid }) => [sid, "it has no friendly name"])]);
 }
 /** SID → why its address cannot be in the text. */
 function faultsOf(addresses, { text, entries }, check) {
@@ -213,9 +234,9 @@ function entryFaults(text, newVariables, check) {
 		variables,
 		missingVariables: "error"
 	});
-	if (desired === void 0) return byEntry(require_near.errorsOf(problems));
+	if (desired === void 0) return byEntry(require_kinds.errorsOf(problems));
 	const plan = require_live_plan.planWithoutGuards(file, desired, check);
-	const faults = byEntry(require_near.errorsOf(plan.problems).filter((problem) => !require_near.isGuard(problem)));
+	const faults = byEntry(require_kinds.errorsOf(plan.problems).filter((problem) => !require_kinds.isGuard(problem)));
 	for (const { key, fields } of plan.changes) {
 		const names = fields.map(({ field }) => field).join(", ");
 		if (key !== void 0) faults.set(key, `the file cannot say its ${names}`);
@@ -225,7 +246,7 @@ function entryFaults(text, newVariables, check) {
 function byEntry(problems) {
 	const faults = /* @__PURE__ */ new Map();
 	for (const { entry, message } of problems) if (entry !== void 0) faults.set(entry, message);
-	if (faults.size === 0 && problems.length > 0) throw new require_near.ProblemError(problems);
+	if (faults.size === 0 && problems.length > 0) throw new require_kinds.ProblemError(problems);
 	return faults;
 }
 // src/commands/merge-notes.ts
@@ -237,10 +258,10 @@ const MAX_NAMED = 5;
 * @param added how many addresses get an entry
 */
 function mergeNotes({ plan, desired, live }, asked, added) {
-	const ownership = new require_live_plan.Ownership(desired);
-	const foreign = live.addresses.filter((address) => !ownership.owns(address.name) && asked.by(address));
-	const outside = foreign.filter(({ name }) => !ownership.inScope(name));
-	const ignored = foreign.filter(({ name }) => ownership.inScope(name));
+	const ownership = new require_ownership.Ownership(desired);
+	const foreign = live.addresses.filter((address) => !ownership.owns(address) && asked.by(address));
+	const outside = foreign.filter((address) => !ownership.inScope(address));
+	const ignored = foreign.filter((address) => ownership.inScope(address));
 	return [
 		...asked.isAsked || added === 0 ? outOfScope(outside, desired) : [],
 		...asked.isAsked ? ignoredByFile(ignored, desired) : [],
@@ -249,20 +270,20 @@ function mergeNotes({ plan, desired, live }, asked, added) {
 }
 function outOfScope(addresses, { scope: [first] }) {
 	if (addresses.length === 0) return [];
-	return [require_near.warning("FA255", `${counted(addresses)} out of the file's \`scope\`, and not written: ${namesOf(addresses)}`, "Add their names to `scope` and export again, or leave them to the file that answers for them.", {
+	return [require_kinds.warning("FA255", `${counted(addresses)} out of the file's \`scope\`, and not written: ${namesOf(addresses)}`, "Add their names to `scope` and export again, or leave them to the file that answers for them.", {
 		...first && { place: first.place },
 		path: "scope"
 	})];
 }
 function ignoredByFile(addresses, { ignore: [first] }) {
 	if (addresses.length === 0) return [];
-	return [require_near.warning("FA255", `${counted(addresses)} under \`ignore\` in the file, and not written: ${namesOf(addresses)}`, "Remove their names from `ignore` and export again.", {
+	return [require_kinds.warning("FA255", `${counted(addresses)} under \`ignore\` in the file, and not written: ${namesOf(addresses)}`, "Remove their names from `ignore` and export again.", {
 		...first && { place: first.place },
 		path: "ignore"
 	})];
 }
-const counted = ({ length }) => `${require_near.count(length, "live address", "live addresses")} ${length === 1 ? "is" : "are"}`;
-const namesOf = (addresses) => require_near.firstOf(addresses.map(({ name }) => require_near.quote(name)), MAX_NAMED);
+const counted = ({ length }) => `${require_kinds.count(length, "live address", "live addresses")} ${length === 1 ? "is" : "are"}`;
+const namesOf = (addresses) => require_kinds.firstOf(addresses.map(({ name }) => require_kinds.quote(name)), MAX_NAMED);
 /** A merge adds entries and changes none. */
 function drifted({ changes }) {
 	const updates = changes.filter((change) => change.action === "update");
@@ -270,7 +291,7 @@ function drifted({ changes }) {
 	if (first === void 0) return [];
 	const keys = updates.map(({ key }) => key);
 	const accept = keys.length > MAX_NAMED ? "accept" : `accept ${keys.join(" ")}`;
-	return [require_near.warning("FA256", `${require_near.count(keys.length, "entry differs", "entries differ")} from the live address, and a merge changes no entry: ${require_near.firstOf(keys, MAX_NAMED)}`, `Run \`flex-addresses plan\` to see what differs, and \`flex-addresses ${accept}\` to write the live values into the file.`, {
+	return [require_kinds.warning("FA256", `${require_kinds.count(keys.length, "entry differs", "entries differ")} from the live address, and a merge changes no entry: ${require_kinds.firstOf(keys, MAX_NAMED)}`, `Run \`flex-addresses plan\` to see what differs, and \`flex-addresses ${accept}\` to write the live values into the file.`, {
 		place: first.desired.place,
 		path: `addresses.${first.key}`,
 		entry: first.key
@@ -294,14 +315,15 @@ function writeSchemaBeside(location) {
 		});
 		if ((0, node_fs.existsSync)((0, node_path.join)(folder, node_path.posix.basename(file)))) return [];
 		(0, node_fs.mkdirSync)(folder, { recursive: true });
-		require_editable_file.writeText(beside, (0, node_fs.readFileSync)((0, node_path.join)(__dirname, "../..", SCHEMA), "utf8"), false);
+		require_write_text.writeText(beside, (0, node_fs.readFileSync)((0, node_path.join)(__dirname, "../..", SCHEMA), "utf8"), false);
 		return [];
 	} catch (error) {
-		const why = error instanceof require_near.ProblemError ? error.problems[0]?.message : error.code;
-		return [require_near.warning("FA252", `The schema that editors look for could not be written to ${file}: ${why}`, "Copy it there, or remove the first line of the file.")];
+		const why = error instanceof require_kinds.ProblemError ? error.problems[0]?.message : error.code;
+		return [require_kinds.warning("FA252", `The schema that editors look for could not be written to ${file}: ${why}`, "Copy it there, or remove the first line of the file.")];
 	}
 }
 // src/commands/export.ts
+var export_exports = /* @__PURE__ */ require_kinds.__exportAll({ exportFile: () => exportFile });
 /** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
 function exportFile(options, hooks, runtime) {
 	return options.exporting.merge ? mergeIntoFile(options, hooks, runtime) : writeNewFile(options, runtime);
@@ -309,8 +331,11 @@ function exportFile(options, hooks, runtime) {
 /** Writes what is live and asked for into a new file. */
 async function writeNewFile(options, runtime) {
 	const { exporting, environment } = options;
-	if (environment !== void 0) throw require_near.stop("FA130", `A new file has no environment ${require_near.quote(environment)}`, "Leave `environment` out, or add to a file that has it with --merge.");
-	const account = require_live_plan.openAccount(options.twilio, runtime);
+	if (environment !== void 0) throw require_kinds.stop("FA130", `A new file has no environment ${require_kinds.quote(environment)}`, `Leave ${require_kinds.nameInput("environment")} out${require_kinds.perStyle({
+		workflow: "",
+		command: ", or add to a file that has it with --merge"
+	})}.`);
+	const account = await require_ownership.openAccount(exporting.api, options.twilio, runtime);
 	try {
 		const { live, accountValues } = await account.read();
 		return await write({
@@ -361,13 +386,13 @@ function mergeIntoFile(options, hooks, runtime) {
 const BLOCKS_MERGE = "suspected rename";
 /** @throws ProblemError where the file is no basis for more entries; guards judge a whole plan, and this makes none */
 function checkMergeable({ plan }) {
-	const errors = require_near.errorsOf(plan.problems).filter(({ guard }) => guard === void 0 || guard === BLOCKS_MERGE);
-	if (errors.length > 0) throw new require_near.ProblemError(errors);
+	const errors = require_kinds.errorsOf(plan.problems).filter(({ guard }) => guard === void 0 || guard === BLOCKS_MERGE);
+	if (errors.length > 0) throw new require_kinds.ProblemError(errors);
 }
 /** Whether the options ask for an address. */
 function askedFor(exporting) {
-	const asked = new require_live_plan.Ownership(patternsOf(exporting));
-	return ({ name }) => asked.owns(name);
+	const asked = new require_ownership.Ownership(patternsOf(exporting));
+	return (address) => asked.owns(address);
 }
 function patternsOf({ scope, ignore }) {
 	const placed = (value) => ({
@@ -385,19 +410,20 @@ function patternsOf({ scope, ignore }) {
 }
 /** Patterns of options that match nothing: likely a typing error. They are in no file. */
 function unmatchedOptions(exporting, { addresses }) {
-	return require_live_plan.unmatchedPatterns(patternsOf(exporting), addresses).map(({ code, message, remedy }) => require_near.warning(code, message, remedy));
+	return require_ownership.unmatchedPatterns(patternsOf(exporting), addresses).map(({ code, message, remedy }) => require_kinds.warning(code, message, remedy));
 }
 /** Writes the addresses into the file; a file to which nothing is added is left alone. */
 async function write(options, runtime, basis) {
 	const { account, accountValues } = basis;
 	const { account: accountSid } = options.twilio;
 	const lookUps = await account.lookUp(basis.needed);
-	const live = account.withChannelNames(basis.live);
+	const live = account.complete(basis.live);
 	const sids = new Set(basis.addresses.map(({ sid }) => sid));
 	const context = {
 		kind: account.store.kind,
 		lookUps,
-		account: accountSid
+		account: accountSid,
+		accountValues
 	};
 	const { text, entries, leftOut } = composeSound(live.addresses.filter(({ sid }) => sids.has(sid)), (addresses, left) => basis.compose(addresses, left, context), {
 		...options,
@@ -412,7 +438,7 @@ async function write(options, runtime, basis) {
 	const { file, exporting } = options;
 	const { force, merge, toOutput } = exporting;
 	const isWritten = !merge || entries.length > 0;
-	const number = require_near.count(entries.length, "address", "addresses");
+	const number = require_kinds.count(entries.length, "address", "addresses");
 	const problems = [
 		...unmatchedOptions(options.exporting, live),
 		...basis.notes(entries.length),
@@ -423,16 +449,48 @@ async function write(options, runtime, basis) {
 		...require_runner_commands.written(options, `${number} to standard output`, problems),
 		output: text
 	};
-	if (isWritten) require_editable_file.writeText(options, text, force || merge);
+	if (isWritten) require_write_text.writeText(options, text, force || merge);
 	const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
 	return require_runner_commands.written(options, isWritten ? wrote : void 0, [...problems, ...merge ? [] : writeSchemaBeside(options)]);
 }
 /** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
 function leftOutWarnings(leftOut, endsUnlisted) {
-	const remedy = endsUnlisted ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.";
-	return leftOut.map(({ address, why }) => require_near.warning("FA250", `${address.sid}, ${require_near.quote(address.name)}, is left out: ${why}`, remedy));
+	const remedy = endsUnlisted ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : `It stays as it is. Change it in Twilio so that the file can say it, then export again${require_kinds.perStyle({
+		workflow: "",
+		command: " with --merge"
+	})}.`;
+	return leftOut.map(({ address, why }) => require_kinds.warning("FA250", `${address.sid}, ${require_kinds.quote(require_address.nameBesideSid(address))}, is left out: ${why}`, remedy));
 }
 function variableWarnings(variables) {
-	return variables.map(({ name, what, key }) => require_near.warning("FA251", `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`, `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`));
+	return variables.map(({ name, what, key }) => require_kinds.warning("FA251", `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`, `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`));
 }
-exports.exportFile = exportFile;
+Object.defineProperty(exports, "SCHEMA", {
+	enumerable: true,
+	get: function() {
+		return SCHEMA;
+	}
+});
+Object.defineProperty(exports, "SCHEMA_LINE", {
+	enumerable: true,
+	get: function() {
+		return SCHEMA_LINE;
+	}
+});
+Object.defineProperty(exports, "export_exports", {
+	enumerable: true,
+	get: function() {
+		return export_exports;
+	}
+});
+Object.defineProperty(exports, "writeNewFile", {
+	enumerable: true,
+	get: function() {
+		return writeNewFile;
+	}
+});
+Object.defineProperty(exports, "writeSchemaBeside", {
+	enumerable: true,
+	get: function() {
+		return writeSchemaBeside;
+	}
+});

@@ -1,10 +1,10 @@
 const require_sdk = require("./sdk.js");
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_runner_commands = require("./runner-commands.js");
 const require_store = require("./store.js");
-const require_live_plan = require("./live-plan.js");
+const require_ownership = require("./ownership.js");
 // node_modules/twilio/lib/rest/flexApi/v1/configuration.js
-var require_configuration = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_configuration = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConfigurationInstance = exports.ConfigurationContextImpl = void 0;
 	exports.ConfigurationListInstance = ConfigurationListInstance;
@@ -269,7 +269,7 @@ var require_configuration = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	}
 }));
 // node_modules/twilio/lib/rest/flexApi/v1/flexFlow.js
-var require_flexFlow = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$1) => {
+var require_flexFlow = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -730,7 +730,7 @@ const FLEX_FLOWS = {
 	async readAccountValues(client, account) {
 		const fetch = () => (0, import_configuration.ConfigurationListInstance)(flex(client)).get().fetch();
 		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
-		if (found !== void 0 && !require_near.isSameSid(found.accountSid, account)) throw require_live_plan.wrongAccount(account, String(found.accountSid));
+		if (found !== void 0 && !require_kinds.isSameSid(found.accountSid, account)) throw require_ownership.wrongAccount(account, String(found.accountSid));
 		return require_store.chatServiceValues(found?.chatServiceInstanceSid);
 	},
 	async findMissingValues(client, account) {
@@ -744,7 +744,7 @@ function flexFlowApi(client) {
 	const read = (what, params) => require_sdk.readAllPages(what, require_sdk.URLS.flexFlows, flexFlows, client.hosts, params);
 	const web = { channelType: "web" };
 	return {
-		kind: require_near.FLEX_FLOW,
+		kind: require_kinds.FLEX_FLOW,
 		list: (what) => read(what, {}),
 		find: (what, name) => read(what, { friendlyName: name }),
 		fetch: (sid) => flexFlows.get(sid).fetch(),

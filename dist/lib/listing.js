@@ -1,5 +1,5 @@
 const require_runner_commands = require("./runner-commands.js");
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_sids_file = require("./sids-file.js");
 let node_path = require("node:path");
 // src/cli/listing.ts
@@ -24,13 +24,13 @@ function parseListing(args, folder) {
 function formatNamed(word) {
 	const found = require_sids_file.FORMATS.find((format) => format === word);
 	if (found !== void 0) return found;
-	throw require_near.stop("FA003", `--format is ${require_near.quote(word)}`, `Write ${require_near.either(require_sids_file.FORMATS)}.`);
+	throw require_kinds.stop("FA003", `--format is ${require_kinds.quote(word)}`, `Write ${require_kinds.either(require_sids_file.FORMATS)}.`);
 }
 function formatOfFile(file) {
 	if (file === void 0) return "json";
 	if (/^\.env(\.|$)/.test((0, node_path.basename)(file))) return "env";
 	const found = BY_EXTENSION.get((0, node_path.extname)(file).toLowerCase());
 	if (found !== void 0) return found;
-	throw require_near.stop("FA003", `The name of ${require_near.quote(file)} says no format`, `Give --format: ${require_near.either(require_sids_file.FORMATS)}.`);
+	throw require_kinds.stop("FA003", `The name of ${require_kinds.quote(file)} says no format`, `Give --format: ${require_kinds.either(require_sids_file.FORMATS)}.`);
 }
 exports.parseListing = parseListing;

@@ -1,15 +1,14 @@
-const require_runner_commands = require("./runner-commands.js");
-const require_variables = require("./variables.js");
-const require_near = require("./near.js");
 const require_kinds = require("./kinds.js");
+const require_variables = require("./variables.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
-const require_sdk = require("./sdk.js");
-const require_package = require("./package.js");
-const require_json = require("./json.js");
+const require_compare = require("./compare.js");
+const require_ownership = require("./ownership.js");
 const require_load_file = require("./load-file.js");
+const require_address = require("./address.js");
 const require_review = require("./review.js");
-const require_pattern = require("./pattern.js");
+const require_website = require("./website.js");
 // src/address/look-ups.ts
 /**
 * What a name may mean.
@@ -23,11 +22,6 @@ function candidates(lookUps, resource, within) {
 		case "workflow": return lookUps.parts.get(within)?.workflows ?? [];
 		case "taskChannel": return lookUps.parts.get(within)?.channels ?? [];
 	}
-}
-// src/address/address.ts
-/** Not so where the account does not say. */
-function isDisabled({ values }) {
-	return values.get(require_near.ENABLED) === false;
 }
 // src/plan/diff.ts
 /**
@@ -44,10 +38,10 @@ function diff(kind, desired, live, unmanaged) {
 	return kind.fields.filter(isCompared).flatMap(({ path }) => {
 		const after = desired.get(path);
 		const before = besideSecrets(live.values.get(path), after);
-		if (require_review.sameValue(before, after)) return [];
+		if (require_kinds.sameValue(before, after)) return [];
 		return [{
 			field: path,
-			before: require_review.shownValue(before),
+			before: require_kinds.shownValue(before),
 			after: shownAfter(before, after),
 			...hiddenTags(before, after)
 		}];
@@ -57,17 +51,17 @@ function diff(kind, desired, live, unmanaged) {
 function differingVariables(fields, desired, live) {
 	return new Map(fields.flatMap(({ field }) => {
 		const [after, before] = [desired.get(field), live.values.get(field)];
-		const names = before instanceof require_runner_commands.WebhookUrl && after instanceof require_runner_commands.WebhookUrl ? after.variablesUnlike(before) : [];
+		const names = before instanceof require_kinds.WebhookUrl && after instanceof require_kinds.WebhookUrl ? after.variablesUnlike(before) : [];
 		return names.length === 0 ? [] : [[field, names]];
 	}));
 }
 /** A change of what is hidden is told all the same. */
 function shownAfter(before, after) {
-	return before instanceof require_runner_commands.WebhookUrl && after instanceof require_runner_commands.WebhookUrl ? after.shownAfter(before) : require_review.shownValue(after);
+	return before instanceof require_kinds.WebhookUrl && after instanceof require_kinds.WebhookUrl ? after.shownAfter(before) : require_kinds.shownValue(after);
 }
 /** What is not shown makes another plan, too. */
 function hiddenTags(...values) {
-	const tags = values.flatMap((value) => value instanceof require_runner_commands.WebhookUrl ? [value.hiddenTag() ?? ""] : []);
+	const tags = values.flatMap((value) => value instanceof require_kinds.WebhookUrl ? [value.hiddenTag() ?? ""] : []);
 	return tags.some((tag) => tag !== "") ? { hidden: tags.join(" ") } : {};
 }
 /** All fields of a new address. */
@@ -77,7 +71,7 @@ function additions(kind, desired) {
 		return {
 			field,
 			before: null,
-			after: require_review.shownValue(after),
+			after: require_kinds.shownValue(after),
 			...hiddenTags(void 0, after)
 		};
 	});
@@ -88,18 +82,18 @@ function removals(kind, { values }) {
 		const before = values.get(field);
 		return {
 			field,
-			before: require_review.shownValue(before),
+			before: require_kinds.shownValue(before),
 			after: null,
 			...hiddenTags(before, void 0)
 		};
 	});
 }
 function said(kind, values) {
-	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && require_review.shownValue(values.get(path)) !== "");
+	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && require_kinds.shownValue(values.get(path)) !== "");
 }
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
 function besideSecrets(live, desired) {
-	return live instanceof require_runner_commands.WebhookUrl && desired instanceof require_runner_commands.WebhookUrl ? live.shownBeside(desired) : live;
+	return live instanceof require_kinds.WebhookUrl && desired instanceof require_kinds.WebhookUrl ? live.shownBeside(desired) : live;
 }
 // src/plan/changes.ts
 /** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
@@ -108,7 +102,7 @@ function changesFor(kind, matching, unlisted) {
 		...matching.claims.filter(({ key }) => !matching.unresolved.has(key)).flatMap((claim) => claimChange(kind, claim)),
 		...matching.removed.map(({ live, isByName }) => deletion(kind, live, "removed", isByName)),
 		...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted))
-	].sort(inReadingOrder);
+	].sort(require_review.inReadingOrder);
 }
 function claimChange(kind, { key, desired, live }) {
 	if (live === void 0) {
@@ -169,10 +163,10 @@ function deletion(kind, live, because, isByName = false) {
 }
 function unlistedChange(kind, live, unlisted) {
 	if (unlisted === "delete") return [deletion(kind, live, "unlisted")];
-	if (unlisted === "report" || isDisabled(live)) return [];
+	if (unlisted === "report" || require_address.isDisabled(live)) return [];
 	const fields = [{
-		field: require_near.ENABLED,
-		before: require_review.shownValue(live.values.get(require_near.ENABLED)),
+		field: require_kinds.ENABLED,
+		before: require_kinds.shownValue(live.values.get(require_kinds.ENABLED)),
 		after: false
 	}];
 	const base = {
@@ -193,24 +187,6 @@ const asWhole = (digest) => ({
 	digest,
 	parts: [digest]
 });
-/** What goes out of service comes before all else. */
-const READING_ORDER = [
-	({ action }) => action === "delete",
-	({ action }) => action === "disable",
-	require_runner_commands.goesOutOfService,
-	({ action }) => action === "update"
-];
-const rankOf = (change) => {
-	const rank = READING_ORDER.findIndex((comes) => comes(change));
-	return rank === -1 ? READING_ORDER.length : rank;
-};
-function inReadingOrder(a, b) {
-	return rankOf(a) - rankOf(b) || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
-}
-/** By code units: the same everywhere, whatever the language. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/plan/former-entries.ts
 /**
 * The same changes, where each unlisted address that goes out of service names the entry that claimed it before: the
@@ -237,11 +213,6 @@ function withFormerEntries(changes, base, claims) {
 		formerEntry: former.get(change.sid)
 	} : change);
 }
-// src/text/input-style.ts
-/** An input with its value, as it is to be written: for remedies that propose it. */
-function showInput(style, name, value) {
-	return style === "command" ? `\`--${name} ${value}\`` : `\`${name}: ${value}\``;
-}
 // src/plan/guards.ts
 /** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
 function outOfService(changes) {
@@ -263,11 +234,11 @@ function guards(input) {
 	if (going === 0 || input.maxDeletes.kind === "all") return [];
 	const found = [];
 	const removed = removedEntries(judged);
-	const wayPast = `list those under \`removed\`, or run with ${showInput(input.inputStyle, "max-deletes", "all")}`;
-	if (input.claims.length === 0) found.push(require_near.guard("empty file", "FA304", `The file has no entries, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service${removed}`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
-	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_near.guard("no overlap", "FA303", `None of the ${require_near.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service${removed}`, `Check that this is the right account; where it is meant, ${wayPast}.`));
+	const wayPast = `list those under \`removed\`, or run with ${require_kinds.showInput("max-deletes", "all")}`;
+	if (input.claims.length === 0) found.push(require_kinds.guard("empty file", "FA304", `The file has no entries, and ${require_kinds.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service${removed}`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
+	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_kinds.guard("no overlap", "FA303", `None of the ${require_kinds.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_kinds.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service${removed}`, `Check that this is the right account; where it is meant, ${wayPast}.`));
 	const them = going === 1 ? "it" : "them";
-	if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) found.push(require_near.guard("out of service", "FA305", `${require_near.count(going, "address", "addresses")} would go out of service${notCounted(input.changes)}, and ${rule(input)}${removed}`, `Revert the change that takes ${them} out of service. If it is intended, list ${them} under \`removed\`, or run once with ${showInput(input.inputStyle, "max-deletes", going)}.`));
+	if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) found.push(require_kinds.guard("out of service", "FA305", `${require_kinds.count(going, "address", "addresses")} would go out of service${notCounted(input.changes)}, and ${rule(input)}${removed}`, `Revert the change that takes ${them} out of service. If it is intended, list ${them} under \`removed\`, or run once with ${require_kinds.showInput("max-deletes", going)}.`));
 	return found;
 }
 const MAX_NAMED$1 = 10;
@@ -276,23 +247,27 @@ function removedEntries(going) {
 	const removed = going.flatMap((change) => "formerEntry" in change && change.formerEntry?.isRemoved === true ? [change.formerEntry] : []);
 	const [first] = removed;
 	if (first === void 0) return "";
-	const sites = (websites) => require_near.firstOf(websites.map((website) => require_near.quote(website.replace(/^https?:\/\//, ""))), 3);
+	const sites = (websites) => require_kinds.firstOf(websites.map((website) => require_kinds.quote(website.replace(/^https?:\/\//, ""))), 3);
 	if (removed.length === 1) {
 		const { key, websites } = first;
 		const embed = websites.length === 1 ? "embeds" : "embed";
 		return `: this change removes entry \`${key}\`${websites.length === 0 ? "" : `, which ${sites(websites)} ${embed}`}`;
 	}
 	const named = removed.map(({ key, websites }) => `\`${key}\`${websites.length === 0 ? "" : ` (${sites(websites)})`}`);
-	return `: this change removes the entries ${require_near.firstOf(named, MAX_NAMED$1)}`;
+	return `: this change removes the entries ${require_kinds.firstOf(named, MAX_NAMED$1)}`;
 }
 /** Why the title counts more deletes than this guard. */
 function notCounted(changes) {
 	const removed = changes.filter((change) => change.action === "delete" && change.because === "removed").length;
 	return removed === 0 ? "" : ` (not counting the ${removed} under \`removed\`)`;
 }
+const MAX_DELETES = require_kinds.perStyle({
+	workflow: "max-deletes",
+	command: "--max-deletes"
+});
 function rule({ maxDeletes, inScope }) {
 	const allowed = allowedNumber(maxDeletes, inScope);
-	return maxDeletes.kind === "percent" ? `max-deletes is ${maxDeletes.percent}% of ${inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
+	return maxDeletes.kind === "percent" ? `${MAX_DELETES} is ${maxDeletes.percent}% of ${inScope} in scope, that is ${allowed}` : `${MAX_DELETES} is ${allowed}`;
 }
 /** Whether more would go out of service than may, were the drift judged, too. */
 function exceedsWithDrift(input) {
@@ -303,7 +278,7 @@ function driftWarning(input) {
 	const going = outOfService(input.changes);
 	const ofDrift = going.filter((change) => input.drift.has(change)).length;
 	if (ofDrift === 0 || !exceedsWithDrift(input)) return [];
-	return [require_near.warning("FA309", `${require_near.count(ofDrift, "address", "addresses")} would go out of service by drift, not by this change of the file: with it ${require_near.count(going.length, "address", "addresses")} in all, and ${rule(input)}`, "This pull request does not count as their review. List each in the file or under `removed`, or run drift to see them all.")];
+	return [require_kinds.warning("FA309", `${require_kinds.count(ofDrift, "address", "addresses")} would go out of service by drift, not by this change of the file: with it ${require_kinds.count(going.length, "address", "addresses")} in all, and ${rule(input)}`, "This pull request does not count as their review. List each in the file or under `removed`, or run drift to see them all.")];
 }
 // src/text/lossy.ts
 /** From so many characters on, a name that another one begins with was likely cut off; below, people name things so. */
@@ -314,7 +289,7 @@ const CUT_FROM = 50;
 */
 function mayBeSameName(kept, written) {
 	const [a, b] = [plain(kept), plain(written)];
-	return require_near.fold(a) === require_near.fold(b) || isCut(a, b) || isReplaced(a, b);
+	return require_kinds.fold(a) === require_kinds.fold(b) || isCut(a, b) || isReplaced(a, b);
 }
 /**
 * Whether a name is what a store makes of another one, as nobody would write it: with HTML entities, or with `?` in place
@@ -322,7 +297,7 @@ function mayBeSameName(kept, written) {
 */
 function isGarbled(kept, written) {
 	const [a, b] = [plain(kept), plain(written)];
-	return require_near.fold(kept) !== require_near.fold(written) && (require_near.fold(a) === require_near.fold(b) || isReplaced(a, b));
+	return require_kinds.fold(kept) !== require_kinds.fold(written) && (require_kinds.fold(a) === require_kinds.fold(b) || isReplaced(a, b));
 }
 /** Without HTML entities, be they written once or twice over. */
 function plain(name) {
@@ -405,7 +380,7 @@ function suspectedRenames(input) {
 * Addresses that an earlier version of the file claimed by a key, or for a website and locale, that the file still has,
 * now for another address or a new one. By entry and SID, as `alikeNames` asks for them.
 */
-function movedAway({ claims, unclaimed, former }) {
+function movedAway({ kind, claims, unclaimed, former }) {
 	const byKey = new Map(claims.map((claim) => [claim.key, claim]));
 	const byWebsite = /* @__PURE__ */ new Map();
 	for (const claim of claims) for (const website of new Set(claim.desired.websites.map(websiteKey))) byWebsite.set(website, [...byWebsite.get(website) ?? [], claim]);
@@ -417,14 +392,22 @@ function movedAway({ claims, unclaimed, former }) {
 		const now = [byKey.get(before.key), ...ofSites].find((claim) => claim && claim.desired.sid === void 0);
 		if (now === void 0) continue;
 		const id = idOf(now.key, live.sid);
-		if (!found.has(id)) found.set(id, movedAwayFrom(now, live, now.key === before.key ? "key" : "site"));
+		if (!found.has(id)) found.set(id, movedAwayFrom(kind, now, live, now.key === before.key ? "key" : "site"));
 	}
 	return found;
 }
 const idOf = (key, sid) => `${key} ${sid}`;
+/** What an entry writes to claim a live address: its key where it has one, since that cannot change in place. */
+function howToClaim(kind, live) {
+	const field = require_kinds.keyField(kind);
+	const key = require_kinds.keyValue(kind, live.values);
+	if (field !== void 0 && key !== void 0) return `\`${field.path}: ${key}\``;
+	const pin = `\`sid: ${live.sid}\``;
+	return require_address.isNameless(live) ? pin : `\`was: ${JSON.stringify(live.name)}\` or ${pin}`;
+}
 /** A website without what its owner may write in another way: the scheme, `www.`, a dot at the end of the host. */
 function websiteKey(website) {
-	return require_pattern.comparable(website).replace(/^https?:\/\/(www\.)?/, "").replace(/^([^/:]*)\.(?=[/:]|$)/, "$1");
+	return require_website.comparable(website).replace(/^https?:\/\/(www\.)?/, "").replace(/^([^/:]*)\.(?=[/:]|$)/, "$1");
 }
 /** Whether two entries serve one locale of a website: no locale is all of them, and `de` has `de-AT` in it. */
 function haveOneLocale(a, b) {
@@ -432,20 +415,20 @@ function haveOneLocale(a, b) {
 	const isWithin = (one, other) => `${one.toLowerCase()}-`.startsWith(`${other.toLowerCase()}-`);
 	return a.locales.some((one) => b.locales.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
-function movedAwayFrom({ key, desired, live: now }, live, by) {
-	return renameGuard(key, desired, live, `${`${by === "key" ? key : `The website of ${key}`} had ${live.sid}, ${require_near.quote(live.name)}, in an earlier version of this file, and no entry claims it now`}: ${now === void 0 ? `a new address ${require_near.quote(desired.name)} would be created beside it` : `${now.sid}, ${require_near.quote(now.name)}, would take its place`}`);
+function movedAwayFrom(kind, { key, desired, live: now }, live, by) {
+	return renameGuard(kind, key, desired, live, `${`${by === "key" ? key : `The website of ${key}`} had ${live.sid}, ${require_kinds.quote(live.name)}, in an earlier version of this file, and no entry claims it now`}: ${now === void 0 ? `a new address ${require_kinds.quote(desired.name)} would be created beside it` : `${now.sid}, ${require_kinds.quote(now.name)}, would take its place`}`);
 }
 function alikeNames({ kind, changes, unlisted }, moved) {
 	const creates = changes.filter((change) => change.action === "create");
 	const byFold = /* @__PURE__ */ new Map();
 	for (const address of unlisted) {
-		const folded = require_near.fold(address.live.name);
+		const folded = require_kinds.fold(require_address.friendlyName(address.live));
 		byFold.set(folded, [...byFold.get(folded) ?? [], address]);
 	}
 	const isFew = creates.length * unlisted.length <= COMPARISONS_LIMIT;
 	return creates.flatMap(({ key, desired }) => {
 		const { name } = desired;
-		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(live.name, name) || isKept(kind, desired, live)) : byFold.get(require_near.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(key, desired, live, `${key} would be created as ${require_near.quote(name)} beside ${live.sid}, ${require_near.quote(live.name)}, which may be the same name kept in another spelling`));
+		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(require_address.friendlyName(live), name) || isKept(kind, desired, live)) : byFold.get(require_kinds.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(kind, key, desired, live, `${key} would be created as ${require_kinds.quote(name)} beside ${live.sid}, ${require_kinds.quote(live.name)}, which may be the same name kept in another spelling`));
 	});
 }
 /**
@@ -455,11 +438,11 @@ function alikeNames({ kind, changes, unlisted }, moved) {
 function keptElsewhere(input) {
 	const { kind, foreign, removedByName } = input;
 	return [...keptAmong(input, foreign, {
-		isMeant: (live, desired) => isGarbled(live.name, desired.name) || isKept(kind, desired, live),
+		isMeant: (live, desired) => isGarbled(require_address.friendlyName(live), desired.name) || isKept(kind, desired, live),
 		where: "ignored or out of scope",
 		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`
 	}), ...keptAmong(input, removedByName, {
-		isMeant: (live, desired) => require_near.fold(live.name) !== require_near.fold(desired.name) && isKept(kind, desired, live),
+		isMeant: (live, desired) => require_kinds.fold(require_address.friendlyName(live)) !== require_kinds.fold(desired.name) && isKept(kind, desired, live),
 		where: "under `removed`",
 		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`
 	})];
@@ -469,17 +452,18 @@ function keptAmong({ kind, changes }, addresses, { isMeant, where, remedy }) {
 	if (creates.length * addresses.length > 1e4) return [];
 	return creates.flatMap(({ key, desired }) => addresses.filter((live) => isMeant(live, desired)).map((live) => {
 		const alike = isKept(kind, desired, live) ? "is the same but for the spelling of its name" : "may have the same name in another spelling";
-		return require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, ${alike}, which is ${where}`, remedy(live.sid), {
+		return require_kinds.guard("suspected rename", "FA306", `${key} would be created as ${require_kinds.quote(desired.name)}, and ${live.sid}, ${require_kinds.quote(live.name)}, ${alike}, which is ${where}`, remedy(live.sid), {
 			place: desired.namePlace,
 			path: `addresses.${key}.name`
 		});
 	}));
 }
 function isKept(kind, { name, values, unmanaged }, live) {
-	return (mayBeSameName(live.name, name) || mayBeKept(live.name, name)) && diff(kind, values, live, unmanaged).every(({ field }) => field === "name");
+	const kept = require_address.friendlyName(live);
+	return (mayBeSameName(kept, name) || mayBeKept(kept, name)) && diff(kind, values, live, unmanaged).every(({ field }) => field === "name");
 }
-function renameGuard(key, desired, live, message) {
-	return require_near.guard("suspected rename", "FA306", message, `To rename that one in place write \`was: ${JSON.stringify(live.name)}\` or \`sid: ${live.sid}\`; where it is to go, list ${live.sid} under \`removed\`.`, {
+function renameGuard(kind, key, desired, live, message) {
+	return require_kinds.guard("suspected rename", "FA306", message, `To rename that one in place write ${howToClaim(kind, live)}; where it is to go, list ${live.sid} under \`removed\`.`, {
 		place: desired.namePlace,
 		path: `addresses.${key}.name`
 	});
@@ -513,13 +497,13 @@ function likelyFormer(input) {
 /** The unlisted address that an entry may mean by its new one. Those of the same name but for a loss are a guard's. */
 function formerOf({ desired }, input) {
 	const others = input.unlisted.map(({ live }) => live).filter(({ name }) => !mayBeSameName(name, desired.name));
-	return others.find(({ name }) => require_near.isNear(name, desired.name)) ?? only(others.filter(({ name }) => isPrefix(name, desired.name))) ?? onlyWithDestination(desired.values, others, input);
+	return others.find(({ name }) => require_kinds.isNear(name, desired.name)) ?? only(others.filter(({ name }) => isPrefix(name, desired.name))) ?? onlyWithDestination(desired.values, others, input);
 }
 function likelyRename(create, input) {
 	const found = formerOf(create, input);
 	if (found === void 0) return [];
 	const { key, desired } = create;
-	return [require_near.warning("FA228", `${key} would be created as ${require_near.quote(desired.name)}, and the unlisted ${found.sid}, ${require_near.quote(found.name)}, may be the same address`, `If it is, rename it in place: \`was: ${JSON.stringify(found.name)}\` or \`sid: ${found.sid}\`.`, {
+	return [require_kinds.warning("FA228", `${key} would be created as ${require_kinds.quote(desired.name)}, and the unlisted ${found.sid}, ${require_kinds.quote(found.name)}, may be the same address`, `If it is, rename it in place: ${howToClaim(input.desired.kind, found)}.`, {
 		place: desired.namePlace,
 		path: `addresses.${key}.name`
 	})];
@@ -528,7 +512,7 @@ function only(found) {
 	return found.length === 1 ? found[0] : void 0;
 }
 function isPrefix(a, b) {
-	const [short = "", long = ""] = [require_near.fold(a), require_near.fold(b)].sort((x, y) => x.length - y.length);
+	const [short = "", long = ""] = [require_kinds.fold(a), require_kinds.fold(b)].sort((x, y) => x.length - y.length);
 	return short !== "" && long.startsWith(short);
 }
 /** The one unlisted address whose chats go where the entry's go, where those of no other live address do. */
@@ -538,30 +522,31 @@ function onlyWithDestination(values, others, { live, desired }) {
 }
 function hasSameDestination({ fields }, a, b) {
 	const said = fields.filter(({ path, isDestination }) => isDestination && (a.has(path) || b.has(path)));
-	return said.length > 0 && said.every(({ path }) => require_review.sameValue(a.get(path), b.get(path)));
+	return said.length > 0 && said.every(({ path }) => require_kinds.sameValue(a.get(path), b.get(path)));
 }
 function nothingNamed(name, { live, unlisted }, at) {
 	if (/^[A-Z]{2}[0-9a-f]{32}$/i.test(name) || live.some((address) => address.name === name)) return [];
-	const near = require_near.nearest(name, unlisted.map((address) => address.live.name));
+	const near = require_kinds.nearest(name, unlisted.map((address) => address.live.name));
 	const found = unlisted.find((address) => address.live.name === near);
 	if (found === void 0) return [];
-	return [require_near.warning("FA232", `No live address has the name ${require_near.quote(name)}, and ${found.live.sid} has one near it: ${require_near.quote(found.live.name)}`, `Write the name as it is live: ${JSON.stringify(found.live.name)}.`, at)];
+	return [require_kinds.warning("FA232", `No live address has the name ${require_kinds.quote(name)}, and ${found.live.sid} has one near it: ${require_kinds.quote(found.live.name)}`, `Write the name as it is live: ${JSON.stringify(found.live.name)}.`, at)];
 }
 // src/plan/live-index.ts
-/** The account's addresses by SID and by name, and those about which something is uncertain. */
+/** The account's addresses by SID, by key and by name, and those about which something is uncertain. */
 var LiveIndex = class {
 	live;
 	/** SIDs of addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
 	contested = /* @__PURE__ */ new Set();
 	#bySid;
 	#byName = /* @__PURE__ */ new Map();
-	constructor(live) {
+	#byKey = /* @__PURE__ */ new Map();
+	constructor(kind, live) {
 		this.live = live;
 		this.#bySid = new Map(live.addresses.map((address) => [address.sid, address]));
 		for (const address of live.addresses) {
-			const same = this.#byName.get(address.name);
-			if (same === void 0) this.#byName.set(address.name, [address]);
-			else same.push(address);
+			if (!require_address.isNameless(address)) add(this.#byName, address.name, address);
+			const key = require_kinds.keyValue(kind, address.values);
+			if (key !== void 0) add(this.#byKey, key, address);
 		}
 	}
 	withSid(sid) {
@@ -570,6 +555,10 @@ var LiveIndex = class {
 	named(name) {
 		return this.#byName.get(name) ?? [];
 	}
+	/** More than one only where Twilio breaks its own rule. */
+	withKey(key) {
+		return this.#byKey.get(key) ?? [];
+	}
 	/** @returns their SIDs, sorted */
 	contest(addresses) {
 		const sids = addresses.map(({ sid }) => sid).sort();
@@ -577,13 +566,19 @@ var LiveIndex = class {
 		return sids;
 	}
 };
+function add(index, by, address) {
+	const same = index.get(by);
+	if (same === void 0) index.set(by, [address]);
+	else same.push(address);
+}
 // src/plan/removed.ts
 /** Finds the live addresses that `removed` names and no entry claims. What is uncertain of them is contested. */
 function matchRemoved(desired, index, ownership, owners) {
+	const { kind } = desired;
 	const problems = [];
-	const isByName = ({ value }) => !require_near.isSid(value, desired.kind.sidPrefix);
+	const isByName = ({ value }) => !require_kinds.isSid(value, kind.sidPrefix);
 	const listed = desired.removed.map((item) => {
-		const { found, problem: wrong } = isByName(item) ? named(item, index) : withSid(item, index);
+		const { found, problem: wrong } = isByName(item) ? named(kind, item, index) : withSid(kind, item, index);
 		problems.push(...wrong);
 		return {
 			item,
@@ -595,7 +590,7 @@ function matchRemoved(desired, index, ownership, owners) {
 		const owner = owners.get(live.sid);
 		if (owner !== void 0) problems.push(alsoClaimed(live, owner, item.place));
 		else if (index.contested.has(live.sid)) continue;
-		else if (!ownership.owns(live.name)) problems.push(notOurs(live, ownership, item.place));
+		else if (!ownership.owns(live)) problems.push(notOurs(live, ownership, item.place));
 		else removed.set(live.sid, {
 			live,
 			isByName: isByName(item) && (removed.get(live.sid)?.isByName ?? true)
@@ -606,8 +601,8 @@ function matchRemoved(desired, index, ownership, owners) {
 		problems
 	};
 }
-function withSid({ value, place }, index) {
-	const sid = require_near.canonicalSid(value);
+function withSid(kind, { value, place }, index) {
+	const sid = require_kinds.canonicalSid(value);
 	const address = index.withSid(sid);
 	if (address !== void 0) return {
 		found: [address],
@@ -615,14 +610,14 @@ function withSid({ value, place }, index) {
 	};
 	return {
 		found: [],
-		problem: index.live.others.has(sid) ? [elsewhere(sid, place)] : []
+		problem: index.live.others.has(sid) ? [elsewhere(kind, sid, place)] : []
 	};
 }
-function named({ value, place }, index) {
+function named(kind, { value, place }, index) {
 	const found = index.named(value);
 	if (found.length === 0) return {
 		found,
-		problem: [...index.live.others].filter(([, name]) => name === value).map(([sid]) => elsewhere(sid, place))
+		problem: [...index.live.others].filter(([, name]) => name === value).map(([sid]) => elsewhere(kind, sid, place))
 	};
 	return found.length === 1 ? {
 		found,
@@ -634,23 +629,24 @@ function named({ value, place }, index) {
 }
 function ambiguous(name, index, place) {
 	const sids = index.contest(index.named(name));
-	return require_near.problem("FA226", `${require_near.count(sids.length, "live address", "live addresses")} have the name ${require_near.quote(name)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", at$2(place));
+	return require_kinds.problem("FA226", `${require_kinds.count(sids.length, "live address", "live addresses")} have the name ${require_kinds.quote(name)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", at$1(place));
 }
 function alsoClaimed({ sid }, { key, desired }, place) {
-	return require_near.problem("FA225", `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", at$2(place));
+	return require_kinds.problem("FA225", `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", at$1(place));
 }
-function notOurs({ sid, name }, ownership, place) {
-	return require_near.warning("FA230", `${sid}, ${require_near.quote(name)}, is ${ownership.isIgnored(name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", at$2(place));
+function notOurs(address, ownership, place) {
+	const { sid, name } = address;
+	return require_kinds.warning("FA230", `${sid}, ${require_kinds.quote(name)}, is ${ownership.isIgnored(address) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", at$1(place));
 }
-function elsewhere(sid, place) {
-	return require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", at$2(place));
+function elsewhere({ type }, sid, place) {
+	return require_kinds.warning("FA230", `${sid} ${type.other} than ${type.own} and stays, though \`removed\` names it`, "Take it off `removed`.", at$1(place));
 }
-const at$2 = (place) => ({
+const at$1 = (place) => ({
 	place,
 	path: "removed"
 });
 // src/plan/match.ts
-/** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
+/** Finds the live address of every entry: by `sid`, else key, else exact `name`, else `was`. Nothing is guessed. */
 function match(desired, live, ownership) {
 	return new Matcher(desired, live, ownership).match();
 }
@@ -659,13 +655,22 @@ var Matcher = class {
 	#index;
 	#desired;
 	#ownership;
+	/** SID → the entry that says by `sid` or key that it is its own. */
+	#pinned = /* @__PURE__ */ new Map();
+	#removedSids;
+	#foundByKey = /* @__PURE__ */ new Set();
 	constructor(desired, live, ownership) {
 		this.#desired = desired;
-		this.#index = new LiveIndex(live);
+		this.#index = new LiveIndex(desired.kind, live);
 		this.#ownership = ownership;
+		this.#removedSids = new Set(desired.removed.map(({ value }) => require_kinds.canonicalSid(value)));
+		for (const { key, sid, values } of desired.addresses) {
+			const found = sid === void 0 ? this.#withKey(values) : [this.#index.withSid(require_kinds.canonicalSid(sid.value))];
+			for (const address of found) if (address !== void 0) this.#pinned.set(address.sid, key);
+		}
 	}
 	match() {
-		const claims = [...this.#desired.addresses].sort((a, b) => a.key < b.key ? -1 : 1).map((entry) => ({
+		const claims = [...this.#desired.addresses].sort((a, b) => require_compare.compareNaturally(a.key, b.key)).map((entry) => ({
 			key: entry.key,
 			desired: entry,
 			live: this.#claim(entry)
@@ -680,27 +685,69 @@ var Matcher = class {
 			...this.#index.contested,
 			...removed.map(({ live }) => live.sid)
 		]);
-		const unlisted = this.#index.live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name));
+		const unlisted = this.#index.live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address));
 		const faulty = this.#problems.flatMap(({ entry }) => entry ?? []);
+		const unresolved = /* @__PURE__ */ new Set([...this.#desired.unresolved, ...faulty]);
 		return {
 			claims,
 			removed,
+			foundByKey: this.#foundByKey,
 			unlisted,
-			unresolved: /* @__PURE__ */ new Set([...this.#desired.unresolved, ...faulty]),
+			unresolved,
 			problems: this.#problems
 		};
 	}
+	#withKey(values) {
+		const key = require_kinds.keyValue(this.#desired.kind, values);
+		return key === void 0 ? [] : this.#index.withKey(key);
+	}
 	#claim(entry) {
+		const found = this.#find(entry);
+		if (found !== void 0) this.#checkKey(entry, found);
+		return found;
+	}
+	#find(entry) {
 		if (entry.sid !== void 0) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
-		const named = this.#index.named(entry.name);
+		const withKey = this.#withKey(entry.values);
+		if (withKey.length > 1) return this.#ambiguous(entry, "key", withKey, entry.place, void 0);
+		if (withKey[0] !== void 0) return this.#claimByKey(entry, withKey[0]);
+		const named = this.#named(entry, entry.name);
 		if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, "name");
-		if (named[0] !== void 0) return named[0];
-		return this.#claimByFormerName(entry);
+		if (named[0] === void 0) return this.#claimByFormerName(entry);
+		this.#checkOwned(entry, named[0], entry.namePlace, "name");
+		return named[0];
+	}
+	/**
+	* The addresses of a name that may be the entry's. One with a key finds its address by that: what another entry has
+	* for sure, or `removed` names by its SID, is not meant.
+	*/
+	#named(entry, name) {
+		const named = this.#index.named(name);
+		if (require_kinds.keyValue(this.#desired.kind, entry.values) === void 0) return named;
+		return named.filter(({ sid }) => (this.#pinned.get(sid) ?? entry.key) === entry.key && !this.#removedSids.has(sid));
+	}
+	#claimByKey(entry, address) {
+		if (require_address.isNameless(address) && !this.#ownership.isIgnored(address)) this.#foundByKey.add(address.sid);
+		else this.#checkOwned(entry, address, this.#keyPlace(entry), require_kinds.keyField(this.#desired.kind)?.path);
+		return address;
+	}
+	#keyPlace({ places, place }) {
+		return places?.get(require_kinds.keyField(this.#desired.kind)?.path ?? "") ?? place;
+	}
+	/** A key cannot change in place: an address with another one than the file says is not what is meant. */
+	#checkKey(entry, address) {
+		const { kind } = this.#desired;
+		const [written, live] = [require_kinds.keyValue(kind, entry.values), require_kinds.keyValue(kind, address.values)];
+		const field = require_kinds.keyField(kind);
+		if (field === void 0 || written === void 0 || written === live) return;
+		this.#index.contest([address]);
+		const has = live === void 0 ? `no ${field.label}` : `the ${field.label} ${require_kinds.quote(live)}`;
+		this.#add("FA215", `${entry.key} claims ${address.sid}, ${require_kinds.quote(address.name)}, which has ${has}, not ${written}`, `A ${field.label} cannot change in place. ${live !== void 0 ? `Write \`${field.path}: ${live}\`` : `Remove \`${field.path}\` and write \`sid: ${address.sid}\``} to keep this address. For a new one, give the entry another \`name\` and no \`sid\` or \`was\` of it, or list ${address.sid} under \`removed\`.`, require_addresses_file.atEntry(entry, this.#keyPlace(entry), field.path));
 	}
 	/** The first of the former names that is live; `#checkOthers` finds out whether another of them is live, too. */
 	#claimByFormerName(entry) {
 		for (const { value, place } of entry.was) {
-			const former = this.#index.named(value);
+			const former = this.#named(entry, value);
 			if (former.length > 1) return this.#ambiguous(entry, value, former, place, "was");
 			if (former[0] === void 0) continue;
 			this.#checkOwned(entry, former[0], place, "was");
@@ -708,23 +755,25 @@ var Matcher = class {
 		}
 	}
 	#claimBySid(entry, written, place) {
-		const sid = require_near.canonicalSid(written);
+		const sid = require_kinds.canonicalSid(written);
 		const address = this.#index.withSid(sid);
 		if (address !== void 0) {
 			this.#checkOwned(entry, address, place, "sid");
 			return address;
 		}
+		const { type } = this.#desired.kind;
 		const same = this.#index.contest(this.#index.named(entry.name));
-		this.#add("FA222", this.#index.live.others.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, require_addresses_file.atEntry(entry, place, "sid"));
+		this.#add("FA222", this.#index.live.others.has(sid) ? `${sid} of ${entry.key} is no ${type.own} address: it ${type.other}` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, require_addresses_file.atEntry(entry, place, "sid"));
 	}
 	#ambiguous(entry, name, found, place, field) {
 		const sids = this.#index.contest(found);
-		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_addresses_file.atEntry(entry, place, field));
+		const what = field === void 0 ? "key" : `name ${require_kinds.quote(name)}`;
+		this.#add("FA220", `${require_kinds.count(found.length, "live address", "live addresses")} have the ${what} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_addresses_file.atEntry(entry, place, field));
 	}
 	#checkOwned(entry, address, place, field) {
-		if (this.#ownership.owns(address.name)) return;
-		const ignored = this.#ownership.isIgnored(address.name);
-		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", require_addresses_file.atEntry(entry, place, field));
+		if (this.#ownership.owns(address)) return;
+		const ignored = this.#ownership.isIgnored(address);
+		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_kinds.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", require_addresses_file.atEntry(entry, place, field));
 	}
 	/** SID → the one entry that claims it. */
 	#owners(claims) {
@@ -736,14 +785,14 @@ var Matcher = class {
 				owners.set(claim.live.sid, claim);
 				continue;
 			}
-			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_near.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", require_addresses_file.atEntry(claim, claim.desired.place));
+			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_kinds.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", require_addresses_file.atEntry(claim, claim.desired.place));
 		}
 		return owners;
 	}
 	/** The desired or former name of a claimed address must not be that of another live one. */
 	#checkOthers(claim, owners) {
 		const { desired, live } = claim;
-		if (live === void 0) return;
+		if (live === void 0 || this.#hasOwnKey(claim)) return;
 		const namesakes = this.#index.named(desired.name).filter((other) => other.sid !== live.sid && owners.get(other.sid)?.desired.sid === void 0);
 		if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
 		if (desired.sid !== void 0) return;
@@ -754,27 +803,31 @@ var Matcher = class {
 			this.#checkNameIsFree(claim, live, former, value, place);
 		}
 	}
-	/** Whether a new address is to have the name that another entry had: the next plan could not tell whose it is. */
+	#hasOwnKey({ desired, live }) {
+		return live !== void 0 && this.#withKey(desired.values).includes(live);
+	}
+	/** Whether an address is to get the name that another entry had: the next plan could not tell whose it is. */
 	#checkFormerNames(claims) {
-		const isMade = (claim) => claim.live === void 0 && claim.desired.sid === void 0;
-		const made = new Map(claims.filter(isMade).map((claim) => [claim.desired.name, claim]));
-		for (const { key, desired, live } of claims) {
-			if (desired.sid !== void 0) continue;
+		const isNamed = ({ desired, live }) => desired.sid === void 0 && live?.name !== desired.name;
+		const named = new Map(claims.filter(isNamed).map((claim) => [claim.desired.name, claim]));
+		for (const claim of claims) {
+			const { key, desired, live } = claim;
+			if (desired.sid !== void 0 || this.#hasOwnKey(claim)) continue;
 			for (const { value, place } of desired.was) {
-				const other = made.get(value);
+				const other = named.get(value);
 				if (other === void 0 || other.key === key) continue;
-				const has = live === void 0 ? "" : ` (${live.sid}, ${require_near.quote(live.name)})`;
-				this.#add("FA224", `${key}${has} was ${require_near.quote(value)}, and ${other.key} would be created under that name`, `Remove \`was\` from ${key}, once its address has its new name; or pin it by \`sid\`.`, require_addresses_file.atEntry(desired, place, "was"));
+				const has = live === void 0 ? "" : ` (${live.sid}, ${require_kinds.quote(live.name)})`;
+				this.#add("FA224", `${key}${has} was ${require_kinds.quote(value)}, and ${other.key} would be ${other.live === void 0 ? "created under" : "renamed to"} that name`, `Remove \`was\` from ${key}, once its address has its new name; or pin it by \`sid\`.`, require_addresses_file.atEntry(desired, place, "was"));
 			}
 		}
 	}
 	#checkNameIsFree(claim, live, others, name, place) {
 		if (others.length === 0) return;
 		const sids = this.#index.contest(others);
-		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
+		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_kinds.quote(live.name)}), and ${require_kinds.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
 	}
 	#add(code, message, remedy, at) {
-		this.#problems.push(require_near.problem(code, message, remedy, at));
+		this.#problems.push(require_kinds.problem(code, message, remedy, at));
 	}
 };
 // src/plan/only.ts
@@ -783,10 +836,12 @@ var Matcher = class {
 * @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence
 */
 function checkKeys(only, keys, what = "--only") {
-	const unknown = only.find((key) => !keys.includes(key));
-	if (unknown === void 0) return;
-	const near = require_near.nearest(unknown, keys);
-	throw require_near.stop("FA003", `${what} names ${require_near.quote(unknown)}, and the file has no such entry`, near === void 0 ? "Write keys of entries of the file." : `Did you mean ${require_near.quote(near)}?`);
+	const unknown = only.filter((key) => !keys.includes(key));
+	if (unknown.length === 0) return;
+	throw new require_kinds.ProblemError(unknown.map((key) => {
+		const near = require_kinds.nearest(key, keys);
+		return require_kinds.problem("FA003", `${what} names ${require_kinds.quote(key)}, and the file has no such entry`, near === void 0 ? "Write keys of entries of the file." : `Did you mean ${require_kinds.quote(near)}?`);
+	}));
 }
 /**
 * A matching of the whole file, narrowed to some of its entries. Whatever claims the same live address as one of them
@@ -830,45 +885,15 @@ function origins(changes, base) {
 		return [change.digest, shared === 0 ? "this change" : "this change and drift"];
 	}));
 }
-// src/plan/ownership.ts
-/** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
-var Ownership = class {
-	#scope;
-	#ignore;
-	constructor(desired) {
-		this.#scope = new require_pattern.PatternList(desired.scope.map(({ value }) => value));
-		this.#ignore = new require_pattern.PatternList(desired.ignore.map(({ value }) => value));
-	}
-	owns(name) {
-		return !this.isIgnored(name) && this.inScope(name);
-	}
-	isIgnored(name) {
-		return this.#ignore.matches(name);
-	}
-	inScope(name) {
-		return this.#scope.size === 0 || this.#scope.matches(name);
-	}
-};
-/** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
-function unmatchedPatterns(desired, live) {
-	const names = new Set(live.map(({ name }) => name));
-	const idle = (list, word) => list.filter(({ value }) => {
-		const pattern = new require_pattern.Pattern(value);
-		if (pattern.literal !== void 0) return !names.has(pattern.literal);
-		return !live.some((address) => pattern.matches(address.name));
-	}).map(({ value, place }) => require_near.warning("FA227", `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`, "Check its spelling (case counts), or remove it.", {
-		place,
-		path: word
-	}));
-	return [...idle(desired.scope, "scope"), ...idle(desired.ignore, "ignore")];
-}
 // src/plan/pace.ts
-/** Seconds that so many requests of one kind take; the first leaves at once. */
+/** Seconds that so many requests of one lane take; the first leaves at once. */
 const secondsFor = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
-/** How long an apply takes at Twilio's pace, in seconds: each kind at its own rate, and deletes come last. */
+/** How long an apply takes at Twilio's pace, in seconds: each lane at its own rate, and deletes come last. */
 function estimate(pace, { creates, updates, deletes }) {
-	const writes = Math.max(secondsFor(creates, pace.create), secondsFor(updates, pace.update));
-	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete, pace.fetch)));
+	const requests = /* @__PURE__ */ new Map([[pace.create, creates]]);
+	requests.set(pace.update, (requests.get(pace.update) ?? 0) + updates);
+	const writes = Math.max(...Array.from(requests, ([lane, number]) => secondsFor(number, lane.perSecond)));
+	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete.perSecond, pace.fetch.perSecond)));
 }
 // src/plan/webhook-warnings.ts
 function listedWebhooks(base) {
@@ -891,18 +916,18 @@ function newHosts(changes, live, listedHosts) {
 		const { desired, key } = change;
 		for (const { field } of change.fields) {
 			const url = desired.values.get(field);
-			if (!(url instanceof require_runner_commands.WebhookUrl) || known.has(url.host)) continue;
+			if (!(url instanceof require_kinds.WebhookUrl) || known.has(url.host)) continue;
 			const same = going.get(url.host);
 			if (same === void 0) going.set(url.host, {
 				first: change,
 				host: url.shownHost,
-				at: at$1(desired, field),
+				at: at(desired, field),
 				keys: [key]
 			});
 			else same.keys.push(key);
 		}
 	}
-	return [...going.values()].map(({ first, host, at: place, keys }) => require_near.warning("FA229", `The chats of ${require_near.firstOf(keys, 3)} ${first.action === "create" ? "go" : "move"} to ${require_near.quote(host)}, a host that no live or listed webhook had`, "Check that the host is yours.", place));
+	return [...going.values()].map(({ first, host, at: place, keys }) => require_kinds.warning("FA229", `The chats of ${require_kinds.firstOf(keys, 3)} ${first.action === "create" ? "go" : "move"} to ${require_kinds.quote(host)}, a host that no live or listed webhook had`, "Check that the host is yours.", place));
 }
 /** Each new pair of variable and host; without a base version those of webhooks that change. */
 function newlySent({ addresses }, listed, changes) {
@@ -915,20 +940,20 @@ function newlySent({ addresses }, listed, changes) {
 		const pair = pairOf(one);
 		if (seen.has(pair)) return [];
 		seen.add(pair);
-		return [require_near.warning("FA231", `\`\${${one.variable}}\` is sent to ${shownHost(one.host)}`, "Check that this host may have it.", {
-			...at$1(desired, one.field),
+		return [require_kinds.warning("FA231", `\`\${${one.variable}}\` is sent to ${shownHost(one.host)}`, "Check that this host may have it.", {
+			...at(desired, one.field),
 			place: one.place
 		})];
 	});
 }
 /** A host of plain letters as it is, so that the sentence reads well. */
 function shownHost(host) {
-	return /^[a-z0-9.-]+(?::\d+)?$/.test(host) ? host : require_near.quote(host);
+	return /^[a-z0-9.-]+(?::\d+)?$/.test(host) ? host : require_kinds.quote(host);
 }
 function pairOf({ variable, host }) {
 	return `${variable} ${host}`;
 }
-function at$1({ key, place }, field) {
+function at({ key, place }, field) {
 	return {
 		place,
 		path: `addresses.${key}.${field.split(".")[0]}`,
@@ -937,7 +962,7 @@ function at$1({ key, place }, field) {
 }
 /** The hosts of all URLs among the values, to be compared. */
 function hostsIn(values) {
-	return [...values.values()].flatMap((value) => value instanceof require_runner_commands.WebhookUrl ? [value.host] : []);
+	return [...values.values()].flatMap((value) => value instanceof require_kinds.WebhookUrl ? [value.host] : []);
 }
 // src/plan/warnings.ts
 function warnings(desired, live, listed, changes) {
@@ -945,7 +970,7 @@ function warnings(desired, live, listed, changes) {
 }
 function noAccount(desired) {
 	if (desired.account !== void 0) return [];
-	return [require_near.warning("FA137", "The file names no account: it would be applied to whichever the credentials belong to", "Add `account: AC…`.", {
+	return [require_kinds.warning("FA137", "The file names no account: it would be applied to whichever the credentials belong to", "Add `account: AC…`.", {
 		place: {
 			file: desired.file,
 			line: 1,
@@ -957,9 +982,9 @@ function noAccount(desired) {
 /** What a new address needs, and neither the file nor the account says. */
 function missingAccountValues(kind, changes, accountValues) {
 	return kind.fields.flatMap((field) => {
-		if (field.type !== "sid" || accountValues.has(field.path)) return [];
+		if (!("missing" in field) || field.missing === void 0 || accountValues.has(field.path)) return [];
 		const { code, message, remedy } = field.missing;
-		return changes.filter((change) => change.action === "create").filter(({ desired }) => !desired.values.has(field.path)).map(({ key, desired }) => require_near.problem(code, `${message} ${key}`, remedy, {
+		return changes.filter((change) => change.action === "create").filter(({ desired }) => !desired.values.has(field.path)).map(({ key, desired }) => require_kinds.problem(code, `${message} ${key}`, remedy, {
 			place: desired.place,
 			path: `addresses.${key}`
 		}));
@@ -993,18 +1018,18 @@ function heldWarning(held) {
 		"they",
 		"them"
 	];
-	return [require_near.warning("FA307", `${sids.length} ${are} held: nobody has seen that ${they} would go out of service`, `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${require_near.firstOf(sids, MAX_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`)];
+	return [require_kinds.warning("FA307", `${sids.length} ${are} held: nobody has seen that ${they} would go out of service`, `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${require_kinds.firstOf(sids, MAX_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`)];
 }
 // src/plan/make-plan.ts
 /** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
 function makePlan(desired, live, options) {
 	const { kind, file, environment } = desired;
 	const { account, names, accountValues } = options;
-	const only = options.only?.length ? [...options.only].sort() : void 0;
-	const ownership = new Ownership(desired);
+	const only = options.only?.length ? [...options.only].sort(require_compare.compareNaturally) : void 0;
+	const ownership = new require_ownership.Ownership(desired);
 	const whole = match(desired, live, ownership);
 	const matching = only === void 0 ? whole : narrowMatching(whole, only);
-	const { base, maxDeletes, inputStyle } = options;
+	const { base, maxDeletes } = options;
 	const planned = changesFor(kind, matching, desired.unlisted);
 	const all = base === void 0 ? planned : withFormerEntries(planned, base, whole.claims);
 	const id = require_review.planId(account, {
@@ -1016,7 +1041,8 @@ function makePlan(desired, live, options) {
 	const isHeld = new Set(held.map(({ digest }) => digest));
 	const changes = all.filter(({ digest }) => !isHeld.has(digest));
 	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
-	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
+	const isOwn = (address) => whole.foundByKey.has(address.sid) || ownership.owns(address);
+	const inScope = live.addresses.filter(isOwn).length;
 	const { claims } = matching;
 	const ofDrift = new Set(base === void 0 ? changes : driftIn(changes, base));
 	const drift = options.judgesDrift || base === void 0 ? /* @__PURE__ */ new Set() : ofDrift;
@@ -1026,8 +1052,7 @@ function makePlan(desired, live, options) {
 		claims: whole.claims,
 		inScope,
 		maxDeletes,
-		isApproved,
-		inputStyle
+		isApproved
 	};
 	const former = base === void 0 ? options.former : [base, ...options.former];
 	const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
@@ -1052,7 +1077,7 @@ function makePlan(desired, live, options) {
 			changes,
 			claims,
 			unlisted: known,
-			foreign: live.addresses.filter(({ sid, name }) => unclaimed.has(sid) && !ownership.owns(name)),
+			foreign: live.addresses.filter((address) => unclaimed.has(address.sid) && !isOwn(address)),
 			removedByName: removedByName(changes, live),
 			unclaimed,
 			former
@@ -1060,7 +1085,7 @@ function makePlan(desired, live, options) {
 		...driftWarning(judged),
 		...warnings(desired, live.addresses, listedWebhooks(base), changes),
 		...likelyRenames(renames),
-		...unmatchedPatterns(desired, live.addresses),
+		...require_ownership.unmatchedPatterns(desired, live.addresses),
 		...heldWarning(held),
 		...missingAccountValues(kind, changes, accountValues)
 	];
@@ -1091,7 +1116,7 @@ function makePlan(desired, live, options) {
 		counts,
 		problems,
 		blocked,
-		unreviewed: /* @__PURE__ */ new Set([...exceedsWithDrift(judged) ? sidsOf([...drift].filter(require_runner_commands.goesOutOfService)) : [], ...sidsOf([...ofDrift]).filter((sid) => likely.has(sid))]),
+		unreviewed: /* @__PURE__ */ new Set([...exceedsWithDrift(judged) ? sidsOf([...drift].filter(require_address.goesOutOfService)) : [], ...sidsOf([...ofDrift]).filter((sid) => likely.has(sid))]),
 		isWitness: !blocked && !mayBeRename && (drift.size === 0 || !exceedsWithDrift(judged)),
 		names,
 		accountValues,
@@ -1153,24 +1178,27 @@ function handled(live, { unlisted }, held) {
 	};
 	return {
 		live,
-		handling: isDisabled(live) ? "already disabled" : "disabled"
+		handling: require_address.isDisabled(live) ? "already disabled" : "disabled"
 	};
 }
 function byName(a, b) {
-	return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
+	return require_compare.compareNaturally(a.live.name, b.live.name) || require_compare.compareText(a.live.sid, b.live.sid);
 }
 // src/plan/resolve.ts
 /**
 * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
 * with the entry's line and the candidates' SIDs; nothing is guessed.
+*
+* @param accountValues what the account supplies where the file says nothing
 */
-function resolve(file, { api, shared, entries, ...rest }, lookUps) {
+function resolve(file, { api, shared, entries, ...rest }, lookUps, accountValues) {
 	const kind = require_kinds.KINDS[api];
 	const resolver = new Resolver(kind, lookUps);
 	const unresolved = /* @__PURE__ */ new Set();
 	const addresses = entries.map((entry) => {
 		const values = resolver.values(entry);
 		if (values === void 0) unresolved.add(entry.key);
+		for (const [path, value] of supplied(kind, accountValues)) values?.set(path, value);
 		for (const [path, { value }] of shared) values?.set(path, value);
 		return toAddress(kind, entry, values ?? valuesOfAny(kind, entry));
 	});
@@ -1186,6 +1214,13 @@ function resolve(file, { api, shared, entries, ...rest }, lookUps) {
 		names: namesOf(lookUps)
 	};
 }
+/** What the account says where the file does not, as far as that is compared. */
+function supplied({ fields }, accountValues) {
+	return fields.flatMap((field) => {
+		const value = accountValues.get(field.path);
+		return field.type === "sid" && field.isAccountDefault && value !== void 0 ? [[field.path, value]] : [];
+	});
+}
 /** The values that an entry has wherever its chats go: all that is known where that cannot be resolved. */
 function valuesOfAny({ fields }, entry) {
 	const ofAny = fields.filter(({ path, integration }) => path !== "integration" && integration === void 0);
@@ -1199,17 +1234,18 @@ function toAddress(kind, entry, values) {
 		...entry,
 		name: entry.name.value,
 		namePlace: entry.name.place,
+		places: new Map(Array.from(entry.values, ([path, written]) => [path, written.place])),
 		websites: entry.websites.map(({ value }) => value),
 		locales: entry.locales.map(({ value }) => value),
 		values,
 		sends: sentVariables(entry, values),
-		unmanaged: unmanagedPaths(kind, entry, values.get(require_near.INTEGRATION))
+		unmanaged: unmanagedPaths(kind, entry, values.get(require_kinds.INTEGRATION))
 	};
 }
 function sentVariables(entry, values) {
 	return [...entry.values].flatMap(([field, { variables, place }]) => {
 		const url = values.get(field);
-		if (variables === void 0 || !(url instanceof require_runner_commands.WebhookUrl)) return [];
+		if (variables === void 0 || !(url instanceof require_kinds.WebhookUrl)) return [];
 		const host = variables.host ?? url.shownHost;
 		return variables.names.map((variable) => ({
 			variable,
@@ -1222,7 +1258,7 @@ function sentVariables(entry, values) {
 /** `enabled` is a field, `retryCount` that of any integration, `studio` all of it where the entry has that one. */
 function unmanagedPaths(kind, { unmanaged }, integration) {
 	const isMeant = (field) => unmanaged.some((word) => {
-		if (word === field.path || word === require_near.keyOf(field)) return true;
+		if (word === field.path || word === require_kinds.keyOf(field)) return true;
 		return word === integration && (field.path === "integration" || field.integration === integration);
 	});
 	return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
@@ -1246,7 +1282,7 @@ var Resolver = class {
 	}
 	/** The values of an entry with its references resolved; undefined where one cannot be. */
 	values(entry) {
-		const values = /* @__PURE__ */ new Map([[require_near.NAME, entry.name.value]]);
+		const values = /* @__PURE__ */ new Map([[require_kinds.NAME, entry.name.value]]);
 		let isResolved = true;
 		for (const field of this.#kind.fields) {
 			const written = entry.values.get(field.path);
@@ -1259,7 +1295,7 @@ var Resolver = class {
 	}
 	#value(entry, field, written, before) {
 		const { value, secrets = [], pieces } = written;
-		if (field.type === "url") return require_runner_commands.WebhookUrl.withSecrets(String(value), secrets, pieces);
+		if (field.type === "url") return require_kinds.WebhookUrl.withSecrets(String(value), secrets, pieces);
 		if (field.type !== "reference") return value;
 		const within = field.within === void 0 ? "" : before.get(field.within);
 		if (typeof within !== "string") return void 0;
@@ -1270,33 +1306,33 @@ var Resolver = class {
 	#find(entry, field, written, place, within) {
 		const what = require_resource.RESOURCES[field.resource].name;
 		const all = candidates(this.#lookUps, field.resource, within);
-		const bySid = all.find(({ sid }) => sid === require_near.canonicalSid(written));
+		const bySid = all.find(({ sid }) => sid === require_kinds.canonicalSid(written));
 		if (bySid !== void 0) return bySid;
 		const named = all.filter(({ name }) => name === written);
 		if (named.length === 1) return named[0];
 		const at = this.#at(entry, field, place);
 		if (named.length > 1) {
 			const sids = named.map(({ sid }) => sid).sort();
-			this.problems.push(require_near.problem("FA211", `${require_near.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`, `Write the SID of the one that is meant: ${sids[0]}.`, at));
+			this.problems.push(require_kinds.problem("FA211", `${require_kinds.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`, `Write the SID of the one that is meant: ${sids[0]}.`, at));
 			return;
 		}
-		this.problems.push(require_near.problem("FA210", `There is no ${what} ${require_near.quote(written)} in this account, as ${entry.key} asks for`, suggestion(written, what, all), at));
+		this.problems.push(require_kinds.problem("FA210", `There is no ${what} ${require_kinds.quote(written)} in this account, as ${entry.key} asks for`, suggestion(written, what, all), at));
 	}
 	#unpublished(entry, field, place, flow) {
-		this.problems.push(require_near.warning("FA212", `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`, "Publish it in Studio.", this.#at(entry, field, place)));
+		this.problems.push(require_kinds.warning("FA212", `Studio Flow ${require_kinds.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`, "Publish it in Studio.", this.#at(entry, field, place)));
 	}
 	#at(entry, field, place) {
-		return require_addresses_file.atEntry(entry, place, require_near.writtenPath(this.#kind, field));
+		return require_addresses_file.atEntry(entry, place, require_kinds.writtenPath(this.#kind, field));
 	}
 };
 const SUGGESTIONS_LIMIT = 5;
 function suggestion(written, what, all) {
-	const show = ({ sid, name }) => `${require_near.quote(name)} (${sid})`;
-	const near = require_near.nearestFirst(written, all, ({ name }) => name).slice(0, SUGGESTIONS_LIMIT);
+	const show = ({ sid, name }) => `${require_kinds.quote(name)} (${sid})`;
+	const near = require_kinds.nearestFirst(written, all, ({ name }) => name).slice(0, SUGGESTIONS_LIMIT);
 	if (near.length > 0) return `Did you mean ${near.map(show).join(" or ")}?`;
 	if (all.length === 0) return `The account has no ${what} yet: make it first.`;
-	const sorted = [...all].sort((a, b) => a.name < b.name ? -1 : 1);
-	return `There is: ${require_near.firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
+	const sorted = [...all].sort((a, b) => require_compare.compareNaturally(a.name, b.name));
+	return `There is: ${require_kinds.firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
 }
 // src/commands/plan-basis.ts
 /** As little as may be known: all that it lets through is let through whatever is known. */
@@ -1312,7 +1348,7 @@ async function planFrom(basis, live) {
 		isReviewed: void 0
 	});
 	const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
-	const needsReview = basis.reviewed !== void 0 && !require_runner_commands.inSync(plan) && basis.options.approvedPlanId !== plan.id;
+	const needsReview = basis.reviewed !== void 0 && !require_address.inSync(plan) && basis.options.approvedPlanId !== plan.id;
 	if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
 	const [shown, former, isReviewed] = await Promise.all([
 		plan.held.length === 0 ? NOTHING_SHOWN : basis.shown(),
@@ -1330,7 +1366,6 @@ function planKnowing(basis, live, past) {
 	return makePlan(resolved.desired, live, {
 		account,
 		maxDeletes: options.maxDeletes,
-		inputStyle: options.inputStyle,
 		witness: witnessOf(basis, past),
 		approvedPlanId: options.approvedPlanId,
 		base,
@@ -1356,12 +1391,11 @@ function witnessOf({ options, base, isRepeated }, { shown, former }) {
 	};
 }
 /** What a file would plan for the account without any guard: how the account differs from it. */
-function planWithoutGuards(file, desired, { account, live, lookUps, accountValues = /* @__PURE__ */ new Map() }) {
-	const resolved = resolve(file, desired, lookUps);
+function planWithoutGuards(file, desired, { account, live, lookUps, accountValues }) {
+	const resolved = resolve(file, desired, lookUps, accountValues);
 	return makePlan(resolved.desired, live, {
 		account,
 		maxDeletes: { kind: "all" },
-		inputStyle: "workflow",
 		witness: { kind: "person" },
 		approvedPlanId: void 0,
 		base: void 0,
@@ -1372,554 +1406,60 @@ function planWithoutGuards(file, desired, { account, live, lookUps, accountValue
 		accountValues
 	});
 }
-// src/twilio/chat-service.ts
+// src/file/likely-api.ts
 /**
-* The chat service that Flex's Configuration names, as a value of new addresses; none where it names none. It holds
-* private attributes: nothing else of it is kept.
-*
-* @throws ProblemError (FA301) where the credentials belong to another account
+* The kind of address that a file is for, as far as it can be told before the file is parsed, which takes long for a
+* large one; undefined where it cannot. Whoever goes by it compares it with what the parser finds.
 */
-async function readChatService(api, account) {
-	const fetch = () => api.configuration.get().fetch();
-	const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
-	if (found !== void 0 && !require_near.isSameSid(found.accountSid, account)) throw require_sdk.wrongAccount(account, String(found.accountSid));
-	return chatServiceValues(found?.chatServiceInstanceSid);
+function likelyApi(text) {
+	if (!text.includes("conversations")) return require_kinds.DEFAULT_API;
+	return /^api\s*:\s*["']?conversations["']?\s*(?:#.*)?$/m.test(text) ? "conversations" : void 0;
 }
-function chatServiceValues(sid) {
-	return new Map(typeof sid === "string" && require_near.isSid(sid, "IS") ? [["chatService", require_near.canonicalSid(sid)]] : []);
-}
-// src/address/backoff.ts
-/** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
-function maxAttempts(failure) {
-	return failure.status === 429 ? 10 : 5;
-}
-/** The longest wait that an answer may ask for, in milliseconds. */
-const MAX_WAIT = 6e4;
-/**
-* Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
-*
-* @param attempt how many attempts were made
-* @param retryAfter the header: seconds, or undefined
-* @param random 0 to 1
-*/
-function waitBefore(attempt, retryAfter, random) {
-	const seconds = Number(retryAfter);
-	if (retryAfter !== void 0 && retryAfter.trim() !== "" && Number.isFinite(seconds) && seconds >= 0) return Math.min(seconds * 1e3, MAX_WAIT);
-	const longest = Math.min(250 * 2 ** (attempt - 1), 8e3);
-	return longest / 2 + longest / 2 * random;
-}
-// src/twilio/retry.ts
-/** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
-const TRY_AGAIN_CODES = /* @__PURE__ */ new Set([
-	45001,
-	45005,
-	45304,
-	45780
-]);
-/** A create that failed or collided: the address may exist nevertheless (45210, 45212). */
-const DOUBTFUL_CODES = /* @__PURE__ */ new Set([45210, 45212]);
-/**
-* The one place that decides what may be sent again.
-*
-* A 429 was never processed, and an unsent request never arrived: both may be repeated, whatever they ask for.
-* Reads change nothing; an update is the full desired state, a delete of what is gone is done. A create is
-* never repeated once it may have arrived: there is no idempotency key, and names are not unique.
-*/
-function mayRepeat(kind, failure) {
-	return neverArrived(failure) || kind !== "create" && mayHaveWorked(failure);
-}
-/** Whether a write that failed so for good may have been carried out all the same. */
-function mayBeCarriedOut(kind, failure) {
-	if (kind === "list" || kind === "fetch" || neverArrived(failure)) return false;
-	return mayHaveWorked(failure) || kind === "create" && DOUBTFUL_CODES.has(failure.code ?? 0);
-}
-function neverArrived({ kind, status }) {
-	return kind === "unsent" || status === 429;
-}
-function mayHaveWorked({ kind, status = 0, code = 0 }) {
-	return kind === "lost" || status >= 500 || TRY_AGAIN_CODES.has(code);
-}
-// src/twilio/client.ts
-/**
-* Replaces the SDK's own client under its typed resources: that one repeats nothing that it should,
-* ignores Retry-After, and its errors hold the credentials.
-*/
-var TwilioClient = class {
-	#options;
-	#authorization;
-	hosts;
-	#isClosed = false;
-	#leaveBy;
-	/** The refusal after which nothing more is sent. */
-	#refusal;
-	constructor(options) {
-		const { user, password } = options.credentials;
-		this.#options = options;
-		this.#authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
-		this.hosts = options.hosts;
-	}
-	/** Nothing is sent again after this: what is under way ends as it may. */
-	close() {
-		this.#isClosed = true;
-	}
-	/**
-	* A read is repeated until it is answered or has failed for good. A write is sent once: before it is sent again its
-	* address must be looked at anew, which is for its caller to do, and so is `turn`.
-	*
-	* @throws RequestError
-	*/
-	async request(request) {
-		const leaveBy = this.#leaveBy;
-		const url = new URL(request.uri);
-		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
-		const kind = kindOf(request.method, url.pathname);
-		const paced = this.#options.isRateLimited(url.pathname);
-		for (let attempt = 1;; attempt++) {
-			this.#checkOpen();
-			if (paced && !isWrite(kind)) await this.turn(kind);
-			this.#checkOpen();
-			try {
-				return await this.#attempt(request, url, kind, paced, leaveBy);
-			} catch (error) {
-				if (!(error instanceof require_runner_commands.RequestError)) throw error;
-				const wait = waitBefore(attempt, error.retryAfter, this.#options.random());
-				if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
-				if (isWrite(kind) || attempt >= maxAttempts(error) || !error.mayRepeat || this.#isOver) throw error;
-				await this.#options.clock.sleep(wait);
-			}
-		}
-	}
-	/**
-	* Starts a write that must not leave later than then: its address was looked at so long ago.
-	*
-	* @param by as the clock has it, in milliseconds
-	*/
-	leaving(by, start) {
-		this.#leaveBy = by;
-		try {
-			return start();
-		} finally {
-			this.#leaveBy = void 0;
-		}
-	}
-	/** Waits until a request of this kind may leave, at Twilio's pace. @throws Interrupted */
-	turn(kind) {
-		return this.#options.rateLimiter.turn(kind);
-	}
-	async #attempt(request, url, kind, paced, leaveBy) {
-		let answer;
-		try {
-			answer = await this.#send(request, url, leaveBy);
-			const response = this.#read(answer);
-			if (kind === "delete" && response.statusCode !== 204) throw new require_runner_commands.RequestError("lost", "the answer is not that of a delete", response.statusCode);
-			if (paced) this.#options.rateLimiter.recover(kind);
-			return response;
-		} catch (error) {
-			if (!(error instanceof require_runner_commands.RequestError)) throw error;
-			if (error.endsAll) this.#refusal ??= error;
-			error.retryAfter = answer?.retryAfter;
-			error.isInDoubt = mayBeCarriedOut(kind, error);
-			error.mayRepeat = mayRepeat(kind, error);
-			throw error;
-		}
-	}
-	get #isOver() {
-		return this.#isClosed || this.#options.interrupted.aborted;
-	}
-	/** @throws Interrupted, RequestError where nothing more may be sent */
-	#checkOpen() {
-		if (this.#isOver) throw new require_runner_commands.Interrupted();
-		if (this.#refusal !== void 0) throw this.#refusal.heldBack();
-	}
-	async #send(request, url, leaveBy) {
-		const { clock } = this.#options;
-		const body = request.method === "post" ? formOf(request.data).toString() : void 0;
-		const to = this.hosts.route(url);
-		return this.#options.send({
-			method: request.method.toUpperCase(),
-			url: to,
-			headers: {
-				accept: "application/json",
-				authorization: this.#authorization,
-				"user-agent": `twilio-flex-addresses/${require_package.version} node/${process.versions.node}`,
-				...body !== void 0 && { "content-type": "application/x-www-form-urlencoded" }
-			},
-			body,
-			isLate: leaveBy === void 0 ? void 0 : () => clock.now() > leaveBy
-		}).catch((error) => {
-			throw error instanceof require_runner_commands.TransportError ? new require_runner_commands.RequestError(error.kind, withHost(error.message, error.peer ?? to.host)) : error;
+// src/plan/readiness.ts
+function newTargets({ kind, changes }) {
+	const fields = kind.fields.flatMap((field) => field.type === "reference" && field.entry !== void 0 ? [{
+		field,
+		entry: field.entry
+	}] : []);
+	return changes.flatMap((change) => {
+		if (change.action !== "create" && change.action !== "update") return [];
+		return fields.flatMap(({ field, entry }) => {
+			const sid = change.desired.values.get(field.path);
+			return change.fields.some((one) => one.field === field.path) && typeof sid === "string" ? [{
+				change,
+				field,
+				sid,
+				entry
+			}] : [];
 		});
-	}
-	#read(answer) {
-		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_runner_commands.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
-		const body = require_json.parseJson(text);
-		if (status < 200 || status >= 300) throw this.#refused(answer, body);
-		if (status === 204) return {
-			statusCode: status,
-			body: {}
-		};
-		if (body === null || typeof body !== "object") throw new require_runner_commands.RequestError("lost", "the answer is no JSON", status);
-		return {
-			statusCode: status,
-			body
-		};
-	}
-	#refused({ status, headers = {} }, body) {
-		const { code, message } = body ?? {};
-		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
-		const type = headers["content-type"]?.split(";")[0]?.trim();
-		const said = typeof message === "string" ? message : `HTTP status ${status}${type ? ` with ${type}` : ""}`;
-		const text = require_near.visible(this.#options.secrets.redact(said)).slice(0, 500);
-		return Object.assign(new require_runner_commands.RequestError("refused", text, status, known), {
-			isFromTwilio: known !== void 0 || typeof message === "string",
-			region: this.hosts.region
-		});
-	}
-};
-/** `ENOTFOUND flex-api.twilio.com`: who reads it knows which name or machine to look at. */
-function withHost(message, host) {
-	if (/^[A-Z][A-Z0-9_]+$/.test(message)) return `${message} ${host}`;
-	return message.startsWith("no answer") ? `${message} from ${host}` : message;
-}
-function formOf(fields) {
-	const form = new URLSearchParams();
-	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
-	return form;
-}
-const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
-const isWrite = (kind) => kind !== "list" && kind !== "fetch";
-/** A POST to a list creates, a POST to one of its members updates it. */
-function kindOf(method, path) {
-	const member = ENDS_IN_SID.test(path) || path.endsWith("/Configuration");
-	if (method === "post") return member ? "update" : "create";
-	if (method === "delete") return "delete";
-	return member ? "fetch" : "list";
-}
-// src/twilio/rows.ts
-/**
-* The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
-* not type, the keys of Twilio's JSON.
-*
-* @param nameOf turns a SID into the name that the API takes, so that both sides of a comparison read alike (which of
-*   the two Twilio gives back is assumed)
-*/
-function readRow(kind, row, nameOf) {
-	const values = /* @__PURE__ */ new Map();
-	for (const field of kind.fields) {
-		const integration = values.get(require_near.INTEGRATION);
-		if (field.integration !== void 0 && field.integration !== integration) continue;
-		values.set(field.path, readValue(kind, field, at(row, field.twilio), nameOf));
-	}
-	return values;
-}
-function at(row, path) {
-	const [first = "", inner] = path.split(".");
-	const value = Reflect.get(row, camelCase(first));
-	if (inner === void 0) return value;
-	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
-}
-/** What is absent, or not what Twilio documents, is the field's default. */
-function readValue(kind, field, value, nameOf) {
-	switch (field.type) {
-		case "text": return text(value);
-		case "sid": return require_near.canonicalSid(text(value));
-		case "url": return new require_runner_commands.WebhookUrl(text(value));
-		case "reference": {
-			const reference = text(value) || ("default" in field ? field.default : "");
-			return field.holds === "name" ? nameOf(reference) : require_near.canonicalSid(reference);
-		}
-		case "number": return wholeNumber(value, field.default);
-		case "flag":
-			if (field.isNullable) return flag(value) ?? null;
-			return flag(value) ?? ("default" in field ? field.default : field.unset);
-		case "integration": return kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ?? (text(value) || null);
-	}
-}
-/** When a row was last changed; nothing where the date is not one that Twilio documents. */
-function readUpdated({ dateUpdated }) {
-	return dateUpdated instanceof Date && !Number.isNaN(dateUpdated.getTime()) ? { updated: dateUpdated.toISOString() } : {};
-}
-/** The parameters of a create or update, as the SDK takes them. */
-function toParameters(kind, values) {
-	const parameters = {};
-	for (const { path, twilio } of kind.fields) {
-		const value = values.get(path);
-		if (value === void 0 || value === null) continue;
-		const name = camelCase(twilio);
-		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
-		else parameters[name] = value instanceof require_runner_commands.WebhookUrl ? value.reveal() : value;
-	}
-	return parameters;
-}
-/** `janitor_enabled` → `janitorEnabled` */
-function camelCase(name) {
-	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-/** Numbers may be text (assumed). */
-function wholeNumber(value, fallback) {
-	if (value === null || value === void 0 || value === "") return fallback;
-	const number = Number(value);
-	return Number.isFinite(number) ? number : fallback;
-}
-/** Booleans may be text, in any case, or numbers (assumed). */
-function flag(value) {
-	const word = String(value).trim().toLowerCase();
-	if (word === "true" || word === "1") return true;
-	return word === "false" || word === "0" ? false : void 0;
-}
-// src/twilio/flex-flows.ts
-const LIST_NAME = "The list of Flex Flows";
-/** Whether Twilio documents a rate for requests to a path: the few look-ups of other resources need none. */
-const isRateLimited = (path) => /\/FlexFlows(\/|$)/.test(path);
-/**
-* The account's Flex Flows: all that is particular to their API is here.
-*
-* @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
-*   alike (which of the two Twilio gives back is assumed)
-* @param secrets gets the secret parts of a URL before it is sent, so that no error shows them
-*/
-function flexFlows(api, account, channelName, secrets) {
-	const spellings = /* @__PURE__ */ new Map();
-	const flexFlow = (sid) => api.flexFlows.get(spellings.get(sid) ?? sid);
-	const toLive = (row) => {
-		const values = readRow(require_resource.FLEX_FLOW, row, channelName);
-		const isElsewhere = isWeb(row) ? {} : { isElsewhere: true };
-		const sid = require_near.canonicalSid(row.sid);
-		spellings.set(sid, row.sid);
-		return {
-			sid,
-			name: String(values.get(require_near.NAME)),
-			values,
-			...readUpdated(row),
-			...isElsewhere
-		};
-	};
-	const checked = (row, isMeant) => {
-		if (!require_near.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
-		if (!require_near.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
-		return toLive(row);
-	};
-	const write = async (ask, isMeant) => {
-		try {
-			return checked(await require_sdk.readResource(ask, lost), isMeant);
-		} catch (error) {
-			if (error instanceof require_runner_commands.RequestError && error.kind === "lost") error.isInDoubt = true;
-			throw error;
-		}
-	};
-	const read = async (params) => check(await require_sdk.readAllPages(LIST_NAME, require_sdk.URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
-	return {
-		kind: require_resource.FLEX_FLOW,
-		turn: (write) => api.client.turn(write),
-		async list() {
-			const rows = await read({});
-			return {
-				addresses: rows.filter(isWeb).map(toLive),
-				others: new Map(rows.filter((row) => !isWeb(row)).map((row) => [require_near.canonicalSid(row.sid), String(row.friendlyName)]))
-			};
-		},
-		async fetch(sid) {
-			const row = await require_sdk.readResource(() => flexFlow(sid).fetch(), lost).catch(require_runner_commands.undefinedIfMissing);
-			return row && checked(row, isThat(sid));
-		},
-		async findByName(name) {
-			return (await read({ friendlyName: name })).filter((row) => isWeb(row) && row.friendlyName === name).map(toLive);
-		},
-		async create(values, by) {
-			const given = parameters(values, secrets);
-			const start = () => api.client.leaving(by, () => api.flexFlows.create(given));
-			return write(start, () => true);
-		},
-		async update(sid, values, by) {
-			const given = parameters(values, secrets);
-			return write(() => api.client.leaving(by, () => flexFlow(sid).update(given)), isThat(sid));
-		},
-		async remove(sid, by) {
-			const start = () => api.client.leaving(by, () => flexFlow(sid).remove());
-			await require_sdk.readResource(start, lost).catch(require_runner_commands.undefinedIfMissing);
-		}
-	};
-}
-const isThat = (sid) => (row) => require_near.isSameSid(row.sid, sid);
-const isWeb = (row) => String(row.channelType).toLowerCase() === "web";
-/** The whole desired state, nothing left to Twilio's defaults. */
-function parameters(values, secrets) {
-	for (const value of values.values()) if (value instanceof require_runner_commands.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
-	return {
-		...toParameters(require_resource.FLEX_FLOW, values),
-		channelType: "web"
-	};
-}
-/** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
-function check(rows, account) {
-	const foreign = rows.filter((row) => !require_near.isSameSid(row.accountSid, account));
-	const first = foreign[0];
-	if (first !== void 0) {
-		if (foreign.length === rows.length && foreign.every((row) => require_near.isSameSid(row.accountSid, first.accountSid))) throw require_sdk.wrongAccount(account, String(first.accountSid));
-		throw require_sdk.incomplete(LIST_NAME, "it holds a Flex Flow of another account");
-	}
-	const seen = /* @__PURE__ */ new Set();
-	for (const row of rows) {
-		if (!require_near.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
-		if (typeof row.channelType !== "string") throw require_sdk.incomplete(LIST_NAME, `${row.sid} has no channel type`);
-		if (seen.has(require_near.canonicalSid(row.sid))) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
-		seen.add(require_near.canonicalSid(row.sid));
-	}
-	return rows;
-}
-/** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
-const lost = (why) => new require_runner_commands.RequestError("lost", why);
-// src/twilio/look-ups.ts
-/** Looks up what is needed, each kind once and all in parallel. */
-async function lookUp(api, account, needed) {
-	const [studioFlows, tasks] = await Promise.all([needed.studioFlows ? readStudioFlows(api, account) : void 0, needed.workspaces.size > 0 ? Promise.resolve().then(() => require("./taskrouter.js")).then(({ readWorkspaces }) => readWorkspaces(api.client, account, needed.workspaces)) : void 0]);
-	return {
-		studioFlows,
-		workspaces: tasks?.workspaces,
-		parts: tasks?.parts ?? /* @__PURE__ */ new Map()
-	};
-}
-async function readStudioFlows(api, account) {
-	const hosts = api.client.hosts;
-	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, api.studioFlows, hosts);
-	require_sdk.checkOwner(account, rows);
-	return rows.map((row) => ({
-		sid: require_near.canonicalSid(row.sid),
-		name: row.friendlyName,
-		published: row.status !== "draft"
-	}));
-}
-// src/twilio/rate-limiter.ts
-/**
-* How much longer the pauses are than the documented rate asks for: requests that leave evenly may arrive a
-* little closer together.
-*/
-const MARGIN = 1.02;
-/** After a 429 requests of that kind leave at half the rate; each that goes well takes it back by this much. */
-const RECOVERY = .9;
-const MAX_SLOWNESS = 8;
-/**
-* A queue for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
-* first at once.
-*/
-var RateLimiter = class {
-	#clock;
-	#pace;
-	#queues = /* @__PURE__ */ new Map();
-	constructor(clock, pace) {
-		this.#clock = clock;
-		this.#pace = pace;
-	}
-	/** Waits until a request of this kind may leave. Whoever asks first goes first. */
-	turn(kind) {
-		const queue = this.#queue(kind);
-		const turn = queue.last.then(async () => {
-			for (let wait = queue.nextAt - this.#clock.now(); wait > 0; wait = queue.nextAt - this.#clock.now()) await this.#clock.sleep(wait);
-			queue.nextAt = this.#clock.now() + 1e3 / this.#pace[kind] * MARGIN * queue.slowness;
-		});
-		queue.last = turn.catch(() => void 0);
-		return turn;
-	}
-	/** A 429: nothing of this kind leaves for so many milliseconds, and then at half the rate. */
-	pause(kind, milliseconds) {
-		const queue = this.#queue(kind);
-		queue.nextAt = Math.max(queue.nextAt, this.#clock.now() + milliseconds);
-		queue.slowness = Math.min(queue.slowness * 2, MAX_SLOWNESS);
-	}
-	/** A request of this kind went well: its queue recovers. */
-	recover(kind) {
-		const queue = this.#queue(kind);
-		queue.slowness = Math.max(1, queue.slowness * RECOVERY);
-	}
-	#queue(kind) {
-		const unused = {
-			nextAt: Number.NEGATIVE_INFINITY,
-			slowness: 1,
-			last: Promise.resolve()
-		};
-		const queue = this.#queues.get(kind) ?? unused;
-		this.#queues.set(kind, queue);
-		return queue;
-	}
-};
-// src/twilio/account.ts
-/** Milliseconds that one request may take: the same as in the SDK's own client. */
-const REQUEST_TIMEOUT = 3e4;
-/** @throws ProblemError where region, edge or api-url are wrong */
-function openAccount(options, runtime) {
-	const { account: sid, user, password } = options;
-	const { secrets, clock, random, interrupted } = runtime;
-	secrets.add(password);
-	secrets.add(Buffer.from(`${user}:${password}`).toString("base64"));
-	runtime.maskSecrets();
-	const transport = runtime.openTransport({
-		timeout: REQUEST_TIMEOUT,
-		interrupted
 	});
-	const client = new TwilioClient({
-		credentials: {
-			user,
-			password
-		},
-		hosts: require_runner_commands.createHosts(options),
-		send: transport.send,
-		secrets,
-		clock,
-		rateLimiter: new RateLimiter(clock, require_resource.FLEX_FLOW.pace),
-		isRateLimited,
-		random,
-		interrupted
-	});
-	const api = require_sdk.twilioApi(client);
-	const channelNames = /* @__PURE__ */ new Map();
-	const channelName = (channel) => channelNames.get(require_near.canonicalSid(channel)) ?? channel;
-	const store = flexFlows(api, sid, channelName, secrets);
-	return {
-		store,
-		/** What is live, and what the account's configuration supplies for new addresses: their chat service. */
-		async read() {
-			const [live, accountValues] = await Promise.all([store.list(), readChatService(api, sid)]);
-			return {
-				live,
-				accountValues
-			};
-		},
-		async lookUp(needed) {
-			const lookUps = await lookUp(api, sid, needed);
-			for (const { channels } of lookUps.parts.values()) for (const channel of channels) channelNames.set(channel.sid, channel.name);
-			return lookUps;
-		},
-		/** The live addresses with the task channels' names, once those were looked up. */
-		withChannelNames: (live) => ({
-			...live,
-			addresses: live.addresses.map((address) => withNames(store.kind, address, channelName))
-		}),
-		/** What new addresses need where the configuration does not say: the chat service of the proxy service. */
-		findMissingValues: async () => {
-			const { chatServiceOfProxy } = await Promise.resolve().then(() => require("./proxy-service.js"));
-			return chatServiceOfProxy(client, sid);
-		},
-		close: () => {
-			client.close();
-			transport.close();
-		}
+}
+/** The SIDs of the Studio Flows whose definitions decide whether the chats of this plan are answered. */
+function flowsToCheck(plan) {
+	return [...new Set(newTargets(plan).map(({ sid }) => sid))].sort();
+}
+/** The same plan, with a warning for each entry whose chats its Studio Flow would not answer. */
+function withReadiness(plan, flows) {
+	const warnings = newTargets(plan).flatMap((target) => checkTarget(plan, target, flows.get(target.sid)));
+	return warnings.length === 0 ? plan : {
+		...plan,
+		problems: [...plan.problems, ...warnings]
 	};
 }
-/** What was read before the task channels were known, with their names. */
-function withNames({ fields }, address, nameOf) {
-	const values = new Map(address.values);
-	for (const field of fields) {
-		const value = values.get(field.path);
-		if (field.type === "reference" && field.holds === "name" && typeof value === "string") values.set(field.path, nameOf(value));
-	}
-	return {
-		...address,
-		values
+function checkTarget({ names }, { change, field, sid, entry }, flow) {
+	if (flow === void 0 || flow === "not published") return [];
+	const { key, desired } = change;
+	const at = {
+		place: desired.places?.get(field.path) ?? desired.place,
+		path: `addresses.${key}.${field.integration ?? field.path}`,
+		entry: key
 	};
+	const name = names.get(sid);
+	const shown = name === void 0 ? sid : `${require_kinds.quote(name)} (${sid})`;
+	if ("unread" in flow) return [require_kinds.warning("FA217", `The published revision of Studio Flow ${shown} of ${key} could not be read: ${require_kinds.quote(flow.unread)}`, `Check in Studio that ${entry.name} of its trigger is connected.`, at)];
+	if (flow.isConnected(entry.event)) return [];
+	const why = flow.hasTrigger ? `${entry.name} of its trigger is not connected` : "it has no trigger";
+	return [require_kinds.warning("FA216", `The chats of ${key} go unanswered by Studio Flow ${shown}: ${why} in the published revision`, `Connect ${entry.name} in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.`, at)];
 }
 // src/commands/needed-look-ups.ts
 /** What of Studio and TaskRouter entries and live addresses refer to. */
@@ -1942,31 +1482,39 @@ async function withLivePlan(options, hooks, runtime, use) {
 	const twilio = options.twilio;
 	const text = require_runner_commands.readText(options);
 	const loading = started(loadDesired(text, options, runtime));
-	const account = openAccount(twilio, runtime);
+	const opening = likelyApi(text);
+	let opened = opening && await openReading(opening, twilio, runtime);
 	try {
-		const reading = started(account.read());
 		const history = started(hooks.history());
 		const loadingBase = started(loadBase(history, options, runtime));
 		const { desired, warnings } = await loading;
+		if (opened?.api !== desired.api) {
+			opened?.account.close();
+			opened = await openReading(desired.api, twilio, runtime);
+		}
+		const { account, reading } = opened;
 		hideSecrets(desired, runtime);
 		checkAccount(desired, twilio.account);
 		checkKeys(options.only, desired.entries.map(({ key }) => key), options.mode === "accept" ? "accept" : void 0);
 		const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
-		const live = account.withChannelNames(snapshot.live);
-		const [{ isRepeated, shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
+		const live = account.complete(snapshot.live);
+		const { accountValues } = snapshot;
+		const [{ isRepeated, shown, formerTexts, reviewed }, former] = await Promise.all([history, loadingBase]);
+		const base = former?.api === desired.api ? former : void 0;
 		const planFormer = (file) => {
 			hideSecrets(file, runtime);
 			return planWithoutGuards(options.file, file, {
 				account: twilio.account,
 				live,
-				lookUps
+				lookUps,
+				accountValues
 			});
 		};
 		const { plan, basis } = await firstPlan(live, account, {
 			account: twilio.account,
 			options,
-			resolved: resolve(options.file, desired, lookUps),
+			resolved: resolve(options.file, desired, lookUps, accountValues),
 			warnings,
 			base: base && planFormer(base),
 			isRepeated,
@@ -1974,12 +1522,12 @@ async function withLivePlan(options, hooks, runtime, use) {
 			reviewed,
 			former: once(async () => {
 				const texts = (await formerTexts()).filter((former) => former !== text);
-				return (await Promise.all(texts.map((former) => loadFormer(former, options, runtime)))).flatMap((file) => file === void 0 ? [] : [planFormer(file)]);
+				return (await Promise.all(texts.map((former) => loadFormer(former, options, runtime)))).flatMap((file) => file?.api === desired.api ? [planFormer(file)] : []);
 			}),
-			accountValues: snapshot.accountValues
+			accountValues
 		});
 		return await use({
-			plan,
+			plan: await withReadyFlows(plan, account),
 			origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
 			base: basis.base,
 			text,
@@ -1989,8 +1537,17 @@ async function withLivePlan(options, hooks, runtime, use) {
 			planAgain: async () => planFrom(basis, await account.store.list())
 		});
 	} finally {
-		account.close();
+		opened?.account.close();
 	}
+}
+/** An account whose addresses of a kind are being read. */
+async function openReading(api, twilio, runtime) {
+	const account = await require_ownership.openAccount(api, twilio, runtime);
+	return {
+		api,
+		account,
+		reading: started(account.read())
+	};
 }
 /** Whoever waits for it gets the error; until then, or if nobody does, it is no crash. */
 function started(promise) {
@@ -2002,7 +1559,7 @@ async function loadDesired(text, options, runtime) {
 	if (desired === void 0) {
 		for (const value of require_variables.fillVariables(text, options.variables).values) runtime.secrets.add(value);
 		runtime.maskSecrets();
-		throw new require_near.ProblemError(problems);
+		throw new require_kinds.ProblemError(problems);
 	}
 	return {
 		desired,
@@ -2033,7 +1590,7 @@ function once(make) {
 function hideSecrets(desired, { secrets, maskSecrets }) {
 	for (const { values } of desired.entries) for (const { value, secrets: filled } of values.values()) {
 		if (filled === void 0) continue;
-		const url = require_runner_commands.WebhookUrl.withSecrets(String(value), filled);
+		const url = require_kinds.WebhookUrl.withSecrets(String(value), filled);
 		for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
 	}
 	maskSecrets();
@@ -2041,8 +1598,13 @@ function hideSecrets(desired, { secrets, maskSecrets }) {
 function checkAccount(desired, account) {
 	const written = desired.account;
 	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return;
-	const stopped = require_near.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", { place: written.place });
-	throw new require_near.ProblemError([stopped]);
+	const stopped = require_kinds.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", { place: written.place });
+	throw new require_kinds.ProblemError([stopped]);
+}
+/** What would not be answered though all is as the file says: asked for where chats go to another Studio Flow. */
+async function withReadyFlows(plan, account) {
+	const sids = flowsToCheck(plan);
+	return sids.length === 0 ? plan : withReadiness(plan, await account.readFlows(sids));
 }
 /** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
 async function firstPlan(live, account, basis) {
@@ -2051,37 +1613,26 @@ async function firstPlan(live, account, basis) {
 		plan,
 		basis
 	};
+	const accountValues = new Map([...basis.accountValues, ...await account.findMissingValues()]);
 	const complete = {
 		...basis,
-		accountValues: await account.findMissingValues()
+		accountValues
 	};
 	return {
 		plan: await planFrom(complete, live),
 		basis: complete
 	};
 }
-Object.defineProperty(exports, "Ownership", {
+Object.defineProperty(exports, "besideSecrets", {
 	enumerable: true,
 	get: function() {
-		return Ownership;
+		return besideSecrets;
 	}
 });
 Object.defineProperty(exports, "candidates", {
 	enumerable: true,
 	get: function() {
 		return candidates;
-	}
-});
-Object.defineProperty(exports, "chatServiceValues", {
-	enumerable: true,
-	get: function() {
-		return chatServiceValues;
-	}
-});
-Object.defineProperty(exports, "compareText", {
-	enumerable: true,
-	get: function() {
-		return compareText;
 	}
 });
 Object.defineProperty(exports, "countActions", {
@@ -2102,10 +1653,16 @@ Object.defineProperty(exports, "estimate", {
 		return estimate;
 	}
 });
-Object.defineProperty(exports, "maxAttempts", {
+Object.defineProperty(exports, "mayBeSameName", {
 	enumerable: true,
 	get: function() {
-		return maxAttempts;
+		return mayBeSameName;
+	}
+});
+Object.defineProperty(exports, "namesOf", {
+	enumerable: true,
+	get: function() {
+		return namesOf;
 	}
 });
 Object.defineProperty(exports, "neededLookUps", {
@@ -2114,34 +1671,10 @@ Object.defineProperty(exports, "neededLookUps", {
 		return neededLookUps;
 	}
 });
-Object.defineProperty(exports, "openAccount", {
-	enumerable: true,
-	get: function() {
-		return openAccount;
-	}
-});
 Object.defineProperty(exports, "planWithoutGuards", {
 	enumerable: true,
 	get: function() {
 		return planWithoutGuards;
-	}
-});
-Object.defineProperty(exports, "showInput", {
-	enumerable: true,
-	get: function() {
-		return showInput;
-	}
-});
-Object.defineProperty(exports, "unmatchedPatterns", {
-	enumerable: true,
-	get: function() {
-		return unmatchedPatterns;
-	}
-});
-Object.defineProperty(exports, "waitBefore", {
-	enumerable: true,
-	get: function() {
-		return waitBefore;
 	}
 });
 Object.defineProperty(exports, "withLivePlan", {

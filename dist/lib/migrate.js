@@ -1,19 +1,22 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_load = require("./load.js");
+const require_parse = require("./parse.js");
 const require_runner_commands = require("./runner-commands.js");
-const require_editable_file = require("./editable-file.js");
+const require_same_file = require("./same-file.js");
+const require_write_text = require("./write-text.js");
 const require_edit_values = require("./edit-values.js");
+const require_editable_file = require("./editable-file.js");
 const require_yaml_part = require("./yaml-part.js");
 const require_scalar = require("./scalar.js");
 const require_load_file = require("./load-file.js");
 const require_studio_flow = require("./studio-flow.js");
-const require_account = require("./account.js");
+const require_ownership = require("./ownership.js");
 let node_fs = require("node:fs");
 // src/migrate/describe-entries.ts
 const CHANGES = /* @__PURE__ */ new Map([
 	["studio", "The Studio Flow starts with the first message of the visitor, at Incoming Conversation. Its widgets read `trigger.conversation` in place of `trigger.message`, and Send to Flex creates an Interaction."],
 	["webhook", "The URL gets other events and parameters: those of a conversation (`EventType`, `ConversationSid`, `ParticipantSid`, `MessageSid`, `Source`), each after it happened, and only those under `events` (`onMessageAdded` where left out). Messages that are sent by REST fire none unless the request has the header X-Twilio-Webhook-Enabled. It must answer within 5 seconds, use the Conversations API in place of Chat and Proxy, and create an Interaction in place of a Task."],
-	[require_near.ENABLED, "With `enabled: false` no chat can start: the site gets an error (45761). Chats are refused, they do not wait."]
+	[require_kinds.ENABLED, "With `enabled: false` no chat can start: the site gets an error (45761). Chats are refused, they do not wait."]
 ]);
 /** The entries of the file in each of its environments; one that is the same in several of them is there once. */
 function describeEntries(files, live) {
@@ -47,17 +50,17 @@ function describeEntry(file, entry, live) {
 	};
 }
 function carriedOver({ websites, locales, values }) {
-	const integration = require_near.integrationNamed(require_near.CHAT_ADDRESS, values.get(require_near.INTEGRATION)?.value);
+	const integration = require_kinds.integrationNamed(require_kinds.CHAT_ADDRESS, values.get(require_kinds.INTEGRATION)?.value);
 	return [
-		require_near.NAME,
+		require_kinds.NAME,
 		...websites.length > 0 ? ["website"] : [],
 		...locales.length > 0 ? ["locale"] : [],
 		...integration === void 0 ? [] : [integration.name],
-		require_near.ENABLED
+		require_kinds.ENABLED
 	];
 }
 function changesOf({ values, unmanaged }) {
-	return [String(values.get(require_near.INTEGRATION)?.value), ...values.get("enabled")?.value === false || unmanaged.includes("enabled") ? [require_near.ENABLED] : []].flatMap((path) => {
+	return [String(values.get(require_kinds.INTEGRATION)?.value), ...values.get("enabled")?.value === false || unmanaged.includes("enabled") ? [require_kinds.ENABLED] : []].flatMap((path) => {
 		const text = CHANGES.get(path);
 		return text === void 0 ? [] : [{
 			path,
@@ -67,7 +70,7 @@ function changesOf({ values, unmanaged }) {
 }
 /** What the entry has, and chat addresses have not: a setting that is off is no loss. */
 function notPossible({ values }) {
-	return [...require_near.CHAT_ADDRESS.foreignKeys].flatMap(([path, remedy]) => {
+	return [...require_kinds.CHAT_ADDRESS.foreignKeys].flatMap(([path, remedy]) => {
 		return values.get("integration")?.value === path || values.get(path)?.value ? [{
 			path,
 			text: remedy.replace(/^Remove it\. /, "")
@@ -75,7 +78,7 @@ function notPossible({ values }) {
 	});
 }
 // src/migrate/convert.ts
-var import_dist = require_load.require_dist();
+var import_dist = require_parse.require_dist();
 /** What is to be filled in by hand. */
 const KEY_TODO = require_load.placeholder("CV");
 const FLOW_TODO = require_load.placeholder("FW");
@@ -89,7 +92,7 @@ function convert(file) {
 	const entries = mapValues(base, (entry) => withKey(convertPart(asData(entry), isBelow)));
 	return data({
 		version,
-		api: require_near.CHAT_ADDRESS.api,
+		api: require_kinds.CHAT_ADDRESS.api,
 		...rest,
 		...convertUnlisted(rest),
 		...convertIgnore(rest, false),
@@ -123,7 +126,7 @@ function convertUnlisted({ unlisted }) {
 /** @param isOver whether the list replaces another one: then it says something even where it is empty */
 function convertIgnore({ ignore }, isOver) {
 	if (!Array.isArray(ignore)) return {};
-	const kept = ignore.filter((item) => !require_near.isSid(String(item), require_near.FLEX_FLOW.sidPrefix) && item !== DEFAULT_FLEX_FLOW);
+	const kept = ignore.filter((item) => !require_kinds.isSid(String(item), require_kinds.FLEX_FLOW.sidPrefix) && item !== DEFAULT_FLEX_FLOW);
 	return { ignore: kept.length === 0 && ignore.length > 0 && !isOver ? void 0 : kept };
 }
 function convertDefaults(defaults, isOver) {
@@ -140,13 +143,13 @@ function convertPart(part, isOver) {
 	return data(Object.fromEntries(Object.entries(part).flatMap(([key, value]) => {
 		if (key === "sid" || key === "was") return [];
 		if (key === "task") return isWholeTask(value) ? [["studio", FLOW_TODO]] : [];
-		if (require_near.CHAT_ADDRESS.foreignKeys.has(key)) return [];
+		if (require_kinds.CHAT_ADDRESS.foreignKeys.has(key)) return [];
 		if (key === "unmanaged" && Array.isArray(value)) {
 			const kept = value.filter(isAvailable);
 			return kept.length === 0 && value.length > 0 && !isOver ? [] : [[key, kept]];
 		}
 		if (!isData(value)) return [[key, value]];
-		const inner = mapWithout(value, (name) => require_near.CHAT_ADDRESS.foreignKeys.has(`${key}.${name}`));
+		const inner = mapWithout(value, (name) => require_kinds.CHAT_ADDRESS.foreignKeys.has(`${key}.${name}`));
 		return isEmpty(inner) ? [] : [[key, inner]];
 	})));
 }
@@ -156,7 +159,7 @@ function isWholeTask(task) {
 }
 /** Whether chat addresses have the field that a word under `unmanaged` stands for. */
 function isAvailable(word) {
-	return require_near.CHAT_ADDRESS.fields.some((field) => require_near.keyOf(field) === word || field.integration === word);
+	return require_kinds.CHAT_ADDRESS.fields.some((field) => require_kinds.keyOf(field) === word || field.integration === word);
 }
 function withKey(entry) {
 	return data({
@@ -394,7 +397,8 @@ var TextPatch = class {
 	}
 	/** A line break and indentation, where the pair begins a line. */
 	#blanksBefore(pair) {
-		return /\s+$/.exec(this.#text.slice(0, require_editable_file.startOf(pair)))?.[0] ?? " ";
+		const at = require_editable_file.startOf(pair);
+		return /\s+$/.exec(this.#text.slice(Math.max(0, at - 200), at))?.[0] ?? " ";
 	}
 	/** Puts a text behind the colon of a pair. */
 	#replaceValue(pair, text) {
@@ -415,7 +419,7 @@ var TextPatch = class {
 * @throws ProblemError where the new file would have other problems than what is to be filled in
 */
 function migrateText(text, file) {
-	const parsed = require_load.parse(text);
+	const parsed = require_parse.parse(text);
 	const tree = require_load.mapOf(parsed.tree);
 	if (tree === void 0) throw new TypeError("the file is no mapping");
 	const data = convert(asData(require_load.plain(tree)));
@@ -433,7 +437,7 @@ function migrateText(text, file) {
 }
 /** Where a text does not say what is expected, but for keys that an environment takes over; undefined: nowhere. */
 function unlike(text, expected) {
-	const { tree, findings } = require_load.parse(text);
+	const { tree, findings } = require_parse.parse(text);
 	const [finding] = findings;
 	if (finding !== void 0 || tree === void 0) return finding?.path ?? [];
 	return difference(withoutInheritedKeys(asData(require_load.plain(tree)), expected), expected);
@@ -488,17 +492,17 @@ function checkFilled(data, file) {
 		variables: {},
 		missingVariables: "ignored"
 	});
-	const errors = require_near.errorsOf(problems);
-	if (errors.length > 0) throw new require_near.ProblemError(errors.map(wouldFail));
+	const errors = require_kinds.errorsOf(problems);
+	if (errors.length > 0) throw new require_kinds.ProblemError(errors.map(wouldFail));
 }
 function wouldFail({ message, remedy, path, entry }) {
-	return require_near.problem("FA171", `The new file would not be valid: ${message}`, `Change the file first. ${remedy}`, {
+	return require_kinds.problem("FA171", `The new file would not be valid: ${message}`, `Change the file first. ${remedy}`, {
 		...path !== void 0 && { path },
 		...entry !== void 0 && { entry }
 	});
 }
 function rewritten(place) {
-	return require_near.warning("FA172", "The new file is written anew, without the comments, anchors and layout of this one: what stands here cannot be edited alone", "Copy the comments that you need. Or write aliases, `<<` and what they refer to out, and migrate again with --force.", { place });
+	return require_kinds.warning("FA172", "The new file is written anew, without the comments, anchors and layout of this one: what stands here cannot be edited alone", "Copy the comments that you need. Or write aliases, `<<` and what they refer to out, and migrate again with --force.", { place });
 }
 // src/migrate/notes.ts
 /** Twilio's limit of an account ("Set up and use Webchat 3.x.x"). */
@@ -519,7 +523,7 @@ function serviceNote(files) {
 function listsNote(files) {
 	const removed = files.some((file) => file.removed.length > 0);
 	const going = new Set(files.map(({ unlisted }) => unlisted).filter((unlisted) => unlisted !== "report"));
-	const ignored = files.some(({ ignore }) => ignore.some(({ value }) => require_near.isSid(value, "FO")));
+	const ignored = files.some(({ ignore }) => ignore.some(({ value }) => require_kinds.isSid(value, "FO")));
 	return [
 		...removed ? ["`removed` is not carried over: its names and SIDs are those of Flex Flows."] : [],
 		...Array.from(going, (word) => `\`unlisted: ${word}\` is not carried over: it was agreed to for Flex Flows, and would take chat addresses that are in no entry yet out of service. Write it again once the new file lists them.`),
@@ -530,17 +534,17 @@ function accountsNote(files) {
 	const accounts = new Set(files.map(({ account }) => account?.value));
 	const names = files.flatMap(({ environment }) => environment ?? []);
 	if (accounts.size < 2) return [];
-	return [`A deployment key belongs to one account, and the environments ${require_near.listed(names, "and")} are for several: write the keys of each under \`addresses\` of the environment.`];
+	return [`A deployment key belongs to one account, and the environments ${require_kinds.listed(names, "and")} are for several: write the keys of each under \`addresses\` of the environment.`];
 }
 function keysNote(files) {
 	const most = Math.max(0, ...files.map(({ entries }) => entries.length));
 	if (most <= MAX_KEYS) return [];
-	return [`The file has ${require_near.count(most, "entry", "entries")} for one account, and an account can have ${MAX_KEYS} deployment keys. A site with its own server needs none: pin its address by \`sid: IG…\` in place of \`deploymentKey\`.`];
+	return [`The file has ${require_kinds.count(most, "entry", "entries")} for one account, and an account can have ${MAX_KEYS} deployment keys. A site with its own server needs none: pin its address by \`sid: IG…\` in place of \`deploymentKey\`.`];
 }
 // src/migrate/steps.ts
 /** What is left to do, in the order in which no chat is lost. */
 function stepsOf(file, output) {
-	const { demo } = require_near.CHAT_ADDRESS;
+	const { demo } = require_kinds.CHAT_ADDRESS;
 	return [
 		{
 			title: "Prepare Flex",
@@ -552,7 +556,7 @@ function stepsOf(file, output) {
 		},
 		{
 			title: "Create a deployment key and an address for each site",
-			text: `${require_near.CREATE_KEY} Allow the origins of the site. An apply tries to create the address; Twilio may refuse that. ${require_near.createInConsole("CV…")}.`
+			text: `${require_kinds.CREATE_KEY} Allow the origins of the site. An apply tries to create the address; Twilio may refuse that. ${require_kinds.createInConsole(void 0, "CV…")}.`
 		},
 		{
 			title: "Fill in what is TODO, plan and apply",
@@ -577,7 +581,7 @@ function stepsOf(file, output) {
 	];
 }
 // src/migrate/flow-readiness.ts
-const [ENTRY] = require_near.CHAT_ADDRESS.fields.flatMap((field) => field.type === "reference" && field.entry !== void 0 ? [field.entry.event] : []);
+const [ENTRY] = require_kinds.CHAT_ADDRESS.fields.flatMap((field) => field.type === "reference" && field.entry !== void 0 ? [field.entry.event] : []);
 /** What a flow reads of a chat of a Flex Flow; a conversation has none of it. */
 const FORMER = "trigger.message";
 /** Widgets that send messages name the service and channel so in flows that work with conversations, too. */
@@ -585,7 +589,7 @@ const SENDERS = /* @__PURE__ */ new Set(["send-message", "send-and-wait-for-repl
 const isHarmless = (type, property) => SENDERS.has(type) && (property === "service" || property === "channel");
 /** The flows that an entry may mean by a name or SID. */
 function flowsMeant(flow, flows) {
-	const bySid = flows.filter(({ sid }) => sid === require_near.canonicalSid(flow));
+	const bySid = flows.filter(({ sid }) => sid === require_kinds.canonicalSid(flow));
 	return bySid.length > 0 ? bySid : flows.filter(({ name }) => name === flow);
 }
 /**
@@ -650,7 +654,7 @@ async function readFacts(files, twilio, runtime) {
 		...NOTHING_READ,
 		problems: [otherAccount(twilio.account)]
 	};
-	const account = await require_account.openAccount("flex-flows", twilio, runtime);
+	const account = await require_ownership.openAccount("flex-flows", twilio, runtime);
 	try {
 		const failures = [];
 		const attempt = attempts(failures, runtime);
@@ -682,7 +686,7 @@ function attempts(failures, { interrupted }) {
 		try {
 			return await read();
 		} catch (error) {
-			const problem = error instanceof require_runner_commands.RequestError ? require_runner_commands.requestProblem(error) : error instanceof require_near.ProblemError ? error.problems[0] : void 0;
+			const problem = error instanceof require_runner_commands.RequestError ? require_runner_commands.requestProblem(error) : error instanceof require_kinds.ProblemError ? error.problems[0] : void 0;
 			if (problem === void 0 || interrupted.aborted) throw error;
 			failures.push({
 				what,
@@ -704,7 +708,7 @@ function unreadStates(states) {
 		if (state instanceof require_studio_flow.StudioFlow || state === "not published") return [];
 		return [{
 			what: DEFINITIONS,
-			problem: unread(require_near.quote(state.unread), SEE_STUDIO)
+			problem: unread(require_kinds.quote(state.unread), SEE_STUDIO)
 		}];
 	});
 }
@@ -716,7 +720,7 @@ function sidsByName({ addresses }) {
 }
 /** The SID that the entry pins, or that of the one live Flex Flow that has a name of it. */
 function claimed({ sid, name, was }, live) {
-	if (sid !== void 0) return require_near.canonicalSid(sid.value);
+	if (sid !== void 0) return require_kinds.canonicalSid(sid.value);
 	for (const { value } of [name, ...was]) {
 		const [found, ...others] = live.get(value) ?? [];
 		if (found !== void 0) return others.length === 0 ? found : void 0;
@@ -726,11 +730,11 @@ function unlistedNote(files, { addresses }, live) {
 	const entries = files.flatMap((file) => file.entries);
 	const sids = new Set(entries.map((entry) => claimed(entry, live)));
 	const names = new Set(entries.map(({ name }) => name.value));
-	const removed = new Set(files.flatMap((file) => file.removed.map(({ value }) => require_near.canonicalSid(value))));
-	const owners = files.map((file) => new require_account.Ownership(file));
+	const removed = new Set(files.flatMap((file) => file.removed.map(({ value }) => require_kinds.canonicalSid(value))));
+	const owners = files.map((file) => new require_ownership.Ownership(file));
 	const unlisted = addresses.filter((address) => ![address.sid, address.name].some((one) => sids.has(one) || names.has(one) || removed.has(one)) && owners.some((owner) => owner.owns(address)));
 	if (unlisted.length === 0) return [];
-	return [`${require_near.count(unlisted.length, "live Flex Flow is", "live Flex Flows are")} in scope and in no entry, and so in neither file. If their sites are to move, add them first with \`flex-addresses export --merge\`, and migrate again.`];
+	return [`${require_kinds.count(unlisted.length, "live Flex Flow is", "live Flex Flows are")} in scope and in no entry, and so in neither file. If their sites are to move, add them first with \`flex-addresses export --merge\`, and migrate again.`];
 }
 /** One line for each cause. */
 function asProblems(failures) {
@@ -739,14 +743,14 @@ function asProblems(failures) {
 		const { message } = one.problem;
 		byCause.set(message, [...byCause.get(message) ?? [], one]);
 	}
-	return [...byCause].map(([message, same]) => unread(`${capital(require_near.listed([...new Set(same.map(({ what }) => what))], "and"))} could not be read: ${message}`, same[0]?.problem.remedy));
+	return [...byCause].map(([message, same]) => unread(`${capital(require_kinds.listed([...new Set(same.map(({ what }) => what))].sort(), "and"))} could not be read: ${message}`, same[0]?.problem.remedy));
 }
 function otherAccount(account) {
 	return unread(`Nothing was read from Twilio: the file is for another account than ${account}`, "Give the credentials of an account that the file names, to see the state of its Studio Flows.");
 }
 /** @param remedy what makes it readable */
 function unread(message, remedy = "") {
-	return require_near.warning("FA173", message, `The new file is complete without. ${remedy}`.trim());
+	return require_kinds.warning("FA173", message, `The new file is complete without. ${remedy}`.trim());
 }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/commands/migrate.ts
@@ -766,7 +770,7 @@ async function migrate(options, runtime) {
 		...NOTHING_READ,
 		problems: migrating.problems.map(({ message, remedy }) => unread(`Nothing was read from Twilio: ${message}`, remedy))
 	} : await readFacts(files, options.twilio, runtime);
-	require_editable_file.writeText({
+	require_write_text.writeText({
 		...options,
 		file: output
 	}, written, migrating.force);
@@ -779,9 +783,9 @@ async function migrate(options, runtime) {
 }
 /** The file as each of its environments sees it. @throws ProblemError where it has errors, or is of the new kind */
 async function loadEnvironments(text, options, runtime) {
-	const { tree, lines } = require_load.parse(text);
+	const { tree, lines } = require_parse.parse(text);
 	const api = require_load.child(tree, "api");
-	if (api !== void 0 && require_load.apiOf(tree) === require_near.CHAT_ADDRESS.api) throw new require_near.ProblemError([require_near.problem("FA170", `The file is for ${require_near.CHAT_ADDRESS.plural} already`, `Name the file for ${require_near.FLEX_FLOW.plural} with -f: the one without \`api: ${require_near.CHAT_ADDRESS.api}\`.`, {
+	if (api !== void 0 && require_load.apiOf(tree) === require_kinds.CHAT_ADDRESS.api) throw new require_kinds.ProblemError([require_kinds.problem("FA170", `The file is for ${require_kinds.CHAT_ADDRESS.plural} already`, `Name the file for ${require_kinds.FLEX_FLOW.plural} with -f: the one without \`api: ${require_kinds.CHAT_ADDRESS.api}\`.`, {
 		place: require_load.placesOf(options.file, lines)(api.at),
 		path: "api"
 	})]);
@@ -796,7 +800,7 @@ async function loadEnvironments(text, options, runtime) {
 		allEnvironments: true
 	};
 	const { desired, problems } = await require_load_file.loadFile(text, all, runtime.interrupted);
-	if (desired === void 0 || tree === void 0) throw new require_near.ProblemError(problems);
+	if (desired === void 0 || tree === void 0) throw new require_kinds.ProblemError(problems);
 	return require_load.environmentsToLoad(tree, void 0).flatMap((environment) => require_load.load(text, {
 		...asWritten,
 		environment
@@ -810,12 +814,7 @@ function checkOutput(options, { output, force }) {
 	});
 	if (!(0, node_fs.existsSync)(to)) return;
 	const from = require_runner_commands.checkedPath(options);
-	if (from === to || (0, node_fs.existsSync)(from) && isSameFile(from, to)) throw require_near.stop("FA003", `${require_near.quote(output)} is the file to migrate`, "Name another file with -o: this one stays as it is.");
-	if (!force) throw require_near.stop("FA150", `${require_near.quote(output)} is there already, and is not overwritten`, "Name another file with -o, or replace it with --force: the keys that are filled in there are lost.");
-}
-/** By another name, where upper and lower case are one. */
-function isSameFile(a, b) {
-	const [one, other] = [(0, node_fs.statSync)(a), (0, node_fs.statSync)(b)];
-	return one.ino === other.ino && one.dev === other.dev;
+	if (require_same_file.isSameFile(from, to)) throw require_kinds.stop("FA003", `${require_kinds.quote(output)} is the file to migrate`, "Name another file with -o: this one stays as it is.");
+	if (!force) throw require_kinds.stop("FA150", `${require_kinds.quote(output)} is there already, and is not overwritten`, "Name another file with -o, or replace it with --force: the keys that are filled in there are lost.");
 }
 exports.migrate = migrate;

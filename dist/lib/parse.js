@@ -1,7 +1,7 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_limits = require("./limits.js");
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_identity = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -50,7 +50,7 @@ var require_identity = /* @__PURE__ */ require_near.__commonJSMin(((exports) => 
 	exports.isSeq = isSeq;
 }));
 // node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_visit = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -240,7 +240,7 @@ var require_visit = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_directives = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -403,7 +403,7 @@ var require_directives = /* @__PURE__ */ require_near.__commonJSMin(((exports) =
 	exports.Directives = Directives;
 }));
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_anchors = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	/**
@@ -469,7 +469,7 @@ var require_anchors = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.findNewAnchor = findNewAnchor;
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_applyReviver = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -510,7 +510,7 @@ var require_applyReviver = /* @__PURE__ */ require_near.__commonJSMin(((exports)
 	exports.applyReviver = applyReviver;
 }));
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_toJS = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
 	* Recursively convert any node or its contents to native JavaScript
@@ -546,7 +546,7 @@ var require_toJS = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.toJS = toJS;
 }));
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_Node = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -579,7 +579,7 @@ var require_Node = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_Alias = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -674,7 +674,7 @@ var require_Alias = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.Alias = Alias;
 }));
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_Scalar = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -700,7 +700,7 @@ var require_Scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.isScalarValue = isScalarValue;
 }));
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_createNode = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -762,7 +762,7 @@ var require_createNode = /* @__PURE__ */ require_near.__commonJSMin(((exports) =
 	exports.createNode = createNode;
 }));
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_Collection = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -882,7 +882,7 @@ var require_Collection = /* @__PURE__ */ require_near.__commonJSMin(((exports) =
 	exports.isEmptyPath = isEmptyPath;
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_stringifyComment = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
 	*
@@ -901,7 +901,7 @@ var require_stringifyComment = /* @__PURE__ */ require_near.__commonJSMin(((expo
 	exports.stringifyComment = stringifyComment;
 }));
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_foldFlowLines = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -1020,7 +1020,7 @@ var require_foldFlowLines = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	exports.foldFlowLines = foldFlowLines;
 }));
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_stringifyString = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -1243,7 +1243,7 @@ var require_stringifyString = /* @__PURE__ */ require_near.__commonJSMin(((expor
 	exports.stringifyString = stringifyString;
 }));
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_stringify = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -1350,7 +1350,7 @@ var require_stringify = /* @__PURE__ */ require_near.__commonJSMin(((exports) =>
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_stringifyPair = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -1446,7 +1446,7 @@ var require_stringifyPair = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	exports.stringifyPair = stringifyPair;
 }));
 // node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_log = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -1461,7 +1461,7 @@ var require_log = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_merge = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -1503,7 +1503,7 @@ var require_merge = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_addPairToJSMap = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -1553,7 +1553,7 @@ var require_addPairToJSMap = /* @__PURE__ */ require_near.__commonJSMin(((export
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_Pair = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1585,7 +1585,7 @@ var require_Pair = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.createPair = createPair;
 }));
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_stringifyCollection = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -1702,7 +1702,7 @@ var require_stringifyCollection = /* @__PURE__ */ require_near.__commonJSMin(((e
 	exports.stringifyCollection = stringifyCollection;
 }));
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_YAMLMap = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -1810,7 +1810,7 @@ var require_YAMLMap = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_map = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	exports.map = {
@@ -1826,7 +1826,7 @@ var require_map = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_YAMLSeq = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -1931,7 +1931,7 @@ var require_YAMLSeq = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_seq = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	exports.seq = {
@@ -1947,7 +1947,7 @@ var require_seq = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_string = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
 		identify: (value) => typeof value === "string",
@@ -1961,7 +1961,7 @@ var require_string = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_null = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -1975,7 +1975,7 @@ var require_null = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_bool$1 = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -1993,7 +1993,7 @@ var require_bool$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.boolTag = boolTag;
 }));
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_stringifyNumber = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -2013,7 +2013,7 @@ var require_stringifyNumber = /* @__PURE__ */ require_near.__commonJSMin(((expor
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_float$1 = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2053,7 +2053,7 @@ var require_float$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_int$1 = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -2093,7 +2093,7 @@ var require_int$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_schema$2 = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2116,7 +2116,7 @@ var require_schema$2 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => 
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_schema$1 = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -2177,7 +2177,7 @@ var require_schema$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => 
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_binary = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var node_buffer = require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -2232,7 +2232,7 @@ var require_binary = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_pairs = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -2292,7 +2292,7 @@ var require_pairs = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_omap = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -2356,7 +2356,7 @@ var require_omap = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_bool = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -2382,7 +2382,7 @@ var require_bool = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_float = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2425,7 +2425,7 @@ var require_float = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_int = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -2497,7 +2497,7 @@ var require_int = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_set = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -2565,7 +2565,7 @@ var require_set = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.set = set;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_timestamp = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -2647,7 +2647,7 @@ var require_timestamp = /* @__PURE__ */ require_near.__commonJSMin(((exports) =>
 	exports.timestamp = timestamp;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_schema = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2686,7 +2686,7 @@ var require_schema = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	];
 }));
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_tags = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2771,7 +2771,7 @@ var require_tags = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.getTags = getTags;
 }));
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_Schema = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -2798,7 +2798,7 @@ var require_Schema = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_stringifyDocument = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -2859,7 +2859,7 @@ var require_stringifyDocument = /* @__PURE__ */ require_near.__commonJSMin(((exp
 	exports.stringifyDocument = stringifyDocument;
 }));
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_Document = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -3139,7 +3139,7 @@ var require_Document = /* @__PURE__ */ require_near.__commonJSMin(((exports) => 
 	exports.Document = Document;
 }));
 // node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -3191,7 +3191,7 @@ var require_errors = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.prettifyError = prettifyError;
 }));
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_resolve_props = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -3297,7 +3297,7 @@ var require_resolve_props = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	exports.resolveProps = resolveProps;
 }));
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_util_contains_newline = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -3325,7 +3325,7 @@ var require_util_contains_newline = /* @__PURE__ */ require_near.__commonJSMin((
 	exports.containsNewline = containsNewline;
 }));
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_util_flow_indent_check = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -3336,7 +3336,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ require_near.__commonJSMin(
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_util_map_includes = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -3347,7 +3347,7 @@ var require_util_map_includes = /* @__PURE__ */ require_near.__commonJSMin(((exp
 	exports.mapIncludes = mapIncludes;
 }));
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_resolve_block_map = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -3434,7 +3434,7 @@ var require_resolve_block_map = /* @__PURE__ */ require_near.__commonJSMin(((exp
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_resolve_block_seq = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -3478,7 +3478,7 @@ var require_resolve_block_seq = /* @__PURE__ */ require_near.__commonJSMin(((exp
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_resolve_end = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -3515,7 +3515,7 @@ var require_resolve_end = /* @__PURE__ */ require_near.__commonJSMin(((exports) 
 	exports.resolveEnd = resolveEnd;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_resolve_flow_collection = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3677,7 +3677,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ require_near.__commonJSMin
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_compose_collection = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -3728,7 +3728,7 @@ var require_compose_collection = /* @__PURE__ */ require_near.__commonJSMin(((ex
 	exports.composeCollection = composeCollection;
 }));
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_resolve_block_scalar = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -3904,7 +3904,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ require_near.__commonJSMin(((
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_resolve_flow_scalar = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -4108,7 +4108,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ require_near.__commonJSMin(((e
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_compose_scalar = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -4168,7 +4168,7 @@ var require_compose_scalar = /* @__PURE__ */ require_near.__commonJSMin(((export
 	exports.composeScalar = composeScalar;
 }));
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_util_empty_scalar_position = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -4194,7 +4194,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ require_near.__commonJS
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_compose_node = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -4284,7 +4284,7 @@ var require_compose_node = /* @__PURE__ */ require_near.__commonJSMin(((exports)
 	exports.composeNode = composeNode;
 }));
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_compose_doc = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -4325,7 +4325,7 @@ var require_compose_doc = /* @__PURE__ */ require_near.__commonJSMin(((exports) 
 	exports.composeDoc = composeDoc;
 }));
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_composer = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -4522,7 +4522,7 @@ var require_composer = /* @__PURE__ */ require_near.__commonJSMin(((exports) => 
 	exports.Composer = Composer;
 }));
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_cst_scalar = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -4788,7 +4788,7 @@ var require_cst_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) =
 	exports.setScalarValue = setScalarValue;
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_cst_stringify = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
 	*
@@ -4838,7 +4838,7 @@ var require_cst_stringify = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_cst_visit = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -4928,7 +4928,7 @@ var require_cst_visit = /* @__PURE__ */ require_near.__commonJSMin(((exports) =>
 	exports.visit = visit;
 }));
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_cst = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -5006,7 +5006,7 @@ var require_cst = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.tokenType = tokenType;
 }));
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_lexer = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -5538,7 +5538,7 @@ var require_lexer = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.Lexer = Lexer;
 }));
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_line_counter = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
 	* determining the one-indexed `{ line, col }` position for any offset
@@ -5584,7 +5584,7 @@ var require_line_counter = /* @__PURE__ */ require_near.__commonJSMin(((exports)
 	exports.LineCounter = LineCounter;
 }));
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -6449,7 +6449,7 @@ var require_parser = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.Parser = Parser;
 }));
 // node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_public_api = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -6537,7 +6537,7 @@ var require_public_api = /* @__PURE__ */ require_near.__commonJSMin(((exports) =
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -6632,7 +6632,7 @@ var TreeBuilder = class {
 	#alias(node, path, at) {
 		const target = this.#anchors.get(node.source);
 		if (target === void 0 || this.#open.has(target)) {
-			const name = require_near.quote(node.source).slice(1, -1);
+			const name = require_kinds.quote(node.source).slice(1, -1);
 			const [message, remedy] = target === void 0 ? [`There is no anchor &${name} above this alias`, `Write \`&${name}\` before the value that is meant, or write the value out; a text that begins with \`*\` goes in quotes.`] : [`Alias *${name} stands inside its own anchor`, "Write the value out."];
 			this.unread.add(at);
 			this.findings.push({
@@ -6675,7 +6675,7 @@ var TreeBuilder = class {
 			if (items.has(key)) {
 				this.findings.push({
 					code: "FA105",
-					message: `Key ${require_near.quote(key)} stands here a second time`,
+					message: `Key ${require_kinds.quote(key)} stands here a second time`,
 					remedy: "Keep one of the two, or give the second another key.",
 					at: keyAt,
 					path: [...path, key]
@@ -6729,7 +6729,7 @@ var TreeBuilder = class {
 		this.unread.add(at);
 		this.findings.push({
 			code: "FA107",
-			message: `Tag ${require_near.quote(tag)} is not known here`,
+			message: `Tag ${require_kinds.quote(tag)} is not known here`,
 			remedy: "Remove the tag: the file is YAML 1.2 core.",
 			at,
 			path
@@ -6868,7 +6868,7 @@ const SYNTAX_ERRORS = /* @__PURE__ */ new Map([
 	["BLOCK_AS_IMPLICIT_KEY", { remedy: "Put the text in quotes, or start a new line for the nested value." }]
 ]);
 function tidy(message) {
-	return require_near.visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
+	return require_kinds.visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
 }
 function olderYaml(version) {
 	return {

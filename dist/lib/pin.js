@@ -1,8 +1,9 @@
 const require_addresses_file = require("./addresses-file.js");
 const require_editable_file = require("./editable-file.js");
 const require_load = require("./load.js");
+const require_write_text = require("./write-text.js");
 const require_pins = require("./pins.js");
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_live_plan = require("./live-plan.js");
 const require_runner_commands = require("./runner-commands.js");
 // src/export/add-pins.ts
@@ -39,19 +40,19 @@ function addPins(text, environment, pins, sharedToo = true) {
 /** Writes the `sid` of each claimed address into the file; no byte changes but the lines that it adds. */
 function pin(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async ({ plan, text }) => {
-		const errors = require_near.errorsOf(plan.problems).filter((problem) => !require_near.isGuard(problem));
-		if (errors.length > 0) throw new require_near.ProblemError(errors);
+		const errors = require_kinds.errorsOf(plan.problems).filter((problem) => !require_kinds.isGuard(problem));
+		if (errors.length > 0) throw new require_kinds.ProblemError(errors);
 		const { file, environment } = options;
 		const pins = require_pins.missingPins(plan);
 		let pinned = addPins(text, environment, pins);
 		if (!pinsOnlyItsOwn(pinned, options)) {
 			pinned = addPins(text, environment, pins, false);
 			const { desired, problems } = require_load.load(pinned.text, options);
-			if (desired === void 0) throw new require_near.ProblemError(problems);
+			if (desired === void 0) throw new require_kinds.ProblemError(problems);
 		}
 		const number = pinned.written.length;
-		if (number > 0) require_editable_file.writeText(options, pinned.text, true);
-		const wrote = number === 0 ? void 0 : `${require_near.count(number, "sid")} into ${file}`;
+		if (number > 0) require_write_text.writeText(options, pinned.text, true);
+		const wrote = number === 0 ? void 0 : `${require_kinds.count(number, "sid")} into ${file}`;
 		return require_runner_commands.written(options, wrote, unwrittenWarnings(pinned));
 	});
 }
@@ -65,6 +66,6 @@ function pinsOnlyItsOwn(pinned, options) {
 	return new Set(sids).size === sids.length && desired.entries.every(({ key, sid }) => !added.has(sid?.value ?? "") || own.get(key) === sid?.value);
 }
 function unwrittenWarnings({ unwritten }) {
-	return unwritten.map(({ key, sid }) => require_near.warning("FA153", `${key} is written in braces or as an alias: no line can be added to it`, `Write \`sid: ${sid}\` into it by hand.`, { path: `addresses.${key}` }));
+	return unwritten.map(({ key, sid }) => require_kinds.warning("FA153", `${key} is written in braces or as an alias: no line can be added to it`, `Write \`sid: ${sid}\` into it by hand.`, { path: `addresses.${key}` }));
 }
 exports.pin = pin;

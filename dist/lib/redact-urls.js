@@ -1,4 +1,4 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 // src/address/redact-urls.ts
 /** A value that is only a variable is no secret, only the name of one. Without quotes, YAML's marks follow it. */
 const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}[,\]}]*$/;
@@ -10,7 +10,7 @@ function redactUrls(line) {
 	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4)).replace(/(?<=\b(?:webhook|url)["']?\s*:\s*)(?!\s|\{\s).+/, redactWebhook);
 }
 function redactUrl(url) {
-	return require_near.splitUrl(url).map(({ kind, text }) => require_near.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
+	return require_kinds.splitUrl(url).map(({ kind, text }) => require_kinds.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
 }
 /** Whether a text is a whole URL, without spaces. */
 const isUrl = (text) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);

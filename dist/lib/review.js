@@ -1,14 +1,25 @@
-const require_runner_commands = require("./runner-commands.js");
+const require_address = require("./address.js");
+const require_compare = require("./compare.js");
 let node_crypto = require("node:crypto");
-// src/address/value.ts
-function sameValue(a, b) {
-	if (a instanceof require_runner_commands.WebhookUrl && b instanceof require_runner_commands.WebhookUrl) return a.equals(b);
-	return a === b;
-}
-function shownValue(value) {
-	if (value instanceof require_runner_commands.WebhookUrl) return value.shown;
-	return value ?? null;
-}
+// src/plan/order.ts
+/** What goes out of service comes before all else. */
+const READING_ORDER = [
+	({ action }) => action === "delete",
+	({ action }) => action === "disable",
+	require_address.goesOutOfService,
+	({ action }) => action === "update"
+];
+const rankOf = (change) => {
+	const rank = READING_ORDER.findIndex((comes) => comes(change));
+	return rank === -1 ? READING_ORDER.length : rank;
+};
+const byRank = (compare) => (a, b) => {
+	return rankOf(a) - rankOf(b) || compare(a.name, b.name) || compare(a.key ?? a.digest, b.key ?? b.digest);
+};
+/** The order in which people read changes. */
+const inReadingOrder = byRank(require_compare.compareNaturally);
+/** The order that a plan's id is made from: it never changes, or ids that somebody approved would. */
+const inIdOrder = byRank(require_compare.compareText);
 // src/plan/digest.ts
 /** JSON with the keys of every object sorted: equal values give equal text. */
 function canonicalJson(value) {
@@ -41,14 +52,15 @@ function fieldDigests(sid, fields) {
 * The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes; and of the keys
 * where some entries are planned alone.
 */
-function planId(account, { file, environment, only }, ordered) {
-	const changes = ordered.map(({ digest }) => digest);
+function planId(account, { file, environment, only }, all) {
+	const changes = [...all].sort(inIdOrder).map(({ digest }) => digest);
+	const keys = only && [...only].sort();
 	return sha256(canonicalJson({
 		format: 1,
 		account,
 		file,
 		environment: environment ?? null,
-		only,
+		only: keys,
 		changes
 	}));
 }
@@ -104,28 +116,22 @@ Object.defineProperty(exports, "heldOfFile", {
 		return heldOfFile;
 	}
 });
+Object.defineProperty(exports, "inReadingOrder", {
+	enumerable: true,
+	get: function() {
+		return inReadingOrder;
+	}
+});
 Object.defineProperty(exports, "planId", {
 	enumerable: true,
 	get: function() {
 		return planId;
 	}
 });
-Object.defineProperty(exports, "sameValue", {
-	enumerable: true,
-	get: function() {
-		return sameValue;
-	}
-});
 Object.defineProperty(exports, "sha256", {
 	enumerable: true,
 	get: function() {
 		return sha256;
-	}
-});
-Object.defineProperty(exports, "shownValue", {
-	enumerable: true,
-	get: function() {
-		return shownValue;
 	}
 });
 Object.defineProperty(exports, "unreviewedChanges", {

@@ -1,7 +1,7 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
+const require_address = require("./address.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 // src/address/request-error.ts
 /** Twilio's codes for an account that is suspended or closed. */
@@ -42,6 +42,11 @@ var RequestError = class RequestError extends Error {
 	get endsAll() {
 		return this.status === 401 || this.isAccountInactive;
 	}
+	/** Whether Twilio has said no to what the request asks for, and not to who asks, or when. */
+	get isRefusedRequest() {
+		const { status = 0 } = this;
+		return this.kind === "refused" && this.isFromTwilio && status >= 400 && status < 500 && !this.endsAll && status !== 429;
+	}
 	/** Whether this request was held back, since an earlier one was refused in such a way. */
 	get isHeldBack() {
 		return this.kind === "unsent" && this.status !== void 0;
@@ -76,23 +81,29 @@ var Interrupted = class extends Error {
 /** A failed request as a problem: what Twilio, the network or the proxy said, and what to do. */
 function requestProblem(error) {
 	const { status = 0, kind, link } = error;
-	const said = require_near.quote(error.message);
+	const said = require_kinds.quote(error.message);
 	const page = link === void 0 ? "" : ` (Twilio's error ${error.code}: ${link})`;
-	const failure = (code, message, remedy) => require_near.problem(code, message + page, remedy);
+	const failure = (code, message, remedy) => require_kinds.problem(code, message + page, remedy);
 	if (status === 407) return failure("FA203", "Proxy authentication failed: the proxy wants credentials, or rejects those that it is given", "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.");
-	if (!error.isFromTwilio && status < 500 && status !== 429) return failure("FA203", `Twilio was not reached: a proxy or gateway answered in its place, ${said}`, "Check the proxy and firewall of this machine, and api-url where it is given. The answer does not have the form of Twilio's.");
+	if (!error.isFromTwilio && status < 500 && status !== 429) return failure("FA203", `Twilio was not reached: a proxy or gateway answered in its place, ${said}`, `Check the proxy and firewall of this machine, and ${require_kinds.nameInput("api-url")} where it is given. The answer does not have the form of Twilio's.`);
 	if (error.isAccountInactive) return failure("FA201", `The Twilio account is not active: ${said}`, "Look at the account in the Twilio Console: it may be suspended or closed.");
 	if (status === 401) return failure("FA201", "Twilio does not accept the credentials", remedyFor401(error));
-	if (status === 403) return failure("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key: restricted keys have no Flex permission.");
+	if (status === 403) return failure("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key. A restricted key suffices for `api: conversations` alone, with permissions for Conversations and Studio: it has none for Flex.");
 	if (status >= 500) return failure("FA203", `Twilio returned a server error: ${said}`, "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.");
 	if (kind !== "refused") return failure("FA203", `Twilio cannot be reached: ${said}`, "Run again. See https://status.twilio.com, and check the network and proxy of this machine.");
 	if (status === 429) return failure("FA203", `Rate-limited by Twilio: ${said}`, "Run again later: something else uses up what this account is allowed.");
 	return failure("FA204", `Twilio refused a request: ${said}`, "See the page of the error.");
 }
 function remedyFor401({ region }) {
-	const together = "Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.";
+	const [account, token, key, secret] = [
+		"account-sid",
+		"auth-token",
+		"api-key",
+		"api-secret"
+	].map(require_kinds.nameInput);
+	const together = `Check that ${account} and ${token}, or ${key} and ${secret}, belong together.`;
 	if (region === void 0) return together;
-	return `${together} Keys and tokens belong to one region: region or edge is set, so give those of the region ${region}.`;
+	return `${together} Keys and tokens belong to one region: ${require_kinds.nameInput("region")} or ${require_kinds.nameInput("edge")} is set, so give those of the region ${region}.`;
 }
 // src/commands/results.ts
 function outlineOf({ mode, file, environment }) {
@@ -103,7 +114,7 @@ function outlineOf({ mode, file, environment }) {
 	};
 }
 function checked(run, files, problems) {
-	const outcome = require_near.errorsOf(problems).length > 0 ? "failed" : "done";
+	const outcome = require_kinds.errorsOf(problems).length > 0 ? "failed" : "done";
 	return {
 		...outlineOf(run),
 		kind: "checked",
@@ -143,6 +154,26 @@ function written(run, wrote, problems) {
 		wrote
 	};
 }
+/** Stale lines are a difference, as drift is. */
+function compared(run, comparison, problems) {
+	const outcome = comparison.lines.length > 0 ? "differs" : "done";
+	return {
+		...outlineOf(run),
+		kind: "compared",
+		outcome,
+		problems,
+		compared: comparison
+	};
+}
+function shown(run, address, problems) {
+	return {
+		...outlineOf(run),
+		kind: "shown",
+		outcome: "done",
+		problems,
+		shown: address
+	};
+}
 /** @param changes those that there is no need of any more, with the fields that were written */
 function accepted(run, plan, changes, problems) {
 	return {
@@ -154,10 +185,19 @@ function accepted(run, plan, changes, problems) {
 		accepted: changes
 	};
 }
+function migrated(run, migration, problems) {
+	return {
+		...outlineOf(run),
+		kind: "migrated",
+		outcome: "done",
+		problems,
+		migration
+	};
+}
 /** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
 function problemsOf(error) {
-	if (error instanceof require_near.ProblemError) return error.problems;
-	if (error instanceof Interrupted) return [require_near.problem("FA006", "The run was interrupted", "Run again: it finds out what is left to do.")];
+	if (error instanceof require_kinds.ProblemError) return error.problems;
+	if (error instanceof Interrupted) return [require_kinds.problem("FA006", "The run was interrupted", "Run again: it finds out what is left to do.")];
 	if (error instanceof RequestError) return [requestProblem(error)];
 	throw error;
 }
@@ -167,9 +207,13 @@ async function run(options, hooks, runtime) {
 	try {
 		return await command(options, hooks, runtime);
 	} catch (error) {
-		const isExpected = error instanceof RequestError || error instanceof require_near.ProblemError;
-		return stopped(options, runtime.interrupted.aborted && isExpected ? new Interrupted() : error);
+		return stoppedBy(error, options, runtime);
 	}
+}
+/** The result of a run that an error ends. Throws one that is a fault of ours. */
+function stoppedBy(error, options, { interrupted }) {
+	const isExpected = error instanceof RequestError || error instanceof require_kinds.ProblemError;
+	return stopped(options, interrupted.aborted && isExpected ? new Interrupted() : error);
 }
 async function command(options, hooks, runtime) {
 	switch (options.mode) {
@@ -177,9 +221,12 @@ async function command(options, hooks, runtime) {
 		case "plan": return (await Promise.resolve().then(() => require("./plan.js"))).plan(options, hooks, runtime);
 		case "drift": return (await Promise.resolve().then(() => require("./plan.js"))).drift(options, hooks, runtime);
 		case "apply": return (await Promise.resolve().then(() => require("./apply.js"))).apply(options, hooks, runtime);
-		case "export": return (await Promise.resolve().then(() => require("./export.js"))).exportFile(options, hooks, runtime);
+		case "export": return (await Promise.resolve().then(() => require("./export.js")).then((n) => n.export_exports)).exportFile(options, hooks, runtime);
 		case "pin": return (await Promise.resolve().then(() => require("./pin.js"))).pin(options, hooks, runtime);
 		case "accept": return (await Promise.resolve().then(() => require("./accept.js"))).accept(options, hooks, runtime);
+		case "show": return (await Promise.resolve().then(() => require("./show.js"))).show(options, hooks, runtime);
+		case "sids": return (await Promise.resolve().then(() => require("./sids.js"))).sids(options, hooks, runtime);
+		case "migrate": return (await Promise.resolve().then(() => require("./migrate.js"))).migrate(options, runtime);
 	}
 }
 // src/io/path.ts
@@ -218,7 +265,7 @@ function readText(location) {
 * @throws ProblemError where it is outside of `folder` or under `.git`
 */
 function checkedPath({ file, folder, confined }, noFolder = missing) {
-	if (file === "" || file.includes("\0")) throw require_near.stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
+	if (file === "" || file.includes("\0")) throw require_kinds.stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
 	const path = (0, node_path.resolve)(folder, file);
 	let parent;
 	try {
@@ -227,21 +274,36 @@ function checkedPath({ file, folder, confined }, noFolder = missing) {
 		throw noFolder(file);
 	}
 	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
-	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_near.stop("FA101", `${require_near.quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
-	if (confined && pathInside((0, node_fs.realpathSync)(folder), real) === void 0) throw require_near.stop("FA101", `${require_near.quote(file)} is outside the workspace`, "Name a file of the repository, for example addresses.yaml.");
+	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_kinds.stop("FA101", `${require_kinds.quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
+	if (confined && pathInside((0, node_fs.realpathSync)(folder), real) === void 0) throw require_kinds.stop("FA101", `${require_kinds.quote(file)} is outside the workspace`, "Name a file of the repository, for example addresses.yaml.");
 	return real;
 }
 function notRegular(file) {
-	return require_near.stop("FA101", `${require_near.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+	return require_kinds.stop("FA101", `${require_kinds.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
 }
-function missing(file) {
-	return require_near.stop("FA101", `There is no file ${require_near.quote(file)}`, "Check the path (input `file`, option -f), and that the repository is checked out before this step.");
+/** @param path where it was looked for; undefined where its folder is not there */
+function missing(file, path) {
+	const near = path === void 0 ? void 0 : nearFile(path);
+	return require_kinds.stop("FA101", `There is no file ${require_kinds.quote(file)}`, near === void 0 ? CHECK_PATH : `Did you mean ${require_kinds.quote((0, node_path.join)((0, node_path.dirname)(file), near))}?`);
+}
+const CHECK_PATH = require_kinds.perStyle({
+	workflow: "Check the input `file`, and that the repository is checked out before this step.",
+	command: "Check the path, or name another file with -f."
+});
+/** A file beside it that may have been meant. */
+function nearFile(path) {
+	try {
+		const files = (0, node_fs.readdirSync)((0, node_path.dirname)(path), { withFileTypes: true }).filter((one) => one.isFile());
+		return require_kinds.nearest((0, node_path.basename)(path), files.map(({ name }) => name));
+	} catch {
+		return;
+	}
 }
 function readBytes(path, file) {
 	let handle;
 	try {
 		const found = (0, node_fs.lstatSync)(path);
-		if (found.isSymbolicLink()) throw require_near.stop("FA101", `${require_near.quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
+		if (found.isSymbolicLink()) throw require_kinds.stop("FA101", `${require_kinds.quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
 		if (!found.isFile()) throw notRegular(file);
 		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
 		if ((0, node_fs.fstatSync)(handle).size > 1048576) throw tooLarge(file);
@@ -249,41 +311,45 @@ function readBytes(path, file) {
 		if (bytes.length > 1048576) throw tooLarge(file);
 		return bytes;
 	} catch (error) {
-		throw fileError(error, file);
+		throw fileError(error, file, path);
 	} finally {
 		if (handle !== void 0) (0, node_fs.closeSync)(handle);
 	}
 }
-function fileError(error, file) {
+function fileError(error, file, path) {
 	const code = error.code;
 	if (code === void 0) return error;
-	if (code === "ENOENT" || code === "ENOTDIR") return missing(file);
-	return require_near.stop("FA101", `${require_near.quote(file)} cannot be read (${code})`, "Check that this user may read the file.");
+	if (code === "ENOENT" || code === "ENOTDIR") return missing(file, path);
+	return require_kinds.stop("FA101", `${require_kinds.quote(file)} cannot be read (${code})`, "Check that this user may read the file.");
 }
 function tooLarge(file) {
-	return require_near.stop("FA102", `${require_near.quote(file)} is larger than 1 MiB`, "Split it by scope: a file for each team, with `scope` naming the addresses it answers for.");
+	return require_kinds.stop("FA102", `${require_kinds.quote(file)} is larger than 1 MiB`, "Split it by scope: a file for each team, with `scope` naming the addresses it answers for.");
 }
 function decode(bytes, file) {
 	let text;
 	try {
 		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		throw require_near.stop("FA103", `${require_near.quote(file)} is not UTF-8 text`, "Save it as UTF-8.");
+		throw require_kinds.stop("FA103", `${require_kinds.quote(file)} is not UTF-8 text`, "Save it as UTF-8.");
 	}
-	if (text.includes("\0")) throw require_near.stop("FA103", `${require_near.quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
+	if (text.includes("\0")) throw require_kinds.stop("FA103", `${require_kinds.quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
-// src/plan/plan.ts
-/** Whether sites lose their chat by it: a delete, a disable, or `enabled` from true to false. */
-function goesOutOfService(change) {
-	if (change.action === "update") return change.outOfService;
-	return change.action === "delete" || change.action === "disable";
+// src/report/in-style.ts
+/** The same result for the users of one entry point: its problems name the inputs as they are written there. */
+function resultInStyle(result, style) {
+	return {
+		...result,
+		problems: result.problems.map((problem) => problemInStyle(problem, style))
+	};
 }
-/** Whether a SID was there when the plan was made: what was created since has another. */
-function wasThere({ liveNames, otherSids }, sid) {
-	return liveNames.has(sid) || otherSids.has(sid);
+function problemInStyle(problem, style) {
+	return {
+		...problem,
+		message: require_kinds.inStyle(style, problem.message),
+		remedy: require_kinds.inStyle(style, problem.remedy)
+	};
 }
-const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
 // src/result.ts
 /** What the Action does. */
 const MODES = [
@@ -295,7 +361,13 @@ const MODES = [
 	"pin"
 ];
 /** All that runs: what the Action does, and what the CLI alone does. */
-const RUN_MODES = [...MODES, "accept"];
+const RUN_MODES = [
+	...MODES,
+	"accept",
+	"show",
+	"sids",
+	"migrate"
+];
 /** The plan that was made, whether or not it was applied. */
 function planOf(result) {
 	return result.kind === "planned" || result.kind === "applied" ? result.plan : void 0;
@@ -303,7 +375,7 @@ function planOf(result) {
 /** Whether there is a plan, and the account is not as the file says. */
 function isOutOfSync(result) {
 	const plan = planOf(result);
-	return plan !== void 0 && !inSync(plan);
+	return plan !== void 0 && !require_address.inSync(plan);
 }
 /** What an apply did; undefined where nothing was applied. */
 function appliedOf(result) {
@@ -316,385 +388,14 @@ function originsOf(result) {
 /** Whether nothing is written though there is a plan. Drift reports what a guard would block, and is not blocked. */
 function isBlocked(result) {
 	if (result.kind !== "planned") return false;
-	return result.plan.blocked || result.mode !== "drift" && require_near.errorsOf(result.problems).length > 0;
-}
-// src/secrets.ts
-/** Shorter texts are everywhere: they are not taken out. */
-const MIN_LENGTH = 4;
-const MIN_MASK_LENGTH = 6;
-const MIN_TOKEN_LENGTH = 16;
-const MASK = "***";
-/**
-* What must never be printed: credentials, their Basic form, and what webhook URLs and `${NAME}` hold.
-* Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
-* `redactTokens` as well.
-*/
-var Secrets = class {
-	#all = new TextIndex(MIN_LENGTH);
-	#tokens = new TextIndex(MIN_TOKEN_LENGTH);
-	add(secret) {
-		for (const form of formsOf(secret)) {
-			if (form.length < MIN_LENGTH) continue;
-			this.#all.add(form);
-			if (isToken(form)) this.#tokens.add(form);
-		}
-	}
-	/** The secrets for the runner's own masking. A shorter one would take words out of a whole log. */
-	values() {
-		return this.#all.values().filter(({ length }) => length >= MIN_MASK_LENGTH);
-	}
-	/** Text from outside without any secret. */
-	redact = (text) => this.#all.replaceIn(text);
-	/** The same with an asterisk for each character, so that columns stay. */
-	cover = (text) => this.#all.replaceIn(text, (secret) => "*".repeat(secret.length));
-	/** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
-	redactTokens = (text) => this.#tokens.replaceIn(text);
-};
-/** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
-function isToken(secret) {
-	if (secret.length < MIN_TOKEN_LENGTH) return false;
-	if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
-	return secret.split(/[^A-Za-z0-9]+/).some((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && run.length >= 8);
-}
-const pairAt = (text, at) => (text.charCodeAt(at) << 8 ^ text.charCodeAt(at + 1)) & 65535;
-/** Finds many texts within another in one pass over it, however many there are. */
-var TextIndex = class {
-	#texts = /* @__PURE__ */ new Set();
-	/** First characters → lengths of the texts that begin with them, the longest first. */
-	#lengths = /* @__PURE__ */ new Map();
-	/** Whether any text begins with two such characters: most places are passed over by it. */
-	#pairs = /* @__PURE__ */ new Uint8Array(65536);
-	#minLength;
-	/** @param minLength of a text: its first characters are looked up */
-	constructor(minLength) {
-		this.#minLength = minLength;
-	}
-	add(text) {
-		if (this.#texts.has(text)) return;
-		this.#texts.add(text);
-		this.#pairs[pairAt(text, 0)] = 1;
-		const start = text.slice(0, this.#minLength);
-		const lengths = this.#lengths.get(start) ?? [];
-		if (!lengths.includes(text.length)) lengths.push(text.length);
-		this.#lengths.set(start, lengths.sort((a, b) => b - a));
-	}
-	values() {
-		return [...this.#texts];
-	}
-	/** @param mask what stands in place of secrets; of such that overlap it is one */
-	replaceIn(text, mask = () => MASK) {
-		let clean = "";
-		let done = 0;
-		for (const [from, to] of this.#spansIn(text)) {
-			clean += text.slice(done, from) + mask(text.slice(from, to));
-			done = to;
-		}
-		return clean + text.slice(done);
-	}
-	/** Where secrets are, in order; those that overlap are one. */
-	#spansIn(text) {
-		const spans = [];
-		let last;
-		for (let at = 0; at <= text.length - this.#minLength; at++) {
-			if (this.#pairs[pairAt(text, at)] === 0) continue;
-			const length = this.#longestAt(text, at);
-			if (length === 0) continue;
-			if (last !== void 0 && at < last[1]) last[1] = Math.max(last[1], at + length);
-			else {
-				last = [at, at + length];
-				spans.push(last);
-			}
-		}
-		return spans;
-	}
-	#longestAt(text, at) {
-		return (this.#lengths.get(text.slice(at, at + this.#minLength)) ?? []).find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
-	}
-};
-/** The ways in which one text appears in URLs, JSON and form bodies: as it is, encoded, and without the encoding. */
-function formsOf(secret) {
-	if (/^[\w.-]*$/.test(secret)) return /* @__PURE__ */ new Set([secret]);
-	const plain = [
-		secret,
-		decoded(secret),
-		decoded(secret.replaceAll("+", " "))
-	];
-	const forms = new Set(plain.flatMap((text) => [...inJson(text), ...encodedForms(text)]));
-	for (const form of forms) {
-		if (!form.includes("%")) continue;
-		forms.add(form.replace(OCTET, (octet) => octet.toLowerCase()));
-		forms.add(form.replace(OCTET, (octet) => octet.toUpperCase()));
-	}
-	return forms;
-}
-const OCTET = /%[0-9a-f]{2}/gi;
-/** A text without percent-encoding; what is none stays. */
-function decoded(text) {
-	return text.replace(/(?:%[0-9a-f]{2})+/gi, (octets) => {
-		try {
-			return decodeURIComponent(octets);
-		} catch {
-			return octets;
-		}
-	});
-}
-function inJson(text) {
-	const json = jsonText(text);
-	return [
-		text,
-		json,
-		json.replaceAll("/", "\\/"),
-		jsonText(json)
-	];
-}
-const jsonText = (text) => JSON.stringify(text).slice(1, -1);
-/** In a URL that was parsed and written again (its query, its user), as a value of a query or form, and encoded twice. */
-function encodedForms(text) {
-	const url = new URL("https://host");
-	url.search = `?${text}`;
-	url.username = text;
-	const written = [url.search.slice(1), url.username];
-	if (!text.isWellFormed()) return written;
-	const value = encodeURIComponent(text);
-	const twice = encodeURIComponent(value);
-	return [
-		...written,
-		value,
-		twice,
-		encodeURI(text),
-		...[value, encodeURI(text)].map(withPlus),
-		inForm(text)
-	];
-}
-const withPlus = (text) => text.replaceAll("%20", "+");
-const inForm = (text) => new URLSearchParams({ x: text }).toString().slice(2);
-// src/address/url-pieces.ts
-/** What separates the parts of a URL: a value that holds one changes more than itself. */
-const SEPARATOR = /[/\\?#&\s]/;
-/**
-* The names of the variables by whose values alone another URL differs from the one that is made of these pieces; none
-* where anything else differs. It is found in one pass, the shortest values first.
-*/
-function differingVariables(pieces, other) {
-	const names = /* @__PURE__ */ new Set();
-	let at = 0;
-	for (const { text, variables, next } of slotsOf(pieces)) {
-		if (!other.startsWith(text, at)) return [];
-		at += text.length;
-		if (variables.length === 0) continue;
-		const value = variables.map((piece) => piece.text).join("");
-		const end = next === void 0 ? other.length : endOfValue(other, at, value, next);
-		if (end < at || SEPARATOR.test(other.slice(at, end))) return [];
-		if (other.slice(at, end) !== value) for (const { variable } of variables) names.add(String(variable));
-		at = end;
-	}
-	return at === other.length ? [...names] : [];
-}
-/** Where the value ends that stands before a text. */
-function endOfValue(other, at, value, next) {
-	return other.startsWith(value, at) && other.startsWith(next, at + value.length) ? at + value.length : other.indexOf(next, at);
-}
-function slotsOf(pieces) {
-	const slots = [];
-	let last;
-	for (const piece of pieces) {
-		if (piece.text === "") continue;
-		if (last !== void 0 && piece.variable !== void 0) last.variables.push(piece);
-		else {
-			const isText = piece.variable === void 0;
-			if (last !== void 0) last.next = piece.text;
-			last = {
-				text: isText ? piece.text : "",
-				variables: isText ? [] : [piece]
-			};
-			slots.push(last);
-		}
-	}
-	return slots;
-}
-// src/address/webhook-url.ts
-/** Parts that are never shown: they may carry secrets. */
-const ALWAYS_HIDDEN = /* @__PURE__ */ new Set([
-	"user",
-	"value",
-	"fragment",
-	"unknown"
-]);
-/**
-* A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
-* way it is turned into text; `reveal()` gives the URL, to be sent to Twilio and for nothing else.
-*/
-var WebhookUrl = class WebhookUrl {
-	#url;
-	#visible = /* @__PURE__ */ new Set();
-	#hidden = /* @__PURE__ */ new Set();
-	/** Whether the environment filled a part of it. */
-	#isFilled = false;
-	#pieces = [];
-	/** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
-	shown;
-	/** Host and port as they may be shown; empty where the text is no URL. */
-	shownHost;
-	#host;
-	/** The parts, and how each is shown. */
-	#parts;
-	/** Of the shortest secret from the environment. */
-	#shortest = Number.POSITIVE_INFINITY;
-	/**
-	* @param url the whole URL
-	* @param secretLength how many characters of the host, a segment of the path, a key of the query or any other part
-	*   are a secret from elsewhere, by its text and its offset in the URL
-	*/
-	constructor(url, secretLength = () => 0) {
-		this.#url = url;
-		let at = 0;
-		let [host, shownHost] = ["", ""];
-		this.#parts = require_near.splitUrl(url).map(({ kind, text }) => {
-			const length = kind === "syntax" ? 0 : secretLength(text, at);
-			const hides = ALWAYS_HIDDEN.has(kind) || length > 0;
-			const shown = hides ? fingerprint(text, length || ownLength(kind, text)) : text;
-			(hides ? this.#hidden : this.#visible).add(text);
-			at += text.length;
-			if (kind === "host") [host, shownHost] = [text, shown.toLowerCase()];
-			return {
-				text,
-				shown
-			};
-		});
-		this.shown = this.#parts.map(({ shown }) => shown).join("");
-		this.shownHost = shownHost;
-		this.#host = host.toLowerCase();
-	}
-	/** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
-	static withSecrets(url, secrets, pieces = []) {
-		const filled = secrets.flatMap((secret) => offsetsOf(secret, url).map((from) => [from, from + secret.length]));
-		const within = (part, at) => filled.map(([from, to]) => Math.min(to, at + part.length) - Math.max(from, at));
-		const result = new WebhookUrl(url, (part, at) => Math.max(0, ...within(part, at)));
-		result.#isFilled = filled.length > 0;
-		result.#pieces = pieces;
-		result.#shortest = Math.min(...filled.map(([from, to]) => to - from));
-		return result;
-	}
-	/**
-	* This live URL beside the one that the file asks for. Where the environment fills a part of that one, all that the
-	* two do not share is hidden here: it may be the secret's former value.
-	*/
-	shownBeside(desired) {
-		if (!desired.#isFilled) return this;
-		return new WebhookUrl(this.#url, (part) => desired.#visible.has(part) ? 0 : Math.min(part.length, desired.#shortest));
-	}
-	/**
-	* Two hexadecimal digits of a hash over the parts that have no fingerprint; undefined where all have one. They make
-	* most changes of a short secret another plan, and are too few to guess it by.
-	*/
-	hiddenTag() {
-		const hidden = this.#parts.filter(({ shown }) => shown === HIDDEN).map(({ text }) => text);
-		return hidden.length === 0 ? void 0 : hashOf(hidden.join("\0")).slice(0, 2);
-	}
-	/** As it is shown after another one: a hidden part that differs and has no fingerprint says that it changed. */
-	shownAfter(before) {
-		if (before.shown !== this.shown) return this.shown;
-		return this.#parts.map(({ text, shown }, n) => text === before.#parts[n]?.text ? shown : shown.replace("›", ", changed›")).join("");
-	}
-	/** The variables by whose values alone a live URL differs from this one. To another host it is more than a value. */
-	variablesUnlike(live) {
-		return live.#host === this.#host ? differingVariables(this.#pieces, live.#url) : [];
-	}
-	/**
-	* What must not be printed if it comes back in an error: the parts that are not shown, and the whole URL unless each
-	* of them is a token, which is found by itself. Of `lang=en` it is the pair: the word alone is everywhere.
-	*/
-	secrets() {
-		if (this.#hidden.size === 0) return [];
-		const parts = require_near.splitUrl(this.#url);
-		const [name = "", ...passwords] = parts.find(({ kind }) => kind === "user")?.text.split(":") ?? [];
-		const long = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
-		const found = [
-			...parts.flatMap(({ kind, text }, index) => {
-				const key = parts[index - 1]?.text === "=" ? `${parts[index - 2]?.text}=` : void 0;
-				return kind === "value" && key !== void 0 && isOrdinary(text) ? [key + text] : [];
-			}),
-			...long,
-			...passwords
-		];
-		if ([...this.#hidden].every((part) => isToken(part) && !isOrdinary(part))) return found;
-		return [
-			this.#url,
-			this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ""),
-			...found
-		];
-	}
-	/** The same URL without what other URLs keep secret: it may show that. */
-	redacted(redact) {
-		const [shown, shownHost] = [redact(this.shown), redact(this.shownHost)];
-		return Object.assign(new WebhookUrl(this.#url), {
-			shown,
-			shownHost
-		});
-	}
-	reveal() {
-		return this.#url;
-	}
-	equals(other) {
-		return this.#url === other.#url;
-	}
-	/** To be compared with others, never to be shown: it may be secret. */
-	get host() {
-		return this.#host;
-	}
-	toString() {
-		return this.shown;
-	}
-	toJSON() {
-		return this.shown;
-	}
-	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return this.shown;
-	}
-};
-/** A word, or a locale. */
-const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
-const NUMBER_OR_SID = /^(?:\d{1,4}|[A-Z]{2}[0-9a-f]{32})$/i;
-/**
-* Whether a value of a URL is one word, a locale, a small number or one of Twilio's SIDs: to take it out of every
-* text would take it out of names, of our own messages, and of outputs that later steps read; and whoever writes the
-* URL could so hide what a plan is about.
-*/
-function isOrdinary(value) {
-	return WORD.test(value) || NUMBER_OR_SID.test(value);
-}
-/** Where a text occurs in another. */
-function offsetsOf(text, whole) {
-	const offsets = [];
-	if (text === "") return offsets;
-	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) offsets.push(at);
-	return offsets;
-}
-/** A secret of fewer characters could be guessed from its fingerprint. */
-const MIN_FINGERPRINTED = 12;
-/**
-* A short fingerprint of a part of a URL: it shows that the part changed, and nothing of it.
-*
-* @param length how many of its characters are secret
-*/
-function fingerprint(part, length = part.length) {
-	return length < MIN_FINGERPRINTED ? HIDDEN : `‹${hashOf(part).slice(0, 8)}›`;
-}
-const HIDDEN = "‹hidden›";
-function hashOf(text) {
-	return (0, node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${text}`).digest("hex");
-}
-/** Of a user and a password, which may each be known, it is the longer one that is to be guessed. */
-function ownLength(kind, text) {
-	if (kind !== "user") return text.length;
-	return Math.max(...text.split(":").map(({ length }) => length));
+	return result.plan.blocked || result.mode !== "drift" && require_kinds.errorsOf(result.problems).length > 0;
 }
 // src/report/effects.ts
 function effectsOf(changes) {
 	const number = (is) => changes.filter(is).length;
 	return {
 		deletes: number(({ action }) => action === "delete"),
-		takenOutOfService: number((change) => change.action !== "delete" && goesOutOfService(change)),
+		takenOutOfService: number((change) => change.action !== "delete" && require_address.goesOutOfService(change)),
 		updates: number((change) => change.action === "update" && !change.outOfService),
 		creates: number(({ action }) => action === "create")
 	};
@@ -731,16 +432,16 @@ function inWords(effects, tense) {
 	const first = numbers.findIndex((n) => n > 0);
 	const parts = numbers.flatMap((n, index) => {
 		if (n === 0) return [];
-		const what = index === first ? require_near.count(n, "address", "addresses") : String(n);
+		const what = index === first ? require_kinds.count(n, "address", "addresses") : String(n);
 		return [`${VERBS[tense][index]} ${what}${index === 1 ? " out of service" : ""}`];
 	});
-	return parts.length === 0 ? void 0 : require_near.listed(parts, "and");
+	return parts.length === 0 ? void 0 : require_kinds.listed(parts, "and");
 }
 /** The first sentence of a report: what an apply of this plan does; undefined where it does nothing. */
 function planSentence(plan, mode) {
 	const effects = effectsOf(plan.changes);
 	const held = plan.held.length;
-	const more = held === 0 ? "" : ` ${require_near.count(held, "change is", "changes are")} held.`;
+	const more = held === 0 ? "" : ` ${require_kinds.count(held, "change is", "changes are")} held.`;
 	const would = inWords(effects, "conditional");
 	if (would === void 0) return held === 0 ? void 0 : `When applied, this changes nothing.${more}`;
 	if (mode === "blocked") return `If it were not blocked, this would ${would}.${more}`;
@@ -791,27 +492,29 @@ function sitesOf(change) {
 }
 /** Websites as quoted text: the first ones, and how many more. */
 function shownWebsites(websites, limit = NAMED) {
-	return require_near.firstOf(websites.map((website) => require_near.quoteShort(website.replace(/^https?:\/\//, ""))), limit);
+	return require_kinds.firstOf(websites.map((website) => require_kinds.quoteShort(website.replace(/^https?:\/\//, ""))), limit);
 }
 /** `"www.acme.de" ("de-DE", "de-AT")` */
 function shownSites({ websites, locales }) {
-	const languages = locales.slice(0, NAMED_LOCALES).map((locale) => require_near.quoteShort(locale));
+	const languages = locales.slice(0, NAMED_LOCALES).map((locale) => require_kinds.quoteShort(locale));
 	return `${shownWebsites(websites)}${languages.length === 0 ? "" : ` (${languages.join(", ")})`}`;
 }
-/**
-* Who loses the chat by this change, and by which SID; undefined where nobody does.
-*
-* @param embedded what the sites embed: the SID, or how one that is shown beside is called
-* @param isDone whether it has happened
-*/
-function lossOf(change, embedded, isDone = false) {
-	if (!goesOutOfService(change)) return void 0;
+/** Who loses the chat by this change, and what they embed; undefined where nobody does. */
+function lossOf(change, kind, { hasSidBeside = false, isDone = false } = {}) {
+	if (!require_address.goesOutOfService(change)) return void 0;
+	const { what, value } = kind.embedded(change.live);
+	const isSid = value === change.sid;
+	const embedded = isSid && hasSidBeside ? `this ${what}` : isSid ? value : `the ${what} ${value}`;
 	const { websites, locales } = sitesOf(change);
-	const named = locales.length === 0 ? "" : ` (${locales.map((locale) => require_near.quoteShort(locale)).join(", ")})`;
+	const named = locales.length === 0 ? "" : ` (${locales.map((locale) => require_kinds.quoteShort(locale)).join(", ")})`;
 	if (websites.length === 0) return `Sites that embed ${embedded}${named} ${isDone ? "lost" : "lose"} their chat.`;
 	const [loses, it] = websites.length === 1 ? ["loses its", "it embeds"] : ["lose their", "they embed"];
 	const lost = isDone ? loses.replace(/^loses?/, "lost") : loses;
 	return `${shownWebsites(websites, NAMED_LOSERS)}${named} ${lost} chat: ${it} ${embedded}.`;
+}
+/** As in the file: one as itself, more as a list, none as null. */
+function oneOrList(values) {
+	return values.length > 1 ? values : values[0] ?? null;
 }
 // src/report/labels.ts
 /** What each action is called and signed with, defined once. */
@@ -825,7 +528,7 @@ const SIGNS = {
 function showValue({ kind, names }, path, value) {
 	if (value === null) return "not set";
 	if (typeof value !== "string") return String(value);
-	const field = require_near.fieldOf(kind, path);
+	const field = require_kinds.fieldOf(kind, path);
 	if (field?.type === "text") return JSON.stringify(value);
 	const name = field?.type === "reference" && field.holds === "sid" ? names.get(value) : void 0;
 	return name === void 0 ? value : `${name} (${value})`;
@@ -835,9 +538,9 @@ function showValue({ kind, names }, path, value) {
 * known. Still text from outside.
 */
 function destinationOf({ kind, names }, values) {
-	const integration = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
+	const integration = require_kinds.integrationNamed(kind, values.get(require_kinds.INTEGRATION));
 	const target = integration === void 0 ? void 0 : values.get(integration.target);
-	if (target instanceof WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
+	if (target instanceof require_kinds.WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
 	return typeof target === "string" && target !== "" ? names.get(target) ?? target : void 0;
 }
 /**
@@ -847,7 +550,27 @@ function destinationOf({ kind, names }, values) {
 function variablesNote(change, field) {
 	const names = change.action === "update" ? change.variables?.get(field) ?? [] : [];
 	if (names.length === 0) return void 0;
-	return `the ${names.length === 1 ? "value" : "values"} of ${require_near.listed(names.map((name) => `\`\${${name}}\``), "and")} ${names.length === 1 ? "differs" : "differ"} from what Twilio has`;
+	return `the ${names.length === 1 ? "value" : "values"} of ${require_kinds.listed(names.map((name) => `\`\${${name}}\``), "and")} ${names.length === 1 ? "differs" : "differ"} from what Twilio has`;
+}
+/** `2026-06-01T11:00:00.000Z` as people read it, to the minute. */
+const minuteOf = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+/**
+* Where chats go, in a phrase: `the Studio Flow "WebChat EN" (FW…)`; undefined where no integration of ours says it.
+*/
+function destinationPhrase(plan, values) {
+	const integration = require_kinds.integrationNamed(plan.kind, values.get(require_kinds.INTEGRATION));
+	if (integration === void 0) return void 0;
+	const [name, target] = [destinationOf(plan, values), values.get(integration.target)];
+	const phrase = integration.describe("the", name === void 0 ? void 0 : require_kinds.quoteShort(name));
+	return typeof target === "string" && target !== "" && target !== name ? `${phrase} (${target})` : phrase;
+}
+/** Twilio's page to try a chat with an address, where there is one. */
+function demoLink({ kind, account }, sid) {
+	return "link" in kind.demo ? kind.demo.link(account, sid) : void 0;
+}
+/** What the users of a kind of address should know; undefined where there is nothing, or the run is no plan. */
+function noticeOf(result) {
+	return result.kind === "planned" && result.mode === "plan" ? result.plan.kind.notice : void 0;
 }
 /** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
 function enabledOf({ desired: { values, unmanaged }, live }) {
@@ -859,18 +582,19 @@ function isUnlistedChange(change) {
 }
 /** What a change comes to for the sites: it has one colour in the table and the map. */
 function effectOf(change) {
-	if (goesOutOfService(change)) return "deleted";
+	if (require_address.goesOutOfService(change)) return "deleted";
 	return change.action === "create" ? "created" : "updated";
 }
-/**
-* Why this change matters to somebody who does not know Twilio; undefined where its fields say it all.
-*
-* @param embedded what the sites embed: the SID, or how one that is shown beside is called
-*/
-function consequence(change, embedded = "sid" in change ? change.sid : "") {
-	const lost = lossOf(change, embedded);
+/** Why this change matters to somebody who does not know Twilio; undefined where its fields say it all. */
+function consequence(change, kind, style) {
+	const lost = lossOf(change, kind, style);
 	if (lost === void 0 || !isUnlistedChange(change)) return lost;
-	return `${lost} ${reasonOf(change)}`;
+	const left = change.action === "delete" ? kind.embedded(change.live).afterDelete : void 0;
+	return [
+		lost,
+		reasonOf(change),
+		left ?? []
+	].flat().join(" ");
 }
 function reasonOf(change) {
 	if (change.action === "delete" && change.because === "removed") return "The file lists it under `removed`.";
@@ -881,7 +605,7 @@ function reasonOf(change) {
 /** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */
 function onlyLabel({ only }) {
 	if (only === void 0) return "";
-	return `, only ${only.length > 5 ? require_near.count(only.length, "entry", "entries") : require_near.listed(only, "and")}`;
+	return `, only ${only.length > 5 ? require_kinds.count(only.length, "entry", "entries") : require_kinds.listed(only, "and")}`;
 }
 /** `1 to delete, 2 to update, 1 to create`, or `in sync`; where problems block the plan, nobody knows that. */
 function changeCounts(plan, isBlocked) {
@@ -891,7 +615,7 @@ function changeCounts(plan, isBlocked) {
 function otherCounts(plan) {
 	const { unlisted, ignored } = plan.counts;
 	const changed = new Set(plan.changes.map((change) => change.key));
-	const unresolved = new Set(require_near.errorsOf(plan.problems).map(({ entry }) => entry));
+	const unresolved = new Set(require_kinds.errorsOf(plan.problems).map(({ entry }) => entry));
 	const inSyncCount = plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unresolved.has(key)).length;
 	const others = listCounts({
 		unlisted,
@@ -959,7 +683,7 @@ function redactResult(result, redact) {
 		plan: redactPlan(result.plan, redact)
 	};
 	if (result.kind === "accepted") {
-		const accepted = result.accepted.map((change) => redactChange(change, redact));
+		const accepted = result.accepted.map((change) => redactChange(change, result.plan.kind, redact));
 		return {
 			...result,
 			problems,
@@ -967,12 +691,36 @@ function redactResult(result, redact) {
 			accepted
 		};
 	}
+	if (result.kind === "migrated") return {
+		...result,
+		problems,
+		migration: redactMigration(result.migration, redact)
+	};
+	if (result.kind === "shown") return {
+		...result,
+		problems,
+		shown: redactShown(result.shown, redact)
+	};
+	if (result.kind === "compared") {
+		const lines = result.compared.lines.map((one) => ({
+			...one,
+			text: redact(one.text)
+		}));
+		return {
+			...result,
+			problems,
+			compared: {
+				...result.compared,
+				lines
+			}
+		};
+	}
 	if (result.kind !== "applied") return {
 		...result,
 		problems
 	};
 	const plan = redactPlan(result.plan, redact);
-	const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, redact));
+	const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, plan.kind, redact));
 	return {
 		...result,
 		problems,
@@ -985,20 +733,63 @@ function redactResult(result, redact) {
 	};
 }
 function redactPlan(plan, redact) {
-	const change = (one) => redactChange(one, redact);
+	const { kind } = plan;
+	const change = (one) => redactChange(one, kind, redact);
 	return {
 		...plan,
 		changes: plan.changes.map(change),
 		held: plan.held.map(change),
 		unlisted: plan.unlisted.map((one) => ({
 			...one,
-			live: redactAddress(one.live, redact)
+			live: redactAddress(one.live, kind, redact)
 		})),
 		claims: plan.claims.map((claim) => ({
 			...claim,
-			desired: redactDesired(claim.desired, redact)
+			desired: redactDesired(claim.desired, kind, redact)
 		})),
 		names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)]))
+	};
+}
+function redactShown(shown, redact) {
+	const { name, live, parts } = shown;
+	const plan = redactPlan(shown.plan, redact);
+	const problems = plan.problems.map((problem) => redactProblem(problem, redact));
+	return {
+		...shown,
+		name: redactText(name, redact),
+		claim: plan.claims[0],
+		live: live && redactAddress(live, plan.kind, redact),
+		plan: {
+			...plan,
+			problems
+		},
+		parts: parts.map((part) => ({
+			...part,
+			lines: part.lines.map(({ line, text }) => ({
+				line,
+				text: redact(text)
+			}))
+		}))
+	};
+}
+/** Its notes and steps are ours. */
+function redactMigration(migration, redact) {
+	const text = (one) => redactText(one, redact);
+	return {
+		...migration,
+		entries: migration.entries.map((entry) => ({
+			...entry,
+			name: text(entry.name),
+			...redactSites(entry, redact),
+			studio: entry.studio && {
+				...entry.studio,
+				flow: text(entry.studio.flow),
+				readsMessage: entry.studio.readsMessage.map(({ state, property }) => ({
+					state: text(state),
+					property: text(property)
+				}))
+			}
+		}))
 	};
 }
 function redactProblem(problem, redact) {
@@ -1009,34 +800,34 @@ function redactProblem(problem, redact) {
 		remedy
 	};
 }
-function redactOutcome(one, redact) {
+function redactOutcome(one, kind, redact) {
 	const note = one.note === void 0 ? void 0 : redactQuoted(one.note, redact);
 	return {
 		...one,
 		note,
-		change: redactChange(one.change, redact)
+		change: redactChange(one.change, kind, redact)
 	};
 }
-function redactChange(change, redact) {
+function redactChange(change, kind, redact) {
 	return {
 		...change,
 		name: redactText(change.name, redact),
 		fields: change.fields.map(({ field, before, after }) => ({
 			field,
-			before: redactValue(field, before, redact),
-			after: redactValue(field, after, redact)
+			before: redactValue(kind, field, before, redact),
+			after: redactValue(kind, field, after, redact)
 		})),
-		..."live" in change ? { live: redactAddress(change.live, redact) } : {},
+		..."live" in change ? { live: redactAddress(change.live, kind, redact) } : {},
 		..."formerEntry" in change && change.formerEntry !== void 0 ? { formerEntry: {
 			...change.formerEntry,
 			...redactSites(change.formerEntry, redact)
 		} } : {},
-		..."desired" in change ? { desired: redactDesired(change.desired, redact) } : {}
+		..."desired" in change ? { desired: redactDesired(change.desired, kind, redact) } : {}
 	};
 }
-function redactDesired(desired, redact) {
+function redactDesired(desired, kind, redact) {
 	return {
-		...redactAddress(desired, redact),
+		...redactAddress(desired, kind, redact),
 		...redactSites(desired, redact)
 	};
 }
@@ -1047,17 +838,24 @@ function redactSites({ websites, locales }, redact) {
 		locales: locales.map(text)
 	};
 }
-function redactAddress(address, redact) {
-	const values = Array.from(address.values, ([path, value]) => [path, redactValue(path, value, redact)]);
+function redactAddress(address, kind, redact) {
+	const values = Array.from(address.values, ([path, value]) => [path, redactValue(kind, path, value, redact)]);
 	return {
 		...address,
 		name: redactText(address.name, redact),
 		values: new Map(values)
 	};
 }
-function redactValue(path, value, redact) {
-	if (value instanceof WebhookUrl) return value.redacted(redact);
-	return typeof value === "string" && path !== "integration" ? redactText(value, redact) : value;
+/** Which integration it is, and what else is an enumeration, is in words that are no secrets. */
+const ENUMERATIONS = /* @__PURE__ */ new Set([
+	"integration",
+	"choice",
+	"set"
+]);
+function redactValue(kind, path, value, redact) {
+	if (value instanceof require_kinds.WebhookUrl) return value.redacted(redact);
+	if (typeof value !== "string" || ENUMERATIONS.has(require_kinds.fieldOf(kind, path)?.type)) return value;
+	return redactText(value, redact);
 }
 const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
 /** What a sentence quotes by itself, or within what it proposes to write. */
@@ -1065,11 +863,38 @@ const QUOTED_OR_CODE = /"((?:[^"\\]|\\.)*)"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`/g;
 /** What a sentence of ours quotes is from outside. It is cut here, and not before; what is to be copied stays whole. */
 function redactQuoted(text, redact) {
 	const clean = (quoted) => redactText(quoted, redact);
-	return text.replace(QUOTED_OR_CODE, (whole, quoted) => quoted === void 0 ? whole.replace(QUOTED, (_, inner) => `"${clean(inner)}"`) : `"${require_near.shortenQuoted(clean(quoted))}"`);
+	return text.replace(QUOTED_OR_CODE, (whole, quoted) => quoted === void 0 ? whole.replace(QUOTED, (_, inner) => `"${clean(inner)}"`) : `"${require_kinds.shortenQuoted(clean(quoted))}"`);
 }
 /** SIDs are no secrets, and a part of one may be a secret by chance. */
 function redactText(text, redact) {
 	return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
+}
+// src/report/change-text.ts
+/** A change with its fields, before → after. */
+function changeText(change, plan, paint) {
+	const tone = require_address.goesOutOfService(change) ? "delete" : change.action;
+	const name = require_kinds.visible(JSON.stringify(change.name));
+	const title = change.key === void 0 ? name : `${change.key}  ${name}`;
+	const sid = "sid" in change ? `  ${paint("faint", change.sid)}` : "";
+	const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
+	const lost = consequence(change, plan.kind);
+	if (lost !== void 0) lines.push(`      ${paint("delete", lost)}`);
+	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
+	for (const field of change.fields) {
+		lines.push(`      ${fieldText(change, field, widest, plan, paint)}`);
+		const note = variablesNote(change, field.field);
+		if (note !== void 0) lines.push(`      ${" ".repeat(widest)}  ${require_kinds.visible(note)}`);
+	}
+	if (change.action === "update") lines.push(demoLine(plan, change.sid, paint));
+	return lines.join("\n");
+}
+const demoLine = ({ kind, account }, sid, paint) => `      ${paint("faint", `try it: ${"link" in kind.demo ? kind.demo.link(account, sid) : kind.demo.hint}`)}`;
+function fieldText(change, { field, before, after }, widest, plan, paint) {
+	const show = (value) => require_kinds.visible(showValue(plan, field, value));
+	const label = field.padEnd(widest);
+	if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
+	if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
+	return `${label}  ${paint("delete", show(before))} → ${paint("create", show(after))}`;
 }
 // src/text/columns.ts
 const ASCII = /^[ -~]*$/;
@@ -1125,25 +950,208 @@ function cellsAround(line, at, width) {
 		cells.push({
 			start,
 			end: start + character.length,
-			shown: require_near.visible(character)
+			shown: require_kinds.visible(character)
 		});
 		start += character.length;
 	}
 	return cells;
 }
-// src/report/text.ts
+// src/report/migration-text.ts
+/** Longer lists help nobody: the JSON has all of it. */
+const MAX_SHOWN$1 = 8;
+/** What becomes of each address, what that means, and what is left to do. */
+function migrationText({ entries, notes, steps }, paint) {
+	return [
+		...entries.map((entry) => entryText(entry, paint)),
+		...notesText("What changes its meaning", entries.map(({ key, changes }) => ({
+			key,
+			notes: changes
+		})), paint),
+		...notesText("What chat addresses do not have", entries.map(({ key, notPossible }) => ({
+			key,
+			notes: notPossible
+		})), paint),
+		...notes.length === 0 ? [] : [[paint("strong", "The file"), ...notes.map((note) => `  ${note}`)].join("\n")],
+		[paint("strong", "Next steps, in the order that loses no chat"), ...steps.flatMap(({ title, text }, index) => [`  ${String(index + 1).padStart(2)}. ${paint("strong", title)}`, `      ${require_kinds.visible(text)}`])].join("\n")
+	].join("\n\n");
+}
+function migratedSentence({ output, entries }) {
+	const keys = new Set(entries.map(({ key }) => key));
+	return `Wrote ${require_kinds.visible(output)} with ${require_kinds.count(keys.size, "entry", "entries")}; what is to be filled in there is marked TODO, or CV… and FW….`;
+}
+function entryText(entry, paint) {
+	const { key, environments, name, websites, flexFlow, carriedOver, changes, notPossible, studio } = entry;
+	const where = environments.length === 0 ? "" : `  ${paint("faint", environments.join(", "))}`;
+	const line = (label, text) => `      ${label.padEnd(13)} ${text}`;
+	const paths = (list) => list.map(({ path }) => path).join(", ");
+	return [
+		`  ${paint("update", `${key}  ${require_kinds.visible(JSON.stringify(name))}`)}${where}`,
+		...websites.length === 0 ? [] : [line("site", require_kinds.visible(shownSites(entry)))],
+		line("embeds", flexFlow === void 0 ? "a Flex Flow (FO…)" : `Flex Flow ${flexFlow}`),
+		line("carried over", carriedOver.join(", ")),
+		...changes.length === 0 ? [] : [line("changes", paths(changes))],
+		...notPossible.length === 0 ? [] : [line("not possible", paint("bad", paths(notPossible)))],
+		...studio === void 0 ? [] : flowLines(studio, paint).map((text, n) => line(n === 0 ? "Studio Flow" : "", text))
+	].join("\n");
+}
+/** Each text once, with the entries that it is about. */
+function notesText(title, all, paint) {
+	const keys = /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
+	for (const { key, notes } of all) for (const { path, text } of notes) {
+		texts.set(path, text);
+		keys.set(path, (keys.get(path) ?? /* @__PURE__ */ new Set()).add(key));
+	}
+	if (texts.size === 0) return [];
+	const lines = [...texts].flatMap(([path, text]) => [`  ${path}  ${paint("faint", require_kinds.firstOf([...keys.get(path) ?? []], MAX_SHOWN$1))}`, `      ${text}`]);
+	return [[paint("strong", title), ...lines].join("\n")];
+}
+const STATES = {
+	connected: "Incoming Conversation is connected",
+	"not connected": "Incoming Conversation is not connected: chats would go unanswered",
+	"no trigger": "it has no trigger: chats would go unanswered",
+	"not published": "it was never published: chats would go unanswered",
+	unknown: "there is no Studio Flow of this name or SID in the account",
+	ambiguous: "several Studio Flows have this name: write its SID",
+	"not read": "not looked at: check in Studio that Incoming Conversation is connected"
+};
+function flowLines({ flow, sid, state, readsMessage, reachesAgent }, paint) {
+	const tone = state === "connected" ? "good" : state === "not read" ? "faint" : "bad";
+	const name = require_kinds.quoteShort(flow) + (sid === void 0 || sid === flow ? "" : ` (${sid})`);
+	const widgets = readsMessage.map(({ state: widget, property }) => require_kinds.visible(`${widget}.${property}`));
+	return [
+		`${name}: ${paint(tone, STATES[state])}`,
+		...widgets.length === 0 ? [] : [`still read trigger.message: ${require_kinds.firstOf(widgets, MAX_SHOWN$1)}`],
+		...reachesAgent === false ? ["no Send to Flex can be reached from Incoming Conversation, unless a subflow or function sends the chat to an agent"] : []
+	];
+}
+// src/report/show-text.ts
+/** All about one address: what it is, who embeds it, where its chats go, its lines, what is live, what differs. */
+function shownText(shown, paint) {
+	const { sid, name, claim, plan } = shown;
+	const where = plan.environment === void 0 ? plan.file : `${plan.file}, ${plan.environment}`;
+	const named = require_kinds.visible(JSON.stringify(name));
+	return [
+		`${paint("strong", claim === void 0 ? named : `${claim.key}  ${named}`)}${sid === void 0 ? "" : `  ${paint("faint", sid)}`}`,
+		rowsText([
+			["account", `${plan.account} (${require_kinds.visible(where)})`],
+			["state", stateOf(shown)],
+			...sitesRows(shown),
+			...destinationRows(shown),
+			...demoRows(shown)
+		]),
+		...partsText(shown, paint),
+		...liveText(shown, paint),
+		...differences(shown, paint)
+	].join("\n\n");
+}
+/** What the site embeds; undefined where it is not there yet to be embedded, and nothing is read of it. */
+function embeddedBy({ sid, claim, live, plan: { kind } }) {
+	const values = live?.values ?? claim?.desired.values;
+	if (!(values !== void 0 && (sid !== void 0 || require_kinds.keyValue(kind, values) !== void 0))) return void 0;
+	const { what, value } = kind.embedded({
+		sid,
+		values
+	});
+	return {
+		what,
+		value
+	};
+}
+const STANDINGS = {
+	unlisted: "in no entry",
+	removed: "under `removed` in the file: an apply deletes it",
+	ignored: "under `ignore` in the file: never changed",
+	"out of scope": "out of the file's `scope`: never changed"
+};
+function stateOf({ standing, live, isUncertain, plan }) {
+	const { kind, unlisted } = plan;
+	if (standing === "of another type") return `no ${kind.type.own} address: it ${kind.type.other}; never changed`;
+	if (isUncertain) return "not known: see the problems";
+	if (live === void 0) return "not live: an apply creates it";
+	const service = require_address.isDisabled(live) ? "disabled: its chat cannot start" : "live";
+	const since = live.updated === void 0 ? service : `${service}; as it is since ${minuteOf(live.updated)}`;
+	if (standing === "listed") return since;
+	const handling = unlisted[0] === void 0 ? "" : `, ${HANDLING_LABELS[unlisted[0].handling]}`;
+	return `${since}; ${STANDINGS[standing]}${handling}`;
+}
+function sitesRows(shown) {
+	const { claim, standing } = shown;
+	if (standing === "of another type") return [];
+	const sites = claim?.desired;
+	const embeds = embeddedBy(shown);
+	return [["sites", sites === void 0 || sites.websites.length === 0 ? "none in the file" : shownSites(sites)], ["embed", embeds === void 0 ? "nothing yet" : `the ${embeds.what} ${embeds.value}`]];
+}
+function destinationRows({ claim, live, plan }) {
+	const [now, then] = [live?.values, claim?.desired.values].map((values) => values?.has("integration") ? destinationPhrase(plan, values) : void 0);
+	if (live === void 0) return then === void 0 ? [] : [["chats", `to go to ${then}`]];
+	const shown = now === void 0 ? "go where this file cannot say" : `go to ${now}`;
+	return [["chats", then !== void 0 && then !== now && plan.changes.some(({ fields }) => fields.length > 0) ? `${shown}; after an apply to ${then}` : shown]];
+}
+function demoRows({ sid, live, plan: { kind, account } }) {
+	if (sid === void 0 || live === void 0) return [];
+	return [["try it", "link" in kind.demo ? kind.demo.link(account, sid) : kind.demo.hint]];
+}
+function rowsText(rows) {
+	const widest = Math.max(...rows.map(([label]) => columnsOf(label)));
+	return rows.map(([label, text]) => `  ${label.padEnd(widest)}  ${require_kinds.visible(text)}`).join("\n");
+}
+function partsText({ parts, plan }, paint) {
+	if (parts.length === 0) return [];
+	const lines = parts.flatMap((part) => [`  ${require_kinds.visible(part.path)}`, ...part.lines.map(({ line, text }) => paint("faint", `  ${String(line).padStart(4)} | ${require_kinds.visible(text)}`))]);
+	return [[paint("strong", `In ${require_kinds.visible(plan.file)}`), ...lines].join("\n")];
+}
+function liveText({ live, plan }, paint) {
+	if (live === void 0) return [];
+	const rows = plan.kind.fields.filter(({ path }) => live.values.has(path)).map(({ path }) => [path, showValue(plan, path, require_kinds.shownValue(live.values.get(path)))]);
+	return [`${paint("strong", "Live")}\n${rowsText(rows)}`];
+}
+function differences({ standing, live, plan, isUncertain }, paint) {
+	const show = (change) => changeText(change, plan, paint);
+	const { changes, held } = plan;
+	const all = [...changes.map(show), ...held.map((change) => `${paint("faint", "  held, left alone:")}\n${show(change)}`)];
+	if (all.length > 0) return [[paint("strong", "What an apply would do"), ...all].join("\n")];
+	if (standing === "unlisted") return [paint("faint", UNLISTED_HINT)];
+	if (standing !== "listed" || live === void 0 || isUncertain || plan.problems.some(({ severity }) => severity === "error")) return [];
+	return [paint("good", "In sync: the account is as the file says.")];
+}
+// src/report/stale-text.ts
+/** More lines help nobody: the file is to be written anew. */
+const MAX_SHOWN = 100;
+/** The lines in which a file is stale: `-` is what it has, `+` what it would have. */
+function staleText({ file, lines }, paint) {
+	if (lines.length === 0) return "";
+	const rows = lines.slice(0, MAX_SHOWN).map(({ sign, line, text }) => {
+		const tone = sign === "-" ? "delete" : "create";
+		return `  ${String(line).padStart(5)} ${paint(tone, `${sign} ${require_kinds.visible(text)}`)}`;
+	});
+	const more = lines.length > MAX_SHOWN ? [`        … and ${lines.length - MAX_SHOWN} more lines`] : [];
+	return [
+		paint("strong", `${require_kinds.visible(file)} is stale`),
+		...rows,
+		...more
+	].join("\n");
+}
+function staleSentence({ file, lines }) {
+	if (lines.length === 0) return `${require_kinds.visible(file)} is up to date.`;
+	const differ = require_kinds.count(lines.length, "line differs", "lines differ");
+	return `${require_kinds.visible(file)} is stale: ${differ}. To write it again, give -o in place of --check.`;
+}
+// src/report/paint.ts
 const unpainted = (_tone, text) => text;
+// src/report/text.ts
 /**
 * A result as text for a terminal or log: what goes out of service first, before → after, problems, a one-line total,
 * and the plan's id.
 */
 function renderText(result, paint, source) {
-	const body = result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? changesText(result.plan, paint) : result.kind === "accepted" ? acceptedText(result, paint) : "";
-	const problems = [...require_near.warningsOf(result.problems), ...require_near.errorsOf(result.problems)].map((problem) => problemText(problem, paint, source));
+	const body = result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? changesText(result.plan, paint) : result.kind === "accepted" ? acceptedText(result, paint) : result.kind === "migrated" ? migrationText(result.migration, paint) : result.kind === "shown" ? shownText(result.shown, paint) : result.kind === "compared" ? staleText(result.compared, paint) : "";
+	const problems = [...require_kinds.warningsOf(result.problems), ...require_kinds.errorsOf(result.problems)].map((problem) => problemText(problem, paint, source));
 	const id = result.kind === "planned" ? idText(result.plan) : "";
 	return `${[
 		body,
 		...problems,
+		noticeText(result, paint),
 		[conclusion(result, paint), id].filter((line) => line !== "").join("\n")
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -1151,15 +1159,20 @@ function renderText(result, paint, source) {
 function planText(plan, paint) {
 	return `${changesText(plan, paint)}\n\n${idText(plan)}`;
 }
+/** What the users of a kind of address should know, once a plan. */
+function noticeText(result, paint) {
+	const notice = noticeOf(result);
+	return notice === void 0 ? "" : paint("faint", notice);
+}
 const idText = ({ id }) => `Plan id: ${id}`;
 function changesText(plan, paint) {
 	const where = plan.environment === void 0 ? plan.file : `${plan.file}, ${plan.environment}`;
-	const blocks = [paint("strong", `Plan for ${plan.account} (${require_near.visible(where)})${onlyLabel(plan)}`)];
+	const blocks = [paint("strong", `Plan for ${plan.account} (${require_kinds.visible(where)})${onlyLabel(plan)}`)];
 	blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
 	blocks.push(...plan.held.map((change) => `${paint("faint", "  held, left alone:")}\n${changeText(change, plan, paint)}`));
 	const unlisted = plan.unlisted.filter(({ handling }) => handling === "reported" || handling === "already disabled");
 	if (unlisted.length > 0) {
-		const rows = unlisted.map(({ live, handling }) => `    ${live.sid}  ${require_near.visible(JSON.stringify(live.name))}  ${paint("faint", HANDLING_LABELS[handling])}`);
+		const rows = unlisted.map(({ live, handling }) => `    ${live.sid}  ${require_kinds.visible(JSON.stringify(live.name))}  ${paint("faint", HANDLING_LABELS[handling])}`);
 		blocks.push([
 			`  ${paint("strong", "Unlisted")}`,
 			...rows,
@@ -1168,36 +1181,11 @@ function changesText(plan, paint) {
 	}
 	return blocks.join("\n\n");
 }
-function changeText(change, plan, paint) {
-	const tone = goesOutOfService(change) ? "delete" : change.action;
-	const name = require_near.visible(JSON.stringify(change.name));
-	const title = change.key === void 0 ? name : `${change.key}  ${name}`;
-	const sid = "sid" in change ? `  ${paint("faint", change.sid)}` : "";
-	const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
-	const lost = consequence(change);
-	if (lost !== void 0) lines.push(`      ${paint("delete", lost)}`);
-	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
-	for (const field of change.fields) {
-		lines.push(`      ${fieldText(change, field, widest, plan, paint)}`);
-		const note = variablesNote(change, field.field);
-		if (note !== void 0) lines.push(`      ${" ".repeat(widest)}  ${require_near.visible(note)}`);
-	}
-	if (change.action === "update") lines.push(demoLine(plan, change.sid, paint));
-	return lines.join("\n");
-}
-const demoLine = ({ kind, account }, sid, paint) => `      ${paint("faint", `try it: ${kind.demoLink(account, sid)}`)}`;
-function fieldText(change, { field, before, after }, widest, plan, paint) {
-	const show = (value) => require_near.visible(showValue(plan, field, value));
-	const label = field.padEnd(widest);
-	if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
-	if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
-	return `${label}  ${paint("delete", show(before))} → ${paint("create", show(after))}`;
-}
 /** What the file said, and what it says now. */
 function acceptedText({ plan, accepted }, paint) {
 	if (accepted.length === 0) return "";
 	const blocks = accepted.map((change) => {
-		const title = `${change.key}  ${require_near.visible(JSON.stringify(change.name))}`;
+		const title = `${change.key}  ${require_kinds.visible(JSON.stringify(change.name))}`;
 		const widest = Math.max(...change.fields.map(({ field }) => field.length));
 		const fields = change.fields.map(({ field, before, after }) => {
 			return `      ${fieldText(change, {
@@ -1214,11 +1202,11 @@ function outcomesText(plan, outcomes, paint) {
 	if (outcomes.length === 0) return "";
 	const lines = outcomes.flatMap(({ change, status, sid, note, code, link }) => {
 		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
-		const title = change.key ?? require_near.visible(JSON.stringify(change.name));
+		const title = change.key ?? require_kinds.visible(JSON.stringify(change.name));
 		const text = [`  ${paint(tone, outcomeLabel(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`];
-		const lost = status === "done" && sid !== void 0 ? lossOf(change, sid, true) : void 0;
+		const lost = status === "done" && sid !== void 0 ? lossOf(change, plan.kind, { isDone: true }) : void 0;
 		if (lost !== void 0) text.push(`      ${lost}`);
-		if (note !== void 0) text.push(`      ${require_near.visible(note)}`);
+		if (note !== void 0) text.push(`      ${require_kinds.visible(note)}`);
 		if (link !== void 0) text.push(`      Twilio's error ${code}: ${link}`);
 		if (change.action === "create" && status === "done" && sid !== void 0) text.push(demoLine(plan, sid, paint));
 		return text;
@@ -1229,11 +1217,11 @@ function outcomesText(plan, outcomes, paint) {
 function problemText(problem, paint, source) {
 	const { place, path, severity } = problem;
 	const tone = severity === "error" ? "bad" : "warn";
-	const at = place === void 0 ? "" : ` ${require_near.visible(place.file)}:${place.line}:${place.column}`;
-	const lines = [`${paint(tone, `${severity} ${problem.code}`)}${at}${path === void 0 ? "" : paint("faint", ` ${require_near.visible(path)}`)}`];
-	lines.push(`  ${require_near.visible(problem.message)}`);
+	const at = place === void 0 ? "" : ` ${require_kinds.visible(place.file)}:${place.line}:${place.column}`;
+	const lines = [`${paint(tone, `${severity} ${problem.code}`)}${at}${path === void 0 ? "" : paint("faint", ` ${require_kinds.visible(path)}`)}`];
+	lines.push(`  ${require_kinds.visible(problem.message)}`);
 	if (place !== void 0 && source !== void 0) lines.push(...caret(place, source, paint));
-	lines.push(`  ${paint("good", "To do:")} ${require_near.visible(problem.remedy)}`);
+	lines.push(`  ${paint("good", "To do:")} ${require_kinds.visible(problem.remedy)}`);
 	return lines.join("\n");
 }
 /** The line with a caret under the place. */
@@ -1245,7 +1233,7 @@ function caret({ file, line, column }, { linesOf, width }, paint) {
 	return [paint("faint", `${gutter}${text}`), `${" ".repeat(gutter.length + before)}${paint("bad", "^")}`];
 }
 function conclusion(result, paint) {
-	const errors = require_near.errorsOf(result.problems).length;
+	const errors = require_kinds.errorsOf(result.problems).length;
 	if (result.kind === "applied") {
 		const tone = result.outcome === "failed" ? "bad" : "good";
 		const { outcomes } = result.applied;
@@ -1257,39 +1245,42 @@ function conclusion(result, paint) {
 		const { plan } = result;
 		const takes = applyTime(plan.seconds);
 		const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === void 0 ? "" : ` The apply takes ${takes} at Twilio's pace.`}`;
-		if (plan.blocked) return paint("bad", `${line} Blocked by ${require_near.count(errors, "problem")}: nothing is written.`);
+		if (plan.blocked) return paint("bad", `${line} Blocked by ${require_kinds.count(errors, "problem")}: nothing is written.`);
 		return paint(plan.changes.length === 0 ? "good" : "strong", line);
 	}
 	if (result.kind === "checked" && result.files.length > 1) return filesText(result, paint);
-	if (errors > 0) return paint("bad", `${require_near.count(errors, "problem")}${inFile(result)}.`);
+	if (result.kind === "shown") return "";
+	if (errors > 0) return paint("bad", `${require_kinds.count(errors, "problem")}${inFile(result)}.`);
 	if (result.kind === "written") {
 		const { wrote } = result;
-		return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${require_near.visible(wrote)}.`);
+		return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${require_kinds.visible(wrote)}.`);
 	}
+	if (result.kind === "compared") return paint(result.outcome === "differs" ? "warn" : "good", staleSentence(result.compared));
 	if (result.kind === "accepted") return paint("good", acceptedSentence(result));
+	if (result.kind === "migrated") return paint("good", migratedSentence(result.migration));
 	const [checked] = result.kind === "checked" ? result.files : [];
 	return checked === void 0 ? "" : fileText(checked, errors, paint);
 }
 /** Each of several files, and whether they go together. */
 function filesText({ files, problems }, paint) {
-	const errors = require_near.errorsOf(problems);
+	const errors = require_kinds.errorsOf(problems);
 	const lines = files.map((one) => fileText(one, errors.filter(({ place }) => place?.file === one.file).length, paint));
-	const total = errors.length > 0 ? paint("bad", `${require_near.count(errors.length, "problem")} in ${files.length} files.`) : paint("good", `No two of the ${files.length} files claim the same address.`);
+	const total = errors.length > 0 ? paint("bad", `${require_kinds.count(errors.length, "problem")} in ${files.length} files.`) : paint("good", `No two of the ${files.length} files claim the same address.`);
 	return [...lines, total].join("\n");
 }
 function fileText({ file, entries }, errors, paint) {
-	if (errors > 0) return paint("bad", `${require_near.visible(file)}: ${require_near.count(errors, "problem")}.`);
-	if (entries === void 0) return paint("bad", `${require_near.visible(file)}: not valid.`);
-	return paint("good", `${require_near.visible(file)} is valid: ${require_near.count(entries, "address", "addresses")}.`);
+	if (errors > 0) return paint("bad", `${require_kinds.visible(file)}: ${require_kinds.count(errors, "problem")}.`);
+	if (entries === void 0) return paint("bad", `${require_kinds.visible(file)}: not valid.`);
+	return paint("good", `${require_kinds.visible(file)} is valid: ${require_kinds.count(entries, "address", "addresses")}.`);
 }
 function acceptedSentence({ file, accepted }) {
 	if (accepted.length === 0) return "Nothing to write.";
 	const values = accepted.reduce((sum, { fields }) => sum + fields.length, 0);
-	return `Wrote ${require_near.count(values, "live value")} of ${require_near.count(accepted.length, "entry", "entries")} into ${require_near.visible(file)}.`;
+	return `Wrote ${require_kinds.count(values, "live value")} of ${require_kinds.count(accepted.length, "entry", "entries")} into ${require_kinds.visible(file)}.`;
 }
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
 function inFile({ file, problems }) {
-	return require_near.errorsOf(problems).every(({ code }) => code.startsWith("FA1")) && file !== "" ? ` in ${require_near.visible(file)}` : "";
+	return require_kinds.errorsOf(problems).every(({ code }) => code.startsWith("FA1")) && file !== "" ? ` in ${require_kinds.visible(file)}` : "";
 }
 // src/http/loopback.ts
 function isLoopback(hostname) {
@@ -1517,7 +1508,7 @@ function end(code) {
 * @param environment what names the proxies
 */
 function processRuntime(mask, environment) {
-	const secrets = new Secrets();
+	const secrets = new require_kinds.Secrets();
 	const masked = /* @__PURE__ */ new Set();
 	const interrupted = onInterrupt();
 	return {
@@ -1561,14 +1552,14 @@ function onInterrupt() {
 /** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
 function faultMessage(error, secrets) {
 	const [first = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : "unknown").split("\n");
-	return `FA000 This is a fault of twilio-flex-addresses, please report it: ${require_near.visible(secrets.redact(first))}`;
+	return `FA000 This is a fault of twilio-flex-addresses, please report it: ${require_kinds.visible(secrets.redact(first))}`;
 }
 // src/twilio/hosts.ts
 const DEFAULT_REGION = "us1";
 /** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
 function createHosts(options) {
 	const { region, edge, apiUrl } = options;
-	const [, , base] = require_near.allOf(() => checkPart("region", region), () => checkPart("edge", edge), () => apiUrl === void 0 ? void 0 : checkApiUrl(apiUrl));
+	const [, , base] = require_kinds.allOf(() => checkPart("region", region), () => checkPart("edge", edge), () => apiUrl === void 0 ? void 0 : checkApiUrl(apiUrl));
 	const route = (url) => base === void 0 ? regional(url, region, edge) : new URL(`${base.pathname.replace(/\/+$/, "")}${url.pathname}${url.search}`, base);
 	return {
 		region: region ?? (edge === void 0 ? void 0 : DEFAULT_REGION),
@@ -1595,14 +1586,15 @@ function regional(url, region, edge) {
 }
 function checkPart(input, value) {
 	if (value === void 0 || /^[a-z0-9-]+$/.test(value)) return;
-	throw require_near.stop("FA003", `Input \`${input}\` (--${input}) is ${require_near.quote(value)}`, "Write it as Twilio does, for example ie1 or dublin.");
+	throw require_kinds.stop("FA003", `${require_kinds.nameInputFirst(input)} is ${require_kinds.quote(value)}`, "Write it as Twilio does, for example ie1 or dublin.");
 }
+const API_URL = require_kinds.nameInputFirst("api-url");
 /** The server that replaces all of Twilio's. */
 function checkApiUrl(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
-	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_near.stop("FA003", "Input `api-url` (--api-url) is no web address", "Write it as in http://127.0.0.1:4010, or leave it out.");
-	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw require_near.stop("FA003", "Input `api-url` (--api-url) is plain http to another machine", "Use https, or a server on loopback: the credentials go there.");
-	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_near.stop("FA003", "Input `api-url` (--api-url) holds more than a host and a path", "Leave out user, query and fragment.");
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_kinds.stop("FA003", `${API_URL} is no web address`, "Write it as in http://127.0.0.1:4010, or leave it out.");
+	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw require_kinds.stop("FA003", `${API_URL} is plain http to another machine`, "Use https, or a server on loopback: the credentials go there.");
+	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_kinds.stop("FA003", `${API_URL} holds more than a host and a path`, "Leave out user, query and fragment.");
 	return url;
 }
 // src/commands/parse-options.ts
@@ -1619,7 +1611,14 @@ function parseMaxDeletes(text, what) {
 		kind: "number",
 		number: Number(trimmed)
 	};
-	throw require_near.stop("FA003", `${what} is ${require_near.quote(text)}`, "Write a number (3), a share of the live addresses in scope (20%) or all.");
+	throw require_kinds.stop("FA003", `${what} is ${require_kinds.quote(text)}`, "Write a number (3), a share of the live addresses in scope (20%) or all.");
+}
+/** The kind of address of a new file. @throws ProblemError */
+function parseApi(text, what) {
+	const api = require_kinds.APIS.find((one) => one === text.trim());
+	if (api !== void 0) return api;
+	const near = require_kinds.nearest(text, require_kinds.APIS);
+	throw require_kinds.stop("FA003", `${what} is ${require_kinds.quote(text)}, and must be ${require_kinds.either(require_kinds.APIS)}`, near === void 0 ? `Write ${require_kinds.either(require_kinds.APIS)}.` : `Did you mean ${require_kinds.quote(near)}?`);
 }
 function mapInputs(inputs, map) {
 	const { account, token, key, secret } = inputs;
@@ -1632,11 +1631,11 @@ function mapInputs(inputs, map) {
 }
 /** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
 function accountSid(text) {
-	return require_near.isSid(text, "AC") ? require_near.canonicalSid(text) : void 0;
+	return require_kinds.isSid(text, "AC") ? require_kinds.canonicalSid(text) : void 0;
 }
 /** Credentials and hosts. @throws ProblemError with everything that is missing or wrong */
 function parseTwilio(given, names, hosts) {
-	require_near.allOf(() => checkCredentials(given, names), () => createHosts(hosts));
+	require_kinds.allOf(() => checkCredentials(given, names), () => createHosts(hosts));
 	const account = accountSid(given.account) ?? "";
 	return {
 		account,
@@ -1650,28 +1649,92 @@ function parseTwilio(given, names, hosts) {
 		...hosts
 	};
 }
+const HOW_TO_GIVE = require_kinds.perStyle({
+	workflow: ", from a secret that this run can read.",
+	command: ". To try it without an account, run with --sandbox."
+});
 /** The account and one pair of credentials. @throws ProblemError with every input that is missing or wrong */
 function checkCredentials({ account, token, key, secret }, names) {
 	const problems = [];
-	const missing = (name, remedy) => problems.push(require_near.problem("FA002", `${name} is missing`, remedy));
-	const wrong = (message, remedy) => problems.push(require_near.problem("FA003", message, remedy));
+	const missing = (name, remedy) => problems.push(require_kinds.problem("FA002", `${name} is missing`, remedy));
+	const wrong = (message, remedy) => problems.push(require_kinds.problem("FA003", message, remedy));
 	if (account === "") missing(names.account, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
 	else if (accountSid(account) === void 0) wrong(`${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
 	const byKey = key !== "" || secret !== "";
 	if (token !== "" && byKey) wrong(`Both ${within(names.token)} and ${within(names.key)} are given`, "Give one of the two.");
 	else if (byKey) {
 		if (key === "") missing(names.key, `Give it together with ${within(names.secret)}.`);
-		else if (!require_near.isSid(key, "SK")) wrong(`${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
+		else if (!require_kinds.isSid(key, "SK")) wrong(`${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
 		if (secret === "") missing(names.secret, `Give it together with ${within(names.key)}.`);
 	} else if (token === "") {
 		const [byKey, secret] = [within(names.key), within(names.secret)];
-		problems.push(require_near.problem("FA002", `${names.token} is missing, and so are ${byKey} and ${secret}`, `Give ${byKey} and ${secret} (a standard API key), or ${within(names.token)}, from a secret that this run can read.`));
+		problems.push(require_kinds.problem("FA002", `${names.token} is missing, and so are ${byKey} and ${secret}`, `Give ${byKey} and ${secret} (a standard API key), or ${within(names.token)}${HOW_TO_GIVE}`));
 	}
-	if (problems.length > 0) throw new require_near.ProblemError(problems);
+	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
 }
 /** A name within a sentence. */
 function within(name) {
 	return name.charAt(0).toLowerCase() + name.slice(1);
+}
+// src/report/migration-json.ts
+/** A migration as plain data. */
+function migrationJson({ output, entries, notes, steps }) {
+	return {
+		output,
+		entries: entries.map(entryJson),
+		notes,
+		steps
+	};
+}
+function entryJson(entry) {
+	const { key, environments, name, websites, locales, flexFlow, carriedOver, changes, notPossible } = entry;
+	const { studio } = entry;
+	return {
+		key,
+		environments,
+		name,
+		website: oneOrList(websites),
+		locale: oneOrList(locales),
+		flexFlow: flexFlow ?? null,
+		carriedOver,
+		changes,
+		notPossible,
+		studio: studio === void 0 ? null : {
+			...studio,
+			sid: studio.sid ?? null,
+			reachesAgent: studio.reachesAgent ?? null
+		}
+	};
+}
+// src/report/show-json.ts
+/** One address as plain data. What its changes and problems are is in the same places as in a plan. */
+function shownJson(shown) {
+	const { sid, name, standing, claim, live, isUncertain, plan, parts } = shown;
+	const { kind } = plan;
+	const fields = kind.fields.filter(({ path }) => live?.values.has(path));
+	const destination = (values = live?.values) => (values?.has("integration") ? destinationPhrase(plan, values) : void 0) ?? null;
+	return {
+		key: claim?.key ?? null,
+		sid: sid ?? null,
+		name,
+		standing,
+		uncertain: isUncertain,
+		updated: live?.updated ?? null,
+		live: live === void 0 ? null : fields.map(({ path }) => ({
+			field: path,
+			value: require_kinds.shownValue(live.values.get(path))
+		})),
+		goesTo: destination(),
+		toGoTo: destination(claim?.desired.values),
+		website: oneOrList(claim?.desired.websites ?? []),
+		locale: oneOrList(claim?.desired.locales ?? []),
+		embeds: embeddedBy(shown) ?? null,
+		demo: sid === void 0 || live === void 0 ? null : demoLink(plan, sid) ?? null,
+		parts: parts.map(({ path, lines }) => ({
+			path,
+			lines
+		}))
+	};
 }
 // src/report/json.ts
 /** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
@@ -1684,6 +1747,8 @@ function toJson(result) {
 		originsOf(result)
 	];
 	const { mode, outcome, file, environment } = result;
+	const shown = result.kind === "shown" ? result.shown : void 0;
+	const part = plan ?? shown?.plan;
 	return orNull({
 		formatVersion: FORMAT_VERSION,
 		mode,
@@ -1695,23 +1760,25 @@ function toJson(result) {
 		})) : null,
 		environment,
 		only: plan?.only,
-		account: plan?.account,
+		account: part?.account,
 		planId: plan?.id,
-		blocked: result.problems.some(require_near.isGuard),
+		blocked: result.problems.some(require_kinds.isGuard),
 		counts: plan && {
 			...plan.counts,
 			takenOutOfService: effectsOf(plan.changes).takenOutOfService
 		},
 		seconds: plan?.seconds,
-		changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
-		held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
-		unlisted: plan?.unlisted.map(({ live, handling }) => ({
+		changes: part?.changes.map((change) => changeJson(change, origins)) ?? [],
+		held: part?.held.map((change) => changeJson(change, origins)) ?? [],
+		unlisted: part?.unlisted.map(({ live, handling }) => ({
 			sid: live.sid,
 			name: live.name,
 			fate: handling
 		})) ?? [],
-		addresses: plan === void 0 ? {} : addressesJson(plan, applied?.outcomes ?? []),
+		addresses: part === void 0 ? {} : addressesJson(part, applied?.outcomes ?? []),
 		accepted: result.kind === "accepted" ? result.accepted.map(acceptedJson) : null,
+		shown: shown === void 0 ? null : shownJson(shown),
+		migration: result.kind === "migrated" ? migrationJson(result.migration) : null,
 		outcomes: applied?.outcomes.map(outcomeJson),
 		problems: result.problems.map(problemJson)
 	});
@@ -1728,7 +1795,7 @@ function changeJson(change, origins) {
 		key,
 		sid: "sid" in change ? change.sid : null,
 		name,
-		outOfService: goesOutOfService(change),
+		outOfService: require_address.goesOutOfService(change),
 		website: oneOrList(websites),
 		locale: oneOrList(locales),
 		because: action === "delete" ? change.because : null,
@@ -1784,25 +1851,25 @@ function problemJson({ code, severity, message, remedy, place, path }) {
 		path
 	});
 }
-/** Key → what a site needs to know of its address; `sid: null` before it exists. */
+/** Key of each entry → its address: the output `addresses`, and what `sids` prints. */
 function addressesJson(plan, outcomes) {
 	const made = new Map(outcomes.filter(({ status }) => status === "done").map((one) => [one.change.key, one]));
-	return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
+	return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, plan.kind, made.get(claim.key))]));
 }
-function addressJson(claim, written) {
+function addressJson(claim, kind, written) {
 	const { desired, live } = claim;
+	const key = require_kinds.keyField(kind);
+	const identity = require_kinds.keyValue(kind, desired.values) ?? (live && require_kinds.keyValue(kind, live.values));
 	const { name, websites, locales } = desired;
 	return {
 		sid: written?.sid ?? live?.sid ?? null,
 		name,
 		website: oneOrList(websites),
 		locale: oneOrList(locales),
-		enabled: enabledOf(claim)
+		enabled: enabledOf(claim) === true,
+		api: kind.api,
+		...key !== void 0 && identity !== void 0 && { [key.path]: identity }
 	};
-}
-/** As in the file: one as itself, more as a list, none as null. */
-function oneOrList(values) {
-	return values.length > 1 ? values : values[0] ?? null;
 }
 // src/text/runner-commands.ts
 /**
@@ -1816,12 +1883,6 @@ function withoutCommands(text) {
 function jsonWithoutCommands(json) {
 	return json.replace(/#(?=#\w*\[)/g, "\\u0023");
 }
-Object.defineProperty(exports, "ALWAYS_HIDDEN", {
-	enumerable: true,
-	get: function() {
-		return ALWAYS_HIDDEN;
-	}
-});
 Object.defineProperty(exports, "HANDLING_LABELS", {
 	enumerable: true,
 	get: function() {
@@ -1870,12 +1931,6 @@ Object.defineProperty(exports, "STATUS_ORDER", {
 		return STATUS_ORDER;
 	}
 });
-Object.defineProperty(exports, "Secrets", {
-	enumerable: true,
-	get: function() {
-		return Secrets;
-	}
-});
 Object.defineProperty(exports, "TransportError", {
 	enumerable: true,
 	get: function() {
@@ -1886,12 +1941,6 @@ Object.defineProperty(exports, "UNLISTED_HINT", {
 	enumerable: true,
 	get: function() {
 		return UNLISTED_HINT;
-	}
-});
-Object.defineProperty(exports, "WebhookUrl", {
-	enumerable: true,
-	get: function() {
-		return WebhookUrl;
 	}
 });
 Object.defineProperty(exports, "accepted", {
@@ -1954,6 +2003,12 @@ Object.defineProperty(exports, "columnsOf", {
 		return columnsOf;
 	}
 });
+Object.defineProperty(exports, "compared", {
+	enumerable: true,
+	get: function() {
+		return compared;
+	}
+});
 Object.defineProperty(exports, "consequence", {
 	enumerable: true,
 	get: function() {
@@ -1964,6 +2019,12 @@ Object.defineProperty(exports, "createHosts", {
 	enumerable: true,
 	get: function() {
 		return createHosts;
+	}
+});
+Object.defineProperty(exports, "demoLink", {
+	enumerable: true,
+	get: function() {
+		return demoLink;
 	}
 });
 Object.defineProperty(exports, "destinationOf", {
@@ -1996,28 +2057,10 @@ Object.defineProperty(exports, "faultMessage", {
 		return faultMessage;
 	}
 });
-Object.defineProperty(exports, "goesOutOfService", {
-	enumerable: true,
-	get: function() {
-		return goesOutOfService;
-	}
-});
-Object.defineProperty(exports, "inSync", {
-	enumerable: true,
-	get: function() {
-		return inSync;
-	}
-});
 Object.defineProperty(exports, "isBlocked", {
 	enumerable: true,
 	get: function() {
 		return isBlocked;
-	}
-});
-Object.defineProperty(exports, "isOrdinary", {
-	enumerable: true,
-	get: function() {
-		return isOrdinary;
 	}
 });
 Object.defineProperty(exports, "isOutOfSync", {
@@ -2050,10 +2093,28 @@ Object.defineProperty(exports, "mapInputs", {
 		return mapInputs;
 	}
 });
+Object.defineProperty(exports, "migrated", {
+	enumerable: true,
+	get: function() {
+		return migrated;
+	}
+});
+Object.defineProperty(exports, "minuteOf", {
+	enumerable: true,
+	get: function() {
+		return minuteOf;
+	}
+});
 Object.defineProperty(exports, "notRegular", {
 	enumerable: true,
 	get: function() {
 		return notRegular;
+	}
+});
+Object.defineProperty(exports, "noticeOf", {
+	enumerable: true,
+	get: function() {
+		return noticeOf;
 	}
 });
 Object.defineProperty(exports, "onlyLabel", {
@@ -2084,6 +2145,12 @@ Object.defineProperty(exports, "outcomeLabel", {
 	enumerable: true,
 	get: function() {
 		return outcomeLabel;
+	}
+});
+Object.defineProperty(exports, "parseApi", {
+	enumerable: true,
+	get: function() {
+		return parseApi;
 	}
 });
 Object.defineProperty(exports, "parseMaxDeletes", {
@@ -2158,6 +2225,18 @@ Object.defineProperty(exports, "renderText", {
 		return renderText;
 	}
 });
+Object.defineProperty(exports, "requestProblem", {
+	enumerable: true,
+	get: function() {
+		return requestProblem;
+	}
+});
+Object.defineProperty(exports, "resultInStyle", {
+	enumerable: true,
+	get: function() {
+		return resultInStyle;
+	}
+});
 Object.defineProperty(exports, "run", {
 	enumerable: true,
 	get: function() {
@@ -2168,6 +2247,12 @@ Object.defineProperty(exports, "showValue", {
 	enumerable: true,
 	get: function() {
 		return showValue;
+	}
+});
+Object.defineProperty(exports, "shown", {
+	enumerable: true,
+	get: function() {
+		return shown;
 	}
 });
 Object.defineProperty(exports, "shownSites", {
@@ -2192,6 +2277,12 @@ Object.defineProperty(exports, "stopped", {
 	enumerable: true,
 	get: function() {
 		return stopped;
+	}
+});
+Object.defineProperty(exports, "stoppedBy", {
+	enumerable: true,
+	get: function() {
+		return stoppedBy;
 	}
 });
 Object.defineProperty(exports, "surviveOutputErrors", {
@@ -2222,12 +2313,6 @@ Object.defineProperty(exports, "variablesNote", {
 	enumerable: true,
 	get: function() {
 		return variablesNote;
-	}
-});
-Object.defineProperty(exports, "wasThere", {
-	enumerable: true,
-	get: function() {
-		return wasThere;
 	}
 });
 Object.defineProperty(exports, "withoutCommands", {

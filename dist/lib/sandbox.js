@@ -1,4 +1,4 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_resource = require("./resource.js");
 const require_json = require("./json.js");
 let node_fs = require("node:fs");
@@ -8,19 +8,6 @@ let node_timers_promises = require("node:timers/promises");
 let node_events = require("node:events");
 let node_http = require("node:http");
 let node_stream_consumers = require("node:stream/consumers");
-// src/sandbox/auth.ts
-/**
-* Whether a Basic `Authorization` header names this account and its auth token, or one of its API keys and
-* that key's secret.
-*/
-function isAuthorized(state, authorization) {
-	const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? "")?.[1] ?? "";
-	const given = Buffer.from(encoded, "base64").toString();
-	return Object.entries({
-		...state.apiKeys,
-		[state.accountSid]: state.authToken
-	}).some(([user, secret]) => given === `${user}:${secret}`);
-}
 // src/sandbox/responses.ts
 /** A JSON answer. */
 function json(status, body) {
@@ -76,8 +63,13 @@ function parseName(parameter, text) {
 	if (text === "") throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
 	return text;
 }
+/** A text, null where it is empty. @param max characters; undefined: any number */
+function parseText(parameter, text, max) {
+	if (max !== void 0 && text.length > max) throw new ParameterError(`Invalid ${parameter}: longer than ${max} characters`);
+	return text === "" ? null : text;
+}
 function parseSid(parameter, text, prefix) {
-	if (require_near.isSid(text, prefix)) return text;
+	if (require_kinds.isSid(text, prefix)) return text;
 	throw new ParameterError(`Invalid ${parameter} ${text}: expected ${prefix} and 32 hex digits`);
 }
 function parseUrl(parameter, text) {
@@ -101,88 +93,113 @@ function parseChoice(parameter, text, choices) {
 	if (choices.includes(text)) return text;
 	throw new ParameterError(`Invalid ${parameter} ${text}: expected one of ${choices.join(", ")}`);
 }
-// src/sandbox/flex-flow-form.ts
-const channelTypes = [
-	"web",
-	"sms",
-	"facebook",
-	"whatsapp",
-	"line",
-	"custom"
-];
+// src/sandbox/address-form.ts
 /**
-* Reads a create's or update's form by the table of fields, whose names and ranges the contract tests hold against
-* Twilio's OpenAPI document. Parameters that it does not know are ignored.
+* The part of a row that a create's or update's form sets, by the kind's table of fields, whose names and ranges the
+* contract tests hold against Twilio's OpenAPI documents. Parameters that it does not know are ignored, and so are
+* those of an update that only a create can set.
 *
-* @throws ParameterError at the first invalid parameter
+* @param before undefined at a create
+* @throws ParameterError at the first parameter that is invalid or missing
 */
-function readFlexFlowForm(form) {
-	const fields = {};
-	const integration = {};
-	for (const field of require_resource.FLEX_FLOW.fields) {
-		const text = form.get(require_near.parameterOf(field));
-		if (text === null) continue;
-		const target = field.integration === void 0 ? fields : integration;
-		target[rowKey(field)] = parseValue(field, text);
-	}
-	const channelType = form.get("ChannelType");
-	if (channelType !== null) fields.channel_type = parseChoice("ChannelType", channelType, channelTypes);
-	return {
-		fields,
-		integration
-	};
+function writtenRow(table, form, before) {
+	const sent = readForm(table, form, before === void 0);
+	const row = mergeFields(table, before, sent);
+	for (const { key, name, unset } of table.others) if (sent.has(key)) row[key] = sent.get(key);
+	else if (before !== void 0) row[key] = valueAt(before, key);
+	else if (unset === null) row[key] = null;
+	else throw missing(name);
+	return row;
 }
-function parseValue(field, text) {
-	const parameter = require_near.parameterOf(field);
+function readForm(table, form, isCreate) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const field of table.kind.fields) {
+		const [text] = form.getAll(require_kinds.parameterOf(field));
+		if (text === void 0) {
+			if (isCreate && table.required.has(field.twilio)) throw missing(require_kinds.parameterOf(field));
+		} else if (isCreate || field.type !== "key") sent.set(field.twilio, parseValue(table, field, text, form));
+	}
+	for (const { key, name, parse, isCreateOnly } of table.others) {
+		const text = form.get(name);
+		if (text !== null && (isCreate || isCreateOnly === void 0)) sent.set(key, parse(name, text));
+	}
+	return sent;
+}
+function parseValue(table, field, text, form) {
+	const parameter = require_kinds.parameterOf(field);
 	switch (field.type) {
 		case "text":
-			if (field.path === "name") return parseName(parameter, text);
-			return text === "" ? null : text;
-		case "sid": return parseSid(parameter, text, field.prefix);
+			if (table.required.has(field.twilio)) return parseName(parameter, text);
+			return parseText(parameter, text, field.path === "name" ? table.maxName : void 0);
+		case "key": return parseName(parameter, text);
+		case "sid": return field.isAccountDefault && text === "" ? void 0 : parseSid(parameter, text, field.prefix);
 		case "flag": return parseBoolean(parameter, text);
 		case "number": return parseInteger(parameter, text, field.max);
 		case "url": return parseUrl(parameter, text);
+		case "choice": return parseChoice(parameter, text.toLowerCase(), table.words[field.path] ?? []).toUpperCase();
+		case "set": return form.getAll(parameter).map((word) => parseChoice(parameter, word, table.words[field.path] ?? []));
 		case "reference": return field.holds === "sid" ? parseSid(parameter, text, require_resource.RESOURCES[field.resource].prefix) : parseName(parameter, text);
-		case "integration": return parseChoice(parameter, text, require_resource.FLEX_FLOW.integrations.map(({ twilio }) => twilio));
+		case "integration": return parseChoice(parameter, text, [...table.kind.integrations.map(({ twilio }) => twilio), ...table.otherTypes]);
 	}
-}
-/** What a create makes of parameters that it omits. That `enabled` is true is assumed. */
-function flexFlowDefaults() {
-	const defaults = { integration_type: null };
-	for (const field of require_resource.FLEX_FLOW.fields) {
-		if (field.integration !== void 0) continue;
-		if ("default" in field) defaults[field.twilio] = field.default;
-		else if (field.type === "text" && field.path !== "name") defaults[field.twilio] = null;
-	}
-	return defaults;
 }
 /**
-* The integration after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not
-* apply to the type are dropped.
+* A row's fields after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not apply to
+* the type of integration are dropped.
 *
-* @param before empty at a create
 * @throws ParameterError (45004) where the type lacks what it requires
 */
-function mergeIntegration(type, before, sent) {
-	if (type === null) return sent;
-	const name = require_resource.FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
-	const merged = {};
-	for (const field of require_resource.FLEX_FLOW.fields) {
-		if (field.integration === void 0 || field.integration !== name) continue;
-		const key = rowKey(field);
-		const value = Reflect.get(sent, key) ?? Reflect.get(before, key) ?? ("default" in field ? field.default : void 0);
-		if (value !== void 0) merged[key] = value;
-		else if ("required" in field) throw new ParameterError(`${require_near.parameterOf(field)} is required when IntegrationType is ${type}`, 45004);
+function mergeFields(table, before, sent) {
+	const { fields, integrations } = table.kind;
+	const valueAfter = (field) => {
+		if (sent.has(field.twilio)) return sent.get(field.twilio);
+		const kept = before && valueAt(before, field.twilio);
+		return kept === void 0 || kept === null && isOfType(field) ? defaultOf(table, field) : kept;
+	};
+	const typeField = fields.find((field) => field.type === "integration");
+	const type = typeField && valueAfter(typeField);
+	const name = integrations.find(({ twilio }) => twilio === type)?.name;
+	const isKept = before !== void 0 && ![...sent.keys()].some((key) => key.includes(".") || key === typeField?.twilio);
+	const row = {};
+	for (const field of [...fields].sort((a, b) => Number(isOfType(a)) - Number(isOfType(b)))) {
+		const [part, key] = field.twilio.split(".");
+		if (key !== void 0 && isKept) {
+			row[part] = valueAt(before, part);
+			continue;
+		}
+		if (key !== void 0) row[part] ??= {};
+		if (isOfType(field) && field.integration !== name) continue;
+		const value = valueAfter(field);
+		if (value !== void 0) Reflect.set(key === void 0 ? row : row[part], key ?? part, value);
+		else if ("required" in field) {
+			const parameter = typeField && require_kinds.parameterOf(typeField);
+			throw new ParameterError(`${require_kinds.parameterOf(field)} is required when ${parameter} is ${type}`, 45004);
+		}
 	}
-	return merged;
+	return row;
 }
-/** A field's key in its part of a row: `integration.retry_count` → `retry_count`. */
-const rowKey = ({ twilio }) => twilio.slice(twilio.indexOf(".") + 1);
+const isOfType = ({ integration }) => integration !== void 0;
+/** What a create makes of a field that it omits. That `enabled` is true is assumed. */
+function defaultOf(table, field) {
+	switch (field.type) {
+		case "integration": return table.defaultType;
+		case "text": return null;
+		case "choice": return field.default.toUpperCase();
+		case "set": return require_kinds.splitSet(field.default);
+		default: return "default" in field ? field.default : void 0;
+	}
+}
+/** @param place such as `integration.flow_sid` */
+function valueAt(row, place) {
+	return place.split(".").reduce((part, key) => typeof part === "object" && part !== null ? Reflect.get(part, key) : void 0, row);
+}
+function missing(parameter) {
+	return new ParameterError(`Missing required parameter ${parameter} in the post body`);
+}
 // src/sandbox/paging.ts
 /** Documented for every list. */
 const defaultPageSize = 50;
-/** Documented; that a larger `PageSize` is cut to it rather than refused is assumed. */
-const maxPageSize = 1e3;
+/** Documented for most lists; that a larger `PageSize` is cut to it rather than refused is assumed. */
+const usualMaxPageSize = 1e3;
 /**
 * Answers a list request with one page, in the form that all of Twilio's newer APIs share: the rows under
 * `key`, and `meta`.
@@ -192,7 +209,7 @@ const maxPageSize = 1e3;
 * @param show makes a row what the client sees; called for the rows of this page only
 * @throws ParameterError for an invalid page size, page or token
 */
-function page(request, rows, key, show) {
+function page(request, rows, key, show, maxPageSize = usualMaxPageSize) {
 	const size = Math.min(count(request.query, "PageSize", 1) ?? defaultPageSize, maxPageSize);
 	const number = count(request.query, "Page", 0) ?? 0;
 	const start = count(request.query, "PageToken", 0, "PT") ?? number * size;
@@ -227,116 +244,222 @@ function count(query, name, min, prefix = "") {
 	if (!/^\d{1,9}$/.test(digits) || Number(digits) < min) throw new ParameterError(`Invalid ${name}: ${text}`);
 	return Number(digits);
 }
-// src/sandbox/flex-flows.ts
-/** Flex Flows: create, list, fetch, update, delete. */
-const flexFlows$1 = [{
-	path: "/v1/FlexFlows",
-	methods: {
-		GET: list,
-		POST: create
+// src/sandbox/addresses.ts
+/** Addresses of one kind: create, list, fetch, update, delete. */
+function addresses(table) {
+	const show = (row, request) => ({
+		...row,
+		url: `${request.baseUrl}${table.path}/${row.sid}`
+	});
+	function list({ request, state }) {
+		return page(request, Object.values(table.rows(state)).filter((row) => table.isListed(row, request.query)), table.listKey, (row) => show(row, request), table.maxPageSize);
 	}
-}, {
-	path: "/v1/FlexFlows/*",
-	methods: {
-		GET: onRow(fetch),
-		POST: onRow(update),
-		DELETE: onRow(remove)
+	function create(call) {
+		const { request, state } = call;
+		const written = writtenRow(table, request.form);
+		const now = timestamp(call);
+		const row = {
+			sid: call.newSid(table.kind.sidPrefix),
+			account_sid: state.accountSid,
+			date_created: now,
+			date_updated: now,
+			...written
+		};
+		table.checkCreate(state, row);
+		table.rows(state)[row.sid] = row;
+		return json(201, show(row, request));
 	}
-}];
-/** What a create must send: key of the row, parameter. */
-const REQUIRED = [
-	["friendly_name", "FriendlyName"],
-	["chat_service_sid", "ChatServiceSid"],
-	["channel_type", "ChannelType"]
-];
-/** That the filter by name compares exactly is assumed. */
-function list({ request, state }) {
-	const name = request.query.get("FriendlyName");
-	return page(request, Object.values(state.flexFlows).filter((row) => name === null || row.friendly_name === name), "flex_flows", (row) => show(row, request));
-}
-function create(call) {
-	const { request, state } = call;
-	const sent = readFlexFlowForm(request.form);
-	for (const [key, parameter] of REQUIRED) if (sent.fields[key] === void 0) throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
-	const fields = {
-		...flexFlowDefaults(),
-		...sent.fields
-	};
-	const integration = mergeIntegration(fields.integration_type, {}, sent.integration);
-	if (Object.keys(state.flexFlows).length >= require_resource.FLEX_FLOW.limit) throw new ParameterError(`The account has reached its limit of ${require_resource.FLEX_FLOW.limit} Flex Flows`, 45004);
-	const now = timestamp(call);
-	const row = {
-		sid: call.newSid("FO"),
-		account_sid: state.accountSid,
-		date_created: now,
-		date_updated: now,
-		...fields,
-		integration
-	};
-	state.flexFlows[row.sid] = row;
-	return json(201, show(row, request));
-}
-function fetch({ request }, row) {
-	return json(200, show(row, request));
-}
-/** An update leaves what it omits, which is assumed. */
-function update(call, before) {
-	const { request, state } = call;
-	const sent = readFlexFlowForm(request.form);
-	const changed = {
-		...before,
-		...sent.fields,
-		date_updated: timestamp(call)
-	};
-	const integration = mergeIntegration(changed.integration_type, before.integration, sent.integration);
-	const row = {
-		...changed,
-		integration
-	};
-	state.flexFlows[row.sid] = row;
-	return json(200, show(row, request));
-}
-function remove({ state }, row) {
-	delete state.flexFlows[row.sid];
-	return {
-		status: 204,
-		headers: {},
-		body: ""
-	};
-}
-/** Finds the row of the SID in the path. */
-function onRow(handle) {
-	return (call, sid) => {
-		const row = require_near.isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
+	function fetch({ request }, row) {
+		return json(200, show(row, request));
+	}
+	/** An update leaves what it omits, which is assumed. */
+	function update(call, before) {
+		const { request, state } = call;
+		const written = writtenRow(table, request.form, before);
+		const row = {
+			...before,
+			...written,
+			date_updated: timestamp(call)
+		};
+		table.rows(state)[row.sid] = row;
+		return json(200, show(row, request));
+	}
+	function remove({ state }, row) {
+		delete table.rows(state)[row.sid];
+		return {
+			status: 204,
+			headers: {},
+			body: ""
+		};
+	}
+	const onRow = (handle) => (call, id) => {
+		const row = findRow(table, table.rows(call.state), id);
 		return row === void 0 ? notFound(call.request.path) : handle(call, row);
 	};
+	return [{
+		path: table.path,
+		methods: {
+			GET: list,
+			POST: create
+		}
+	}, {
+		path: `${table.path}/*`,
+		methods: {
+			GET: onRow(fetch),
+			POST: onRow(update),
+			DELETE: onRow(remove)
+		}
+	}];
 }
-function show(row, request) {
-	return {
-		...row,
-		url: `${request.baseUrl}/v1/FlexFlows/${row.sid}`
-	};
+/** The row that an id in the path means: its SID, in any case; or what else identifies rows of this kind. */
+function findRow(table, rows, id) {
+	if (require_kinds.isSid(id, table.kind.sidPrefix)) return rows[id] ?? Object.values(rows).find(({ sid }) => require_kinds.isSameSid(sid, id));
+	return Object.values(rows).find((row) => table.isMeant?.(row, id));
 }
 /** Twilio's dates have whole seconds. */
 function timestamp({ now }) {
 	return new Date(now()).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
+// src/sandbox/auth.ts
+/**
+* Whether a Basic `Authorization` header names this account and its auth token, or one of its API keys and
+* that key's secret.
+*/
+function isAuthorized(state, authorization) {
+	const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? "")?.[1] ?? "";
+	const given = Buffer.from(encoded, "base64").toString();
+	return Object.entries({
+		...state.apiKeys,
+		[state.accountSid]: state.authToken
+	}).some(([user, secret]) => given === `${user}:${secret}`);
+}
+// src/sandbox/chat-addresses.ts
+const TYPES = [
+	"sms",
+	"whatsapp",
+	"messenger",
+	"gbm",
+	"email",
+	"rcs",
+	"apple",
+	"chat"
+];
+/** The addresses of Flex Conversations, for chats and for every other channel. */
+const chatAddresses$1 = {
+	kind: require_kinds.CHAT_ADDRESS,
+	path: "/v1/Configuration/Addresses",
+	listKey: "address_configurations",
+	maxPageSize: 50,
+	maxName: 256,
+	required: /* @__PURE__ */ new Set(["address"]),
+	others: [{
+		key: "type",
+		name: "Type",
+		parse: parseType,
+		isCreateOnly: true
+	}, {
+		key: "address_country",
+		name: "AddressCountry",
+		parse: (parameter, text) => parseText(parameter, text),
+		unset: null,
+		isCreateOnly: true
+	}],
+	words: {
+		"webhook.method": ["get", "post"],
+		"webhook.events": [
+			"onMessageAdded",
+			"onMessageUpdated",
+			"onMessageRemoved",
+			"onConversationUpdated",
+			"onConversationStateUpdated",
+			"onConversationRemoved",
+			"onParticipantAdded",
+			"onParticipantUpdated",
+			"onParticipantRemoved",
+			"onDeliveryUpdated"
+		]
+	},
+	otherTypes: ["default"],
+	defaultType: "default",
+	rows: (state) => state.chatAddresses,
+	/** That the filter takes every type is assumed: its documentation names two. */
+	isListed: (row, query) => {
+		const type = query.get("Type");
+		return type === null || isSameWord(row.type, type);
+	},
+	isMeant: (row, id) => row.address === id,
+	checkCreate: (state, { address }) => {
+		if (Object.values(state.chatAddresses).some((row) => row.address === address)) throw new ParameterError(`An address configuration for ${address} already exists`);
+	}
+};
+/** In any case, and kept so: Twilio's own example has `whAtsAPP`. */
+function parseType(parameter, text) {
+	parseChoice(parameter, text.toLowerCase(), TYPES);
+	return text;
+}
+const isSameWord = (a, b) => a.toLowerCase() === b.toLowerCase();
+// src/sandbox/flex-flows.ts
+const CHANNEL_TYPES = [
+	"web",
+	"sms",
+	"facebook",
+	"whatsapp",
+	"line",
+	"custom"
+];
+const flexFlows$1 = {
+	kind: require_kinds.FLEX_FLOW,
+	path: "/v1/FlexFlows",
+	listKey: "flex_flows",
+	maxPageSize: 1e3,
+	required: /* @__PURE__ */ new Set(["friendly_name", "chat_service_sid"]),
+	others: [{
+		key: "channel_type",
+		name: "ChannelType",
+		parse: (parameter, text) => parseChoice(parameter, text, CHANNEL_TYPES)
+	}],
+	words: {},
+	otherTypes: [],
+	defaultType: null,
+	rows: (state) => state.flexFlows,
+	/** That the filter by name compares exactly is assumed. */
+	isListed: (row, query) => {
+		const name = query.get("FriendlyName");
+		return name === null || row.friendly_name === name;
+	},
+	checkCreate: (state) => {
+		if (Object.keys(state.flexFlows).length >= require_kinds.FLEX_FLOW.limit) throw new ParameterError(`The account has reached its limit of ${require_kinds.FLEX_FLOW.limit} Flex Flows`, 45004);
+	}
+};
 // src/sandbox/look-ups.ts
-/** What a plan reads beside Flex Flows: Flex's one Configuration, and the lists that names are looked up in. */
+/** What a plan reads beside addresses: the account's Configuration, and the lists that names are looked up in. */
 const lookUps = [
 	{
 		path: "/v1/Configuration",
-		methods: { GET: ({ state }) => json(200, {
-			...state.configuration,
-			account_sid: state.accountSid
-		}) }
+		methods: { GET: configuration$1 }
 	},
-	readOnlyList("/v2/Flows", "flows", (state) => state.studioFlows),
 	readOnlyList("/v1/Services", "services", (state) => state.proxyServices),
 	readOnlyList("/v1/Workspaces", "workspaces", (state) => state.workspaces.map(({ workflows: _, task_channels: __, ...row }) => row)),
 	readOnlyList("/v1/Workspaces/*/Workflows", "workflows", (state, workspace) => findWorkspace(state, workspace)?.workflows),
 	readOnlyList("/v1/Workspaces/*/TaskChannels", "channels", (state, workspace) => findWorkspace(state, workspace)?.task_channels)
 ];
+/**
+* Flex and Conversations have a Configuration each, at the same path of two hosts. At the sandbox's one origin they
+* cannot be told apart: the answer has the fields of both.
+*/
+function configuration$1({ request, state }) {
+	const url = `${request.baseUrl}/v1/Configuration`;
+	return json(200, {
+		...state.configuration,
+		...state.conversations,
+		account_sid: state.accountSid,
+		url,
+		links: {
+			service: `${request.baseUrl}/v1/Services/${state.conversations.default_chat_service_sid}/Configuration`,
+			webhooks: `${url}/Webhooks`
+		}
+	});
+}
 /**
 * A list whose rows cannot be changed through the API.
 *
@@ -360,13 +483,99 @@ function readOnlyList(path, key, rowsOf) {
 function findWorkspace(state, sid) {
 	return state.workspaces.find((workspace) => workspace.sid === sid);
 }
+// src/sandbox/studio-flows.ts
+/** The events of a Studio Flow's trigger. */
+const EVENTS = [
+	"incomingMessage",
+	"incomingCall",
+	"incomingConversationMessage",
+	"incomingRequest",
+	"incomingParent"
+];
+/** Both the old and the new kind of chat reach an agent. */
+const CONNECTED = ["incomingMessage", "incomingConversationMessage"];
+/** Studio Flows, and what runs of each. */
+const studioFlows$1 = [
+	{
+		path: "/v2/Flows",
+		methods: { GET: ({ request, state }) => page(request, state.studioFlows, "flows", (row) => listed(row, state.accountSid)) }
+	},
+	{
+		path: "/v2/Flows/*",
+		methods: { GET: (call, sid) => onFlow(call, sid, () => "") }
+	},
+	{
+		path: "/v2/Flows/*/Revisions/LatestPublished",
+		methods: { GET: (call, sid) => onFlow(call, sid, (row) => row.status === "published" ? `/Revisions/${row.revision}` : void 0) }
+	}
+];
+/** A list has no definitions. */
+function listed({ connected: _, ...row }, account_sid) {
+	return {
+		...row,
+		account_sid,
+		definition: null
+	};
+}
+/** @param revisionOf the end of the answer's path; undefined where the flow has no such revision */
+function onFlow({ request, state }, sid, revisionOf) {
+	const row = state.studioFlows.find((flow) => flow.sid === sid);
+	const revision = row && revisionOf(row);
+	if (row === void 0 || revision === void 0) return notFound(request.path);
+	return json(200, {
+		...listed(row, state.accountSid),
+		definition: row.definition ?? definitionOf(row),
+		url: `${request.baseUrl}/v2/Flows/${row.sid}${revision}`
+	});
+}
+/** A trigger, connected as the row says, and a widget that sends the chat to an agent. */
+function definitionOf({ connected = CONNECTED }) {
+	const transition = (event) => connected.includes(event) ? {
+		event,
+		next: "SendToAgent"
+	} : { event };
+	return {
+		description: "A chat that goes to an agent",
+		initial_state: "Trigger",
+		flags: { allow_concurrent_calls: true },
+		states: [{
+			name: "Trigger",
+			type: "trigger",
+			transitions: EVENTS.map(transition),
+			properties: { offset: {
+				x: 0,
+				y: 0
+			} }
+		}, {
+			name: "SendToAgent",
+			type: "send-to-flex",
+			transitions: [
+				{ event: "callComplete" },
+				{ event: "failedToEnqueue" },
+				{ event: "callFailure" }
+			],
+			properties: {
+				offset: {
+					x: 0,
+					y: 200
+				},
+				attributes: "{}"
+			}
+		}]
+	};
+}
 // src/sandbox/api.ts
-/** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
-const resources = [...flexFlows$1, ...lookUps];
+/** All that the sandbox serves, at one origin: of the paths of Twilio's hosts only /v1/Configuration is of two. */
+const resources = [
+	...addresses(flexFlows$1),
+	...addresses(chatAddresses$1),
+	...studioFlows$1,
+	...lookUps
+];
 /** A SID at random, as Twilio's: two letters and 32 hex digits. */
 const randomSid = (prefix) => prefix + (0, node_crypto.randomBytes)(16).toString("hex");
 /**
-* Twilio's APIs around Flex Flows, as a function from a request to a response: no sockets, and no clock or
+* Twilio's APIs around chat addresses of both kinds, as a function from a request to a response: no sockets, and no clock or
 * randomness but what it is given.
 */
 var SandboxApi = class {
@@ -489,7 +698,7 @@ function send(outgoing, { status, headers, body }) {
 }
 // src/sandbox/sandbox.ts
 /**
-* Starts a fake of the Twilio APIs around Flex Flows, to try the product without an account.
+* Starts a fake of the Twilio APIs around chat addresses of both kinds, to try the product without an account.
 *
 * @throws Error where the port is taken or not allowed
 */
@@ -714,6 +923,174 @@ var seed_default = {
 			"janitor_enabled": false
 		}
 	},
+	chatAddresses: {
+		"IG5a4d0b0c00000000000000000000e001": {
+			"sid": "IG5a4d0b0c00000000000000000000e001",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "CV5a4d0b0c00000000000000000000d001",
+			"friendly_name": null,
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"conversation_service_sid": "IS5a4d0b0c000000000000000000001001",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"studio_retry_count": 3
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e002": {
+			"sid": "IG5a4d0b0c00000000000000000000e002",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "CV5a4d0b0c00000000000000000000d002",
+			"friendly_name": "Acme.com (English)",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"conversation_service_sid": "IS5a4d0b0c000000000000000000001001",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a002",
+				"studio_retry_count": 1
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e003": {
+			"sid": "IG5a4d0b0c00000000000000000000e003",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "CV5a4d0b0c00000000000000000000d003",
+			"friendly_name": "Acme Deutsch",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a003",
+				"studio_retry_count": 2
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e004": {
+			"sid": "IG5a4d0b0c00000000000000000000e004",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "CV5a4d0b0c00000000000000000000d004",
+			"friendly_name": "Acme Help Bot",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": false,
+				"type": "webhook",
+				"webhook_url": "https://bots.acme.com/chat",
+				"webhook_method": "POST",
+				"webhook_filters": ["onMessageAdded", "onConversationStateUpdated"]
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e005": {
+			"sid": "IG5a4d0b0c00000000000000000000e005",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "acme-app",
+			"friendly_name": "Acme App",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a002",
+				"studio_retry_count": 3
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e006": {
+			"sid": "IG5a4d0b0c00000000000000000000e006",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "CV5a4d0b0c00000000000000000000d005",
+			"friendly_name": "Acme Shop (old)",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"conversation_service_sid": "IS5a4d0b0c000000000000000000001001",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"studio_retry_count": 3
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e007": {
+			"sid": "IG5a4d0b0c00000000000000000000e007",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "CV5a4d0b0c00000000000000000000d006",
+			"friendly_name": "Acme Intranet Chat",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"conversation_service_sid": "IS5a4d0b0c000000000000000000001001",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"studio_retry_count": 3
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e008": {
+			"sid": "IG5a4d0b0c00000000000000000000e008",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "CV5a4d0b0c00000000000000000000d007",
+			"friendly_name": "Acme Careers",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"conversation_service_sid": "IS5a4d0b0c000000000000000000001001",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"studio_retry_count": 3
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e009": {
+			"sid": "IG5a4d0b0c00000000000000000000e009",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "chat",
+			"address": "CV5a4d0b0c00000000000000000000d008",
+			"friendly_name": "Globex Support",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"studio_retry_count": 3
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		"IG5a4d0b0c00000000000000000000e00a": {
+			"sid": "IG5a4d0b0c00000000000000000000e00a",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"type": "sms",
+			"address": "+15005550006",
+			"friendly_name": "Acme SMS",
+			"address_country": null,
+			"auto_creation": {
+				"enabled": true,
+				"type": "studio",
+				"studio_flow_sid": "FW5a4d0b0c00000000000000000000a008",
+				"studio_retry_count": 3
+			},
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}
+	},
 	studioFlows: [
 		{
 			"sid": "FW5a4d0b0c00000000000000000000a001",
@@ -745,7 +1122,8 @@ var seed_default = {
 			"status": "published",
 			"revision": 1,
 			"date_created": "2025-03-03T09:00:00Z",
-			"date_updated": "2025-03-03T09:00:00Z"
+			"date_updated": "2025-03-03T09:00:00Z",
+			"connected": ["incomingMessage"]
 		},
 		{
 			"sid": "FW5a4d0b0c00000000000000000000a005",
@@ -867,12 +1245,19 @@ var seed_default = {
 		"taskrouter_target_workflow_sid": "WW5a4d0b0c000000000000000000004001",
 		"ui_version": "1.34.1",
 		"attributes": { "internal_note": "Private to the account: must not be logged" }
+	},
+	conversations: {
+		"default_chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+		"default_messaging_service_sid": "MG5a4d0b0c000000000000000000005001",
+		"default_inactive_timer": "PT1H",
+		"default_closed_timer": "PT24H"
 	}
 };
 // src/sandbox/seed.ts
 /**
-* A believable account that fits `addresses.example.yaml`: some addresses in sync with it, one drifted, one
-* to be renamed, one to be removed and one not listed; Acme.fr is missing. A new object each time.
+* A believable account that fits `addresses.example.yaml` and `examples/addresses.conversations.yaml`, each with some
+* addresses in sync with it, one drifted, one to be renamed, one to be removed and one not listed; Acme.fr is missing.
+* A new object each time.
 */
 function seedState() {
 	return structuredClone(seed_default);
@@ -887,39 +1272,35 @@ const schema20 = {
 		"account_sid",
 		"date_created",
 		"date_updated",
+		"type",
+		"address",
 		"friendly_name",
-		"chat_service_sid",
-		"channel_type",
-		"enabled",
-		"integration_type",
-		"integration",
-		"long_lived",
-		"janitor_enabled"
+		"address_country",
+		"auto_creation"
 	],
 	"properties": {
 		"sid": {
 			"type": "string",
-			"pattern": "^FO[0-9a-fA-F]{32}$"
+			"pattern": "^IG[0-9a-fA-F]{32}$"
 		},
 		"account_sid": { "type": "string" },
 		"date_created": { "type": "string" },
 		"date_updated": { "type": "string" },
-		"friendly_name": { "type": "string" },
-		"chat_service_sid": { "type": "string" },
-		"channel_type": { "type": "string" },
-		"enabled": { "type": "boolean" },
-		"integration_type": { "enum": [
-			"studio",
-			"external",
-			"task",
-			null
-		] },
-		"integration": { "type": "object" },
-		"long_lived": { "type": "boolean" },
-		"janitor_enabled": { "type": "boolean" }
+		"type": { "type": "string" },
+		"address": { "type": "string" },
+		"friendly_name": { "type": ["string", "null"] },
+		"address_country": { "type": ["string", "null"] },
+		"auto_creation": {
+			"type": ["object", "null"],
+			"required": ["enabled", "type"],
+			"properties": {
+				"enabled": { "type": "boolean" },
+				"type": { "type": "string" }
+			}
+		}
 	}
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^FO[0-9a-fA-F]{32}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^IG[0-9a-fA-F]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate53.evaluated;
@@ -927,7 +1308,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sid === void 0 && (missing0 = "sid") || data.account_sid === void 0 && (missing0 = "account_sid") || data.date_created === void 0 && (missing0 = "date_created") || data.date_updated === void 0 && (missing0 = "date_updated") || data.friendly_name === void 0 && (missing0 = "friendly_name") || data.chat_service_sid === void 0 && (missing0 = "chat_service_sid") || data.channel_type === void 0 && (missing0 = "channel_type") || data.enabled === void 0 && (missing0 = "enabled") || data.integration_type === void 0 && (missing0 = "integration_type") || data.integration === void 0 && (missing0 = "integration") || data.long_lived === void 0 && (missing0 = "long_lived") || data.janitor_enabled === void 0 && (missing0 = "janitor_enabled")) {
+		if (data.sid === void 0 && (missing0 = "sid") || data.account_sid === void 0 && (missing0 = "account_sid") || data.date_created === void 0 && (missing0 = "date_created") || data.date_updated === void 0 && (missing0 = "date_updated") || data.type === void 0 && (missing0 = "type") || data.address === void 0 && (missing0 = "address") || data.friendly_name === void 0 && (missing0 = "friendly_name") || data.address_country === void 0 && (missing0 = "address_country") || data.auto_creation === void 0 && (missing0 = "auto_creation")) {
 			validate53.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -945,8 +1326,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sid",
 							schemaPath: "#/properties/sid/pattern",
 							keyword: "pattern",
-							params: { pattern: "^FO[0-9a-fA-F]{32}$" },
-							message: "must match pattern \"^FO[0-9a-fA-F]{32}$\""
+							params: { pattern: "^IG[0-9a-fA-F]{32}$" },
+							message: "must match pattern \"^IG[0-9a-fA-F]{32}$\""
 						}];
 						return false;
 					}
@@ -1005,11 +1386,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid0 = true;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.friendly_name !== void 0) {
-								if (typeof data.friendly_name !== "string") {
+							if (data.type !== void 0) {
+								if (typeof data.type !== "string") {
 									validate53.errors = [{
-										instancePath: instancePath + "/friendly_name",
-										schemaPath: "#/properties/friendly_name/type",
+										instancePath: instancePath + "/type",
+										schemaPath: "#/properties/type/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
@@ -1019,11 +1400,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.chat_service_sid !== void 0) {
-									if (typeof data.chat_service_sid !== "string") {
+								if (data.address !== void 0) {
+									if (typeof data.address !== "string") {
 										validate53.errors = [{
-											instancePath: instancePath + "/chat_service_sid",
-											schemaPath: "#/properties/chat_service_sid/type",
+											instancePath: instancePath + "/address",
+											schemaPath: "#/properties/address/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1033,94 +1414,92 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.channel_type !== void 0) {
-										if (typeof data.channel_type !== "string") {
+									if (data.friendly_name !== void 0) {
+										let data6 = data.friendly_name;
+										if (typeof data6 !== "string" && data6 !== null) {
 											validate53.errors = [{
-												instancePath: instancePath + "/channel_type",
-												schemaPath: "#/properties/channel_type/type",
+												instancePath: instancePath + "/friendly_name",
+												schemaPath: "#/properties/friendly_name/type",
 												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
+												params: { type: schema20.properties.friendly_name.type },
+												message: "must be string,null"
 											}];
 											return false;
 										}
 										var valid0 = true;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.enabled !== void 0) {
-											if (typeof data.enabled !== "boolean") {
+										if (data.address_country !== void 0) {
+											let data7 = data.address_country;
+											if (typeof data7 !== "string" && data7 !== null) {
 												validate53.errors = [{
-													instancePath: instancePath + "/enabled",
-													schemaPath: "#/properties/enabled/type",
+													instancePath: instancePath + "/address_country",
+													schemaPath: "#/properties/address_country/type",
 													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
+													params: { type: schema20.properties.address_country.type },
+													message: "must be string,null"
 												}];
 												return false;
 											}
 											var valid0 = true;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.integration_type !== void 0) {
-												let data8 = data.integration_type;
-												if (!(data8 === "studio" || data8 === "external" || data8 === "task" || data8 === null)) {
+											if (data.auto_creation !== void 0) {
+												let data8 = data.auto_creation;
+												if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
 													validate53.errors = [{
-														instancePath: instancePath + "/integration_type",
-														schemaPath: "#/properties/integration_type/enum",
-														keyword: "enum",
-														params: { allowedValues: schema20.properties.integration_type.enum },
-														message: "must be equal to one of the allowed values"
+														instancePath: instancePath + "/auto_creation",
+														schemaPath: "#/properties/auto_creation/type",
+														keyword: "type",
+														params: { type: schema20.properties.auto_creation.type },
+														message: "must be object,null"
 													}];
 													return false;
 												}
-												var valid0 = true;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.integration !== void 0) {
-													let data9 = data.integration;
-													if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+													let missing1;
+													if (data8.enabled === void 0 && (missing1 = "enabled") || data8.type === void 0 && (missing1 = "type")) {
 														validate53.errors = [{
-															instancePath: instancePath + "/integration",
-															schemaPath: "#/properties/integration/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
+															instancePath: instancePath + "/auto_creation",
+															schemaPath: "#/properties/auto_creation/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'"
 														}];
 														return false;
-													}
-													var valid0 = true;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.long_lived !== void 0) {
-														if (typeof data.long_lived !== "boolean") {
-															validate53.errors = [{
-																instancePath: instancePath + "/long_lived",
-																schemaPath: "#/properties/long_lived/type",
-																keyword: "type",
-																params: { type: "boolean" },
-																message: "must be boolean"
-															}];
-															return false;
-														}
-														var valid0 = true;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.janitor_enabled !== void 0) {
-															if (typeof data.janitor_enabled !== "boolean") {
+													} else {
+														if (data8.enabled !== void 0) {
+															if (typeof data8.enabled !== "boolean") {
 																validate53.errors = [{
-																	instancePath: instancePath + "/janitor_enabled",
-																	schemaPath: "#/properties/janitor_enabled/type",
+																	instancePath: instancePath + "/auto_creation/enabled",
+																	schemaPath: "#/properties/auto_creation/properties/enabled/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																}];
 																return false;
 															}
-															var valid0 = true;
-														} else var valid0 = true;
+															var valid1 = true;
+														} else var valid1 = true;
+														if (valid1) {
+															if (data8.type !== void 0) {
+																if (typeof data8.type !== "string") {
+																	validate53.errors = [{
+																		instancePath: instancePath + "/auto_creation/type",
+																		schemaPath: "#/properties/auto_creation/properties/type/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+																var valid1 = true;
+															} else var valid1 = true;
+														}
 													}
 												}
-											}
+												var valid0 = true;
+											} else var valid0 = true;
 										}
 									}
 								}
@@ -1149,18 +1528,55 @@ validate53.evaluated = {
 		"account_sid": true,
 		"date_created": true,
 		"date_updated": true,
+		"type": true,
+		"address": true,
 		"friendly_name": true,
-		"chat_service_sid": true,
-		"channel_type": true,
-		"enabled": true,
-		"integration_type": true,
-		"integration": true,
-		"long_lived": true,
-		"janitor_enabled": true
+		"address_country": true,
+		"auto_creation": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema21 = {
+	"type": "object",
+	"required": [
+		"sid",
+		"account_sid",
+		"date_created",
+		"date_updated",
+		"friendly_name",
+		"chat_service_sid",
+		"channel_type",
+		"enabled",
+		"integration_type",
+		"integration",
+		"long_lived",
+		"janitor_enabled"
+	],
+	"properties": {
+		"sid": {
+			"type": "string",
+			"pattern": "^FO[0-9a-fA-F]{32}$"
+		},
+		"account_sid": { "type": "string" },
+		"date_created": { "type": "string" },
+		"date_updated": { "type": "string" },
+		"friendly_name": { "type": "string" },
+		"chat_service_sid": { "type": "string" },
+		"channel_type": { "type": "string" },
+		"enabled": { "type": "boolean" },
+		"integration_type": { "enum": [
+			"studio",
+			"external",
+			"task",
+			null
+		] },
+		"integration": { "type": "object" },
+		"long_lived": { "type": "boolean" },
+		"janitor_enabled": { "type": "boolean" }
+	}
+};
+const pattern5 = /* @__PURE__ */ new RegExp("^FO[0-9a-fA-F]{32}$", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate55.evaluated;
@@ -1168,7 +1584,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sid === void 0 && (missing0 = "sid") || data.friendly_name === void 0 && (missing0 = "friendly_name")) {
+		if (data.sid === void 0 && (missing0 = "sid") || data.account_sid === void 0 && (missing0 = "account_sid") || data.date_created === void 0 && (missing0 = "date_created") || data.date_updated === void 0 && (missing0 = "date_updated") || data.friendly_name === void 0 && (missing0 = "friendly_name") || data.chat_service_sid === void 0 && (missing0 = "chat_service_sid") || data.channel_type === void 0 && (missing0 = "channel_type") || data.enabled === void 0 && (missing0 = "enabled") || data.integration_type === void 0 && (missing0 = "integration_type") || data.integration === void 0 && (missing0 = "integration") || data.long_lived === void 0 && (missing0 = "long_lived") || data.janitor_enabled === void 0 && (missing0 = "janitor_enabled")) {
 			validate55.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -1179,7 +1595,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			if (data.sid !== void 0) {
-				if (typeof data.sid !== "string") {
+				let data0 = data.sid;
+				if (typeof data0 === "string") {
+					if (!pattern5.test(data0)) {
+						validate55.errors = [{
+							instancePath: instancePath + "/sid",
+							schemaPath: "#/properties/sid/pattern",
+							keyword: "pattern",
+							params: { pattern: "^FO[0-9a-fA-F]{32}$" },
+							message: "must match pattern \"^FO[0-9a-fA-F]{32}$\""
+						}];
+						return false;
+					}
+				} else {
 					validate55.errors = [{
 						instancePath: instancePath + "/sid",
 						schemaPath: "#/properties/sid/type",
@@ -1192,11 +1620,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.friendly_name !== void 0) {
-					if (typeof data.friendly_name !== "string") {
+				if (data.account_sid !== void 0) {
+					if (typeof data.account_sid !== "string") {
 						validate55.errors = [{
-							instancePath: instancePath + "/friendly_name",
-							schemaPath: "#/properties/friendly_name/type",
+							instancePath: instancePath + "/account_sid",
+							schemaPath: "#/properties/account_sid/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1205,6 +1633,158 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.date_created !== void 0) {
+						if (typeof data.date_created !== "string") {
+							validate55.errors = [{
+								instancePath: instancePath + "/date_created",
+								schemaPath: "#/properties/date_created/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.date_updated !== void 0) {
+							if (typeof data.date_updated !== "string") {
+								validate55.errors = [{
+									instancePath: instancePath + "/date_updated",
+									schemaPath: "#/properties/date_updated/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.friendly_name !== void 0) {
+								if (typeof data.friendly_name !== "string") {
+									validate55.errors = [{
+										instancePath: instancePath + "/friendly_name",
+										schemaPath: "#/properties/friendly_name/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.chat_service_sid !== void 0) {
+									if (typeof data.chat_service_sid !== "string") {
+										validate55.errors = [{
+											instancePath: instancePath + "/chat_service_sid",
+											schemaPath: "#/properties/chat_service_sid/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.channel_type !== void 0) {
+										if (typeof data.channel_type !== "string") {
+											validate55.errors = [{
+												instancePath: instancePath + "/channel_type",
+												schemaPath: "#/properties/channel_type/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.enabled !== void 0) {
+											if (typeof data.enabled !== "boolean") {
+												validate55.errors = [{
+													instancePath: instancePath + "/enabled",
+													schemaPath: "#/properties/enabled/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.integration_type !== void 0) {
+												let data8 = data.integration_type;
+												if (!(data8 === "studio" || data8 === "external" || data8 === "task" || data8 === null)) {
+													validate55.errors = [{
+														instancePath: instancePath + "/integration_type",
+														schemaPath: "#/properties/integration_type/enum",
+														keyword: "enum",
+														params: { allowedValues: schema21.properties.integration_type.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.integration !== void 0) {
+													let data9 = data.integration;
+													if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+														validate55.errors = [{
+															instancePath: instancePath + "/integration",
+															schemaPath: "#/properties/integration/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.long_lived !== void 0) {
+														if (typeof data.long_lived !== "boolean") {
+															validate55.errors = [{
+																instancePath: instancePath + "/long_lived",
+																schemaPath: "#/properties/long_lived/type",
+																keyword: "type",
+																params: { type: "boolean" },
+																message: "must be boolean"
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.janitor_enabled !== void 0) {
+															if (typeof data.janitor_enabled !== "boolean") {
+																validate55.errors = [{
+																	instancePath: instancePath + "/janitor_enabled",
+																	schemaPath: "#/properties/janitor_enabled/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
 			}
 		}
 	} else {
@@ -1223,7 +1803,17 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 validate55.evaluated = {
 	"props": {
 		"sid": true,
-		"friendly_name": true
+		"account_sid": true,
+		"date_created": true,
+		"date_updated": true,
+		"friendly_name": true,
+		"chat_service_sid": true,
+		"channel_type": true,
+		"enabled": true,
+		"integration_type": true,
+		"integration": true,
+		"long_lived": true,
+		"janitor_enabled": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1235,7 +1825,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sid === void 0 && (missing0 = "sid") || data.unique_name === void 0 && (missing0 = "unique_name")) {
+		if (data.sid === void 0 && (missing0 = "sid") || data.friendly_name === void 0 && (missing0 = "friendly_name")) {
 			validate57.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -1259,11 +1849,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.unique_name !== void 0) {
-					if (typeof data.unique_name !== "string") {
+				if (data.friendly_name !== void 0) {
+					if (typeof data.friendly_name !== "string") {
 						validate57.errors = [{
-							instancePath: instancePath + "/unique_name",
-							schemaPath: "#/properties/unique_name/type",
+							instancePath: instancePath + "/friendly_name",
+							schemaPath: "#/properties/friendly_name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1272,6 +1862,50 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.connected !== void 0) {
+						let data2 = data.connected;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
+								validate57.errors = [{
+									instancePath: instancePath + "/connected/" + i0,
+									schemaPath: "#/properties/connected/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						} else {
+							validate57.errors = [{
+								instancePath: instancePath + "/connected",
+								schemaPath: "#/properties/connected/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.definition !== void 0) {
+							let data4 = data.definition;
+							if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+								validate57.errors = [{
+									instancePath: instancePath + "/definition",
+									schemaPath: "#/properties/definition/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
 			}
 		}
 	} else {
@@ -1290,7 +1924,143 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 validate57.evaluated = {
 	"props": {
 		"sid": true,
+		"friendly_name": true,
+		"connected": true,
+		"definition": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sid === void 0 && (missing0 = "sid") || data.unique_name === void 0 && (missing0 = "unique_name")) {
+			validate59.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.sid !== void 0) {
+				if (typeof data.sid !== "string") {
+					validate59.errors = [{
+						instancePath: instancePath + "/sid",
+						schemaPath: "#/properties/sid/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.unique_name !== void 0) {
+					if (typeof data.unique_name !== "string") {
+						validate59.errors = [{
+							instancePath: instancePath + "/unique_name",
+							schemaPath: "#/properties/unique_name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate59.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate59.errors = vErrors;
+	return true;
+}
+validate59.evaluated = {
+	"props": {
+		"sid": true,
 		"unique_name": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sid === void 0 && (missing0 = "sid") || data.friendly_name === void 0 && (missing0 = "friendly_name")) {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.sid !== void 0) {
+				if (typeof data.sid !== "string") {
+					validate61.errors = [{
+						instancePath: instancePath + "/sid",
+						schemaPath: "#/properties/sid/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.friendly_name !== void 0) {
+					if (typeof data.friendly_name !== "string") {
+						validate61.errors = [{
+							instancePath: instancePath + "/friendly_name",
+							schemaPath: "#/properties/friendly_name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate61.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate61.errors = vErrors;
+	return true;
+}
+validate61.evaluated = {
+	"props": {
+		"sid": true,
+		"friendly_name": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1304,7 +2074,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.accountSid === void 0 && (missing0 = "accountSid") || data.authToken === void 0 && (missing0 = "authToken") || data.apiKeys === void 0 && (missing0 = "apiKeys") || data.configuration === void 0 && (missing0 = "configuration") || data.flexFlows === void 0 && (missing0 = "flexFlows") || data.studioFlows === void 0 && (missing0 = "studioFlows") || data.proxyServices === void 0 && (missing0 = "proxyServices") || data.workspaces === void 0 && (missing0 = "workspaces")) {
+			if (data.accountSid === void 0 && (missing0 = "accountSid") || data.authToken === void 0 && (missing0 = "authToken") || data.apiKeys === void 0 && (missing0 = "apiKeys") || data.chatAddresses === void 0 && (missing0 = "chatAddresses") || data.configuration === void 0 && (missing0 = "configuration") || data.conversations === void 0 && (missing0 = "conversations") || data.flexFlows === void 0 && (missing0 = "flexFlows") || data.studioFlows === void 0 && (missing0 = "studioFlows") || data.proxyServices === void 0 && (missing0 = "proxyServices") || data.workspaces === void 0 && (missing0 = "workspaces")) {
 				validate52.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -1390,246 +2160,110 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.flexFlows !== void 0) {
-									let data4 = data.flexFlows;
+								if (data.conversations !== void 0) {
+									let data4 = data.conversations;
 									const _errs9 = errors;
-									if (errors === _errs9) {
-										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key0 in data4) {
-											const _errs12 = errors;
-											if (!validate53(data4[key0], {
-												instancePath: instancePath + "/flexFlows/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												parentData: data4,
-												parentDataProperty: key0,
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-												errors = vErrors.length;
-											}
-											if (!(_errs12 === errors)) break;
-										}
-										else {
-											validate52.errors = [{
-												instancePath: instancePath + "/flexFlows",
-												schemaPath: "#/properties/flexFlows/type",
-												keyword: "type",
-												params: { type: "object" },
-												message: "must be object"
-											}];
-											return false;
-										}
+									if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+										validate52.errors = [{
+											instancePath: instancePath + "/conversations",
+											schemaPath: "#/properties/conversations/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
 									}
 									var valid0 = _errs9 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.studioFlows !== void 0) {
-										let data6 = data.studioFlows;
-										const _errs13 = errors;
-										if (errors === _errs13) {
-											if (Array.isArray(data6)) {
-												const len0 = data6.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													const _errs15 = errors;
-													if (!validate55(data6[i0], {
-														instancePath: instancePath + "/studioFlows/" + i0,
-														parentData: data6,
-														parentDataProperty: i0,
+									if (data.chatAddresses !== void 0) {
+										let data5 = data.chatAddresses;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
+												const _errs14 = errors;
+												if (!validate53(data5[key0], {
+													instancePath: instancePath + "/chatAddresses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+													parentData: data5,
+													parentDataProperty: key0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs14 === errors)) break;
+											}
+											else {
+												validate52.errors = [{
+													instancePath: instancePath + "/chatAddresses",
+													schemaPath: "#/properties/chatAddresses/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.flexFlows !== void 0) {
+											let data7 = data.flexFlows;
+											const _errs15 = errors;
+											if (errors === _errs15) {
+												if (data7 && typeof data7 == "object" && !Array.isArray(data7)) for (const key1 in data7) {
+													const _errs18 = errors;
+													if (!validate55(data7[key1], {
+														instancePath: instancePath + "/flexFlows/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+														parentData: data7,
+														parentDataProperty: key1,
 														rootData,
 														dynamicAnchors
 													})) {
 														vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 														errors = vErrors.length;
 													}
-													if (!(_errs15 === errors)) break;
+													if (!(_errs18 === errors)) break;
 												}
-											} else {
-												validate52.errors = [{
-													instancePath: instancePath + "/studioFlows",
-													schemaPath: "#/properties/studioFlows/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs13 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.proxyServices !== void 0) {
-											let data8 = data.proxyServices;
-											const _errs16 = errors;
-											if (errors === _errs16) {
-												if (Array.isArray(data8)) {
-													const len1 = data8.length;
-													for (let i1 = 0; i1 < len1; i1++) {
-														const _errs18 = errors;
-														if (!validate57(data8[i1], {
-															instancePath: instancePath + "/proxyServices/" + i1,
-															parentData: data8,
-															parentDataProperty: i1,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-															errors = vErrors.length;
-														}
-														if (!(_errs18 === errors)) break;
-													}
-												} else {
+												else {
 													validate52.errors = [{
-														instancePath: instancePath + "/proxyServices",
-														schemaPath: "#/properties/proxyServices/type",
+														instancePath: instancePath + "/flexFlows",
+														schemaPath: "#/properties/flexFlows/type",
 														keyword: "type",
-														params: { type: "array" },
-														message: "must be array"
+														params: { type: "object" },
+														message: "must be object"
 													}];
 													return false;
 												}
 											}
-											var valid0 = _errs16 === errors;
+											var valid0 = _errs15 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.workspaces !== void 0) {
-												let data10 = data.workspaces;
+											if (data.studioFlows !== void 0) {
+												let data9 = data.studioFlows;
 												const _errs19 = errors;
 												if (errors === _errs19) {
-													if (Array.isArray(data10)) {
-														const len2 = data10.length;
-														for (let i2 = 0; i2 < len2; i2++) {
-															let data11 = data10[i2];
+													if (Array.isArray(data9)) {
+														const len0 = data9.length;
+														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs21 = errors;
-															if (errors === _errs21) {
-																if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-																	let missing1;
-																	if (data11.sid === void 0 && (missing1 = "sid") || data11.friendly_name === void 0 && (missing1 = "friendly_name") || data11.workflows === void 0 && (missing1 = "workflows") || data11.task_channels === void 0 && (missing1 = "task_channels")) {
-																		validate52.errors = [{
-																			instancePath: instancePath + "/workspaces/" + i2,
-																			schemaPath: "#/properties/workspaces/items/required",
-																			keyword: "required",
-																			params: { missingProperty: missing1 },
-																			message: "must have required property '" + missing1 + "'"
-																		}];
-																		return false;
-																	} else {
-																		if (data11.sid !== void 0) {
-																			const _errs23 = errors;
-																			if (typeof data11.sid !== "string") {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/workspaces/" + i2 + "/sid",
-																					schemaPath: "#/properties/workspaces/items/properties/sid/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																			var valid5 = _errs23 === errors;
-																		} else var valid5 = true;
-																		if (valid5) {
-																			if (data11.friendly_name !== void 0) {
-																				const _errs25 = errors;
-																				if (typeof data11.friendly_name !== "string") {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/workspaces/" + i2 + "/friendly_name",
-																						schemaPath: "#/properties/workspaces/items/properties/friendly_name/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																				var valid5 = _errs25 === errors;
-																			} else var valid5 = true;
-																			if (valid5) {
-																				if (data11.workflows !== void 0) {
-																					let data14 = data11.workflows;
-																					const _errs27 = errors;
-																					if (errors === _errs27) {
-																						if (Array.isArray(data14)) {
-																							const len3 = data14.length;
-																							for (let i3 = 0; i3 < len3; i3++) {
-																								const _errs29 = errors;
-																								if (!validate55(data14[i3], {
-																									instancePath: instancePath + "/workspaces/" + i2 + "/workflows/" + i3,
-																									parentData: data14,
-																									parentDataProperty: i3,
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																									errors = vErrors.length;
-																								}
-																								if (!(_errs29 === errors)) break;
-																							}
-																						} else {
-																							validate52.errors = [{
-																								instancePath: instancePath + "/workspaces/" + i2 + "/workflows",
-																								schemaPath: "#/properties/workspaces/items/properties/workflows/type",
-																								keyword: "type",
-																								params: { type: "array" },
-																								message: "must be array"
-																							}];
-																							return false;
-																						}
-																					}
-																					var valid5 = _errs27 === errors;
-																				} else var valid5 = true;
-																				if (valid5) {
-																					if (data11.task_channels !== void 0) {
-																						let data16 = data11.task_channels;
-																						const _errs30 = errors;
-																						if (errors === _errs30) {
-																							if (Array.isArray(data16)) {
-																								const len4 = data16.length;
-																								for (let i4 = 0; i4 < len4; i4++) {
-																									const _errs32 = errors;
-																									if (!validate57(data16[i4], {
-																										instancePath: instancePath + "/workspaces/" + i2 + "/task_channels/" + i4,
-																										parentData: data16,
-																										parentDataProperty: i4,
-																										rootData,
-																										dynamicAnchors
-																									})) {
-																										vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-																										errors = vErrors.length;
-																									}
-																									if (!(_errs32 === errors)) break;
-																								}
-																							} else {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/workspaces/" + i2 + "/task_channels",
-																									schemaPath: "#/properties/workspaces/items/properties/task_channels/type",
-																									keyword: "type",
-																									params: { type: "array" },
-																									message: "must be array"
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid5 = _errs30 === errors;
-																					} else var valid5 = true;
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath: instancePath + "/workspaces/" + i2,
-																		schemaPath: "#/properties/workspaces/items/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
+															if (!validate57(data9[i0], {
+																instancePath: instancePath + "/studioFlows/" + i0,
+																parentData: data9,
+																parentDataProperty: i0,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+																errors = vErrors.length;
 															}
 															if (!(_errs21 === errors)) break;
 														}
 													} else {
 														validate52.errors = [{
-															instancePath: instancePath + "/workspaces",
-															schemaPath: "#/properties/workspaces/type",
+															instancePath: instancePath + "/studioFlows",
+															schemaPath: "#/properties/studioFlows/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
@@ -1639,6 +2273,192 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												var valid0 = _errs19 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.proxyServices !== void 0) {
+													let data11 = data.proxyServices;
+													const _errs22 = errors;
+													if (errors === _errs22) {
+														if (Array.isArray(data11)) {
+															const len1 = data11.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																const _errs24 = errors;
+																if (!validate59(data11[i1], {
+																	instancePath: instancePath + "/proxyServices/" + i1,
+																	parentData: data11,
+																	parentDataProperty: i1,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs24 === errors)) break;
+															}
+														} else {
+															validate52.errors = [{
+																instancePath: instancePath + "/proxyServices",
+																schemaPath: "#/properties/proxyServices/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs22 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.workspaces !== void 0) {
+														let data13 = data.workspaces;
+														const _errs25 = errors;
+														if (errors === _errs25) {
+															if (Array.isArray(data13)) {
+																const len2 = data13.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let data14 = data13[i2];
+																	const _errs27 = errors;
+																	if (errors === _errs27) {
+																		if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																			let missing1;
+																			if (data14.sid === void 0 && (missing1 = "sid") || data14.friendly_name === void 0 && (missing1 = "friendly_name") || data14.workflows === void 0 && (missing1 = "workflows") || data14.task_channels === void 0 && (missing1 = "task_channels")) {
+																				validate52.errors = [{
+																					instancePath: instancePath + "/workspaces/" + i2,
+																					schemaPath: "#/properties/workspaces/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 },
+																					message: "must have required property '" + missing1 + "'"
+																				}];
+																				return false;
+																			} else {
+																				if (data14.sid !== void 0) {
+																					const _errs29 = errors;
+																					if (typeof data14.sid !== "string") {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/workspaces/" + i2 + "/sid",
+																							schemaPath: "#/properties/workspaces/items/properties/sid/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid6 = _errs29 === errors;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data14.friendly_name !== void 0) {
+																						const _errs31 = errors;
+																						if (typeof data14.friendly_name !== "string") {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/workspaces/" + i2 + "/friendly_name",
+																								schemaPath: "#/properties/workspaces/items/properties/friendly_name/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																						var valid6 = _errs31 === errors;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data14.workflows !== void 0) {
+																							let data17 = data14.workflows;
+																							const _errs33 = errors;
+																							if (errors === _errs33) {
+																								if (Array.isArray(data17)) {
+																									const len3 = data17.length;
+																									for (let i3 = 0; i3 < len3; i3++) {
+																										const _errs35 = errors;
+																										if (!validate61(data17[i3], {
+																											instancePath: instancePath + "/workspaces/" + i2 + "/workflows/" + i3,
+																											parentData: data17,
+																											parentDataProperty: i3,
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+																											errors = vErrors.length;
+																										}
+																										if (!(_errs35 === errors)) break;
+																									}
+																								} else {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/workspaces/" + i2 + "/workflows",
+																										schemaPath: "#/properties/workspaces/items/properties/workflows/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid6 = _errs33 === errors;
+																						} else var valid6 = true;
+																						if (valid6) {
+																							if (data14.task_channels !== void 0) {
+																								let data19 = data14.task_channels;
+																								const _errs36 = errors;
+																								if (errors === _errs36) {
+																									if (Array.isArray(data19)) {
+																										const len4 = data19.length;
+																										for (let i4 = 0; i4 < len4; i4++) {
+																											const _errs38 = errors;
+																											if (!validate59(data19[i4], {
+																												instancePath: instancePath + "/workspaces/" + i2 + "/task_channels/" + i4,
+																												parentData: data19,
+																												parentDataProperty: i4,
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+																												errors = vErrors.length;
+																											}
+																											if (!(_errs38 === errors)) break;
+																										}
+																									} else {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/workspaces/" + i2 + "/task_channels",
+																											schemaPath: "#/properties/workspaces/items/properties/task_channels/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid6 = _errs36 === errors;
+																							} else var valid6 = true;
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate52.errors = [{
+																				instancePath: instancePath + "/workspaces/" + i2,
+																				schemaPath: "#/properties/workspaces/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs27 === errors)) break;
+																}
+															} else {
+																validate52.errors = [{
+																	instancePath: instancePath + "/workspaces",
+																	schemaPath: "#/properties/workspaces/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs25 === errors;
+													} else var valid0 = true;
+												}
+											}
 										}
 									}
 								}
@@ -1667,6 +2487,8 @@ validate52.evaluated = {
 		"authToken": true,
 		"apiKeys": true,
 		"configuration": true,
+		"conversations": true,
+		"chatAddresses": true,
 		"flexFlows": true,
 		"studioFlows": true,
 		"proxyServices": true,
@@ -1694,10 +2516,12 @@ function loadState(file) {
 	const content = require_json.parseJson(text);
 	if (!isOurs(content)) throw unusable("this is not a file of the sandbox, or it is broken");
 	if (content.version !== version) throw unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
-	const { state } = content;
+	const state = withNewParts(content.state);
 	if (!validateStoredState(state)) throw unusable(`it is broken: ${describeFirstError()}`);
-	const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
-	if (misplaced) throw unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
+	for (const part of ["flexFlows", "chatAddresses"]) {
+		const misplaced = Object.entries(state[part]).find(([sid, row]) => row.sid !== sid);
+		if (misplaced) throw unusable(`it is broken: state.${part}.${misplaced[0]} has another sid`);
+	}
 	hideFromOthers(file);
 	return state;
 }
@@ -1729,6 +2553,32 @@ function saveState(file, state) {
 function notWritable(file, error) {
 	return fileProblem(file, `cannot be written (${codeOf(error)})`, "Check the folder and its permissions.");
 }
+/** A file from before there were chat addresses gets those of the seed, and what belongs to them. */
+function withNewParts(state) {
+	if (typeof state !== "object" || state === null || "chatAddresses" in state) return state;
+	const seed = seedState();
+	const { accountSid, studioFlows } = state;
+	for (const row of Object.values(seed.chatAddresses)) row.account_sid = accountSid ?? row.account_sid;
+	const { chatAddresses, conversations } = seed;
+	if (!Array.isArray(studioFlows)) return {
+		...state,
+		chatAddresses,
+		conversations
+	};
+	const withConnected = studioFlows.map((row) => {
+		const connected = seed.studioFlows.find(({ sid }) => sid === row?.sid)?.connected;
+		return connected === void 0 ? row : {
+			...row,
+			connected
+		};
+	});
+	return {
+		...state,
+		chatAddresses,
+		conversations,
+		studioFlows: withConnected
+	};
+}
 function read(file) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8");
@@ -1744,7 +2594,7 @@ function hideFromOthers(file) {
 	} catch {}
 }
 function fileProblem(file, problem, remedy) {
-	return require_near.stop("FA005", `${(0, node_path.basename)(file)}: ${problem}`, remedy);
+	return require_kinds.stop("FA005", `${(0, node_path.basename)(file)}: ${problem}`, remedy);
 }
 function isOurs(content) {
 	return typeof content === "object" && content !== null && "format" in content && content.format === format;
@@ -1839,11 +2689,15 @@ function take(lock, file) {
 	}
 }
 // src/cli/sandbox.ts
-const FILE = ".flex-sandbox.json";
+const SANDBOX_FILE = ".flex-sandbox.json";
+/** Checks the sandbox's file in this folder, or makes it. @throws ProblemError */
+async function keepSandbox(folder) {
+	await SharedFile.open((0, node_path.join)(folder, SANDBOX_FILE), seedState);
+}
 /** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
 async function openSandbox(folder, port = 0) {
 	try {
-		const kept = await SharedFile.open((0, node_path.join)(folder, FILE), seedState);
+		const kept = await SharedFile.open((0, node_path.join)(folder, SANDBOX_FILE), seedState);
 		return await startSandbox({
 			state: kept.state,
 			port,
@@ -1852,7 +2706,7 @@ async function openSandbox(folder, port = 0) {
 	} catch (error) {
 		const { code } = error;
 		if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
-		throw require_near.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
+		throw require_kinds.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
 	}
 }
 /** What a run needs to speak to a sandbox. */
@@ -1870,7 +2724,7 @@ async function serveSandbox(folder, port) {
 	const sandbox = await openSandbox(folder, port);
 	const { account, password } = sandboxSettings(sandbox);
 	process.stdout.write([
-		`The embedded Flex API listens on ${sandbox.url}, and is kept in ${FILE}. Ctrl-C ends it.`,
+		`The embedded Flex API listens on ${sandbox.url}, and is kept in ${SANDBOX_FILE}. Ctrl-C ends it.`,
 		"",
 		`  export TWILIO_ACCOUNT_SID=${account} TWILIO_AUTH_TOKEN=${password}`,
 		`  flex-addresses plan -f addresses.example.yaml --api-url ${sandbox.url}`,
@@ -1882,6 +2736,8 @@ async function serveSandbox(folder, port) {
 	});
 	await sandbox.close();
 }
+exports.SANDBOX_FILE = SANDBOX_FILE;
+exports.keepSandbox = keepSandbox;
 exports.openSandbox = openSandbox;
 exports.sandboxSettings = sandboxSettings;
 exports.seedState = seedState;

@@ -1,8 +1,8 @@
 const require_parse = require("./parse.js");
 const require_redact_urls = require("./redact-urls.js");
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_live_plan = require("./live-plan.js");
-const require_account = require("./account.js");
+const require_ownership = require("./ownership.js");
 const require_runner_commands = require("./runner-commands.js");
 // src/file/entry-parts.ts
 var import_dist = require_parse.require_dist();
@@ -147,8 +147,8 @@ function findAddress(asked, plan, live) {
 	const { kind, claims } = plan;
 	const ways = [
 		() => ofClaims(claims.filter(({ key }) => key === asked)),
-		() => withSid(require_near.canonicalSid(asked), claims, live),
-		() => withKey(kind, require_near.canonicalSid(asked), claims, live),
+		() => withSid(require_kinds.canonicalSid(asked), claims, live),
+		() => withKey(kind, require_kinds.canonicalSid(asked), claims, live),
 		() => named(asked, claims, live)
 	];
 	for (const way of ways) {
@@ -182,12 +182,12 @@ function othersOf({ others }, isMeant) {
 function withSid(sid, claims, live) {
 	return [
 		...live.addresses.filter((one) => one.sid === sid).map((one) => ofLive(one, claims)),
-		...ofClaims(claims.filter(({ desired }) => desired.sid !== void 0 && require_near.canonicalSid(desired.sid.value) === sid)),
+		...ofClaims(claims.filter(({ desired }) => desired.sid !== void 0 && require_kinds.canonicalSid(desired.sid.value) === sid)),
 		...othersOf(live, (other) => other === sid)
 	].slice(0, 1);
 }
 function withKey(kind, key, claims, live) {
-	const has = ({ values }) => require_near.keyValue(kind, values) === key;
+	const has = ({ values }) => require_kinds.keyValue(kind, values) === key;
 	return [...ofClaims(claims.filter(({ desired }) => has(desired))), ...live.addresses.filter(has).map((one) => ofLive(one, claims))];
 }
 function named(name, claims, live) {
@@ -203,21 +203,21 @@ function distinct(found) {
 }
 function ambiguous(asked, found) {
 	const words = found.flatMap(({ claim, live, other }) => claim?.key ?? live?.sid ?? other?.sid ?? []);
-	return require_near.stop("FA003", `${require_near.quote(asked)} may be ${found.length} addresses: ${words.join(", ")}`, `Write the one that is meant, as \`show ${words[0]}\`.`);
+	return require_kinds.stop("FA003", `${require_kinds.quote(asked)} may be ${found.length} addresses: ${words.join(", ")}`, `Write the one that is meant, as \`show ${words[0]}\`.`);
 }
 function notFound(asked, { kind, claims, environment }, live) {
 	const candidates = [
 		...claims.flatMap(({ key, desired }) => [
 			key,
 			desired.name,
-			require_near.keyValue(kind, desired.values) ?? []
+			require_kinds.keyValue(kind, desired.values) ?? []
 		].flat()),
 		...live.addresses.flatMap(({ sid, name }) => [sid, name]),
 		...live.others.keys()
 	];
-	const near = require_near.nearest(asked, candidates);
-	const inFile = environment === void 0 ? "the file" : `the file for ${require_near.quote(environment)}`;
-	return require_near.stop("FA003", `Neither ${inFile} nor the account has an address ${require_near.quote(asked)}`, require_near.sidOfOtherKind(kind, asked) ?? (near === void 0 ? "Write the key of an entry, a SID, a deployment key, or the exact name; `plan` lists them." : `Did you mean ${require_near.quote(near)}?`));
+	const near = require_kinds.nearest(asked, candidates);
+	const inFile = environment === void 0 ? "the file" : `the file for ${require_kinds.quote(environment)}`;
+	return require_kinds.stop("FA003", `Neither ${inFile} nor the account has an address ${require_kinds.quote(asked)}`, require_kinds.sidOfOtherKind(kind, asked) ?? (near === void 0 ? "Write the key of an entry, a SID, a deployment key, or the exact name; `plan` lists them." : `Did you mean ${require_kinds.quote(near)}?`));
 }
 // src/plan/show-address.ts
 /** All that a plan has about one address. */
@@ -241,10 +241,10 @@ function showAddress({ claim, live, other }, plan, desired, parts) {
 			claim,
 			live,
 			other
-		}, ofAddress, new require_account.Ownership(desired)),
+		}, ofAddress, new require_ownership.Ownership(desired)),
 		claim,
 		live: live && asShown(live, claim?.desired.values),
-		isUncertain: live === void 0 && require_near.errorsOf(problems).length > 0,
+		isUncertain: live === void 0 && require_kinds.errorsOf(problems).length > 0,
 		plan: ofAddress,
 		parts
 	};
@@ -252,7 +252,7 @@ function showAddress({ claim, live, other }, plan, desired, parts) {
 /** Those of its entry, and those that name its SID. What blocks a plan as a whole is no problem of one address. */
 function problemsOf({ problems }, key, sid) {
 	return problems.filter((one) => {
-		if (require_near.isGuard(one)) return false;
+		if (require_kinds.isGuard(one)) return false;
 		if (key !== void 0 && (one.entry === key || one.path === `addresses.${key}`)) return true;
 		return sid !== void 0 && one.message.includes(sid);
 	});

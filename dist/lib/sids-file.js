@@ -1,3 +1,4 @@
+const require_compare = require("./compare.js");
 const require_json = require("./json.js");
 const require_runner_commands = require("./runner-commands.js");
 const require_website = require("./website.js");
@@ -50,25 +51,6 @@ function walk(a, b, lengths) {
 		});
 	}
 	return lines;
-}
-// src/text/natural.ts
-/** In the order in which people count: `n2` before `n19`. The same everywhere, whatever the language. */
-function compareNatural(a, b) {
-	const [left, right] = [partsOf(a), partsOf(b)];
-	for (let n = 0; n < Math.min(left.length, right.length); n++) {
-		const order = compareParts(left[n] ?? "", right[n] ?? "");
-		if (order !== 0) return order;
-	}
-	return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-const partsOf = (text) => text.match(/\d+|\D+/g) ?? [];
-function compareParts(a, b) {
-	if (/^\d/.test(a) && /^\d/.test(b)) {
-		const [one, other] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
-		if (one.length !== other.length) return one.length - other.length;
-		return one < other ? -1 : one > other ? 1 : 0;
-	}
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/text/visible-json.ts
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]|\u034f/gu;
@@ -198,7 +180,7 @@ function addressesIn(text) {
 }
 const isObject = (data) => typeof data === "object" && data !== null && !Array.isArray(data);
 function sortedByKey(addresses) {
-	const keys = Object.keys(addresses).sort(compareNatural);
+	const keys = Object.keys(addresses).sort(require_compare.compareNaturally);
 	return Object.fromEntries(keys.map((key) => [key, addresses[key]]));
 }
 /** A text for a file that people read and that a build runs: what is unseen is written as `\u…`. */

@@ -1,7 +1,7 @@
 const require_runner_commands = require("./runner-commands.js");
 const require_same_file = require("./same-file.js");
 const require_write_text = require("./write-text.js");
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_sids_file = require("./sids-file.js");
 const require_live_plan = require("./live-plan.js");
 let node_fs = require("node:fs");
@@ -19,8 +19,8 @@ function sids(options, hooks, runtime) {
 	};
 	const former = formerText(options, listing);
 	return require_live_plan.withLivePlan(asWritten, hooks, runtime, async ({ plan }) => {
-		const errors = require_near.errorsOf(plan.problems).filter((one) => !require_near.isGuard(one) && !ABOUT_TARGETS.test(one.code));
-		if (errors.length > 0) throw new require_near.ProblemError(errors);
+		const errors = require_kinds.errorsOf(plan.problems).filter((one) => !require_kinds.isGuard(one) && !ABOUT_TARGETS.test(one.code));
+		if (errors.length > 0) throw new require_kinds.ProblemError(errors);
 		const addresses = require_runner_commands.addressesJson(require_runner_commands.redactPlan(plan, runtime.secrets.redact), []);
 		if (listing.format === "env") checkNames(Object.keys(addresses));
 		const text = require_sids_file.sidsText(listing.format, addresses);
@@ -34,7 +34,7 @@ function sids(options, hooks, runtime) {
 			}, problems);
 		}
 		const all = Object.values(addresses);
-		const number = require_near.count(listing.format === "json" ? all.length : all.filter(({ sid }) => sid !== null).length, "address", "addresses");
+		const number = require_kinds.count(listing.format === "json" ? all.length : all.filter(({ sid }) => sid !== null).length, "address", "addresses");
 		if (output === void 0) return {
 			...require_runner_commands.written(options, `${number} to standard output`, problems),
 			output: text
@@ -61,20 +61,20 @@ function formerText(options, { format, check, output, force }) {
 	if (output === void 0) return void 0;
 	const path = require_runner_commands.checkedPath(at(options, output));
 	if (!(0, node_fs.existsSync)(path)) return void 0;
-	if (require_same_file.isSameFile(path, require_runner_commands.checkedPath(options))) throw require_near.stop("FA003", `${require_near.quote(output)} is the addresses file`, "Name another file with -o.");
+	if (require_same_file.isSameFile(path, require_runner_commands.checkedPath(options))) throw require_kinds.stop("FA003", `${require_kinds.quote(output)} is the addresses file`, "Name another file with -o.");
 	const text = require_runner_commands.readText(at(options, output));
 	if (force || require_sids_file.isGenerated(format, text)) return text;
-	throw require_near.stop("FA150", `${require_near.quote(output)} was not written by \`sids --format ${format}\`, and is not overwritten`, "Name another file with -o, or replace it with --force.");
+	throw require_kinds.stop("FA150", `${require_kinds.quote(output)} was not written by \`sids --format ${format}\`, and is not overwritten`, "Name another file with -o, or replace it with --force.");
 }
 /** @throws ProblemError with every two entries whose variables would have one name */
 function checkNames(keys) {
-	const problems = require_sids_file.collisionsOf(keys).map(([name, same]) => require_near.problem("FA181", `${require_near.listed(same.map((key) => require_near.quote(key)), "and")} would all be ${name}_SID in a file of variables`, "Change the key of all but one, or write --format json or ts."));
-	if (problems.length > 0) throw new require_near.ProblemError(problems);
+	const problems = require_sids_file.collisionsOf(keys).map(([name, same]) => require_kinds.problem("FA181", `${require_kinds.listed(same.map((key) => require_kinds.quote(key)), "and")} would all be ${name}_SID in a file of variables`, "Change the key of all but one, or write --format json or ts."));
+	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
 }
 function missingAddresses(addresses, format) {
 	return Object.entries(addresses).flatMap(([key, { sid }]) => {
 		if (sid !== null) return [];
-		return [require_near.warning("FA180", `The address of ${key} does not exist yet: ${format === "json" ? "its `sid` is null" : "it is left out"}`, "Apply the file, then run again.", {
+		return [require_kinds.warning("FA180", `The address of ${key} does not exist yet: ${format === "json" ? "its `sid` is null" : "it is left out"}`, "Apply the file, then run again.", {
 			path: `addresses.${key}`,
 			entry: key
 		})];

@@ -1,11 +1,11 @@
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_runner_commands = require("./runner-commands.js");
-const require_live_plan = require("./live-plan.js");
+const require_ownership = require("./ownership.js");
 const require_sdk = require("./sdk.js");
 // src/twilio/chat-service.ts
 /** A chat service as a value that the account supplies for addresses; none where the text is no SID of one. */
 function chatServiceValues(sid) {
-	return new Map(typeof sid === "string" && require_near.isSid(sid, "IS") ? [["chatService", require_near.canonicalSid(sid)]] : []);
+	return new Map(typeof sid === "string" && require_kinds.isSid(sid, "IS") ? [["chatService", require_kinds.canonicalSid(sid)]] : []);
 }
 // src/twilio/rows.ts
 /**
@@ -15,9 +15,9 @@ function chatServiceValues(sid) {
 function readRow(kind, row) {
 	const values = /* @__PURE__ */ new Map();
 	for (const field of kind.fields) {
-		const integration = values.get(require_near.INTEGRATION);
+		const integration = values.get(require_kinds.INTEGRATION);
 		if (field.integration !== void 0 && field.integration !== integration) continue;
-		values.set(field.path, readValue(kind, field, at(row, field.twilio)));
+		values.set(field.path, readValue(kind, field, at(row, field.twilio), isPartMissing(row, field.twilio)));
 	}
 	return values;
 }
@@ -27,22 +27,27 @@ function at(row, path) {
 	if (inner === void 0) return value;
 	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
 }
+/** Whether a row has nothing of the part that would hold a field. */
+function isPartMissing(row, path) {
+	const [first = "", inner] = path.split(".");
+	return inner !== void 0 && (Reflect.get(row, camelCase(first)) ?? null) === null;
+}
 /** What is absent, or not what Twilio documents, is the field's default. */
-function readValue(kind, field, value) {
+function readValue(kind, field, value, isMissing) {
 	switch (field.type) {
 		case "text": return text(value);
-		case "sid": return require_near.canonicalSid(text(value));
-		case "key": return require_near.canonicalSid(text(value));
+		case "sid": return require_kinds.canonicalSid(text(value));
+		case "key": return require_kinds.canonicalSid(text(value));
 		case "choice": return text(value).toLowerCase() || field.default;
-		case "set": return Array.isArray(value) ? require_near.joinSet(value.map(String)) : field.default;
-		case "url": return new require_near.WebhookUrl(text(value));
+		case "set": return Array.isArray(value) ? require_kinds.joinSet(value.map(String)) : field.default;
+		case "url": return new require_kinds.WebhookUrl(text(value));
 		case "reference": {
 			const reference = text(value) || ("default" in field ? field.default : "");
-			return require_near.canonicalSid(reference);
+			return require_kinds.canonicalSid(reference);
 		}
 		case "number": return wholeNumber(value, field.default);
 		case "flag":
-			if (field.isNullable) return flag(value) ?? null;
+			if (field.isNullable) return flag(value) ?? (isMissing ? false : null);
 			return flag(value) ?? ("default" in field ? field.default : field.unset);
 		case "integration": return kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ?? (text(value) || null);
 	}
@@ -58,9 +63,9 @@ function toParameters(kind, values) {
 		const value = values.get(path);
 		if (value === void 0 || value === null) continue;
 		const name = camelCase(twilio);
-		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
-		else if (type === "set") parameters[name] = require_near.splitSet(String(value));
-		else parameters[name] = value instanceof require_near.WebhookUrl ? value.reveal() : value;
+		if (path === "integration") parameters[name] = require_kinds.integrationNamed(kind, value)?.twilio ?? "";
+		else if (type === "set") parameters[name] = require_kinds.splitSet(String(value));
+		else parameters[name] = value instanceof require_kinds.WebhookUrl ? value.reveal() : value;
 	}
 	return parameters;
 }
@@ -94,7 +99,7 @@ function openStore(api, client, { account, complete, secrets }) {
 	const toLive = (row) => {
 		const values = complete(readRow(kind, row));
 		const isElsewhere = isOurs(row) ? {} : { isElsewhere: true };
-		const sid = require_near.canonicalSid(row.sid);
+		const sid = require_kinds.canonicalSid(row.sid);
 		spellings.set(sid, row.sid);
 		return {
 			sid,
@@ -105,8 +110,8 @@ function openStore(api, client, { account, complete, secrets }) {
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!require_near.isSid(String(row.sid), kind.sidPrefix)) throw lost(`the answer is no ${kind.name}`);
-		if (!require_near.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another ${kind.name}, ${row.sid}`);
+		if (!require_kinds.isSid(String(row.sid), kind.sidPrefix)) throw lost(`the answer is no ${kind.name}`);
+		if (!require_kinds.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another ${kind.name}, ${row.sid}`);
 		return toLive(row);
 	};
 	const write = async (ask, isMeant) => {
@@ -123,7 +128,7 @@ function openStore(api, client, { account, complete, secrets }) {
 	});
 	/** The whole desired state, nothing left to Twilio's defaults. */
 	const parameters = (values) => {
-		for (const value of values.values()) if (value instanceof require_near.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
+		for (const value of values.values()) if (value instanceof require_kinds.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
 		return toParameters(kind, values);
 	};
 	return {
@@ -141,7 +146,7 @@ function openStore(api, client, { account, complete, secrets }) {
 			return row && checked(row, isThat(sid));
 		},
 		async find(handle) {
-			return check(await api.find(list, handle)).filter(isOurs).map(toLive).filter(({ name, values }) => (require_near.keyValue(kind, values) ?? name) === handle);
+			return check(await api.find(list, handle)).filter(isOurs).map(toLive).filter(({ name, values }) => (require_kinds.keyValue(kind, values) ?? name) === handle);
 		},
 		create(values, by) {
 			const given = parameters(values);
@@ -157,25 +162,25 @@ function openStore(api, client, { account, complete, secrets }) {
 		}
 	};
 }
-const isThat = (sid) => (row) => require_near.isSameSid(row.sid, sid);
+const isThat = (sid) => (row) => require_kinds.isSameSid(row.sid, sid);
 /** What people know an address by: its friendly name, else its key, else its SID. */
 function labelOf(kind, sid, values) {
-	return String(values.get("name")) || (require_near.keyValue(kind, values) ?? sid);
+	return String(values.get("name")) || (require_kinds.keyValue(kind, values) ?? sid);
 }
 /** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
 function checkRows({ kind, typeOf }, rows, { account, list }) {
-	const foreign = rows.filter((row) => !require_near.isSameSid(row.accountSid, account));
+	const foreign = rows.filter((row) => !require_kinds.isSameSid(row.accountSid, account));
 	const first = foreign[0];
 	if (first !== void 0) {
-		if (foreign.length === rows.length && foreign.every((row) => require_near.isSameSid(row.accountSid, first.accountSid))) throw require_live_plan.wrongAccount(account, String(first.accountSid));
+		if (foreign.length === rows.length && foreign.every((row) => require_kinds.isSameSid(row.accountSid, first.accountSid))) throw require_ownership.wrongAccount(account, String(first.accountSid));
 		throw require_sdk.incomplete(list, `it holds a ${kind.name} of another account`);
 	}
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		if (!require_near.isSid(String(row.sid), kind.sidPrefix)) throw require_sdk.incomplete(list, "a row has no valid SID");
+		if (!require_kinds.isSid(String(row.sid), kind.sidPrefix)) throw require_sdk.incomplete(list, "a row has no valid SID");
 		if (typeof typeOf(row) !== "string") throw require_sdk.incomplete(list, `${row.sid} does not say of which type it is`);
-		if (seen.has(require_near.canonicalSid(row.sid))) throw require_sdk.incomplete(list, `${row.sid} is in it twice`);
-		seen.add(require_near.canonicalSid(row.sid));
+		if (seen.has(require_kinds.canonicalSid(row.sid))) throw require_sdk.incomplete(list, `${row.sid} is in it twice`);
+		seen.add(require_kinds.canonicalSid(row.sid));
 	}
 	return rows;
 }

@@ -1,7 +1,8 @@
 const require_sdk = require("./sdk.js");
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
+const require_ownership = require("./ownership.js");
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/activity.js
-var require_activity = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$12) => {
+var require_activity = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -386,7 +387,7 @@ var require_activity = /* @__PURE__ */ require_near.__commonJSMin(((exports, mod
 	exports.ActivityPage = ActivityPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/event.js
-var require_event = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$11) => {
+var require_event = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$11) => {
 	var __importDefault = this$11 && this$11.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -668,7 +669,7 @@ var require_event = /* @__PURE__ */ require_near.__commonJSMin(((exports, module
 	exports.EventPage = EventPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/task/reservation.js
-var require_reservation$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$10) => {
+var require_reservation$1 = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$10) => {
 	var __importDefault = this$10 && this$10.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1086,7 +1087,7 @@ var require_reservation$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	exports.ReservationPage = ReservationPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/task.js
-var require_task = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$9) => {
+var require_task = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$9) => {
 	var __importDefault = this$9 && this$9.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1558,7 +1559,7 @@ var require_task = /* @__PURE__ */ require_near.__commonJSMin(((exports, module,
 	exports.TaskPage = TaskPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskChannel.js
-var require_taskChannel = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$8) => {
+var require_taskChannel = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$8) => {
 	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1947,7 +1948,7 @@ var require_taskChannel = /* @__PURE__ */ require_near.__commonJSMin(((exports, 
 	exports.TaskChannelPage = TaskChannelPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueBulkRealTimeStatistics.js
-var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueBulkRealTimeStatisticsInstance = void 0;
 	exports.TaskQueueBulkRealTimeStatisticsListInstance = TaskQueueBulkRealTimeStatisticsListInstance;
@@ -2042,7 +2043,7 @@ var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_near.__com
 	exports.TaskQueueBulkRealTimeStatisticsInstance = TaskQueueBulkRealTimeStatisticsInstance;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueCumulativeStatistics.js
-var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueCumulativeStatisticsInstance = exports.TaskQueueCumulativeStatisticsContextImpl = void 0;
 	exports.TaskQueueCumulativeStatisticsListInstance = TaskQueueCumulativeStatisticsListInstance;
@@ -2224,7 +2225,7 @@ var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_near.__commo
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueRealTimeStatistics.js
-var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueRealTimeStatisticsInstance = exports.TaskQueueRealTimeStatisticsContextImpl = void 0;
 	exports.TaskQueueRealTimeStatisticsListInstance = TaskQueueRealTimeStatisticsListInstance;
@@ -2382,7 +2383,7 @@ var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_near.__commonJ
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueStatistics.js
-var require_taskQueueStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_taskQueueStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueStatisticsInstance = exports.TaskQueueStatisticsContextImpl = void 0;
 	exports.TaskQueueStatisticsListInstance = TaskQueueStatisticsListInstance;
@@ -2532,7 +2533,7 @@ var require_taskQueueStatistics = /* @__PURE__ */ require_near.__commonJSMin(((e
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueuesStatistics.js
-var require_taskQueuesStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$7) => {
+var require_taskQueuesStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2696,7 +2697,7 @@ var require_taskQueuesStatistics = /* @__PURE__ */ require_near.__commonJSMin(((
 	exports.TaskQueuesStatisticsPage = TaskQueuesStatisticsPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue.js
-var require_taskQueue = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$6) => {
+var require_taskQueue = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3158,7 +3159,7 @@ var require_taskQueue = /* @__PURE__ */ require_near.__commonJSMin(((exports, mo
 	exports.TaskQueuePage = TaskQueuePage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/reservation.js
-var require_reservation = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$5) => {
+var require_reservation = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$5) => {
 	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3570,7 +3571,7 @@ var require_reservation = /* @__PURE__ */ require_near.__commonJSMin(((exports, 
 	exports.ReservationPage = ReservationPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workerChannel.js
-var require_workerChannel = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$4) => {
+var require_workerChannel = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3882,7 +3883,7 @@ var require_workerChannel = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	exports.WorkerChannelPage = WorkerChannelPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workerStatistics.js
-var require_workerStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workerStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkerStatisticsInstance = exports.WorkerStatisticsContextImpl = void 0;
 	exports.WorkerStatisticsListInstance = WorkerStatisticsListInstance;
@@ -4028,7 +4029,7 @@ var require_workerStatistics = /* @__PURE__ */ require_near.__commonJSMin(((expo
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersCumulativeStatistics.js
-var require_workersCumulativeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workersCumulativeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersCumulativeStatisticsInstance = exports.WorkersCumulativeStatisticsContextImpl = void 0;
 	exports.WorkersCumulativeStatisticsListInstance = WorkersCumulativeStatisticsListInstance;
@@ -4177,7 +4178,7 @@ var require_workersCumulativeStatistics = /* @__PURE__ */ require_near.__commonJ
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersRealTimeStatistics.js
-var require_workersRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workersRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersRealTimeStatisticsInstance = exports.WorkersRealTimeStatisticsContextImpl = void 0;
 	exports.WorkersRealTimeStatisticsListInstance = WorkersRealTimeStatisticsListInstance;
@@ -4306,7 +4307,7 @@ var require_workersRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSM
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersStatistics.js
-var require_workersStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workersStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersStatisticsInstance = exports.WorkersStatisticsContextImpl = void 0;
 	exports.WorkersStatisticsListInstance = WorkersStatisticsListInstance;
@@ -4447,7 +4448,7 @@ var require_workersStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exp
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker.js
-var require_worker = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$3) => {
+var require_worker = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -4910,7 +4911,7 @@ var require_worker = /* @__PURE__ */ require_near.__commonJSMin(((exports, modul
 	exports.WorkerPage = WorkerPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowCumulativeStatistics.js
-var require_workflowCumulativeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workflowCumulativeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowCumulativeStatisticsInstance = exports.WorkflowCumulativeStatisticsContextImpl = void 0;
 	exports.WorkflowCumulativeStatisticsListInstance = WorkflowCumulativeStatisticsListInstance;
@@ -5092,7 +5093,7 @@ var require_workflowCumulativeStatistics = /* @__PURE__ */ require_near.__common
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowRealTimeStatistics.js
-var require_workflowRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workflowRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowRealTimeStatisticsInstance = exports.WorkflowRealTimeStatisticsContextImpl = void 0;
 	exports.WorkflowRealTimeStatisticsListInstance = WorkflowRealTimeStatisticsListInstance;
@@ -5240,7 +5241,7 @@ var require_workflowRealTimeStatistics = /* @__PURE__ */ require_near.__commonJS
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowStatistics.js
-var require_workflowStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workflowStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowStatisticsInstance = exports.WorkflowStatisticsContextImpl = void 0;
 	exports.WorkflowStatisticsListInstance = WorkflowStatisticsListInstance;
@@ -5390,7 +5391,7 @@ var require_workflowStatistics = /* @__PURE__ */ require_near.__commonJSMin(((ex
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow.js
-var require_workflow = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$2) => {
+var require_workflow = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -5832,7 +5833,7 @@ var require_workflow = /* @__PURE__ */ require_near.__commonJSMin(((exports, mod
 	exports.WorkflowPage = WorkflowPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceCumulativeStatistics.js
-var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceCumulativeStatisticsInstance = exports.WorkspaceCumulativeStatisticsContextImpl = void 0;
 	exports.WorkspaceCumulativeStatisticsListInstance = WorkspaceCumulativeStatisticsListInstance;
@@ -6001,7 +6002,7 @@ var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_near.__commo
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceRealTimeStatistics.js
-var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceRealTimeStatisticsInstance = exports.WorkspaceRealTimeStatisticsContextImpl = void 0;
 	exports.WorkspaceRealTimeStatisticsListInstance = WorkspaceRealTimeStatisticsListInstance;
@@ -6140,7 +6141,7 @@ var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_near.__commonJ
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceStatistics.js
-var require_workspaceStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_workspaceStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceStatisticsInstance = exports.WorkspaceStatisticsContextImpl = void 0;
 	exports.WorkspaceStatisticsListInstance = WorkspaceStatisticsListInstance;
@@ -6277,7 +6278,7 @@ var require_workspaceStatistics = /* @__PURE__ */ require_near.__commonJSMin(((e
 	}
 }));
 // src/twilio/taskrouter.ts
-var import_workspace = (/* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$1) => {
+var import_workspace = (/* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -6800,11 +6801,11 @@ async function readWorkspaces(client, account, needed) {
 	const api = require_sdk.version(client, "https://taskrouter.twilio.com", "v1");
 	const list = (0, import_workspace.WorkspaceListInstance)(api);
 	const rows = await require_sdk.readAllPages("The list of workspaces", require_sdk.URLS.workspaces, list, client.hosts);
-	require_sdk.checkOwner(account, rows);
+	require_ownership.checkOwner(account, rows);
 	const workspaces = rows.map((row) => toNamed(row.sid, row.friendlyName));
-	const sids = new Set([...needed].map(require_near.canonicalSid));
-	const named = rows.filter((row) => sids.has(require_near.canonicalSid(row.sid)) || needed.has(row.friendlyName));
-	const parts = await Promise.all(named.map(async ({ sid }) => [require_near.canonicalSid(sid), await readParts(client, api, sid)]));
+	const sids = new Set([...needed].map(require_kinds.canonicalSid));
+	const named = rows.filter((row) => sids.has(require_kinds.canonicalSid(row.sid)) || needed.has(row.friendlyName));
+	const parts = await Promise.all(named.map(async ({ sid }) => [require_kinds.canonicalSid(sid), await readParts(client, api, sid)]));
 	return {
 		workspaces,
 		parts: new Map(parts)
@@ -6820,7 +6821,7 @@ async function readParts(client, api, workspace) {
 	};
 }
 const toNamed = (sid, name) => ({
-	sid: require_near.canonicalSid(sid),
+	sid: require_kinds.canonicalSid(sid),
 	name,
 	published: true
 });

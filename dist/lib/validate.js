@@ -1,5 +1,5 @@
 const require_runner_commands = require("./runner-commands.js");
-const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_load_file = require("./load-file.js");
 // src/commands/validate.ts
 /**
@@ -54,7 +54,7 @@ async function loadOrProblems(file, options, interrupted) {
 			file
 		}, interrupted, true);
 	} catch (error) {
-		if (!(error instanceof require_near.ProblemError)) throw error;
+		if (!(error instanceof require_kinds.ProblemError)) throw error;
 		return {
 			problems: error.problems,
 			desired: void 0,

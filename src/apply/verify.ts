@@ -2,6 +2,7 @@ import { NAME } from '../address/field.ts';
 import { keyValue } from '../address/kind.ts';
 import { type Change, type Plan, wasThere } from '../plan/plan.ts';
 import { type Problem, problem, warning } from '../problem.ts';
+import { perStyle } from '../text/input-style.ts';
 import { mayBeSameName } from '../text/lossy.ts';
 import { count, firstOf, quote } from '../text/quote.ts';
 import { type Outcome, outcome } from './outcome.ts';
@@ -150,7 +151,7 @@ function doubled({ change, sid = '' }: Outcome, { liveNames }: Plan): Problem[] 
     problem(
       'FA248',
       `${change.key} was created as ${sid}, and ${others.sort().join(', ')} ${others.length === 1 ? 'has' : 'have'} the same name ${quote(name)}: another run may have created it at the same time`,
-      `Write the SID of the one that your sites embed into the entry (\`sid: ${sid}\`), and list the other under \`removed\` by its SID. Let one apply run at a time (\`concurrency\` in the workflow).`,
+      `Write the SID of the one that your sites embed into the entry (\`sid: ${sid}\`), and list the other under \`removed\` by its SID. Let one apply run at a time${perStyle({ workflow: ' (`concurrency` in the workflow)', command: '' })}.`,
       { place: change.desired.namePlace, path: `addresses.${change.key}.name` },
     ),
   ];

@@ -8,7 +8,7 @@ import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { parseOperand, takesOperand } from './operand.ts';
 import { COMMANDS, type Command, OPTIONS, optionNamed } from './options.ts';
-import { wordsOf, wrongOptions } from './wrong-options.ts';
+import { nearOption, wordsOf, wrongOptions } from './wrong-options.ts';
 
 /** The options by the names that they have on the command line. */
 export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>, 'port' | 'only'>> {
@@ -30,9 +30,9 @@ const SEE_HELP = 'flex-addresses --help lists commands and options.';
 export function parseArguments(args: readonly string[]): Arguments {
   const values = parse(args);
   const { words, keys } = wordsOf(args);
-  const [word, ...rest] = words;
-  const isHelp = values.help === true || word === 'help' || args.length === 0;
-  const about = COMMANDS.find((name) => name === (word === 'help' ? rest[0] : word));
+  const isHelp = values.help === true || words[0] === 'help' || args.length === 0;
+  const [word, ...rest] = isHelp && words[0] === 'help' ? words.slice(1) : words;
+  const about = COMMANDS.find((name) => name === word);
   const isList = about === 'validate' && !isHelp;
   const takesKeys = about === 'accept' && !isHelp;
   const [command, port, only, operand] = allOf(
@@ -42,9 +42,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     () => (isHelp ? undefined : parseOperand(about, rest)),
     () => {
       if (isList) return checkFiles(rest);
-      return checkRest(
-        takesKeys || takesOperand(about) ? [] : word === 'help' && about !== undefined ? rest.slice(1) : rest,
-      );
+      return checkRest(takesKeys || takesOperand(about) ? [] : rest, about);
     },
     // Whoever asks for help may write what they like.
     () => (isHelp ? undefined : checkOptions(args, about)),
@@ -59,10 +57,13 @@ function checkFiles(files: readonly string[]): void {
   if (files.includes(STANDARD_OUTPUT)) throw stop('FA003', '"-" is no file', 'Name the files to check.');
 }
 
-function checkRest(rest: readonly string[]): void {
-  if (rest.length === 0) return;
+function checkRest(rest: readonly string[], command: Command | undefined): void {
+  const [first] = rest;
+  if (first === undefined) return;
   const what = rest.length === 1 ? 'Unexpected argument' : 'Unexpected arguments';
-  throw stop('FA003', `${what} ${quote(rest.join(' '))}`, `Name the file with -f. ${SEE_HELP}`);
+  const near = nearOption(first, command);
+  const remedy = near === undefined ? `Name the file with -f. ${SEE_HELP}` : `Did you mean --${near}?`;
+  throw stop('FA003', `${what} ${quote(rest.join(' '))}`, remedy);
 }
 
 function checkOptions(args: readonly string[], command: Command | undefined): void {
@@ -89,20 +90,32 @@ function checkOutput(values: ReturnType<typeof parse>, command: Command | undefi
 }
 
 function parse(args: readonly string[]) {
+  const short = args.flatMap((arg) => longWithOneHyphen(arg));
+  // What Node reads such an argument as is not what was meant.
+  if (short.length > 0) throw new ProblemError(short);
   // Node stops at the first one.
   const problems = malformedOptions(args);
   if (problems.length > 0) throw new ProblemError(problems);
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }).values;
 }
 
+/** `-json`: it would be read as four short options, and `-file x` as `-f ile`. */
+function longWithOneHyphen(arg: string): Problem[] {
+  const name = /^-([a-z][a-z-]+)(?:=|$)/.exec(arg)?.[1];
+  if (name === undefined || optionNamed(name) === undefined) return [];
+  return [problem('FA003', `Unknown option ${quote(`-${name}`)}`, `Did you mean --${name}?`)];
+}
+
 function malformedOptions(args: readonly string[]): Problem[] {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const [word] = wordsOf(args).words;
+  const command = COMMANDS.find((name) => name === word);
   return tokens.flatMap((token): Problem[] => {
     if (token.kind !== 'option') return [];
     const { name, rawName, value, inlineValue } = token;
     const option = optionNamed(name);
     if (option === undefined) {
-      const near = nearest(name, Object.keys(OPTIONS));
+      const near = nearOption(name, command);
       const remedy = near === undefined ? SEE_HELP : `Did you mean --${near}?`;
       return [problem('FA003', `Unknown option ${quote(rawName)}`, remedy)];
     }
@@ -110,14 +123,15 @@ function malformedOptions(args: readonly string[]): Problem[] {
     const isWrong = option.type === 'string' ? value === undefined || isOption : value !== undefined;
     if (!isWrong) return [];
     const message = `Option ${quote(rawName)} has no value, or one that it does not take`;
-    return [problem('FA003', message, SEE_HELP)];
+    const form = option.value === undefined ? `${rawName} alone` : `${rawName} ${option.value}`;
+    return [problem('FA003', message, `Write ${form}. ${SEE_HELP}`)];
   });
 }
 
 function commandOf(word: string | undefined, help: boolean, version: boolean): Arguments['command'] {
   if (version) return 'version';
-  if (help) return 'help';
   const command = COMMANDS.find((candidate) => candidate === word);
+  if (help && (word === undefined || command !== undefined)) return 'help';
   if (command !== undefined) return command;
   const near = word && nearest(word, COMMANDS);
   const what = word === undefined ? 'There is no command' : `There is no command ${quote(word)}`;
@@ -214,6 +228,5 @@ export function toRunOptions(
     shown: args.operand,
     isWatched: true,
     judgesDrift: true,
-    inputStyle: 'command',
   };
 }

@@ -2,12 +2,16 @@ import { createInterface } from 'node:readline/promises';
 import { Interrupted } from '../runtime/clock.ts';
 
 /**
- * Asks on stderr, so that stdout holds the result alone. Whoever ends the input has not said yes.
+ * Asks on a terminal. Whoever ends the input has not said yes.
  *
  * @throws Interrupted where the run is interrupted meanwhile
  */
-export async function ask(question: string, interrupted: AbortSignal): Promise<boolean> {
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+export async function ask(
+  question: string,
+  terminal: NodeJS.WriteStream,
+  interrupted: AbortSignal,
+): Promise<boolean> {
+  const prompt = createInterface({ input: process.stdin, output: terminal });
   const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
   // On a terminal Ctrl-C is a key press while a question is open.
   prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));

@@ -49,7 +49,7 @@ async function runArguments(argv: readonly string[], start: Start): Promise<numb
 async function runCommand(args: Arguments, start: Start): Promise<number> {
   switch (args.command) {
     case 'help':
-      process.stdout.write(helpText(args.about));
+      printText(helpText(args.about), start.runtime.secrets);
       return 0;
     case 'version':
       process.stdout.write(`${version}\n`);

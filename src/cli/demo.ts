@@ -9,6 +9,10 @@ import { LOCAL_HOOKS } from './hooks.ts';
 import { printResult } from './output.ts';
 import { sandboxSettings } from './sandbox.ts';
 import type { Start } from './start.ts';
+import { widthOf } from './terminal.ts';
+
+/** Of a heading, where the terminal is no narrower. */
+const WIDTH = 76;
 
 const STEPS = [
   ['1. What would change?  flex-addresses plan', 'plan'],
@@ -33,8 +37,9 @@ export async function demo(args: Arguments, start: Start): Promise<number> {
   const options = { ...given, twilio: sandboxSettings(sandbox) };
   try {
     process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
+    const width = Math.min(WIDTH, widthOf(process.stdout) ?? WIDTH);
     for (const [title, mode] of STEPS) {
-      process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(3, 72 - title.length))}\n\n`);
+      process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(3, width - 4 - title.length))}\n\n`);
       const result = await run({ ...options, mode }, UNATTENDED, runtime);
       const code = printResult(result, start, false, file);
       // What went wrong once would be shown three times.

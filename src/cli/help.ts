@@ -1,6 +1,7 @@
+import { EXAMPLES } from './examples.ts';
 import {
-  COMMANDS,
   type Command,
+  GROUPS,
   OPERANDS,
   OPTIONS,
   type OptionName,
@@ -9,44 +10,70 @@ import {
   takes,
 } from './options.ts';
 
-const CREDENTIALS = [
-  'Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.',
-  'Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, --detailed-exitcode, --check), 130 interrupted.',
-];
-
 const NAMES = Object.keys(OPTIONS) as OptionName[];
 
-/** Of all commands, or of one with its own options alone. */
+/** Where what the general help lists begins. */
+const GUTTER = 8;
+const WIDTH = 80;
+
+/** Of all commands, or of one with its own options alone: one screen of 80 columns and 24 lines. */
 export function helpText(command?: Command): string {
-  const lines =
-    command === undefined
-      ? [
-          'flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.',
-          '',
-          '  flex-addresses COMMAND [-f FILE] [options]',
-          '',
-          ...COMMANDS.map((name) => `  ${name.padEnd(10)} ${SUMMARIES[name]}`),
-          '',
-          ...NAMES.map((name) => optionLine(name, commandsOf(name))),
-        ]
-      : [
-          `flex-addresses ${command}: ${SUMMARIES[command]}`,
-          '',
-          `  flex-addresses ${[command, OPERANDS[command] ?? []].flat().join(' ')} [options]`,
-          '',
-          ...NAMES.filter((name) => takes(command, name)).map((name) => optionLine(name, '')),
-        ];
-  return `${[...lines, '', ...CREDENTIALS].join('\n')}\n`;
+  const lines = command === undefined ? generalHelp() : commandHelp(command);
+  return `${lines.join('\n')}\n`;
 }
 
-function optionLine(name: OptionName, commands: string): string {
-  const { short, value, help } = optionNamed(name) ?? { help: '' };
-  const form = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-  return `  ${form.padEnd(26)} ${commands}${help}`;
+function generalHelp(): string[] {
+  return [
+    'flex-addresses makes the chat addresses of a Twilio account match a file in Git.',
+    '  flex-addresses COMMAND [options]   COMMAND --help explains its options',
+    '',
+    ...Object.entries(GROUPS).flatMap(([group, commands]) =>
+      commands.map((name, n) => inGutter(n === 0 ? group : '', `${name.padEnd(9)}${SUMMARIES[name]}`)),
+    ),
+    ...allOptions().map((line, n) => inGutter(n === 0 ? 'Options' : '', line)),
+    'Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with',
+    '  TWILIO_API_KEY and TWILIO_API_SECRET.',
+    'Exit: 0 done or in sync, 1 failed or blocked, 2 differences, 130 interrupted.',
+  ];
 }
 
-/** `plan, apply: ` where only some commands take the option; without it, where all do that have a file or account. */
-function commandsOf(name: OptionName): string {
-  const { commands } = OPTIONS[name];
-  return commands.length > 4 ? '' : `${commands.join(', ')}: `;
+const inGutter = (label: string, text: string) => label.padEnd(GUTTER) + text;
+
+/** The names of all options, as many a line as fit. */
+function allOptions(): string[] {
+  const lines: string[] = [];
+  for (const name of NAMES) {
+    const { short } = optionNamed(name) ?? {};
+    const form = `${short === undefined ? '' : `-${short}, `}--${name}`;
+    const longer = `${lines.at(-1)}  ${form}`;
+    if (lines.length === 0 || longer.length > WIDTH - GUTTER) lines.push(form);
+    else lines.splice(-1, 1, longer);
+  }
+  return lines;
+}
+
+function commandHelp(command: Command): string[] {
+  const operands = OPERANDS[command];
+  return [
+    `flex-addresses ${command}: ${SUMMARIES[command]}`,
+    `  flex-addresses ${command}${operands === undefined ? '' : ` ${operands}`} [options]`,
+    '',
+    ...optionLines(NAMES.filter((name) => takes(command, name))),
+    '',
+    'Examples:',
+    ...EXAMPLES[command].map((example) => `  flex-addresses ${example}`),
+    '',
+    'See flex-addresses --help for credentials and exit codes.',
+  ];
+}
+
+function optionLines(names: readonly OptionName[]): string[] {
+  const forms = names.map((name) => formOf(name));
+  const widest = Math.max(...forms.map(({ length }) => length));
+  return names.map((name, n) => `  ${(forms[n] ?? '').padEnd(widest)}  ${OPTIONS[name].help}`);
+}
+
+function formOf(name: OptionName): string {
+  const { short, value } = optionNamed(name) ?? {};
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 }

@@ -27,22 +27,30 @@ async function confirm(
   args: Arguments,
   { environment, runtime: { secrets, interrupted } }: Start,
 ): Promise<boolean> {
-  if (!args.json) {
-    const text = planText(redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
-    printText(`${text}\n\n`, secrets);
-  }
+  const show = (stream: NodeJS.WriteStream) => {
+    const text = planText(redactPlan(plan, secrets.redact), paintFor(stream, environment));
+    printText(`${text}\n\n`, secrets, stream);
+  };
+  if (!args.json) show(process.stdout);
   if (args.yes) return true;
-  if (!process.stdin.isTTY) {
+  const terminal = terminalToAskOn();
+  if (terminal === undefined) {
     throw stop(
       'FA004',
       'apply asks before it writes, and there is no terminal to ask on',
       'Look at the plan, then give --yes.',
     );
   }
+  if (args.json || !process.stdout.isTTY) show(terminal);
   const going = plan.changes.filter(goesOutOfService).length;
   const loss = going === 0 ? '' : `, by which ${count(going, 'address goes', 'addresses go')} out of service`;
   const { ask } = await import('./ask.ts');
-  return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `, interrupted);
+  return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `, terminal, interrupted);
+}
+
+/** Standard error where it can be, so that standard output holds the result alone. */
+function terminalToAskOn(): NodeJS.WriteStream | undefined {
+  return process.stdin.isTTY ? [process.stderr, process.stdout].find(({ isTTY }) => isTTY) : undefined;
 }
 
 function showProgress(done: number, total: number, secondsLeft: number): void {

@@ -65,10 +65,14 @@ function hooksFor(args: Arguments, { folder, runtime: { interrupted } }: Start):
     // Nothing tells which kind an account uses: an account of Flex UI 2.x has the addresses of before, too.
     askApi: async () => {
       if (!isAsked) return DEFAULT_API;
-      const isNew = await ask('Does the account use Flex UI 2.x (Flex Conversations)? [y/N] ', interrupted);
+      const isNew = await ask(
+        'Does the account use Flex UI 2.x (Flex Conversations)? [y/N] ',
+        process.stderr,
+        interrupted,
+      );
       return isNew ? 'conversations' : DEFAULT_API;
     },
-    agree: async (file) => !isAsked || ask(`Write ${visible(file)}? [y/N] `, interrupted),
+    agree: async (file) => !isAsked || ask(`Write ${visible(file)}? [y/N] `, process.stderr, interrupted),
     sandboxFile: SANDBOX_FILE,
     openSandbox: () => keepSandbox(folder),
   };

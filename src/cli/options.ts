@@ -3,20 +3,29 @@ import { RUN_MODES } from '../result.ts';
 export const COMMANDS = [...RUN_MODES, 'init', 'explain', 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** What each command does. */
+/** The commands by what they are for, as the help lists them. */
+export const GROUPS: Readonly<Record<string, readonly Command[]>> = {
+  Start: ['init', 'demo', 'sandbox'],
+  Look: ['validate', 'plan', 'drift', 'show', 'explain'],
+  Change: ['apply'],
+  File: ['export', 'pin', 'accept', 'migrate'],
+  Sites: ['sids'],
+};
+
+/** What each command does, on one line of its help: in at most 55 columns. */
 export const SUMMARIES: Readonly<Record<Command, string>> = {
-  validate: 'check the file, or several and what two of them claim; never connects',
+  validate: 'check the file, or several files; never connects',
   plan: 'show what apply would do',
   apply: 'show the plan, ask, and make the account match the file',
   drift: 'report whether the account differs from the file',
   export: 'write a file for the live account',
   pin: 'add the live sid to each entry that has none',
   accept: 'write the live values of what has drifted into the file',
-  show: 'show all about one address: its lines in the file, what is live, who embeds it',
-  sids: 'print website and locale → SID (or deployment key) for the build of a site',
-  migrate: 'write a file for Flex Conversations from one for Flex Flows; writes nothing to Twilio',
-  init: 'write the file, its schema and three workflows, and list what GitHub needs',
-  explain: 'say what a problem code means and what to do; never connects',
+  show: 'show all about one address: lines, live state, sites',
+  sids: 'print the SID or key for each website and locale',
+  migrate: 'write a file for Flex Conversations from this one',
+  init: 'write the file, its schema and three workflows',
+  explain: 'say what a problem code means and what to do',
   sandbox: 'run the embedded Flex API on loopback',
   demo: 'plan, apply and plan again on a throw-away sandbox',
 };
@@ -58,7 +67,7 @@ export const OPTIONS = {
     short: 'f',
     value: 'FILE',
     commands: FILE,
-    help: 'the addresses file (default addresses.yaml); - is standard output, for export alone',
+    help: 'the addresses file (default addresses.yaml)',
   },
   environment: {
     type: 'string',
@@ -72,13 +81,13 @@ export const OPTIONS = {
     multiple: true,
     value: 'KEY…',
     commands: ['plan', 'apply'],
-    help: 'plan these entries alone; keys are separated by spaces or commas',
+    help: 'these entries alone (spaces or commas between)',
   },
   'max-deletes': {
     type: 'string',
     value: 'N',
     commands: ['plan', 'apply', 'drift', 'demo'],
-    help: 'how many addresses may go out of service: 3, 20% (default) or all',
+    help: 'out of service at most: 3, all or 20% (default)',
   },
   'approved-plan-id': {
     type: 'string',
@@ -93,7 +102,7 @@ export const OPTIONS = {
     short: 'o',
     value: 'FILE',
     commands: ['sids', 'migrate'],
-    help: 'the file to write (default of migrate: addresses.conversations.yaml)',
+    help: 'the file to write',
   },
   force: {
     type: 'boolean',
@@ -105,7 +114,7 @@ export const OPTIONS = {
     type: 'string',
     value: 'NAME',
     commands: ['sids'],
-    help: "json, env or ts (default: as the file's extension says, else json)",
+    help: "json, env or ts (else as the file's extension says)",
   },
   check: {
     type: 'string',
@@ -120,34 +129,34 @@ export const OPTIONS = {
     value: 'KIND',
     commands: ['export', 'init', 'demo'],
     excludes: ['merge'],
-    help: 'kind of address: flex-flows (default) or conversations',
+    help: 'flex-flows (default) or conversations',
   },
   scope: {
     type: 'string',
     multiple: true,
     value: 'P',
     commands: ['export'],
-    help: 'pattern of the names to write (may be repeated)',
+    help: 'names to write, a pattern (may be repeated)',
   },
   ignore: {
     type: 'string',
     multiple: true,
     value: 'P',
     commands: ['export'],
-    help: 'pattern of the names to leave to others (may be repeated)',
+    help: 'names to leave out, a pattern (may be repeated)',
   },
   action: {
     type: 'string',
     value: 'REPO@SHA',
     commands: ['init'],
-    help: "this Action for the workflows: OWNER/REPO@SHA, with a commit's full SHA",
+    help: 'this Action for the workflows: OWNER/REPO@SHA',
   },
   json: { type: 'boolean', commands: JSON_RESULT, help: 'print the result as JSON' },
   sandbox: {
     type: 'boolean',
     commands: LIVE,
     excludes: ['api-url', 'region', 'edge'],
-    help: 'use the embedded Flex API, kept in .flex-sandbox.json: no account is needed',
+    help: 'an embedded Twilio, no account (.flex-sandbox.json)',
   },
   port: {
     type: 'string',
@@ -172,7 +181,7 @@ export const OPTIONS = {
     type: 'boolean',
     short: 'h',
     commands: COMMANDS,
-    help: 'commands and options, of one command or all',
+    help: 'this help',
   },
   version: { type: 'boolean', commands: COMMANDS, help: 'the version' },
 } as const satisfies Readonly<Record<string, Option>>;

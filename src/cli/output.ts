@@ -1,4 +1,5 @@
 import { redactUrls } from '../address/redact-urls.ts';
+import { resultInStyle } from '../report/in-style.ts';
 import { toJson } from '../report/json.ts';
 import { redactResult } from '../report/redact.ts';
 import { renderText } from '../report/text.ts';
@@ -32,7 +33,7 @@ export function printResult(
   json: boolean,
   file = result.file,
 ): number {
-  const clean = redactResult(result, secrets.redact);
+  const clean = redactResult(resultInStyle(result, 'command'), secrets.redact);
   if (json) {
     const text = JSON.stringify(toJson(clean), null, 2);
     process.stdout.write(`${jsonWithoutCommands(secrets.redactTokens(text))}\n`);

@@ -15,12 +15,22 @@ const FORMATS: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
   good: 'green',
 };
 
-/** On a narrower terminal nothing fits. */
-const MIN_WIDTH = 40;
+/** On a narrower terminal nothing fits, and longer lines are hard to read. */
+const [MIN_WIDTH, MAX_WIDTH] = [60, 200];
 
-/** Colour on a terminal only, and never where NO_COLOR is set (https://no-color.org). */
+/** The values of FORCE_COLOR that ask Node.js for colours; all others ask for none. */
+const FORCED: readonly string[] = ['', '1', '2', '3', 'true'];
+
+/** Never where NO_COLOR is set (https://no-color.org), else as FORCE_COLOR says, else on a terminal only. */
+function hasColours(stream: NodeJS.WriteStream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCED.includes(FORCE_COLOR);
+  return stream.isTTY && TERM !== 'dumb';
+}
+
+/** Colours for a stream, or none. */
 export function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Paint {
-  if (!stream.isTTY || environment.NO_COLOR || environment.TERM === 'dumb') return unpainted;
+  if (!hasColours(stream, environment)) return unpainted;
   // Which streams and variables Node.js looks at by itself depends on its version.
   return (tone, text) => styleText(FORMATS[tone], text, { validateStream: false });
 }
@@ -28,7 +38,7 @@ export function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.Process
 /** Columns of a terminal; undefined where there is none, and nothing is wrapped. */
 export function widthOf({ isTTY, columns }: NodeJS.WriteStream): number | undefined {
   // A terminal that does not know its width says 0.
-  return isTTY ? Math.max(MIN_WIDTH, columns || 80) : undefined;
+  return isTTY ? Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns || 80)) : undefined;
 }
 
 /** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Problem, problem } from '../problem.ts';
+import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import { type Command, OPTIONS, type OptionName, optionNamed, takes } from './options.ts';
 
@@ -19,6 +20,13 @@ export function wordsOf(args: readonly string[]): { words: string[]; keys: strin
     else words.push(token.value);
   }
   return { words, keys };
+}
+
+/** The option that was meant by a word: one that the command takes before all others. */
+export function nearOption(word: string, command: Command | undefined): string | undefined {
+  const names = Object.keys(OPTIONS) as OptionName[];
+  const taken = command === undefined ? [] : names.filter((name) => takes(command, name));
+  return nearest(word, taken) ?? nearest(word, names);
 }
 
 /**

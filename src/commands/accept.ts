@@ -5,12 +5,12 @@ import { type Acceptance, type AcceptanceContext, acceptanceOf } from '../export
 import { fillVariables } from '../file/variables.ts';
 import { readWrittenUrls } from '../file/written-urls.ts';
 import { writeText } from '../io/write-text.ts';
-import { compareText } from '../plan/changes.ts';
 import type { Plan, Update } from '../plan/plan.ts';
 import { errorsOf, isGuard, ProblemError } from '../problem.ts';
 import type { AcceptedResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secrets } from '../secrets.ts';
+import { compareNaturally } from '../text/compare.ts';
 import { type Accepting, acceptAll } from './accept-all.ts';
 import { leftAloneWarnings, staleCommentWarnings, unacceptedWarnings } from './accept-warnings.ts';
 import type { Hooks } from './hooks.ts';
@@ -43,7 +43,7 @@ export function accept(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
     const result = acceptAll(text, acceptances, accepting);
     if (result.text !== text) writeText(options, result.text, true);
     const changes = result.accepted.map((one) => writtenChange(one, context));
-    changes.sort((a, b) => compareText(a.key, b.key));
+    changes.sort((a, b) => compareNaturally(a.key, b.key));
     return accepted(options, plan, changes, [
       ...unacceptedWarnings(acceptances, result.faults, { plan, environment, urls: context.urls }),
       ...staleCommentWarnings(result.text, environment, result.accepted, plan),

@@ -15,6 +15,7 @@ import { Ownership, unmatchedPatterns } from '../plan/ownership.ts';
 import { errorsOf, type Problem, ProblemError, stop, warning } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { nameInput, perStyle } from '../text/input-style.ts';
 import { count, quote } from '../text/quote.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { NeededLookUps } from '../twilio/look-ups.ts';
@@ -58,7 +59,7 @@ export async function writeNewFile(options: RunOptions, runtime: Runtime): Promi
     throw stop(
       'FA130',
       `A new file has no environment ${quote(environment)}`,
-      'Leave `environment` out, or add to a file that has it with --merge.',
+      `Leave ${nameInput('environment')} out${perStyle({ workflow: '', command: ', or add to a file that has it with --merge' })}.`,
     );
   }
   const account = await openAccount(exporting.api, options.twilio as TwilioOptions, runtime);
@@ -168,7 +169,7 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
 function leftOutWarnings(leftOut: readonly LeftOut[], endsUnlisted: boolean): Problem[] {
   const remedy = endsUnlisted
     ? 'The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service.'
-    : 'It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.';
+    : `It stays as it is. Change it in Twilio so that the file can say it, then export again${perStyle({ workflow: '', command: ' with --merge' })}.`;
   return leftOut.map(({ address, why }) =>
     warning('FA250', `${address.sid}, ${quote(nameBesideSid(address))}, is left out: ${why}`, remedy),
   );

@@ -5,7 +5,6 @@ import type { MaxDeletes } from '../plan/guards.ts';
 import type { Problem } from '../problem.ts';
 import type { SidsFormat } from '../report/sids-file.ts';
 import type { Mode } from '../result.ts';
-import type { InputStyle } from '../text/input-style.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 /** The file that a run reads or writes, and how its text becomes desired addresses. */
@@ -21,7 +20,6 @@ export interface PlanRules {
   readonly isWatched: boolean;
   /** Whether drift counts in what goes out of service; not on a pull request, which is about a change of the file. */
   readonly judgesDrift: boolean;
-  readonly inputStyle: InputStyle;
 }
 
 /** How `export` writes. */

@@ -3,6 +3,7 @@ import { APIS } from '../address/kinds.ts';
 import { canonicalSid, isSid } from '../address/sid.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
+import { perStyle } from '../text/input-style.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
@@ -63,6 +64,11 @@ export function parseTwilio(
   return { account, ...pair, ...hosts };
 }
 
+const HOW_TO_GIVE = perStyle({
+  workflow: ', from a secret that this run can read.',
+  command: '. To try it without an account, run with --sandbox.',
+});
+
 /** The account and one pair of credentials. @throws ProblemError with every input that is missing or wrong */
 function checkCredentials({ account, token, key, secret }: CredentialInputs, names: CredentialInputs): void {
   const problems: Problem[] = [];
@@ -95,7 +101,7 @@ function checkCredentials({ account, token, key, secret }: CredentialInputs, nam
       problem(
         'FA002',
         `${names.token} is missing, and so are ${byKey} and ${secret}`,
-        `Give ${byKey} and ${secret} (a standard API key), or ${within(names.token)}, from a secret that this run can read.`,
+        `Give ${byKey} and ${secret} (a standard API key), or ${within(names.token)}${HOW_TO_GIVE}`,
       ),
     );
   }

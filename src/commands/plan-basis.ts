@@ -59,7 +59,6 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
   return makePlan(resolved.desired, live, {
     account,
     maxDeletes: options.maxDeletes,
-    inputStyle: options.inputStyle,
     witness: witnessOf(basis, past),
     approvedPlanId: options.approvedPlanId,
     base,
@@ -106,8 +105,6 @@ export function planWithoutGuards(
   return makePlan(resolved.desired, live, {
     account,
     maxDeletes: { kind: 'all' },
-    // No guard is evaluated that could propose an input.
-    inputStyle: 'workflow',
     witness: { kind: 'person' },
     approvedPlanId: undefined,
     base: undefined,

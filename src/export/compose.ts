@@ -4,7 +4,7 @@ import type { Kind } from '../address/kind.ts';
 import { DEFAULT_API } from '../address/kinds.ts';
 import type { Values } from '../address/value.ts';
 import { scalar } from '../file/scalar.ts';
-import { compareText } from '../plan/changes.ts';
+import { compareNaturally, compareText } from '../text/compare.ts';
 import { literalPattern } from '../text/pattern.ts';
 import {
   type Baseline,
@@ -111,7 +111,9 @@ export function composeEntries(
 ): EntryLines[] {
   const context = { kind, lookUps, baseline: baselineOf(kind, defaults), takenVariables };
   const keys = keysFor(addresses, takenKeys);
-  const ordered = [...addresses].sort((a, b) => compareText(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''));
+  const ordered = [...addresses].sort((a, b) =>
+    compareNaturally(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''),
+  );
   return ordered.flatMap((address) => writeEntry(address, keys.get(address.sid) ?? '', context) ?? []);
 }
 

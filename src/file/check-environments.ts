@@ -1,3 +1,4 @@
+import { nameInput, perStyle } from '../text/input-style.ts';
 import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { Finding } from './finding.ts';
@@ -26,17 +27,19 @@ export function checkPicked(file: Tree, picked: string | undefined, allEnvironme
   return [{ code: 'FA130', ...describeMissing(picked, names), at, path: ['environments'] }];
 }
 
+const PICK = perStyle({ workflow: 'Set the input `environment` to', command: 'Pick with --environment' });
+
 function describeMissing(picked: string | undefined, names: readonly string[]) {
   if (picked === undefined) {
     return {
       message: 'The file has environments, and none is picked',
-      remedy: `Set the input \`environment\` (--environment) to one of: ${names.join(', ')}.`,
+      remedy: `${PICK} one of: ${names.join(', ')}.`,
     };
   }
   if (names.length === 0) {
     return {
       message: `The file has no environments, and ${quote(picked)} is picked`,
-      remedy: 'Leave the input `environment` (--environment) out, or add an `environments` part.',
+      remedy: `Leave ${nameInput('environment')} out, or add an \`environments\` part.`,
     };
   }
   const near = nearest(picked, names);

@@ -3,6 +3,7 @@ import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
 import { readText } from '../io/read-text.ts';
 import { errorsOf, ProblemError, warning } from '../problem.ts';
+import { resultInStyle } from '../report/in-style.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { inReportOrder } from '../report/problem-order.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
@@ -65,7 +66,7 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, runtime: Runtime)
   try {
     const found = await runCommand(inputs, repository, hooks, runtime);
     // Nothing that is rendered or written from here on has secrets in it.
-    const result = redactResult(inOrder(found, repository), redact);
+    const result = redactResult(inOrder(resultInStyle(found, 'workflow'), repository), redact);
     // First of all, since GitHub may keep us waiting.
     log(core, renderText(result, unpainted), secrets);
     const published = await publish(repository, result);

@@ -171,7 +171,6 @@ function readOptions(
     only: [],
     isWatched: isWatched(event, mode),
     judgesDrift: event.pullRequest === undefined && event.name !== 'merge_group',
-    inputStyle: 'workflow',
   };
   return {
     options,
@@ -207,18 +206,19 @@ function checkFile(text: string, mode: Mode): void {
 function parseMode(text: string): Mode {
   const mode = MODES.find((candidate) => candidate === text);
   if (mode !== undefined) return mode;
-  const near = nearest(text, MODES);
-  throw stop(
-    'FA001',
-    `Input \`mode\` is ${quote(text)}, and must be ${either(MODES)}`,
-    near === undefined ? `Write ${either(MODES)}.` : `Did you mean ${quote(near)}?`,
-  );
+  throw stop('FA001', `Input \`mode\` is ${quote(text)}, and must be ${either(MODES)}`, oneOf(MODES, text));
+}
+
+/** What to write in place of a word that is none of these. */
+function oneOf(words: readonly string[], written: string): string {
+  const near = nearest(written, words);
+  return near === undefined ? `Write ${either(words)}.` : `Did you mean ${quote(near)}?`;
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {
   const known = COMMENT_INPUTS.find((input) => input === text);
   if (known !== undefined) return known;
-  throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
+  throw stop('FA003', `Input \`comment\` is ${quote(text)}`, oneOf(COMMENT_INPUTS, text));
 }
 
 /** What differs from the default has been written, for whatever mode. */
@@ -253,5 +253,5 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   if (text === '') return fallback;
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, 'Write true or false.');
+  throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, oneOf(['true', 'false'], text));
 }

@@ -1,6 +1,17 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { stop } from '../problem.ts';
+import { perStyle } from '../text/input-style.ts';
+import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import { pathInside } from './path.ts';
 
@@ -32,7 +43,10 @@ export function readText(location: FileLocation): string {
  * @param noFolder the error where its folder is not there
  * @throws ProblemError where it is outside of `folder` or under `.git`
  */
-export function checkedPath({ file, folder, confined }: FileLocation, noFolder = missing): string {
+export function checkedPath(
+  { file, folder, confined }: FileLocation,
+  noFolder: (file: string) => Error = missing,
+): string {
   if (file === '' || file.includes('\0')) {
     throw stop(
       'FA101',
@@ -69,12 +83,32 @@ export function notRegular(file: string) {
   return stop('FA101', `${quote(file)} is no regular file`, 'Name a file, for example addresses.yaml.');
 }
 
-function missing(file: string) {
+/** @param path where it was looked for; undefined where its folder is not there */
+function missing(file: string, path?: string) {
+  const near = path === undefined ? undefined : nearFile(path);
   return stop(
     'FA101',
     `There is no file ${quote(file)}`,
-    'Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+    near === undefined ? CHECK_PATH : `Did you mean ${quote(join(dirname(file), near))}?`,
   );
+}
+
+const CHECK_PATH = perStyle({
+  workflow: 'Check the input `file`, and that the repository is checked out before this step.',
+  command: 'Check the path, or name another file with -f.',
+});
+
+/** A file beside it that may have been meant. */
+function nearFile(path: string): string | undefined {
+  try {
+    const files = readdirSync(dirname(path), { withFileTypes: true }).filter((one) => one.isFile());
+    return nearest(
+      basename(path),
+      files.map(({ name }) => name),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 function readBytes(path: string, file: string): Buffer {
@@ -97,16 +131,16 @@ function readBytes(path: string, file: string): Buffer {
     if (bytes.length > MAX_FILE_BYTES) throw tooLarge(file);
     return bytes;
   } catch (error) {
-    throw fileError(error, file);
+    throw fileError(error, file, path);
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
 }
 
-function fileError(error: unknown, file: string): unknown {
+function fileError(error: unknown, file: string, path: string): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) return error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(file);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(file, path);
   return stop('FA101', `${quote(file)} cannot be read (${code})`, 'Check that this user may read the file.');
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { stop } from '../problem.ts';
+import { perStyle } from '../text/input-style.ts';
 import { quote } from '../text/quote.ts';
 import { checkedPath, type FileLocation, notRegular } from './read-text.ts';
 
@@ -20,8 +21,8 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
   const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && !overwrite) throw exists(file);
     if (found !== undefined && !found.isFile()) throw notRegular(file);
+    if (found !== undefined && !overwrite) throw exists(file);
     const marked = found !== undefined && readFileSync(path).subarray(0, 3).toString('utf8') === MARK;
     const mode = found === undefined ? 0o644 : found.mode & 0o777;
     writeFileSync(neighbour, (marked ? MARK : '') + text, { flag: 'wx', mode });
@@ -73,6 +74,9 @@ function exists(file: string) {
   return stop(
     'FA150',
     `${quote(file)} is there already, and is not overwritten`,
-    'Name another file, add what is missing with --merge, or replace it with --force.',
+    perStyle({
+      workflow: 'Set the input `file` to a path where no file is yet.',
+      command: 'Name another file, add what is missing with --merge, or replace it with --force.',
+    }),
   );
 }

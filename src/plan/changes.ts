@@ -6,15 +6,8 @@ import type { Unlisted } from '../file/addresses-file.ts';
 import { additions, diff, differingVariables, removals } from './diff.ts';
 import { changeDigest, fieldDigests } from './digest.ts';
 import type { Matching } from './match.ts';
-import {
-  type Change,
-  type Claim,
-  type Create,
-  type Delete,
-  type Disable,
-  goesOutOfService,
-  type Update,
-} from './plan.ts';
+import { inReadingOrder } from './order.ts';
+import type { Change, Claim, Create, Delete, Disable, Update } from './plan.ts';
 
 /** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
 export function changesFor(kind: Kind, matching: Matching, unlisted: Unlisted): Change[] {
@@ -58,26 +51,3 @@ function unlistedChange(kind: Kind, live: LiveAddress, unlisted: Unlisted): (Del
 
 /** A change that is reviewed as a whole. */
 const asWhole = (digest: string) => ({ digest, parts: [digest] });
-
-/** What goes out of service comes before all else. */
-const READING_ORDER: readonly ((change: Change) => boolean)[] = [
-  ({ action }) => action === 'delete',
-  ({ action }) => action === 'disable',
-  goesOutOfService,
-  ({ action }) => action === 'update',
-];
-
-const rankOf = (change: Change) => {
-  const rank = READING_ORDER.findIndex((comes) => comes(change));
-  return rank === -1 ? READING_ORDER.length : rank;
-};
-
-function inReadingOrder(a: Change, b: Change): number {
-  const rank = rankOf(a) - rankOf(b);
-  return rank || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
-}
-
-/** By code units: the same everywhere, whatever the language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

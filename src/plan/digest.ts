@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inIdOrder } from './order.ts';
 import type { Change, FieldChange, Plan } from './plan.ts';
 
 /** JSON with the keys of every object sorted: equal values give equal text. */
@@ -42,8 +43,11 @@ export function fieldDigests(sid: string, fields: readonly FieldChange[]): strin
 export function planId(
   account: string,
   { file, environment, only }: Pick<Plan, 'file' | 'environment' | 'only'>,
-  ordered: readonly Change[],
+  all: readonly Change[],
 ): string {
-  const changes = ordered.map(({ digest }) => digest);
-  return sha256(canonicalJson({ format: 1, account, file, environment: environment ?? null, only, changes }));
+  const changes = [...all].sort(inIdOrder).map(({ digest }) => digest);
+  const keys = only && [...only].sort();
+  return sha256(
+    canonicalJson({ format: 1, account, file, environment: environment ?? null, only: keys, changes }),
+  );
 }

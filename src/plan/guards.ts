@@ -1,5 +1,5 @@
 import { type Guard, guard, type Problem, warning } from '../problem.ts';
-import { type InputStyle, showInput } from '../text/input-style.ts';
+import { perStyle, showInput } from '../text/input-style.ts';
 import { count, firstOf, quote } from '../text/quote.ts';
 import type { Change, Claim } from './plan.ts';
 
@@ -19,7 +19,6 @@ export interface GuardInput {
   readonly maxDeletes: MaxDeletes;
   /** Whether somebody approved just this plan: the number of what goes is then no question any more. */
   readonly isApproved: boolean;
-  readonly inputStyle: InputStyle;
 }
 
 /** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
@@ -44,7 +43,7 @@ export function guards(input: GuardInput): Guard[] {
   if (going === 0 || input.maxDeletes.kind === 'all') return [];
   const found: Guard[] = [];
   const removed = removedEntries(judged);
-  const wayPast = `list those under \`removed\`, or run with ${showInput(input.inputStyle, 'max-deletes', 'all')}`;
+  const wayPast = `list those under \`removed\`, or run with ${showInput('max-deletes', 'all')}`;
   if (input.claims.length === 0) {
     found.push(
       guard(
@@ -71,7 +70,7 @@ export function guards(input: GuardInput): Guard[] {
         'out of service',
         'FA305',
         `${count(going, 'address', 'addresses')} would go out of service${notCounted(input.changes)}, and ${rule(input)}${removed}`,
-        `Revert the change that takes ${them} out of service. If it is intended, list ${them} under \`removed\`, or run once with ${showInput(input.inputStyle, 'max-deletes', going)}.`,
+        `Revert the change that takes ${them} out of service. If it is intended, list ${them} under \`removed\`, or run once with ${showInput('max-deletes', going)}.`,
       ),
     );
   }
@@ -111,11 +110,13 @@ function notCounted(changes: readonly Change[]): string {
   return removed === 0 ? '' : ` (not counting the ${removed} under \`removed\`)`;
 }
 
+const MAX_DELETES = perStyle({ workflow: 'max-deletes', command: '--max-deletes' });
+
 function rule({ maxDeletes, inScope }: GuardInput): string {
   const allowed = allowedNumber(maxDeletes, inScope);
   return maxDeletes.kind === 'percent'
-    ? `max-deletes is ${maxDeletes.percent}% of ${inScope} in scope, that is ${allowed}`
-    : `max-deletes is ${allowed}`;
+    ? `${MAX_DELETES} is ${maxDeletes.percent}% of ${inScope} in scope, that is ${allowed}`
+    : `${MAX_DELETES} is ${allowed}`;
 }
 
 /** Whether more would go out of service than may, were the drift judged, too. */

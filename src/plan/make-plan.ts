@@ -2,8 +2,8 @@ import { isDisabled, type LiveAddress } from '../address/address.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { Problem } from '../problem.ts';
-import type { InputStyle } from '../text/input-style.ts';
-import { changesFor, compareText } from './changes.ts';
+import { compareNaturally, compareText } from '../text/compare.ts';
+import { changesFor } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
 import { withFormerEntries } from './former-entries.ts';
@@ -24,7 +24,6 @@ import { heldChanges, heldWarning, isUnlistedChange, type Witness } from './witn
 export interface PlanOptions {
   readonly account: string;
   readonly maxDeletes: MaxDeletes;
-  readonly inputStyle: InputStyle;
   readonly witness: Witness;
   /** The id of the plan that somebody approved; undefined where nobody did. */
   readonly approvedPlanId: string | undefined;
@@ -50,12 +49,12 @@ export interface PlanOptions {
 export function makePlan(desired: Desired, live: Live, options: PlanOptions): Plan {
   const { kind, file, environment } = desired;
   const { account, names, accountValues } = options;
-  const only = options.only?.length ? [...options.only].sort() : undefined;
+  const only = options.only?.length ? [...options.only].sort(compareNaturally) : undefined;
   const ownership = new Ownership(desired);
   const whole = match(desired, live, ownership);
   const matching = only === undefined ? whole : narrowMatching(whole, only);
 
-  const { base, maxDeletes, inputStyle } = options;
+  const { base, maxDeletes } = options;
   const planned = changesFor(kind, matching, desired.unlisted);
   const all = base === undefined ? planned : withFormerEntries(planned, base, whole.claims);
   const id = planId(account, { ...desired, only }, all);
@@ -70,7 +69,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const { claims } = matching;
   const ofDrift = new Set(base === undefined ? changes : driftIn(changes, base));
   const drift = options.judgesDrift || base === undefined ? new Set<Change>() : ofDrift;
-  const judged = { changes, drift, claims: whole.claims, inScope, maxDeletes, isApproved, inputStyle };
+  const judged = { changes, drift, claims: whole.claims, inScope, maxDeletes, isApproved };
   const former = base === undefined ? options.former : [base, ...options.former];
   // A new address may be one that is there, whatever else is planned.
   const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
@@ -194,5 +193,5 @@ function handled(live: LiveAddress, { unlisted }: Desired, held: readonly Change
 }
 
 function byName(a: UnlistedAddress, b: UnlistedAddress): number {
-  return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
+  return compareNaturally(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
 }

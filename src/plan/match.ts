@@ -5,6 +5,7 @@ import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import { atEntry } from '../file/addresses-file.ts';
 import { type At, type Place, type Problem, problem } from '../problem.ts';
+import { compareNaturally } from '../text/compare.ts';
 import { count, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress } from './desired.ts';
 import { LiveIndex } from './live-index.ts';
@@ -53,7 +54,7 @@ class Matcher {
   }
 
   match(): Matching {
-    const entries = [...this.#desired.addresses].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const entries = [...this.#desired.addresses].sort((a, b) => compareNaturally(a.key, b.key));
     const claims: Claim[] = entries.map((entry) => ({
       key: entry.key,
       desired: entry,

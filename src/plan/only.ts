@@ -1,4 +1,4 @@
-import { type Problem, stop } from '../problem.ts';
+import { type Problem, ProblemError, problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { Matching } from './match.ts';
@@ -8,13 +8,17 @@ import type { Matching } from './match.ts';
  * @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence
  */
 export function checkKeys(only: readonly string[], keys: readonly string[], what = '--only'): void {
-  const unknown = only.find((key) => !keys.includes(key));
-  if (unknown === undefined) return;
-  const near = nearest(unknown, keys);
-  throw stop(
-    'FA003',
-    `${what} names ${quote(unknown)}, and the file has no such entry`,
-    near === undefined ? 'Write keys of entries of the file.' : `Did you mean ${quote(near)}?`,
+  const unknown = only.filter((key) => !keys.includes(key));
+  if (unknown.length === 0) return;
+  throw new ProblemError(
+    unknown.map((key) => {
+      const near = nearest(key, keys);
+      return problem(
+        'FA003',
+        `${what} names ${quote(key)}, and the file has no such entry`,
+        near === undefined ? 'Write keys of entries of the file.' : `Did you mean ${quote(near)}?`,
+      );
+    }),
   );
 }
 

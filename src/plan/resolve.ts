@@ -8,6 +8,7 @@ import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import { type AddressesFile, atEntry, type Entry, type WrittenValue } from '../file/addresses-file.ts';
 import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
+import { compareNaturally } from '../text/compare.ts';
 import { nearestFirst } from '../text/near.ts';
 import { firstOf, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress, SentVariable } from './desired.ts';
@@ -202,6 +203,6 @@ function suggestion(written: string, what: string, all: readonly Named[]): strin
   const near = nearestFirst(written, all, ({ name }) => name).slice(0, SUGGESTIONS_LIMIT);
   if (near.length > 0) return `Did you mean ${near.map(show).join(' or ')}?`;
   if (all.length === 0) return `The account has no ${what} yet: make it first.`;
-  const sorted = [...all].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = [...all].sort((a, b) => compareNaturally(a.name, b.name));
   return `There is: ${firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
 }

@@ -1,6 +1,6 @@
+import { compareNaturally } from '../text/compare.ts';
 import { parseJson } from '../text/json.ts';
 import { type DifferingLine, lineDiff } from '../text/line-diff.ts';
-import { compareNatural } from '../text/natural.ts';
 import { visibleJson } from '../text/visible-json.ts';
 import type { AddressJson } from './json.ts';
 import { envText } from './sids-env.ts';
@@ -57,7 +57,7 @@ const isObject = (data: unknown): data is object =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 function sortedByKey(addresses: Addresses): Addresses {
-  const keys = Object.keys(addresses).sort(compareNatural);
+  const keys = Object.keys(addresses).sort(compareNaturally);
   return Object.fromEntries(keys.map((key) => [key, addresses[key] as AddressJson]));
 }
 

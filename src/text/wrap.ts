@@ -1,12 +1,13 @@
 import { columnsOf } from './columns.ts';
 
-/** How much further in than its line what is continued begins. */
+/** How much further in than its line what is continued begins, where the line has no label. */
 const HANG = 4;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal.
 const COLOUR = /\u001b\[[\d;]*m/g;
 
 /**
- * Breaks lines that are wider than a terminal at spaces, with a hanging indent. A word that is too long by itself
+ * Breaks lines that are wider than a terminal at spaces. What is continued hangs under its text: behind the label
+ * (`To do: `) or column that the line begins with. A word that is too long by itself
  * (a URL, a SID) stays whole, so that it can be copied.
  *
  * @param text may have colours
@@ -20,8 +21,7 @@ export function wrap(text: string, width: number): string {
 
 function wrapLine(line: string, limit: number): string {
   if (shownColumns(line) <= limit) return line;
-  const [margin = ''] = /^ */.exec(line) ?? [];
-  const indent = `${margin}${' '.repeat(HANG)}`;
+  const indent = ' '.repeat(hangOf(line.replace(COLOUR, ''), limit));
   let wrapped = '';
   let used = 0;
   for (const [piece] of line.matchAll(/ *[^ ]+/g)) {
@@ -36,6 +36,19 @@ function wrapLine(line: string, limit: number): string {
     }
   }
   return wrapped;
+}
+
+/** Where the text of a line begins; a label that takes half of the width or more is none. */
+function hangOf(line: string, limit: number): number {
+  const margin = line.length - line.trimStart().length;
+  const start = line.slice(0, limit);
+  const columns = Array.from(
+    start.matchAll(/(?<=\S) {2,}(?=\S)/g),
+    ({ index, 0: gap }) => index + gap.length,
+  );
+  const label = /^ *[A-Za-z][A-Za-z ]{0,14}: (?=\S)/.exec(start)?.[0].length ?? 0;
+  const hangs = [...columns, label].map((end) => columnsOf(line.slice(0, end)));
+  return Math.max(margin + HANG, ...hangs.filter((hang) => hang < limit / 2));
 }
 
 const shownColumns = (text: string) => columnsOf(text.replace(COLOUR, ''));

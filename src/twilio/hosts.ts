@@ -1,5 +1,6 @@
 import { isLoopback } from '../http/loopback.ts';
 import { allOf, stop } from '../problem.ts';
+import { nameInputFirst } from '../text/input-style.ts';
 import { quote } from '../text/quote.ts';
 
 /** What says where Twilio is. */
@@ -53,14 +54,16 @@ function regional(url: URL, region: string | undefined, edge: string | undefined
   return regionalUrl;
 }
 
-function checkPart(input: string, value: string | undefined): void {
+function checkPart(input: 'region' | 'edge', value: string | undefined): void {
   if (value === undefined || /^[a-z0-9-]+$/.test(value)) return;
   throw stop(
     'FA003',
-    `Input \`${input}\` (--${input}) is ${quote(value)}`,
+    `${nameInputFirst(input)} is ${quote(value)}`,
     'Write it as Twilio does, for example ie1 or dublin.',
   );
 }
+
+const API_URL = nameInputFirst('api-url');
 
 /** The server that replaces all of Twilio's. */
 function checkApiUrl(text: string): URL {
@@ -68,21 +71,21 @@ function checkApiUrl(text: string): URL {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw stop(
       'FA003',
-      'Input `api-url` (--api-url) is no web address',
+      `${API_URL} is no web address`,
       'Write it as in http://127.0.0.1:4010, or leave it out.',
     );
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw stop(
       'FA003',
-      'Input `api-url` (--api-url) is plain http to another machine',
+      `${API_URL} is plain http to another machine`,
       'Use https, or a server on loopback: the credentials go there.',
     );
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw stop(
       'FA003',
-      'Input `api-url` (--api-url) holds more than a host and a path',
+      `${API_URL} holds more than a host and a path`,
       'Leave out user, query and fragment.',
     );
   }

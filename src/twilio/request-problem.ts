@@ -1,5 +1,6 @@
 import type { RequestError } from '../address/request-error.ts';
 import { type Problem, problem } from '../problem.ts';
+import { nameInput } from '../text/input-style.ts';
 import { quote } from '../text/quote.ts';
 
 /** A failed request as a problem: what Twilio, the network or the proxy said, and what to do. */
@@ -19,7 +20,7 @@ export function requestProblem(error: RequestError): Problem {
     return failure(
       'FA203',
       `Twilio was not reached: a proxy or gateway answered in its place, ${said}`,
-      "Check the proxy and firewall of this machine, and api-url where it is given. The answer does not have the form of Twilio's.",
+      `Check the proxy and firewall of this machine, and ${nameInput('api-url')} where it is given. The answer does not have the form of Twilio's.`,
     );
   }
   if (error.isAccountInactive) {
@@ -62,8 +63,10 @@ export function requestProblem(error: RequestError): Problem {
 }
 
 function remedyFor401({ region }: RequestError): string {
-  const together =
-    'Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.';
+  const [account, token, key, secret] = (['account-sid', 'auth-token', 'api-key', 'api-secret'] as const).map(
+    nameInput,
+  );
+  const together = `Check that ${account} and ${token}, or ${key} and ${secret}, belong together.`;
   if (region === undefined) return together;
-  return `${together} Keys and tokens belong to one region: region or edge is set, so give those of the region ${region}.`;
+  return `${together} Keys and tokens belong to one region: ${nameInput('region')} or ${nameInput('edge')} is set, so give those of the region ${region}.`;
 }

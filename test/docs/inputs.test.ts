@@ -62,7 +62,7 @@ test('an empty input means its declared default', async () => {
 });
 
 test('the CLI has the same defaults as the Action', async () => {
-  const { stdout } = await runCli(['--help']);
+  const { stdout } = await runCli(['apply', '--help']);
 
   expect(stdout).toContain(`${inputs['max-deletes']?.default} (default)`);
   expect(stdout).toContain(`default ${inputs.file?.default}`);

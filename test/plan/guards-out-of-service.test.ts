@@ -85,15 +85,14 @@ test('a remedy at the command line names the option', () => {
     live: addresses(10),
     entries: listed(3, 10),
     unlisted: 'delete',
-    inputStyle: 'command',
   };
   const strangers = plan({ ...scene, entries: [entry('new', 'New')] });
   const empty = plan({ ...scene, entries: [] });
 
-  expect(problem(plan(scene), 'FA305').remedy).toBe(
+  expect(problem(plan(scene), 'FA305', 'command').remedy).toBe(
     'Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `--max-deletes 3`.',
   );
-  for (const found of [problem(strangers, 'FA303'), problem(empty, 'FA304')])
+  for (const found of [problem(strangers, 'FA303', 'command'), problem(empty, 'FA304', 'command')])
     expect(found.remedy).toMatch(/, or run with `--max-deletes all`\.$/);
 });
 

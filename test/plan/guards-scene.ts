@@ -7,6 +7,7 @@ import type { MaxDeletes } from '../../src/plan/guards.ts';
 import { makePlan, type PlanOptions } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
+import { problemInStyle } from '../../src/report/in-style.ts';
 import type { InputStyle } from '../../src/text/input-style.ts';
 import {
   buildersFor,
@@ -45,7 +46,6 @@ export interface Scene {
   readonly live: readonly LiveAddress[];
   readonly entries: readonly DesiredAddress[];
   readonly unlisted?: Desired['unlisted'];
-  readonly inputStyle?: InputStyle;
   readonly removed?: readonly string[];
   readonly scope?: readonly string[];
   readonly ignore?: readonly string[];
@@ -76,7 +76,6 @@ export function plan(scene: Scene): Plan {
     {
       ...PLAN_OPTIONS,
       maxDeletes: scene.maxDeletes ?? { kind: 'percent', percent: 20 },
-      inputStyle: scene.inputStyle ?? 'workflow',
       witness: scene.witness ?? { kind: 'person' },
       approvedPlanId: scene.approvedPlanId,
       base: scene.base,
@@ -88,9 +87,9 @@ export function plan(scene: Scene): Plan {
 
 export const codes = (made: Plan): string[] => made.problems.map(({ code }) => code);
 
-/** The one problem with this code. */
-export function problem(made: Plan, code: string): Problem {
+/** The one problem with this code, as the users of an entry point read it. */
+export function problem(made: Plan, code: string, style: InputStyle = 'workflow'): Problem {
   const [first, ...more] = made.problems.filter((candidate) => candidate.code === code);
   if (first === undefined || more.length > 0) throw new Error(`${codes(made)}: not one ${code}`);
-  return first;
+  return problemInStyle(first, style);
 }

@@ -3,6 +3,7 @@ import type { Placed } from '../../src/file/addresses-file.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
+import { resultInStyle } from '../../src/report/in-style.ts';
 import type { Links } from '../../src/report/links.ts';
 import type { PlannedResult, Result } from '../../src/result.ts';
 import { quote } from '../../src/text/quote.ts';
@@ -87,7 +88,6 @@ export function planOf({ entries, others, unlisted, watched, problems, environme
     {
       ...PLAN_OPTIONS,
       maxDeletes: { kind: 'number', number: 1 },
-      inputStyle: 'workflow',
       witness: watched ? { kind: 'person' } : NOBODY,
       names: new Map([
         [FLOW, names[0] ?? ''],
@@ -132,5 +132,8 @@ export function resultOf(from: Scene): Result {
     plan,
     origins: from.watched ? new Map(plan.changes.map(({ digest }) => [digest, 'drift'])) : undefined,
   };
-  return from.mode === 'apply' ? { ...planned, kind: 'applied', applied } : planned;
+  return resultInStyle(
+    from.mode === 'apply' ? { ...planned, kind: 'applied', applied } : planned,
+    'workflow',
+  );
 }

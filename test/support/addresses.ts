@@ -130,7 +130,6 @@ export const NOBODY: Extract<Witness, { kind: 'nobody' }> = {
 export const PLAN_OPTIONS: PlanOptions = {
   account: ACCOUNT,
   maxDeletes: { kind: 'all' },
-  inputStyle: 'workflow',
   witness: { kind: 'person' },
   approvedPlanId: undefined,
   base: undefined,

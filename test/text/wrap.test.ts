@@ -40,3 +40,21 @@ test('colours take no columns', () => {
   expect(wrap(`${red('one')} ${red('two')}`, 7)).toBe(`${red('one')} ${red('two')}`);
   expect(wrap(`${red('one')} ${red('two')}`, 6)).toBe(`${red('one')}\n    ${red('two')}`);
 });
+
+test('what is continued hangs under the text behind a label', () => {
+  expect(wrap('  To do: Give one of the two, or neither.', 30)).toBe(
+    '  To do: Give one of the two,\n         or neither.',
+  );
+});
+
+test('what is continued hangs under the column that it belongs to', () => {
+  expect(wrap('      studio  WebChat EN (FW1) → WebChat DE (FW2)', 45)).toBe(
+    '      studio  WebChat EN (FW1) → WebChat DE\n              (FW2)',
+  );
+});
+
+test('what is continued hangs under wide characters, too', () => {
+  expect(wrap('  地址  one two three four five six', 30)).toBe(
+    '  地址  one two three four\n        five six',
+  );
+});

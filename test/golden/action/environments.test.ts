@@ -55,7 +55,7 @@ test('a file with environments needs a selected environment', async () => {
 
   expect(plan.code).toBe(1);
   expect(annotations(plan)).toEqual([
-    '::error title=FA130 environments,file=addresses.yaml,line=10,col=1::The file has environments, and none is picked. Set the input `environment` (--environment) to one of: production, staging.',
+    '::error title=FA130 environments,file=addresses.yaml,line=10,col=1::The file has environments, and none is picked. Set the input `environment` to one of: production, staging.',
   ]);
 });
 

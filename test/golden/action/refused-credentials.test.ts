@@ -10,7 +10,7 @@ test('status 401 is reported with the inputs and the page of the error', async (
 
   expect(plan).toMatchObject({ code: 1, outputs: { blocked: '', changed: '' } });
   expect(annotations(plan)).toEqual([
-    "::error title=FA201::Twilio does not accept the credentials (Twilio's error 20003: https://www.twilio.com/docs/api/errors/20003). Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.",
+    "::error title=FA201::Twilio does not accept the credentials (Twilio's error 20003: https://www.twilio.com/docs/api/errors/20003). Check that `account-sid` and `auth-token`, or `api-key` and `api-secret`, belong together.",
   ]);
   expect(plan.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('not-the-token');
 });

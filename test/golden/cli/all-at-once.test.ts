@@ -29,9 +29,9 @@ test('all problems of options and variables are reported at once', async () => {
     'Environment variable TWILIO_ACCOUNT_SID is no account SID',
     'Environment variable TWILIO_API_KEY is no API key SID',
     'Environment variable TWILIO_API_SECRET is missing',
-    'Input `region` (--region) is "IE 1"',
-    'Input `edge` (--edge) is "?"',
-    'Input `api-url` (--api-url) is plain http to another machine',
+    '--region (or TWILIO_REGION) is "IE 1"',
+    '--edge (or TWILIO_EDGE) is "?"',
+    '--api-url is plain http to another machine',
   ]);
   // Nothing of it is a fault of the file.
   expect(end).toBe('7 problems.');
@@ -81,7 +81,7 @@ test('a remedy names an input in lower case within a sentence', async () => {
   const half = await told(['plan'], { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_API_SECRET: 'x' });
 
   expect(missing.remedies[1]).toBe(
-    'To do: Give environment variable TWILIO_API_KEY and environment variable TWILIO_API_SECRET (a standard API key), or environment variable TWILIO_AUTH_TOKEN, from a secret that this run can read.',
+    'To do: Give environment variable TWILIO_API_KEY and environment variable TWILIO_API_SECRET (a standard API key), or environment variable TWILIO_AUTH_TOKEN. To try it without an account, run with --sandbox.',
   );
   expect(half.remedies).toEqual(['To do: Give it together with environment variable TWILIO_API_SECRET.']);
 });

@@ -9,7 +9,9 @@ test.each([
   ['an environment that says nothing', {}],
   ['NO_COLOR', { NO_COLOR: '1' }],
   ['a terminal type', { TERM: 'xterm-256color' }],
-  ['FORCE_COLOR', { FORCE_COLOR: '3' }],
+  ['FORCE_COLOR=0', { FORCE_COLOR: '0' }],
+  ['FORCE_COLOR=false', { FORCE_COLOR: 'false' }],
+  ['FORCE_COLOR and NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }],
 ])('the CLI prints no colours without a terminal, with %s', async (_, env) => {
   const cwd = folder({
     'addresses.yaml': 'version: 1\naddresses:\n  a: { foo: 1, webhook: "http://a.com" }\n',
@@ -18,6 +20,22 @@ test.each([
   const demo = await runCli(['demo'], { cwd, env: { ...env, ...NO_WAITING } });
 
   for (const { stdout, stderr } of [broken, demo]) expect(stdout + stderr).not.toContain(ESCAPE);
+});
+
+test.each(['1', '2', '3', 'true', ''])('FORCE_COLOR=%s prints colours without a terminal', async (value) => {
+  const cwd = folder({ 'addresses.yaml': 'version: 1\naddresses:\n  a: { foo: 1 }\n' });
+
+  const { stdout } = await runCli(['validate'], { cwd, env: { FORCE_COLOR: value } });
+
+  expect(stdout).toContain(`${ESCAPE}[1m${ESCAPE}[31merror FA110`);
+});
+
+test('FORCE_COLOR decides on a terminal as well, unless NO_COLOR is set', () => {
+  expect(shown(true, { FORCE_COLOR: '0' })).toBe('gone');
+  expect(shown(true, { FORCE_COLOR: 'no' })).toBe('gone');
+  expect(shown(true, { FORCE_COLOR: '1', TERM: 'dumb' })).toContain(ESCAPE);
+  expect(shown(false, { FORCE_COLOR: '1', NO_COLOR: '' })).toContain(ESCAPE);
+  expect(shown(true, { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe('gone');
 });
 
 /** What a terminal of this kind shows of a word. */

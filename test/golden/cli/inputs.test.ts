@@ -43,6 +43,19 @@ test('the Action rejects a flag that is neither true nor false', async () => {
   ]);
 });
 
+test.each([
+  ['comment', 'change', 'changes'],
+  ['comment', 'Never', 'never'],
+  ['fail-on-drift', 'ture', 'true'],
+  ['drift-issue', 'fales', 'false'],
+  ['api', 'conversation', 'conversations'],
+])('the Action proposes the word that was meant by %s: %s', async (input, value, meant) => {
+  const [line, ...more] = await told({ [input]: value });
+
+  expect(more).toEqual([]);
+  expect(line).toContain(`Did you mean "${meant}"?`);
+});
+
 test('all problems of the inputs are reported at once', async () => {
   const lines = await told({
     mode: 'aply',

@@ -5,12 +5,17 @@ import { folder, runCli } from '../../support/process.ts';
 import { entries, HEAD, twilioWith } from '../action/scene.ts';
 
 /** An apply at a terminal, where somebody presses these keys once they are asked. */
-async function applyAtTerminal(keys: string, started: (child: ChildProcess) => void = () => undefined) {
+async function applyAtTerminal(
+  keys: string,
+  started: (child: ChildProcess) => void = () => undefined,
+  { args = [], env = {} }: { args?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
+) {
   const twilio = await twilioWith([]);
-  const ended = await runCli(['apply', '--api-url', twilio.sandbox.url], {
+  const ended = await runCli(['apply', '--api-url', twilio.sandbox.url, ...args], {
     cwd: folder({ 'addresses.yaml': HEAD + entries({ acme: 'Acme' }) }),
     env: {
       ...twilio.env,
+      ...env,
       KEYS: keys,
       NODE_OPTIONS: `--require=${join(import.meta.dirname, 'terminal.cjs')}`,
     },
@@ -56,3 +61,65 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s at the question interrupts the run
   expect(apply).toMatchObject({ code: 130, signal: null, names: [] });
   expect(apply.stdout).toContain('FA006');
 });
+
+/** Where the plan is, and where the question. */
+const PLAN = '+ create  acme  "Acme"';
+const QUESTION = 'Write 1 change? [y/N] ';
+
+test('apply shows the plan on the terminal before it asks, where standard output is redirected', async () => {
+  const { code, stdout, stderr } = await applyAtTerminal('y\r', undefined, { env: { NO_COLOR: '1' } });
+
+  expect(code).toBe(0);
+  expect(stderr.indexOf(PLAN)).toBeGreaterThan(-1);
+  expect(stderr.indexOf(QUESTION)).toBeGreaterThan(stderr.indexOf(PLAN));
+  expect(stdout).toContain(PLAN);
+  expect(stdout).toContain('Apply: 1 done.');
+});
+
+test('apply --json shows the plan on the terminal before it asks, and prints nothing but JSON', async () => {
+  const env = { NO_COLOR: '1', TERMINAL: 'stdout stderr' };
+  const { code, stdout, stderr } = await applyAtTerminal('y\r', undefined, { args: ['--json'], env });
+
+  expect(code).toBe(0);
+  expect(stderr.indexOf(QUESTION)).toBeGreaterThan(stderr.indexOf(PLAN));
+  expect(stderr).toContain(PLAN);
+  expect(JSON.parse(stdout)).toMatchObject({ mode: 'apply', outcome: 'done' });
+});
+
+test('apply shows the plan once where all streams are the terminal', async () => {
+  const env = { NO_COLOR: '1', TERMINAL: 'stdout stderr' };
+  const { code, stdout, stderr } = await applyAtTerminal('y\r', undefined, { env });
+
+  expect(code).toBe(0);
+  expect((stdout + stderr).split(PLAN)).toHaveLength(2);
+  expect(stderr).toContain(QUESTION);
+});
+
+test('apply asks on standard output where standard error is redirected', async () => {
+  const env = { NO_COLOR: '1', TERMINAL: 'stdout' };
+  const { code, stdout, stderr } = await applyAtTerminal('y\r', undefined, { env });
+
+  expect(code).toBe(0);
+  expect(stdout.indexOf(QUESTION)).toBeGreaterThan(stdout.indexOf(PLAN));
+  expect(stderr).toBe('');
+});
+
+test('apply writes nothing where no stream is a terminal that could show the question', async () => {
+  const { code, stdout, names } = await applyAtTerminal('y\r', undefined, { env: { TERMINAL: '' } });
+
+  expect({ code, names }).toEqual({ code: 1, names: [] });
+  expect(stdout).toContain('FA004');
+  expect(stdout).toContain('give --yes');
+});
+
+test.each([60, 90])(
+  'lines of a plan fit a terminal of %i columns and hang under their text',
+  async (columns) => {
+    const env = { NO_COLOR: '1', COLUMNS: String(columns) };
+    const { stderr } = await applyAtTerminal('n\r', undefined, { env });
+
+    const plan = stderr.slice(0, stderr.indexOf('Plan id'));
+    const isWord = (line: string) => !line.trim().includes(' ');
+    expect(plan.split('\n').filter((line) => line.length > columns && !isWord(line))).toEqual([]);
+  },
+);

@@ -24,7 +24,7 @@ test('an export does not overwrite an existing file', async () => {
     ].join('\n'),
   );
   expect(action.stdout).toContain(
-    `::error title=FA150::"addresses.yaml" is there already, and is not overwritten. ${REMEDY}`,
+    '::error title=FA150::"addresses.yaml" is there already, and is not overwritten. Set the input `file` to a path where no file is yet.',
   );
   expect(at.text()).toBe(MINE);
   expect(at.files()).toEqual(['addresses.yaml']);

@@ -18,7 +18,7 @@ test('a plan without a selected environment is refused and writes nothing', asyn
   const ended = await runAction(live.inputs, { workspace: folder({ 'addresses.yaml': FILE }) });
 
   expect(annotations(ended.stdout)).toEqual([
-    'error FA130 environments addresses.yaml:4:1 The file has environments, and none is picked. Set the input `environment` (--environment) to one of: staging, production.',
+    'error FA130 environments addresses.yaml:4:1 The file has environments, and none is picked. Set the input `environment` to one of: staging, production.',
   ]);
   expect(ended.code).toBe(1);
   expect(live.writes()).toEqual([]);
@@ -82,7 +82,7 @@ test.each(['constructor', '__proto__'])('an unknown environment is rejected: %s'
 
 test('validate rejects an environment for a file without environments', async () => {
   expect(await problemsOf('version: 1\naddresses: {}\n', { environment: 'staging' })).toEqual([
-    'error FA130 environments addresses.yaml:1:1 The file has no environments, and "staging" is picked. Leave the input `environment` (--environment) out, or add an `environments` part.',
+    'error FA130 environments addresses.yaml:1:1 The file has no environments, and "staging" is picked. Leave `environment` out, or add an `environments` part.',
   ]);
 });
 

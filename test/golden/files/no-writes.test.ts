@@ -39,7 +39,7 @@ test.each(['plan', 'apply', 'drift'])('%s of an unreadable file sends no request
   const ended = await runAction({ ...live.inputs, mode }, { workspace: folder() });
 
   expect(annotations(ended.stdout)).toEqual([
-    'error FA101 There is no file "addresses.yaml". Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+    'error FA101 There is no file "addresses.yaml". Check the input `file`, and that the repository is checked out before this step.',
   ]);
   expect(ended.code).toBe(1);
   expect(live.requests()).toEqual([]);

@@ -64,12 +64,12 @@ test.each([
   [
     'a file that is not there',
     'adresses.yaml',
-    'There is no file "adresses.yaml". Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+    'There is no file "adresses.yaml". Did you mean "addresses.yaml"?',
   ],
   [
     'a folder that is not there',
     'config/a.yaml',
-    'There is no file "config/a.yaml". Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+    'There is no file "config/a.yaml". Check the input `file`, and that the repository is checked out before this step.',
   ],
 ])('the Action refuses %s', async (_, file, told) => {
   expect(await inAction(workspace(), file)).toEqual([`error FA101 ${told}`]);
@@ -124,10 +124,37 @@ test('the default of -f is addresses.yaml', async () => {
     [
       'error FA101',
       '  There is no file "addresses.yaml"',
-      '  To do: Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+      '  To do: Check the path, or name another file with -f.',
       '',
       '1 problem in addresses.yaml.',
       '',
     ].join('\n'),
   );
+});
+
+test.each([
+  ['addresses.yml', 'addresses.yaml'],
+  ['Addresses.yaml', 'addresses.yaml'],
+  ['teams/shops.yaml', 'teams/shop.yaml'],
+  ['./teams/shop.yml', 'teams/shop.yaml'],
+])('the CLI proposes the file beside %s that was meant', async (given, meant) => {
+  const cwd = folder({ 'addresses.yaml': 'version: 1\naddresses: {}\n' });
+  mkdirSync(join(cwd, 'teams'));
+  writeFileSync(join(cwd, 'teams', 'shop.yaml'), '');
+
+  const { code, stdout } = await runCli(['validate', given], { cwd });
+
+  expect(code).toBe(1);
+  expect(stdout).toContain(`Did you mean "${meant}"?`);
+});
+
+test('a file in a folder with a space is read and named', async () => {
+  const cwd = join(folder(), 'my sites');
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'a b.yaml'), 'version: 1\naddresses: {}\n');
+
+  expect(await runCli(['validate', '-f', 'my sites/a b.yaml'], { cwd: join(cwd, '..') })).toMatchObject({
+    code: 0,
+    stdout: 'my sites/a b.yaml is valid: 0 addresses.\n',
+  });
 });

@@ -1,0 +1,465 @@
+const require_kinds = require("./kinds.js");
+const require_export = require("./export.js");
+const require_runner_commands = require("./runner-commands.js");
+const require_write_text = require("./write-text.js");
+const require_load = require("./load.js");
+const require_parse = require("./parse.js");
+const require_file_text = require("./file-text.js");
+const require_ownership = require("./ownership.js");
+const require_cli = require("../cli.js");
+const require_ask = require("./ask.js");
+const require_sandbox = require("./sandbox.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/init/workflow.ts
+/** The modes that a repository runs: each has a workflow among the examples. */
+const WORKFLOWS = [
+	"plan",
+	"apply",
+	"drift"
+];
+/** Where the examples name our Action. */
+const PLACEHOLDER = "OWNER/twilio-flex-addresses@COMMIT_SHA";
+/** The file that the examples are about. */
+const DEFAULT_FILE = "addresses.yaml";
+/** The workflow's name in `.github/workflows`, and the example that it is made from. */
+const workflowName = (mode) => `addresses-${mode}.yml`;
+const exampleOf = (mode) => `examples/${mode}.yml`;
+/**
+* Shells, Git, inputs and the path filters of GitHub give a meaning to other characters, each in its own way.
+*
+* @throws ProblemError where the file's path cannot be written into a workflow
+*/
+function checkWorkflowPath(file) {
+	if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file) && file === file.trim()) return;
+	throw require_kinds.stop("FA003", `The path ${require_kinds.quote(file)} cannot be written into a workflow`, "Rename it: letters, digits, spaces and . _ - / can be written there.");
+}
+/** The workflow for a repository, from the example. */
+function fillWorkflow(example, { action, file, variables }) {
+	return example.replace(/\b(plan|apply|drift)\.yml\b/g, (_, mode) => workflowName(mode)).replace(/^( *)- uses: OWNER\/.*\n {2}\1with:\n( *)mode: .*\n/m, (step, _, indent) => file === DEFAULT_FILE ? step : `${step}${indent}file: ${JSON.stringify(file)}\n`).replace(`[${DEFAULT_FILE}]`, () => file === DEFAULT_FILE ? `[${file}]` : `[${JSON.stringify(file)}]`).replace(`-- ${DEFAULT_FILE}`, () => file === DEFAULT_FILE ? `-- ${file}` : `-- '${file}'`).replace(/^( *)- (uses: OWNER\/.*\n)/m, (_, indent, uses) => [`${indent}- ${uses}`, ...environmentLines(variables, `${indent}  `)].join("")).replace(PLACEHOLDER, () => action ?? "OWNER/twilio-flex-addresses@COMMIT_SHA");
+}
+function environmentLines(variables, indent) {
+	if (variables.length === 0) return [];
+	return [`${indent}env:\n`, ...variables.map((name) => `${indent}  ${name}: \${{ secrets.${name} }} # in a webhook's URL\n`)];
+}
+// src/init/workflow-needs.ts
+/** Read from the workflow itself, so that what is said about it is true. */
+function needsOf(mode, text) {
+	const values = [...text.matchAll(/\b(vars|secrets)\.([A-Z_a-z]\w*)/g)].map(([, scope, name = ""]) => ({
+		kind: scope === "vars" ? "variable" : "secret",
+		name
+	}));
+	const permissions = new Map([...text.matchAll(/^ +([a-z-]+: (?:read|write)) # (.*)$/gm)].map(([, name = "", why = ""]) => [name, why]));
+	return {
+		mode,
+		environment: /^ +environment: (\S+)/m.exec(text)?.[1] ?? "",
+		values,
+		permissions: Array.from(permissions, ([name, why]) => ({
+			name,
+			why
+		}))
+	};
+}
+// src/commands/init-basis.ts
+/** @throws ProblemError where it is for another kind of address than the one that is asked for */
+function foundFile(text, { file, api: asked }) {
+	const { tree } = require_parse.parse(text);
+	const api = require_load.apiOf(tree);
+	if (asked !== void 0 && asked !== api) throw require_kinds.stop("FA003", `--api is ${asked}, and ${require_kinds.quote(file)} is for ${api}`, "Leave --api out, or name another file with -f.");
+	return {
+		text,
+		api,
+		hasEnvironments: require_load.child(tree, "environments") !== void 0
+	};
+}
+/** Reads the account once, where there are credentials: so that wrong ones are found before anything is written. */
+async function fileBasis(found, options, runtime) {
+	const { api, isSandbox, home, twilio } = options;
+	if (found !== void 0) {
+		if (twilio !== void 0) await readAccount(api, options, runtime);
+		return {
+			text: found.text,
+			source: "existing",
+			problems: []
+		};
+	}
+	if (isSandbox) {
+		const example = (0, node_fs.readFileSync)((0, node_path.join)(home, require_file_text.SANDBOX_EXAMPLES[api]), "utf8");
+		return {
+			text: require_file_text.playText(example),
+			source: "sandbox",
+			problems: []
+		};
+	}
+	if (twilio === void 0) return {
+		text: require_file_text.starterText(api),
+		source: "starter",
+		problems: []
+	};
+	const exporting = {
+		...options.exporting,
+		api,
+		toOutput: true
+	};
+	const { output = "", problems } = await require_export.writeNewFile({
+		...options,
+		exporting
+	}, runtime);
+	return {
+		text: output,
+		source: "account",
+		problems
+	};
+}
+async function readAccount(api, { twilio }, runtime) {
+	if (twilio === void 0) return;
+	const account = await require_ownership.openAccount(api, twilio, runtime);
+	try {
+		await account.read();
+	} finally {
+		account.close();
+	}
+}
+/** The environment variables that the URLs of a file name; none where it has errors. */
+function variablesIn(text, file) {
+	const { desired } = require_load.load(text, {
+		file,
+		environment: void 0,
+		allEnvironments: true,
+		variables: {},
+		missingVariables: "ignored"
+	});
+	const values = desired?.entries.flatMap((entry) => [...entry.values.values()]) ?? [];
+	return [...new Set(values.flatMap(({ variables }) => variables?.names ?? []))].sort();
+}
+// src/io/repository.ts
+/** The root of the Git repository that a folder is in; undefined outside of any. A worktree's `.git` is a file. */
+function repositoryRoot(folder) {
+	if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folder;
+	const parent = (0, node_path.dirname)(folder);
+	return parent === folder ? void 0 : repositoryRoot(parent);
+}
+// src/commands/init-layout.ts
+/** @throws ProblemError where the file cannot be there, or cannot be named in a workflow */
+function layoutOf(options) {
+	const { file, folder, isSandbox } = options;
+	const path = require_runner_commands.checkedPath(options, require_write_text.noFolder);
+	const root = isSandbox ? (0, node_path.dirname)(path) : rootOf(path, file);
+	const fromRoot = slashed((0, node_path.relative)(root, path));
+	checkWorkflowPath(fromRoot);
+	return {
+		schema: slashed((0, node_path.join)((0, node_path.dirname)(file), require_export.SCHEMA)),
+		workflowFile: (mode) => slashed((0, node_path.relative)(folder, (0, node_path.join)(root, ".github/workflows", workflowName(mode)))),
+		fromRoot
+	};
+}
+function rootOf(path, file) {
+	const root = repositoryRoot((0, node_path.dirname)(path));
+	if (root !== void 0) return root;
+	throw require_kinds.stop("FA008", `${require_kinds.quote(file)} is in no Git repository, and the workflows belong in one`, "Run init in a clone of the repository, or run `git init` first. To try it without one, add --sandbox.");
+}
+function slashed(path) {
+	return path.split(node_path.sep).join("/");
+}
+// src/commands/init.ts
+/**
+* Writes what a repository needs, and nothing over a file that is there: so it can be run again. Everything is checked
+* and every question asked before the first file is written.
+*/
+async function init(options, hooks, runtime) {
+	const { file, folder, isSandbox } = options;
+	const { schema, workflowFile, fromRoot } = layoutOf(options);
+	const found = require_write_text.isThere(options) ? foundFile(require_runner_commands.readText(options), options) : void 0;
+	const modes = found?.hasEnvironments ? [] : WORKFLOWS;
+	const sandbox = isSandbox ? [hooks.sandboxFile] : [];
+	const missing = [
+		file,
+		schema,
+		...sandbox,
+		...modes.map(workflowFile)
+	].filter((one) => !require_write_text.isThere({
+		file: one,
+		folder
+	}));
+	if (missing.length > 0) hooks.checkCanAsk();
+	if (isSandbox && !missing.includes(hooks.sandboxFile)) await hooks.openSandbox();
+	const api = found?.api ?? options.api ?? await hooks.askApi();
+	const basis = await fileBasis(found, {
+		...options,
+		api
+	}, runtime);
+	const fill = {
+		action: options.action,
+		file: fromRoot,
+		variables: variablesIn(basis.text, file)
+	};
+	const workflows = modes.map((mode) => {
+		const text = fillWorkflow((0, node_fs.readFileSync)((0, node_path.join)(options.home, exampleOf(mode)), "utf8"), fill);
+		return {
+			file: workflowFile(mode),
+			text,
+			needs: needsOf(mode, text)
+		};
+	});
+	const agreed = /* @__PURE__ */ new Set();
+	for (const one of missing) if (await hooks.agree(one)) agreed.add(one);
+	const hasSchema = agreed.has(schema) || !missing.includes(schema);
+	const part = (location, text) => ({
+		file: location,
+		write: () => {
+			require_write_text.writeNew({
+				...options,
+				file: location
+			}, text);
+			return [];
+		}
+	});
+	const { states, problems } = await writeParts([
+		part(file, hasSchema ? `${require_export.SCHEMA_LINE}\n${basis.text}` : basis.text),
+		{
+			file: schema,
+			write: () => require_export.writeSchemaBeside(options)
+		},
+		...sandbox.map((one) => ({
+			file: one,
+			write: () => hooks.openSandbox().then(() => [])
+		})),
+		...workflows.map((one) => part(one.file, one.text))
+	], (one) => agreed.has(one) ? void 0 : missing.includes(one) ? "declined" : "exists");
+	return {
+		done: {
+			file,
+			isSandbox,
+			api,
+			source: basis.source,
+			states,
+			unfilled: workflows.map((one) => one.file).filter((one) => isUnfilled((0, node_path.resolve)(folder, one))),
+			needs: workflows.map(({ needs }) => needs)
+		},
+		problems: [...basis.problems, ...problems]
+	};
+}
+/**
+* Writes one file after the other, and none after one that cannot be written.
+*
+* @param given the state of a file that is not to be written
+*/
+async function writeParts(parts, given) {
+	const states = /* @__PURE__ */ new Map();
+	const problems = [];
+	let isStopped = false;
+	for (const { file, write } of parts) {
+		let state = given(file) ?? (isStopped ? "not tried" : void 0);
+		if (state === void 0) try {
+			const faults = await write();
+			problems.push(...faults);
+			state = faults.length > 0 ? "failed" : "written";
+		} catch (error) {
+			if (!(error instanceof require_kinds.ProblemError)) throw error;
+			problems.push(...error.problems);
+			[state, isStopped] = ["failed", true];
+		}
+		states.set(file, state);
+	}
+	return {
+		states,
+		problems
+	};
+}
+/** Whether a workflow still names no repository and commit. */
+function isUnfilled(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8").includes(PLACEHOLDER);
+	} catch {
+		return false;
+	}
+}
+// src/init/action-reference.ts
+const REFERENCE = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}@)[A-Za-z0-9._-]+)@([0-9a-fA-F]{40})$/;
+/** `OWNER/REPO@SHA`, as a workflow uses an action. @throws ProblemError */
+function parseAction(text) {
+	const [, repository, sha] = REFERENCE.exec(text.trim()) ?? [];
+	if (repository !== void 0 && sha !== void 0) return `${repository}@${sha.toLowerCase()}`;
+	throw require_kinds.stop("FA003", `--action is ${require_kinds.quote(text)}, and must be OWNER/REPO@SHA`, "Write the full SHA of a commit, 40 hexadecimal digits: a branch, a tag or a short SHA can come to mean other code.");
+}
+// src/init/report.ts
+const STATES = {
+	written: "written",
+	exists: "exists, kept",
+	declined: "skipped",
+	failed: "failed",
+	"not tried": "not written"
+};
+/** Each file, and what became of it. */
+function statesText({ states }) {
+	return rows(Array.from(states, ([file, state]) => [STATES[state], require_kinds.visible(file)])).join("\n");
+}
+/** `5 files`; undefined where none was written. */
+function writtenCount({ states }) {
+	const written = [...states.values()].filter((state) => state === "written").length;
+	return written === 0 ? void 0 : require_kinds.count(written, "file");
+}
+/** What is left to do, once the files are there. */
+function closingText(done) {
+	return (done.isSandbox ? [playSection(done)] : [
+		fillInSection(done),
+		...settingsSections(done),
+		nextSection(done)
+	]).filter(({ lines }) => lines.length > 0).map(({ title, lines }) => [title, ...lines].join("\n")).join("\n\n");
+}
+/** Nothing works before these are filled in. */
+function fillInSection({ file, source, states, api, unfilled, needs }) {
+	const asked = api === "flex-flows" ? "" : ` --api ${api}`;
+	return {
+		title: "Fill in",
+		lines: [
+			source === "starter" && states.get(file) === "written" ? `${require_kinds.visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run \`${command("export", file)}${asked} --force\`, which writes the addresses of the account.` : [],
+			unfilled.length > 0 ? `${PLACEHOLDER} in ${require_kinds.listed(unfilled.map(require_kinds.visible), "and")}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.` : [],
+			needs.length > 0 ? "The branch `main` in the workflows, if your default branch has another name." : []
+		].flat().map((item) => `  ${item}`)
+	};
+}
+const ENVIRONMENTS = {
+	"twilio-plan": "deployment branches main and refs/pull/*/merge; no required reviewers",
+	twilio: "deployment branch main alone; required reviewers as you like"
+};
+/** What the values of the workflows are; all others are in the URL of a webhook. */
+function meaningOf(name, api) {
+	return {
+		TWILIO_ACCOUNT_SID: "SID of the account, AC…",
+		TWILIO_API_KEY: `SID of ${api === "conversations" ? "a standard API key, or a restricted one with permissions for Conversations and Studio" : "a standard API key"}, SK…`,
+		TWILIO_API_SECRET: "secret of that API key"
+	}[name] ?? `what \${${name}} stands for in the file`;
+}
+/** Secrets, variables and permissions, as the workflows have them. */
+function settingsSections({ needs, api }) {
+	const environments = unique(needs.map(({ environment }) => environment));
+	const usedBy = (name) => require_kinds.listed(needs.filter(({ environment }) => environment === name).map(({ mode }) => mode), "and");
+	const values = new Map(needs.flatMap((one) => one.values).map(({ name, kind }) => [name, kind]));
+	return [
+		{
+			title: "Environments of GitHub (repository settings, Environments)",
+			lines: rows(environments.map((name) => [
+				name,
+				`for ${usedBy(name)}`,
+				ENVIRONMENTS[name] ?? ""
+			]))
+		},
+		{
+			title: "Each environment has these values",
+			lines: rows(Array.from(values, ([name, kind]) => [
+				kind,
+				name,
+				meaningOf(name, api)
+			]))
+		},
+		{
+			title: "Permissions of the workflows' GITHUB_TOKEN (set in the workflows)",
+			lines: rows(needs.flatMap(permissionRows))
+		}
+	];
+}
+function permissionRows({ mode, permissions }) {
+	return permissions.map(({ name, why }) => [
+		mode,
+		name,
+		why
+	]);
+}
+function nextSection({ file, needs }) {
+	return {
+		title: "Next steps",
+		lines: numbered([
+			`Check the file: ${command("validate", file)}`,
+			`With credentials, see what an apply would change: ${command("plan", file)}`,
+			...needs.length > 0 ? [
+				"Create the environments of GitHub with their values.",
+				"Commit the files on a branch, and open a pull request: its plan appears as a comment. The merge applies it.",
+				"Require the check `addresses` in the rules of the default branch."
+			] : ["The file has environments: copy examples/accounts-plan.yml, accounts-apply.yml and accounts-drift.yml of this tool as workflows."]
+		])
+	};
+}
+/** Every command of it works where `init --sandbox` was run. */
+function playSection({ file }) {
+	return {
+		title: "Next steps",
+		lines: numbered([
+			`Check the file: ${command("validate", file)}`,
+			`See what an apply would change: ${command("plan", file)} --sandbox`,
+			`Change it: ${command("apply", file)} --sandbox`,
+			`See that the account is in sync: ${command("drift", file)} --sandbox`,
+			`Change the file, and plan again. Delete .flex-sandbox.json to start anew.`,
+			"The workflows are there to read: on GitHub they would reach Twilio, not the sandbox."
+		])
+	};
+}
+/** The command, as it can be pasted into a shell. */
+function command(name, file) {
+	if (file === "addresses.yaml") return `flex-addresses ${name}`;
+	const argument = /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+	return `flex-addresses ${name} -f ${require_kinds.visible(argument)}`;
+}
+function numbered(steps) {
+	return [...steps.map((step, index) => `  ${index + 1}. ${step}`), "  Where flex-addresses is not installed, write `npx twilio-flex-addresses` in its place."];
+}
+const unique = (texts) => [...new Set(texts)];
+/** Cells in columns. */
+function rows(table) {
+	const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
+	return table.map((row) => `  ${row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join("  ").trimEnd()}`);
+}
+// src/cli/init.ts
+/** `flex-addresses init`. Returns the exit code. @throws ProblemError where an option is wrong */
+async function runInit(args, start) {
+	const options = initOptions(args, start);
+	const print = (text) => require_cli.printText(text, start.runtime.secrets);
+	try {
+		const { done, problems } = await init(options, hooksFor(args, start), start.runtime);
+		print(`${statesText(done)}\n\n`);
+		if (require_kinds.errorsOf(problems).length > 0) return require_cli.printResult(require_runner_commands.stopped(options, new require_kinds.ProblemError(problems)), start, false);
+		const code = require_cli.printResult(require_runner_commands.written(options, writtenCount(done), problems), start, false);
+		print(`\n${closingText(done)}\n`);
+		return code;
+	} catch (error) {
+		return require_cli.printResult(require_runner_commands.stoppedBy(error, options, start.runtime), start, false);
+	}
+}
+/** @throws ProblemError */
+function initOptions(args, { environment, folder, home }) {
+	const isSandbox = args.sandbox ?? false;
+	const [given, api, action, twilio] = require_kinds.allOf(() => require_cli.toRunOptions(args, folder, environment), () => args.api === void 0 ? void 0 : require_runner_commands.parseApi(args.api, "--api"), () => args.action === void 0 ? void 0 : parseAction(args.action), () => isSandbox ? void 0 : twilioOf(args, environment));
+	return {
+		...given,
+		mode: "export",
+		twilio,
+		api,
+		action,
+		isSandbox,
+		home
+	};
+}
+/** Without any credentials there is no account; with some, all must be right. @throws ProblemError */
+function twilioOf(args, environment) {
+	const { twilio, problems } = require_cli.twilioIfGiven(args, environment);
+	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
+	return twilio;
+}
+/** Questions at the terminal; none with --yes. */
+function hooksFor(args, { folder, runtime: { interrupted } }) {
+	const isAsked = args.yes !== true;
+	return {
+		checkCanAsk: () => {
+			if (!isAsked || process.stdin.isTTY) return;
+			throw require_kinds.stop("FA004", "init asks before it writes a file, and there is no terminal to ask on", "Give --yes: no file that exists is overwritten.");
+		},
+		askApi: async () => {
+			if (!isAsked) return require_kinds.DEFAULT_API;
+			return await require_ask.ask("Does the account use Flex UI 2.x (Flex Conversations)? [y/N] ", process.stderr, interrupted) ? "conversations" : require_kinds.DEFAULT_API;
+		},
+		agree: async (file) => !isAsked || require_ask.ask(`Write ${require_kinds.visible(file)}? [y/N] `, process.stderr, interrupted),
+		sandboxFile: require_sandbox.SANDBOX_FILE,
+		openSandbox: () => require_sandbox.keepSandbox(folder)
+	};
+}
+exports.runInit = runInit;
