@@ -92,7 +92,7 @@ test.each(COMMANDS)('the examples of %s work on the sandbox', async (command) =>
     // It serves until it is interrupted.
     if (command === 'sandbox') continue;
     const sandbox = takes(command, 'sandbox') && !example.includes('--sandbox') ? ['--sandbox'] : [];
-    const yes = command === 'apply' && !example.includes('--yes') ? ['--yes'] : [];
+    const yes = takes(command, 'yes') && !example.includes('--yes') ? ['--yes'] : [];
 
     const ended = await runCli([...example, ...sandbox, ...yes], { cwd: scene(example) });
 
