@@ -131,7 +131,7 @@ const OPTIONS = {
 		short: "o",
 		value: "FILE",
 		commands: ["sids", "migrate"],
-		help: "the file to write (default of migrate: addresses.conversations.yaml)"
+		help: "the file to write"
 	},
 	force: {
 		type: "boolean",
@@ -147,7 +147,7 @@ const OPTIONS = {
 		type: "string",
 		value: "NAME",
 		commands: ["sids"],
-		help: "json, env or ts (default: as the file's extension says, else json)"
+		help: "json, env or ts (else as the file's extension says)"
 	},
 	check: {
 		type: "string",
@@ -528,10 +528,10 @@ const EXAMPLES = {
 	export: ["export -f - --scope \"Acme*\"", "export --merge"],
 	pin: ["pin", "pin -f teams/shop.yaml"],
 	accept: ["accept acme-en", "accept --environment staging"],
-	show: ["show acme-en --sandbox", "show FO00000000000000000000000000000001 --json"],
-	sids: ["sids --sandbox --format env", "sids --check src/addresses.ts"],
+	show: ["show acme-en", "show \"Acme.com (English)\" --json"],
+	sids: ["sids --format env", "sids --format ts -o addresses.ts"],
 	migrate: ["migrate", "migrate -f teams/shop.yaml -o teams/shop.conversations.yaml"],
-	init: ["init --sandbox --yes", "init --api conversations"],
+	init: ["init --sandbox --yes", "init --api conversations -f chats.yaml"],
 	explain: ["explain FA220", "explain fa306"],
 	sandbox: ["sandbox", "sandbox --port 0"],
 	demo: ["demo", "demo --api conversations"]

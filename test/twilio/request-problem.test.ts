@@ -4,6 +4,7 @@ import { RequestError, undefinedIfMissing } from '../../src/address/request-erro
 import type { HttpResponse } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
 import { Secrets } from '../../src/secrets.ts';
+import { inStyle } from '../../src/text/input-style.ts';
 import { TwilioClient } from '../../src/twilio/client.ts';
 import { createHosts, type HostOptions } from '../../src/twilio/hosts.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
@@ -31,7 +32,7 @@ async function reported(end: HttpResponse | TransportError, hosts: HostOptions =
   const request = client.request({ method: 'get', uri: 'https://flex-api.twilio.com/v1/FlexFlows' });
   const error = await request.catch((thrown: unknown) => thrown);
   const { code, message, remedy } = requestProblem(error as RequestError);
-  return `${code} ${message}. ${remedy}`;
+  return inStyle('workflow', `${code} ${message}. ${remedy}`);
 }
 
 const json = (status: number, body: object): HttpResponse => ({
@@ -59,7 +60,7 @@ test.each([
   'an answer that is not of the form of Twilio is said to be of a proxy or gateway',
   async (answer, said) => {
     expect(await reported(answer)).toBe(
-      `FA203 Twilio was not reached: a proxy or gateway answered in its place, ${said}. Check the proxy and firewall of this machine, and api-url where it is given. The answer does not have the form of Twilio's.`,
+      `FA203 Twilio was not reached: a proxy or gateway answered in its place, ${said}. Check the proxy and firewall of this machine, and \`api-url\` where it is given. The answer does not have the form of Twilio's.`,
     );
   },
 );
@@ -87,7 +88,7 @@ test.each([
   [{ edge: 'dublin' }, 'us1'],
 ])('status 401 with %o says that keys belong to a region', async (hosts, region) => {
   expect(await reported(json(401, { code: 20003, message: 'Authenticate' }), hosts)).toContain(
-    `Keys and tokens belong to one region: region or edge is set, so give those of the region ${region}.`,
+    `Keys and tokens belong to one region: \`region\` or \`edge\` is set, so give those of the region ${region}.`,
   );
 });
 

@@ -71,7 +71,7 @@ test('where Twilio creates no address of type chat, the other changes are made, 
   const apply = await repo.apply();
 
   expect(apply.code).toBe(1);
-  expect(apply.log.join('\n')).toContain(`type Chat, deployment key ${cv(9)}`);
+  expect(apply.log.join('\n')).toContain(`type Chat, name "Fresh", deployment key ${cv(9)}`);
   expect(twilio.names().sort()).toEqual(['A number', 'Hook', 'Old', 'Studio']);
   // Somebody makes it in the Console: the next run finds it by its key.
   twilio.state.chatAddresses[ig(9)] = chat(9, 'Whatever');
