@@ -23,7 +23,7 @@ test.each<[string, string, (name: string) => string]>([
 
   expect(first).toMatchObject({ code: 0, outputs: { creates: '1' } });
   expect(annotations(first)).toEqual([
-    `::warning title=FA247 addresses.shop.name,file=addresses.yaml,line=5,col=17::Twilio keeps the name of shop (${made(1)}) in another spelling: ${JSON.stringify(spell(name))}. Write the name into the entry as Twilio keeps it: each plan renames the address otherwise.`,
+    `::warning title=FA247 addresses.shop.name,file=addresses.yaml,line=5,col=17::Twilio keeps the name of shop (${made(1)}) in another spelling: ${JSON.stringify(spell(name))}. Write the name into the entry as it is kept: every plan renames the address otherwise.`,
   ]);
   expect(next).toMatchObject({ code: 0, outputs: { creates: '0', updates: '1', blocked: 'false' } });
   expect(Object.keys(twilio.state.chatAddresses)).toEqual([made(1)]);
