@@ -95,10 +95,17 @@ function asState(value: unknown): State {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** Every text in a value, with its path. Definitions are JSON: nothing in them refers to itself. */
-function textsIn(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  return Object.entries(asObject(value)).flatMap(([key, inner]) =>
-    textsIn(inner, path === '' ? key : `${path}.${key}`),
-  );
+/** Every text in a value, with its path, in the order of the value; however deep it is. */
+function textsIn(value: unknown): [path: string, text: string][] {
+  const found: [path: string, text: string][] = [];
+  const open: [path: string, value: unknown][] = [['', value]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [path, one] = next;
+    if (typeof one === 'string') found.push([path, one]);
+    else {
+      const inner = Object.entries(asObject(one)).reverse();
+      for (const [key, child] of inner) open.push([path === '' ? key : `${path}.${key}`, child]);
+    }
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { type Field, INTEGRATION, keyOf } from '../address/field.ts';
+import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import { fieldOf, integrationNamed, type Kind } from '../address/kind.ts';
 import { candidates, type LookUps } from '../address/look-ups.ts';
 import { splitSet, type Values } from '../address/value.ts';
@@ -105,6 +105,8 @@ function integrationOf(
 function itemOf(field: Field, values: Values, key: string, context: AcceptanceContext): Item | undefined {
   const value = values.get(field.path);
   if (value === undefined || value === null) return undefined;
+  // An entry always gives a name.
+  if (field.path === NAME && value === '') return undefined;
   const isDefault =
     ('default' in field && field.default === value) || ('unset' in field && field.unset === value);
   const base = { key: keyOf(field), comment: '', isDefault };

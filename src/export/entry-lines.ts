@@ -109,7 +109,10 @@ function writeField(
     return { text: scalar(url.text), comment: '' };
   }
   if (typeof value !== 'string') return { text: String(value), comment: '' };
-  if (field.type === 'set') return { text: inlineValue(splitSet(value), PLAIN), comment: '' };
+  if (field.type === 'set') {
+    const words = splitSet(value);
+    return { text: words.length === 0 ? '[]' : inlineValue(words, PLAIN), comment: '' };
+  }
   if (field.type !== 'reference' || field.holds === 'name') return { text: scalar(value), comment: '' };
   const within = String(values.get(field.within ?? ''));
   const { text, comment } = reference(value, candidates(lookUps, field.resource, within));

@@ -1,5 +1,5 @@
 import { isNameless } from '../address/address.ts';
-import { type Field, INTEGRATION, keyOf } from '../address/field.ts';
+import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import { fieldOf, integrationNamed } from '../address/kind.ts';
 import { type ShownValue, shownValue, splitSet } from '../address/value.ts';
 import { addressesPath } from '../file/addresses-file.ts';
@@ -75,6 +75,8 @@ function line(field: Field, value: ShownValue, { names }: Plan): string[] {
   const key = keyOf(field);
   if (value === null) return [];
   if (typeof value !== 'string') return [`${key}: ${value}`];
+  if (value === '' && (field.path === NAME || field.type === 'set'))
+    return [`# ${key}: none, which cannot be written in this file`];
   if (field.type === 'set') return [`${key}: [${splitSet(value).join(', ')}]`];
   if (HIDDEN.test(value)) return [`# ${key}: ${visible(value)} holds a secret: write that as \${NAME}`];
   if (field.type === 'url') return [`${key}: ${scalar(literalText(value))}`];

@@ -129,6 +129,19 @@ test('properties with a text are listed by state and path, in the order of the s
   expect(read.propertiesWith('trigger.conversation.', NONE)).toEqual([]);
 });
 
+test('properties are read however deep they are', () => {
+  const depth = 100_000;
+  const deep = JSON.parse(`${'{"a":'.repeat(depth)}"trigger.message.x"${'}'.repeat(depth)}`);
+
+  const [found] = flow(trigger([]), state('deep', 'run-function', undefined, deep)).propertiesWith(
+    'trigger.message',
+    NONE,
+  );
+
+  expect(found).toMatchObject({ state: 'deep' });
+  expect(found?.property).toHaveLength(2 * depth - 1);
+});
+
 test('a widget is reached along the transitions of one event only', () => {
   const read = flow(
     trigger([

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { checkout } from '../../github/scene.ts';
+import { gitHub } from '../../support/github.ts';
+import type { ChatAddressRow } from '../../support/sandbox/index.ts';
+import { chat, cv, HEAD, ig, repository, twilioWith } from '../action/scene.ts';
+
+// A live address may have what no file can say: no name, or a webhook without events. Nobody is told to write it.
+
+const URL = 'https://bots.acme.example/chat';
+
+function withoutEvents(n: number, name: string): ChatAddressRow {
+  const auto_creation = {
+    enabled: true,
+    type: 'webhook',
+    webhook_url: URL,
+    webhook_method: 'POST',
+    webhook_filters: [],
+  };
+  return { ...chat(n, name), auto_creation };
+}
+
+const FILE = `${HEAD}addresses:
+  acme: { deploymentKey: ${cv(1)}, studio: { flow: Webchat Flow, retryCount: 1 } }
+  bot: { name: Bot, deploymentKey: ${cv(2)}, webhook: ${URL} }
+`;
+
+const live = () => twilioWith([{ ...chat(1, ''), friendly_name: null }, withoutEvents(2, 'Bot')]);
+
+test('accept says that the file has no word for them, and writes the rest', async () => {
+  const repo = repository(await live(), FILE);
+
+  const accept = await repo.cli('accept');
+
+  const said = accept.stdout + accept.stderr;
+  expect(said).toContain('Of acme, this is not written, since the file cannot say what is live: name ""');
+  expect(said).toContain(
+    'Of bot, this is not written, since the file cannot say what is live: events of the',
+  );
+  expect(said).not.toContain('FA154');
+  const plan = JSON.parse((await repo.cli('plan', '--json')).stdout);
+  const left = plan.changes.map(({ key, fields }: { key: string; fields: { field: string }[] }) => [
+    key,
+    fields.map(({ field }) => field),
+  ]);
+  expect(Object.fromEntries(left)).toEqual({ acme: ['name'], bot: ['webhook.events'] });
+});
+
+test('the drift issue gives no lines that the file refuses', async () => {
+  const github = await gitHub();
+
+  await checkout(await live(), github, FILE).drift();
+
+  const body = String(github.issues[0]?.body);
+  expect(body).toContain('    # name: none, which cannot be written in this file\n');
+  expect(body).toContain('      # events: none, which cannot be written in this file\n');
+  expect(body).not.toMatch(/^ *(name: ""|events: \[\])$/m);
+});
+
+test('an export says that it has no events', async () => {
+  const repo = repository(await twilioWith([withoutEvents(2, 'Bot')]), FILE);
+
+  const exported = await repo.cli('export', '--api', 'conversations', '--force');
+
+  expect(exported.stdout).toContain(`${ig(2)}, "Bot", is left out: "events" is empty`);
+});
