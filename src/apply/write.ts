@@ -97,7 +97,8 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     const namesakes = found.flatMap(({ rows }) => rows.map(({ sid }) => sid));
     // The first of the answers is the oldest.
     if (namesakes.length === 0) return { seen: undefined, at: Math.min(...found.map(({ at }) => at)) };
-    const note = `since the plan there is an address of this ${keyField(kind)?.label ?? 'name'}: ${namesakes.join(', ')}`;
+    const since = `since the plan there is an address of this ${keyField(kind)?.label ?? 'name'}: ${namesakes.join(', ')}`;
+    const note = key === undefined ? since : `${since}. Run again to set it up`;
     return { ended: outcome(change, 'left alone', { note }) };
   };
   try {
@@ -139,9 +140,11 @@ async function refusedCreate(change: Create, error: RequestError, { store }: Wri
     if (isReadFailure(look)) return [];
     throw look;
   });
+  const permission =
+    error.status === 403 ? 'Give the API key the permission to create addresses of Conversations. Or: ' : '';
   const next =
     found[0] === undefined
-      ? createByHand(change.desired.name, key)
+      ? permission + createByHand(change.desired.name, key)
       : `${found[0].sid} has the ${keyField(store.kind)?.label}: run again to set that one up`;
   return outcome(change, 'failed', {
     note: `Twilio refused it: ${error.message}. ${next}`,

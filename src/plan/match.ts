@@ -229,23 +229,33 @@ class Matcher {
   /** The desired or former name of a claimed address must not be that of another live one. */
   #checkOthers(claim: Claim, owners: ReadonlyMap<string, Claim>): void {
     const { desired, live } = claim;
-    // Names say nothing of an address that its key identifies.
-    if (live === undefined || this.#hasOwnKey(claim)) return;
-    const namesakes = this.#index.named(desired.name).filter(
+    if (live === undefined) return;
+    // Names say nothing of an address that its key identifies. But the key may be the wrong one: then what the file
+    // names would go out of service for being unlisted.
+    const isIdentified = this.#hasOwnKey(claim);
+    if (isIdentified && this.#desired.unlisted === 'report') return;
+    const mayBeMeant = (other: LiveAddress) => {
+      if (other.sid === live.sid) return false;
+      const owner = owners.get(other.sid);
+      if (isIdentified)
+        return owner === undefined && !this.#removedSids.has(other.sid) && this.#ownership.owns(other);
       // Where another entry pins it, the two exchange their names, or the name becomes free in the same run.
-      (other) => other.sid !== live.sid && owners.get(other.sid)?.desired.sid === undefined,
-    );
+      return owner?.desired.sid === undefined;
+    };
+    const namesakes = this.#index.named(desired.name).filter(mayBeMeant);
     if (live.name !== desired.name)
       this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
     // Where `sid` claims, `was` has no say.
     if (desired.sid !== undefined) return;
-    for (const { value, place } of desired.was) {
-      const former = this.#index.named(value).filter((other) => {
-        // Where another entry pins it, `was` is spent.
-        return other.sid !== live.sid && owners.get(other.sid)?.desired.sid === undefined;
-      });
-      this.#checkNameIsFree(claim, live, former, value, place);
-    }
+    for (const { value, place } of desired.was)
+      this.#checkNameIsFree(claim, live, this.#index.named(value).filter(mayBeMeant), value, place);
+  }
+
+  /** What an entry writes to claim this address and no other. */
+  #pinOf({ sid, values }: LiveAddress): string {
+    const { kind } = this.#desired;
+    const key = keyValue(kind, values);
+    return key === undefined ? `sid: ${sid}` : `${keyField(kind)?.path}: ${key}`;
   }
 
   #hasOwnKey({ desired, live }: Claim): boolean {
@@ -285,7 +295,7 @@ class Matcher {
     this.#add(
       'FA224',
       `${claim.key} claims ${live.sid} (${quote(live.name)}), and ${quote(name)} is the name of ${sids.join(', ')}`,
-      `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`,
+      `Write \`${this.#pinOf(live)}\` or \`${this.#pinOf(others[0] ?? live)}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`,
       atEntry(claim, place),
     );
   }

@@ -86,6 +86,38 @@ test('an address that its key identifies may take a name that an unlisted one ha
   expect(actions(made)).toEqual([['update', 'acme', ig(1)]]);
 });
 
+test.each(['delete', 'disable'] as const)(
+  'unlisted: %s takes no address out of service for an entry that has its name and another key',
+  (unlisted) => {
+    const made = planned({
+      live: [live(1, 'A'), live(2, 'B')],
+      entries: [entry('b', 'B', 1)],
+      unlisted,
+    });
+
+    expect(problem(made, 'FA224')).toMatchObject({
+      message: `b claims ${ig(1)} ("A"), and "B" is the name of ${ig(2)}`,
+      remedy: expect.stringContaining(`\`deploymentKey: ${cv(1)}\` or \`deploymentKey: ${cv(2)}\``),
+    });
+    expect(actions(made)).toEqual([]);
+  },
+);
+
+test('an address whose SID is under `removed` may give its name to one that its key identifies', () => {
+  const made = planned({
+    live: [live(1, 'A'), live(2, 'B')],
+    entries: [entry('b', 'B', 1)],
+    unlisted: 'delete',
+    removed: [ig(2)],
+  });
+
+  expect(codes(made)).not.toContain('FA224');
+  expect(actions(made)).toEqual([
+    ['delete', undefined, ig(2)],
+    ['update', 'b', ig(1)],
+  ]);
+});
+
 test('two entries exchange the names of addresses that their keys identify', () => {
   const made = planned({
     live: [live(1, 'A'), live(2, 'B')],
