@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMMANDS, OPTIONS, type OptionName, takes } from '../../src/cli/options.ts';
 import { runCli } from '../support/process.ts';
-import { blocks, rows } from './support.ts';
+import { blocks, PAGES, rows } from './support.ts';
 
 const reference = rows('docs/reference.md', '## Command line');
 const first = reference.map(([cell]) => cell ?? '');
@@ -56,12 +56,14 @@ test('the reference lists the exit codes of --help', async () => {
 
 test('the pages show only commands of --help', async () => {
   const { stdout } = await runCli(['--help']);
-  const shown = ['README.md', 'docs/guide.md', 'SECURITY.md']
-    .flatMap(blocks)
-    .flatMap(({ text }) => text.split('\n'))
-    .filter((line) => line.trim().startsWith('node dist/cli.js '));
-  const words = shown.map((line) => line.trim().split(' ')[2] ?? '');
+  const words = PAGES.flatMap(blocks)
+    .filter(({ language }) => language === 'sh' || language === 'console')
+    .flatMap(({ text }) => [...text.matchAll(/^(?:node dist\/cli\.js|npx [\w-]+|flex-addresses) (\S+)/gm)])
+    .map(([, word = '']) => word);
 
-  expect(words.length).toBeGreaterThan(0);
-  expect(words.filter((word) => !stdout.includes(word))).toEqual([]);
+  expect(words).toContain('init');
+  expect(
+    words.filter((word) => !word.startsWith('--') && !(COMMANDS as readonly string[]).includes(word)),
+  ).toEqual([]);
+  expect(words.filter((word) => word.startsWith('--') && !stdout.includes(word))).toEqual([]);
 });

@@ -38,6 +38,21 @@ test('npm resolves every relative link and image of the README in the repository
   expect(text.match(/\]\((?:\/|\.)[^)]*\)/g)).toBeNull();
 });
 
+test('every page of docs is listed by its kind in docs/README.md', () => {
+  const listed = [...read('docs/README.md').matchAll(/\]\(([\w-]+\.md)\)/g)].map(
+    ([, page]) => `docs/${page}`,
+  );
+  const pages = PAGES.filter((page) => page.startsWith('docs/') && page !== 'docs/README.md');
+
+  expect(listed.sort()).toEqual(pages);
+  expect(read('docs/README.md').match(/^## .*$/gm)).toEqual([
+    '## Tutorial',
+    '## How-tos',
+    '## Reference',
+    '## Explanation',
+  ]);
+});
+
 test.each(PAGES)('every file of the repository that %s names exists', (page) => {
   const named = [...prose(page).matchAll(/`((?:src|test|schema|scripts|docs|dist)\/[\w./-]+)`/g)];
   const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(join(ROOT, path)));

@@ -14,7 +14,8 @@ const texts = (language: string) =>
 
 test('the page about sites can be followed on the sandbox', async () => {
   const [file = ''] = texts('yaml').filter((text) => text.startsWith('version: 1'));
-  const [commands = '', env = ''] = texts('sh');
+  const commands = texts('sh').join('');
+  const [env = ''] = texts('text');
   const [site = ''] = texts('ts');
   const cwd = folder({ 'addresses.yaml': file, 'site.ts': site });
 

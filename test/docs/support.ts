@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse, parseDocument } from 'yaml';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Every page for people, by its path in the repository. */
-export const PAGES = [
-  'README.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'docs/assumptions.md',
-  'docs/decisions.md',
-  'docs/guide.md',
-  'docs/migrate.md',
-  'docs/problems.md',
-  'docs/reference.md',
-  'docs/runbook.md',
-  'docs/sites.md',
-  'docs/threat-model.md',
-  'examples/README.md',
-];
+export const PAGES = globSync(['*.md', 'docs/*.md', 'examples/*.md'], { cwd: ROOT }).sort();
 
 export function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
