@@ -694,6 +694,7 @@ function line(field, value, { names }) {
 	const key = require_kinds.keyOf(field);
 	if (value === null) return [];
 	if (typeof value !== "string") return [`${key}: ${value}`];
+	if (value === "" && (field.path === "name" || field.type === "set")) return [`# ${key}: none, which cannot be written in this file`];
 	if (field.type === "set") return [`${key}: [${require_kinds.splitSet(value).join(", ")}]`];
 	if (HIDDEN.test(value)) return [`# ${key}: ${require_kinds.visible(value)} holds a secret: write that as \${NAME}`];
 	if (field.type === "url") return [`${key}: ${require_scalar.scalar(require_variables.literalText(value))}`];

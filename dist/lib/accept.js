@@ -123,6 +123,7 @@ function integrationOf({ key, live: { values } }, paths, context, refused) {
 function itemOf(field, values, key, context) {
 	const value = values.get(field.path);
 	if (value === void 0 || value === null) return void 0;
+	if (field.path === "name" && value === "") return void 0;
 	const isDefault = "default" in field && field.default === value || "unset" in field && field.unset === value;
 	const base = {
 		key: require_kinds.keyOf(field),

@@ -349,7 +349,8 @@ async function create(change, context) {
 			seen: void 0,
 			at: Math.min(...found.map(({ at }) => at))
 		};
-		const note = `since the plan there is an address of this ${require_kinds.keyField(kind)?.label ?? "name"}: ${namesakes.join(", ")}`;
+		const since = `since the plan there is an address of this ${require_kinds.keyField(kind)?.label ?? "name"}: ${namesakes.join(", ")}`;
+		const note = key === void 0 ? since : `${since}. Run again to set it up`;
 		return { ended: require_outcome.outcome(change, "left alone", { note }) };
 	};
 	try {
@@ -396,7 +397,8 @@ async function refusedCreate(change, error, { store }) {
 		if (isReadFailure(look)) return [];
 		throw look;
 	});
-	const next = found[0] === void 0 ? createByHand(change.desired.name, key) : `${found[0].sid} has the ${require_kinds.keyField(store.kind)?.label}: run again to set that one up`;
+	const permission = error.status === 403 ? "Give the API key the permission to create addresses of Conversations. Or: " : "";
+	const next = found[0] === void 0 ? permission + createByHand(change.desired.name, key) : `${found[0].sid} has the ${require_kinds.keyField(store.kind)?.label}: run again to set that one up`;
 	return require_outcome.outcome(change, "failed", {
 		note: `Twilio refused it: ${error.message}. ${next}`,
 		...require_outcome.errorPage(error)

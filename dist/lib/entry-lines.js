@@ -111,10 +111,13 @@ function writeField(field, values, key, { lookUps, takenVariables }, variables) 
 		text: String(value),
 		comment: ""
 	};
-	if (field.type === "set") return {
-		text: require_yaml_part.inlineValue(require_kinds.splitSet(value), require_yaml_part.PLAIN),
-		comment: ""
-	};
+	if (field.type === "set") {
+		const words = require_kinds.splitSet(value);
+		return {
+			text: words.length === 0 ? "[]" : require_yaml_part.inlineValue(words, require_yaml_part.PLAIN),
+			comment: ""
+		};
+	}
 	if (field.type !== "reference" || field.holds === "name") return {
 		text: require_scalar.scalar(value),
 		comment: ""

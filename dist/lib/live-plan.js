@@ -792,16 +792,25 @@ var Matcher = class {
 	/** The desired or former name of a claimed address must not be that of another live one. */
 	#checkOthers(claim, owners) {
 		const { desired, live } = claim;
-		if (live === void 0 || this.#hasOwnKey(claim)) return;
-		const namesakes = this.#index.named(desired.name).filter((other) => other.sid !== live.sid && owners.get(other.sid)?.desired.sid === void 0);
+		if (live === void 0) return;
+		const isIdentified = this.#hasOwnKey(claim);
+		if (isIdentified && this.#desired.unlisted === "report") return;
+		const mayBeMeant = (other) => {
+			if (other.sid === live.sid) return false;
+			const owner = owners.get(other.sid);
+			if (isIdentified) return owner === void 0 && !this.#removedSids.has(other.sid) && this.#ownership.owns(other);
+			return owner?.desired.sid === void 0;
+		};
+		const namesakes = this.#index.named(desired.name).filter(mayBeMeant);
 		if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
 		if (desired.sid !== void 0) return;
-		for (const { value, place } of desired.was) {
-			const former = this.#index.named(value).filter((other) => {
-				return other.sid !== live.sid && owners.get(other.sid)?.desired.sid === void 0;
-			});
-			this.#checkNameIsFree(claim, live, former, value, place);
-		}
+		for (const { value, place } of desired.was) this.#checkNameIsFree(claim, live, this.#index.named(value).filter(mayBeMeant), value, place);
+	}
+	/** What an entry writes to claim this address and no other. */
+	#pinOf({ sid, values }) {
+		const { kind } = this.#desired;
+		const key = require_kinds.keyValue(kind, values);
+		return key === void 0 ? `sid: ${sid}` : `${require_kinds.keyField(kind)?.path}: ${key}`;
 	}
 	#hasOwnKey({ desired, live }) {
 		return live !== void 0 && this.#withKey(desired.values).includes(live);
@@ -824,7 +833,7 @@ var Matcher = class {
 	#checkNameIsFree(claim, live, others, name, place) {
 		if (others.length === 0) return;
 		const sids = this.#index.contest(others);
-		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_kinds.quote(live.name)}), and ${require_kinds.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
+		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_kinds.quote(live.name)}), and ${require_kinds.quote(name)} is the name of ${sids.join(", ")}`, `Write \`${this.#pinOf(live)}\` or \`${this.#pinOf(others[0] ?? live)}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
 	}
 	#add(code, message, remedy, at) {
 		this.#problems.push(require_kinds.problem(code, message, remedy, at));

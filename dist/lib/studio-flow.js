@@ -68,10 +68,19 @@ function asState(value) {
 	};
 }
 const text = (value) => typeof value === "string" ? value : "";
-/** Every text in a value, with its path. Definitions are JSON: nothing in them refers to itself. */
-function textsIn(value, path = "") {
-	if (typeof value === "string") return [[path, value]];
-	return Object.entries(asObject(value)).flatMap(([key, inner]) => textsIn(inner, path === "" ? key : `${path}.${key}`));
+/** Every text in a value, with its path, in the order of the value; however deep it is. */
+function textsIn(value) {
+	const found = [];
+	const open = [["", value]];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [path, one] = next;
+		if (typeof one === "string") found.push([path, one]);
+		else {
+			const inner = Object.entries(asObject(one)).reverse();
+			for (const [key, child] of inner) open.push([path === "" ? key : `${path}.${key}`, child]);
+		}
+	}
+	return found;
 }
 Object.defineProperty(exports, "StudioFlow", {
 	enumerable: true,
