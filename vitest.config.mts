@@ -12,7 +12,7 @@ const OF_THE_BUILT_PROGRAM = [
   'test/github/{comment-created,comment-lost-answer,drift-issue,reviewed-plan,lazy}.test.ts',
   'test/golden/action/{create,environments,guards,look-ups-task,outputs,patience,read-back,removed,secrets}.test.ts',
   'test/golden/export/{action,merge,pin,secrets,whole-file}.test.ts',
-  'test/golden/files/{encoding,syntax,variables}.test.ts',
+  'test/golden/files/encoding.test.ts',
   // Large files are loaded in a worker thread, which needs the built program.
   'test/golden/{action/{paging,summary-size},files/{limits,size}}.test.ts',
 ];

@@ -349,8 +349,7 @@ async function create(change, context) {
 			seen: void 0,
 			at: Math.min(...found.map(({ at }) => at))
 		};
-		const since = `since the plan there is an address of this ${require_kinds.keyField(kind)?.label ?? "name"}: ${namesakes.join(", ")}`;
-		const note = key === void 0 ? since : `${since}. Run again to set it up`;
+		const note = `since the plan there is an address of this ${require_kinds.keyField(kind)?.label ?? "name"}: ${namesakes.join(", ")}. Run again to set it up`;
 		return { ended: require_outcome.outcome(change, "left alone", { note }) };
 	};
 	try {

@@ -806,10 +806,10 @@ var Matcher = class {
 		if (desired.sid !== void 0) return;
 		for (const { value, place } of desired.was) this.#checkNameIsFree(claim, live, this.#index.named(value).filter(mayBeMeant), value, place);
 	}
-	/** What an entry writes to claim this address and no other. */
-	#pinOf({ sid, values }) {
+	/** What an entry writes to claim this address and no other: in place of its key, where it has one. */
+	#pinOf({ desired }, { sid, values }) {
 		const { kind } = this.#desired;
-		const key = require_kinds.keyValue(kind, values);
+		const key = require_kinds.keyValue(kind, desired.values) === void 0 ? void 0 : require_kinds.keyValue(kind, values);
 		return key === void 0 ? `sid: ${sid}` : `${require_kinds.keyField(kind)?.path}: ${key}`;
 	}
 	#hasOwnKey({ desired, live }) {
@@ -833,7 +833,7 @@ var Matcher = class {
 	#checkNameIsFree(claim, live, others, name, place) {
 		if (others.length === 0) return;
 		const sids = this.#index.contest(others);
-		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_kinds.quote(live.name)}), and ${require_kinds.quote(name)} is the name of ${sids.join(", ")}`, `Write \`${this.#pinOf(live)}\` or \`${this.#pinOf(others[0] ?? live)}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
+		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_kinds.quote(live.name)}), and ${require_kinds.quote(name)} is the name of ${sids.join(", ")}`, `Write \`${this.#pinOf(claim, live)}\` or \`${this.#pinOf(claim, others[0] ?? live)}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
 	}
 	#add(code, message, remedy, at) {
 		this.#problems.push(require_kinds.problem(code, message, remedy, at));

@@ -97,8 +97,7 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     const namesakes = found.flatMap(({ rows }) => rows.map(({ sid }) => sid));
     // The first of the answers is the oldest.
     if (namesakes.length === 0) return { seen: undefined, at: Math.min(...found.map(({ at }) => at)) };
-    const since = `since the plan there is an address of this ${keyField(kind)?.label ?? 'name'}: ${namesakes.join(', ')}`;
-    const note = key === undefined ? since : `${since}. Run again to set it up`;
+    const note = `since the plan there is an address of this ${keyField(kind)?.label ?? 'name'}: ${namesakes.join(', ')}. Run again to set it up`;
     return { ended: outcome(change, 'left alone', { note }) };
   };
   try {

@@ -251,10 +251,10 @@ class Matcher {
       this.#checkNameIsFree(claim, live, this.#index.named(value).filter(mayBeMeant), value, place);
   }
 
-  /** What an entry writes to claim this address and no other. */
-  #pinOf({ sid, values }: LiveAddress): string {
+  /** What an entry writes to claim this address and no other: in place of its key, where it has one. */
+  #pinOf({ desired }: Claim, { sid, values }: LiveAddress): string {
     const { kind } = this.#desired;
-    const key = keyValue(kind, values);
+    const key = keyValue(kind, desired.values) === undefined ? undefined : keyValue(kind, values);
     return key === undefined ? `sid: ${sid}` : `${keyField(kind)?.path}: ${key}`;
   }
 
@@ -295,7 +295,7 @@ class Matcher {
     this.#add(
       'FA224',
       `${claim.key} claims ${live.sid} (${quote(live.name)}), and ${quote(name)} is the name of ${sids.join(', ')}`,
-      `Write \`${this.#pinOf(live)}\` or \`${this.#pinOf(others[0] ?? live)}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`,
+      `Write \`${this.#pinOf(claim, live)}\` or \`${this.#pinOf(claim, others[0] ?? live)}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`,
       atEntry(claim, place),
     );
   }

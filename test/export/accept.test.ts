@@ -85,7 +85,7 @@ function expectKept(before: string, after: string): void {
 
 test('what accept has written is in sync, and the rest of the plan stays as it was', async () => {
   let [written, printed] = [0, 0];
-  await holds(scenes, 150, async ({ state, file, layout }) => {
+  await holds(scenes, 90, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
     const desk = deskFor({ state }, text);
@@ -103,7 +103,7 @@ test('what accept has written is in sync, and the rest of the plan stays as it w
 });
 
 test('a second accept changes nothing', async () => {
-  await holds(scenes, 100, async ({ state, file, layout }) => {
+  await holds(scenes, 60, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const desk = deskFor({ state }, laidOut(file, layout));
     await desk.run('accept');
@@ -116,7 +116,7 @@ test('a second accept changes nothing', async () => {
 });
 
 test('accept of one key changes no other entry', async () => {
-  await holds(fc.tuple(scenes, fc.nat()), 100, async ([{ state, file, layout }, which]) => {
+  await holds(fc.tuple(scenes, fc.nat()), 60, async ([{ state, file, layout }, which]) => {
     const keys = Object.keys(file?.addresses ?? {});
     const key = keys[which % keys.length];
     if (file === undefined || key === undefined) return;
@@ -149,7 +149,7 @@ test('accept under an environment changes no other environment', async () => {
   const drawn = scenes.chain(({ file, ...rest }) =>
     (file === undefined ? fc.constant(file) : withStaging(file)).map((staged) => ({ ...rest, file: staged })),
   );
-  await holds(drawn, 120, async ({ state, file, layout }) => {
+  await holds(drawn, 70, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
     const desk = deskFor({ state }, text);

@@ -30,7 +30,7 @@ async function exported(rows: readonly unknown[], switches: Partial<Switches>) {
 }
 
 test('a plan after an export of chat addresses has no changes, whatever Twilio is like', async () => {
-  await holds(fc.tuple(chatAddresses, CHAT_ADDRESSES.anySwitches), 100, async ([rows, switches]) => {
+  await holds(fc.tuple(chatAddresses, CHAT_ADDRESSES.anySwitches), 60, async ([rows, switches]) => {
     const desk = await exported(rows, switches);
 
     await desk.done('validate');

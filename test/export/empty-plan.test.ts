@@ -34,7 +34,7 @@ test.each([{}, ...singleSwitches])('a plan after an export has no changes: %o', 
 });
 
 test('an apply after an export writes nothing, whatever Twilio is like', async () => {
-  await holds(fc.tuple(anyAccount, anySwitches), 150, async ([account, switches]) => {
+  await holds(fc.tuple(anyAccount, anySwitches), 90, async ([account, switches]) => {
     const { desk } = await exported(account, switches);
 
     await desk.done('apply', '--yes');
@@ -44,7 +44,7 @@ test('an apply after an export writes nothing, whatever Twilio is like', async (
 });
 
 test('an export contains all that the format can express and reports each address left out', async () => {
-  await holds(fc.tuple(anyAccount, anySwitches), 300, async ([account, switches]) => {
+  await holds(fc.tuple(anyAccount, anySwitches), 180, async ([account, switches]) => {
     const { desk, result } = await exported(account, switches);
 
     const web = Object.values(desk.state.flexFlows).filter(({ channel_type }) => channel_type === 'web');
@@ -56,7 +56,7 @@ test('an export contains all that the format can express and reports each addres
 });
 
 test('an export does not depend on the order or the pages in which Twilio lists addresses', async () => {
-  await holds(fc.tuple(anyAccount, fc.integer()), 150, async ([{ state }, seed]) => {
+  await holds(fc.tuple(anyAccount, fc.integer()), 90, async ([{ state }, seed]) => {
     const rows = Object.entries(state.flexFlows);
     const turned = rows
       .map((row, index) => ({ row, at: (index * 7919 + seed) % 101 }))
@@ -75,7 +75,7 @@ test('an export does not depend on the order or the pages in which Twilio lists 
 });
 
 test('a second export of an unchanged account is the same', async () => {
-  await holds(anyAccount, 100, async ({ state }) => {
+  await holds(anyAccount, 60, async ({ state }) => {
     const desk = new Desk(state);
     await desk.done('export');
     const once = desk.text;

@@ -47,7 +47,7 @@ const asked = ({ plan }: ResultParts) =>
 const opened = (text: string) => text.replace(/^( *["']?(?:staging|addresses)["']?:) \{\}/gm, '$1');
 
 test('a merge keeps every line, whatever the layout of the file', async () => {
-  await holds(drawn, 300, async ({ state, file, layout }) => {
+  await holds(drawn, 180, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
 
@@ -61,7 +61,7 @@ test('a merge keeps every line, whatever the layout of the file', async () => {
 });
 
 test('after a merge only the reported addresses are unlisted, and the file asks for the same changes', async () => {
-  await holds(drawn, 300, async ({ state, file, layout }) => {
+  await holds(drawn, 180, async ({ state, file, layout }) => {
     if (file === undefined) return;
 
     const { desk, before, result } = await merged({ state }, laidOut(file, layout));
@@ -75,7 +75,7 @@ test('after a merge only the reported addresses are unlisted, and the file asks 
 });
 
 test('a second merge changes nothing', async () => {
-  await holds(drawn, 200, async ({ state, file, layout }) => {
+  await holds(drawn, 120, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const { desk, result } = await merged({ state }, laidOut(file, layout));
     const once = desk.text;
@@ -89,7 +89,7 @@ test('a second merge changes nothing', async () => {
 });
 
 test('a merge under an environment keeps every line and lists all addresses', async () => {
-  await holds(staged, 300, async ({ state, file, layout }) => {
+  await holds(staged, 180, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
 

@@ -18,7 +18,7 @@ test.each([
 ] as const)(
   'an export changes all lines of a setting where %s changes for most addresses',
   async (_, line, change) => {
-    await holds(fc.tuple(tidyAccount, fc.nat()), 200, async ([state, which]) => {
+    await holds(fc.tuple(tidyAccount, fc.nat()), 120, async ([state, which]) => {
       const { sid, before, after } = await changed(state, which, change);
 
       const tipped = partsOf(before).head.join() !== partsOf(after).head.join();
@@ -31,7 +31,7 @@ test.each([
 );
 
 test('an export moves an entry with its key when its name changes, and keeps the order of the others', async () => {
-  await holds(fc.tuple(tidyAccount, fc.nat(), cleanName), 200, async ([state, which, name]) => {
+  await holds(fc.tuple(tidyAccount, fc.nat(), cleanName), 120, async ([state, which, name]) => {
     const others = Object.values(state.flexFlows).map(({ friendly_name }) => slug(friendly_name));
     fc.pre(!others.includes(slug(name)));
     const { sid, before, after } = await changed(state, which, () => ({ friendly_name: name }));

@@ -54,7 +54,7 @@ test.each<Change>([
         : { integration: { ...integration, url: integration.url.replace(/^(\w+:\/\/[^/?#]*)/, '$1/new') } },
   ],
 ])('an export changes only one line where %s changes', async (_, line, change) => {
-  await holds(fc.tuple(tidyAccount, fc.nat()), 120, async ([state, which]) => {
+  await holds(fc.tuple(tidyAccount, fc.nat()), 70, async ([state, which]) => {
     const { sid, before, after } = await changed(state, which, change);
 
     for (const one of onlyIn(sid, before, after)) expect(one).toMatch(line);
@@ -62,7 +62,7 @@ test.each<Change>([
 });
 
 test('an export changes the lines and variables of an integration when its kind changes', async () => {
-  await holds(fc.tuple(tidyAccount, fc.nat(), integration(FLOWS)), 120, async ([state, which, target]) => {
+  await holds(fc.tuple(tidyAccount, fc.nat(), integration(FLOWS)), 70, async ([state, which, target]) => {
     const { sid, before, after } = await changed(state, which, () => rowIntegration(target));
 
     const variables = /^# {3}\w+: |^# Set these/;
@@ -77,7 +77,7 @@ test('an export changes the lines and variables of an integration when its kind 
 });
 
 test('an export stays the same when a secret changes', async () => {
-  await holds(fc.tuple(tidyAccount, fc.nat()), 120, async ([state, which]) => {
+  await holds(fc.tuple(tidyAccount, fc.nat()), 70, async ([state, which]) => {
     const { before, after } = await changed(state, which, ({ integration }) =>
       integration.url === undefined
         ? {}

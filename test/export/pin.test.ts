@@ -42,7 +42,7 @@ const essence = ({ plan }: ResultParts) => ({
 });
 
 test('pin only adds lines, whatever the layout of the file', async () => {
-  await holds(scenes, 300, async ({ state, file, layout }) => {
+  await holds(scenes, 180, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
     const desk = deskFor({ state }, text);
@@ -57,7 +57,7 @@ test('pin only adds lines, whatever the layout of the file', async () => {
 });
 
 test('a second pin changes nothing, and every claim is pinned', async () => {
-  await holds(scenes, 200, async ({ state, file, layout }) => {
+  await holds(scenes, 120, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const desk = deskFor({ state }, laidOut(file, layout));
     const { outcome } = await pinned(desk);
@@ -75,7 +75,7 @@ test('a second pin changes nothing, and every claim is pinned', async () => {
 });
 
 test('a plan is the same before and after pin', async () => {
-  await holds(scenes, 200, async ({ state, file, layout }) => {
+  await holds(scenes, 120, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const desk = deskFor({ state }, laidOut(file, layout));
     const before = await desk.run('plan');
@@ -102,7 +102,7 @@ test('pin under an environment only adds lines and keeps the plan', async () => 
   const drawn = scenes.chain(({ file, ...rest }) =>
     (file === undefined ? fc.constant(file) : withStaging(file)).map((staged) => ({ ...rest, file: staged })),
   );
-  await holds(drawn, 300, async ({ state, file, layout }) => {
+  await holds(drawn, 180, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
     const desk = deskFor({ state }, text);

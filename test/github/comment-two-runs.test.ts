@@ -49,7 +49,7 @@ test('two runs at once that both found no comment leave one comment', async () =
   let looks = 0;
   const bothHaveLooked = new Promise<void>((open) => {
     github.fault = ({ method, path }) => {
-      if (method === 'GET' && COMMENTS.test(path) && ++looks === 2) open();
+      if (method === 'POST' && path.endsWith('/graphql') && ++looks === 2) open();
       return undefined;
     };
   });

@@ -10,7 +10,7 @@ const maxDeletes = fc.constantFrom('0', '1', '2', '0%', '20%', '50%', '100%', 'a
 test('a blocked plan writes nothing and fails', async () => {
   await holds(
     fc.tuple(scene(), maxDeletes),
-    300,
+    180,
     async ([
       {
         state,
@@ -31,7 +31,7 @@ test('a blocked plan writes nothing and fails', async () => {
 
 test('max-deletes limits how many addresses go out of service, except those listed as removed', async () => {
   const drawn = fc.tuple(scene({ count: 2, tidy: true }), fc.nat(3));
-  await holds(drawn, 250, async ([{ state, files }, most]) => {
+  await holds(drawn, 150, async ([{ state, files }, most]) => {
     const account = new MemoryAccount(state);
     for (const file of files) {
       const before = structuredClone(account.state.flexFlows);
@@ -49,7 +49,7 @@ test('max-deletes limits how many addresses go out of service, except those list
 });
 
 test('a file that claims nothing live puts nothing out of service unless all may go', async () => {
-  await holds(scene(), 200, async ({ state, files: [drawn] }) => {
+  await holds(scene(), 120, async ({ state, files: [drawn] }) => {
     const file: FileModel = { ...(drawn as FileModel), removed: [], unlisted: 'delete', addresses: {} };
     const account = new MemoryAccount(state);
     await account.apply(file, { maxDeletes: '100%' });

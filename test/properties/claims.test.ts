@@ -7,7 +7,7 @@ import { scene } from './support/scene.ts';
 import { anySwitches } from './support/switches.ts';
 
 test('no sequence of files loses an address that a sid, a name or a was claims', async () => {
-  await holds(fc.tuple(scene({ count: 4 }), anySwitches), 300, async ([{ state, files }, switches]) => {
+  await holds(fc.tuple(scene({ count: 4 }), anySwitches), 180, async ([{ state, files }, switches]) => {
     const account = new MemoryAccount(state, switches);
     for (const file of files) {
       const before = claimed(file, account.state);
@@ -19,7 +19,7 @@ test('no sequence of files loses an address that a sid, a name or a was claims',
 });
 
 test('an entry keeps its SID through renames by was and by sid', async () => {
-  await holds(scene({ tidy: true }), 150, async ({ state, files: [first] }) => {
+  await holds(scene({ tidy: true }), 90, async ({ state, files: [first] }) => {
     const account = new MemoryAccount(state);
     const file = first as FileModel;
     const before = await account.apply(file);

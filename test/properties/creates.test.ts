@@ -82,7 +82,7 @@ async function createsOnce(
 describe.each(PROPERTY_KINDS)('$api', (kind) => {
   test('no name is created twice, whatever happens to the writes and however often the run is repeated', async () => {
     const drawn = fc.tuple(scene({ kind, tidy: true }), mishaps, kind.anySwitches);
-    await holds(drawn, 300 * kind.share, async ([one, sequence, switches]) => {
+    await holds(drawn, 180 * kind.share, async ([one, sequence, switches]) => {
       const account = new MemoryAccount(one.state, switches);
       account.trouble = troubled(sequence);
       await createsOnce(kind, one, account);
@@ -109,7 +109,7 @@ describe.each(PROPERTY_KINDS)('$api', (kind) => {
 });
 
 test('a name that another person creates just before is not created', async () => {
-  await holds(fc.tuple(scene({ tidy: true }), anySwitches), 150, async ([one, switches]) => {
+  await holds(fc.tuple(scene({ tidy: true }), anySwitches), 90, async ([one, switches]) => {
     const account = new MemoryAccount(one.state, { ...switches, lateCreates: 0 });
     const taken = new Set<string>();
     account.trouble = (request, carryOut) => {

@@ -50,7 +50,7 @@ function flattened(base: FileModel, over: FileModel): FileModel {
 const asEnvironment = ({ version: _, ...rest }: FileModel): Mapping => rest;
 
 test('an environment equals a file with its values written in', async () => {
-  await holds(staged, 300, async ({ state, base, over }) => {
+  await holds(staged, 180, async ({ state, base, over }) => {
     const byHand = await outcome(state, flattened(base, over), undefined);
     const byMerge = await outcome(
       state,
@@ -63,7 +63,7 @@ test('an environment equals a file with its values written in', async () => {
 });
 
 test('null leaves an address out of an environment', async () => {
-  await holds(fc.tuple(staged, fc.nat(5)), 100, async ([{ state, base }, which]) => {
+  await holds(fc.tuple(staged, fc.nat(5)), 60, async ([{ state, base }, which]) => {
     const keys = Object.keys(base.addresses);
     fc.pre(keys.length > 0);
     const left = keys[which % keys.length] as string;

@@ -48,7 +48,7 @@ function saysFirstMessage(entry: Record<string, unknown>): boolean {
 
 test('an update keeps what the file does not mention and what is unmanaged', async () => {
   const drawn = fc.tuple(scene({ tidy: true }), anySwitches);
-  await holds(drawn, 400, async ([{ state, files }, switches]) => {
+  await holds(drawn, 240, async ([{ state, files }, switches]) => {
     const [file] = files as [FileModel];
     const account = new MemoryAccount(state, switches);
     const { plan } = await account.apply(file);

@@ -59,7 +59,7 @@ function reorderedFile(file: FileModel, shuffled: Shuffled): FileModel {
 describe.each(PROPERTY_KINDS)('$api', (kind) => {
   test('a plan does not depend on the order of file and account or on the style of the file', async () => {
     const drawn = fc.tuple(shuffledTwin({ kind }), fc.constantFrom(...STYLES));
-    await holds(drawn, 300 * kind.share, async ([[one, other], style]) => {
+    await holds(drawn, 180 * kind.share, async ([[one, other], style]) => {
       const plans = [
         await new MemoryAccount(one.state).plan(one.files[0] as FileModel),
         await new MemoryAccount(other.state).plan(other.files[0] as FileModel, { style }),
@@ -77,7 +77,7 @@ describe.each(PROPERTY_KINDS)('$api', (kind) => {
   });
 
   test('the result of an apply depends only on file and account', async () => {
-    await holds(shuffledTwin({ kind, tidy: true }), 150 * kind.share, async ([one, other]) => {
+    await holds(shuffledTwin({ kind, tidy: true }), 90 * kind.share, async ([one, other]) => {
       const accounts = [
         new MemoryAccount(one.state),
         new MemoryAccount(other.state, { staleReads: 2, maxPageSize: 1 }),

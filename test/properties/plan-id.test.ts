@@ -20,7 +20,7 @@ const seen = ({ action, key, name, fields, ...change }: Change) => ({
 const reviewed = (plan: Plan) => JSON.stringify([...plan.changes, ...plan.held].map(seen));
 
 test('two plans of one account have the same id only if their changes are the same', async () => {
-  await holds(scene({ count: 3 }), 250, async ({ state, files }) => {
+  await holds(scene({ count: 3 }), 150, async ({ state, files }) => {
     const account = new MemoryAccount(state);
     const ids = new Map<string, string>();
     for (const file of files) {
@@ -35,7 +35,7 @@ test('two plans of one account have the same id only if their changes are the sa
 
 test('a change of one more field gives another plan id and another digest of that change only', async () => {
   const drawn = fc.tuple(scene({ tidy: true }), fc.nat(5));
-  await holds(drawn, 200, async ([{ state, files }, which]) => {
+  await holds(drawn, 120, async ([{ state, files }, which]) => {
     const [file] = files as [FileModel];
     const keys = Object.keys(file.addresses);
     const key = keys[which % keys.length];
@@ -72,7 +72,7 @@ test('two plans that delete different ones of two equal addresses have different
 });
 
 test('website and locale are not part of the plan id, but the environment is', async () => {
-  await holds(scene({ tidy: true }), 100, async ({ state, files }) => {
+  await holds(scene({ tidy: true }), 60, async ({ state, files }) => {
     const [file] = files as [FileModel];
     const account = new MemoryAccount(state);
     const { plan } = await account.plan(file);

@@ -10,7 +10,7 @@ const isShielded = (file: FileModel) => (row: FlexFlowRow) =>
   row.channel_type !== 'web' || !isOwned(file, row.friendly_name);
 
 test('an address that is ignored, out of scope or of another channel is never changed or planned to be', async () => {
-  await holds(scene({ count: 2 }), 300, async ({ state, files }) => {
+  await holds(scene({ count: 2 }), 180, async ({ state, files }) => {
     const account = new MemoryAccount(state);
     for (const file of files) {
       const before = structuredClone(account.state.flexFlows);
@@ -31,7 +31,7 @@ test('an address that is ignored, out of scope or of another channel is never ch
 });
 
 test('an apply writes each change of its plan once and nothing else', async () => {
-  await holds(scene({ count: 2, tidy: true }), 200, async ({ state, files }) => {
+  await holds(scene({ count: 2, tidy: true }), 120, async ({ state, files }) => {
     const account = new MemoryAccount(state);
     for (const file of files) {
       const from = account.writes.length;
@@ -53,7 +53,7 @@ test('an apply writes each change of its plan once and nothing else', async () =
 });
 
 test('an unattended run takes no unlisted address out of service without review', async () => {
-  await holds(scene({ count: 2, tidy: true }), 200, async ({ state, files }) => {
+  await holds(scene({ count: 2, tidy: true }), 120, async ({ state, files }) => {
     const [file, base] = files as [FileModel, FileModel];
     const account = new MemoryAccount(state);
     const { plan } = await account.apply(file, { unwatched: true, base });

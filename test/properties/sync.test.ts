@@ -21,7 +21,7 @@ describe.each(PROPERTY_KINDS)('$api', (kind) => {
 
   test('a file that matches the account has no changes, whatever its style and the answers of Twilio', async () => {
     const drawn = fc.tuple(twice, fc.constantFrom(...STYLES), kind.anySwitches);
-    await holds(drawn, 300 * kind.share, async ([{ state, file }, style, switches]) => {
+    await holds(drawn, 180 * kind.share, async ([{ state, file }, style, switches]) => {
       const { plan } = await new MemoryAccount(state, switches).plan(file, { style });
 
       expect(plan.problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -40,7 +40,7 @@ test('nothing is created when an address of the name appears right before the cr
   expect(apply.code).toBe(0);
   expect(twilio.writes()).toEqual([]);
   expect(said(apply)).toContain(
-    `      since the plan there is an address of this ${KIND.handle}: ${sidOf(1)}`,
+    `      since the plan there is an address of this ${KIND.handle}: ${sidOf(1)}. Run again to set it up`,
   );
   await expectInSync(twilio, repo);
 });
