@@ -1490,9 +1490,10 @@ function neededLookUps(kind, entries, addresses) {
 async function withLivePlan(options, hooks, runtime, use) {
 	const twilio = options.twilio;
 	const text = require_runner_commands.readText(options);
+	const likely = likelyApi(text);
+	const opening = likely && started(openReading(likely, twilio, runtime));
 	const loading = started(loadDesired(text, options, runtime));
-	const opening = likelyApi(text);
-	let opened = opening && await openReading(opening, twilio, runtime);
+	let opened = await opening;
 	try {
 		const history = started(hooks.history());
 		const loadingBase = started(loadBase(history, options, runtime));

@@ -50,10 +50,11 @@ export async function withLivePlan<T>(
 ): Promise<T> {
   const twilio = options.twilio as TwilioOptions;
   const text = readText(options);
-  // First of all, since a large file starts a thread.
+  // The first request leaves before the file is parsed, which takes longer; a large one has a thread of its own.
+  const likely = likelyApi(text);
+  const opening = likely && started(openReading(likely, twilio, runtime));
   const loading = started(loadDesired(text, options, runtime));
-  const opening = likelyApi(text);
-  let opened = opening && (await openReading(opening, twilio, runtime));
+  let opened = await opening;
   try {
     const history = started(hooks.history());
     const loadingBase = started(loadBase(history, options, runtime));
