@@ -438,14 +438,18 @@ function alikeNames({ kind, changes, unlisted }, moved) {
 function keptElsewhere(input) {
 	const { kind, foreign, removedByName } = input;
 	return [...keptAmong(input, foreign, {
-		isMeant: (live, desired) => isGarbled(require_address.friendlyName(live), desired.name) || isKept(kind, desired, live),
+		isMeant: (live, desired) => isGarbled(require_address.friendlyName(live), desired.name) || isSameForm(require_address.friendlyName(live), desired.name) || isKept(kind, desired, live),
 		where: "ignored or out of scope",
 		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`
 	}), ...keptAmong(input, removedByName, {
-		isMeant: (live, desired) => require_kinds.fold(require_address.friendlyName(live)) !== require_kinds.fold(desired.name) && isKept(kind, desired, live),
+		isMeant: (live, desired) => (require_kinds.fold(require_address.friendlyName(live)) !== require_kinds.fold(desired.name) || isSameForm(require_address.friendlyName(live), desired.name)) && isKept(kind, desired, live),
 		where: "under `removed`",
 		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`
 	})];
+}
+/** Whether two names are one but for the form in which Unicode writes them. */
+function isSameForm(a, b) {
+	return a.normalize("NFKC") === b.normalize("NFKC");
 }
 function keptAmong({ kind, changes }, addresses, { isMeant, where, remedy }) {
 	const creates = changes.filter((change) => change.action === "create");
@@ -724,7 +728,9 @@ var Matcher = class {
 	#named(entry, name) {
 		const named = this.#index.named(name);
 		if (require_kinds.keyValue(this.#desired.kind, entry.values) === void 0) return named;
-		return named.filter(({ sid }) => (this.#pinned.get(sid) ?? entry.key) === entry.key && !this.#removedSids.has(sid));
+		return named.filter((address) => {
+			return !(this.#removedSids.has(address.sid) && this.#ownership.owns(address)) && (this.#pinned.get(address.sid) ?? entry.key) === entry.key;
+		});
 	}
 	#claimByKey(entry, address) {
 		if (require_address.isNameless(address) && !this.#ownership.isIgnored(address)) this.#foundByKey.add(address.sid);

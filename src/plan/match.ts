@@ -110,9 +110,10 @@ class Matcher {
   #named(entry: DesiredAddress, name: string): readonly LiveAddress[] {
     const named = this.#index.named(name);
     if (keyValue(this.#desired.kind, entry.values) === undefined) return named;
-    return named.filter(
-      ({ sid }) => (this.#pinned.get(sid) ?? entry.key) === entry.key && !this.#removedSids.has(sid),
-    );
+    return named.filter((address) => {
+      const goes = this.#removedSids.has(address.sid) && this.#ownership.owns(address);
+      return !goes && (this.#pinned.get(address.sid) ?? entry.key) === entry.key;
+    });
   }
 
   #claimByKey(entry: DesiredAddress, address: LiveAddress): LiveAddress {

@@ -138,20 +138,29 @@ function keptElsewhere(input: RenameInput): Guard[] {
   const { kind, foreign, removedByName } = input;
   return [
     ...keptAmong(input, foreign, {
-      isMeant: (live, desired) => isGarbled(friendlyName(live), desired.name) || isKept(kind, desired, live),
+      isMeant: (live, desired) =>
+        isGarbled(friendlyName(live), desired.name) ||
+        isSameForm(friendlyName(live), desired.name) ||
+        isKept(kind, desired, live),
       where: 'ignored or out of scope',
       remedy: (sid) =>
         `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
     }),
     ...keptAmong(input, removedByName, {
-      // A name in another case is written by people, and is no spelling of Twilio's.
+      // A name in another case is written by people, and is no spelling of Twilio's; one in another Unicode form is.
       isMeant: (live, desired) =>
-        fold(friendlyName(live)) !== fold(desired.name) && isKept(kind, desired, live),
+        (fold(friendlyName(live)) !== fold(desired.name) || isSameForm(friendlyName(live), desired.name)) &&
+        isKept(kind, desired, live),
       where: 'under `removed`',
       remedy: (sid) =>
         `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`,
     }),
   ];
+}
+
+/** Whether two names are one but for the form in which Unicode writes them. */
+function isSameForm(a: string, b: string): boolean {
+  return a.normalize('NFKC') === b.normalize('NFKC');
 }
 
 interface Elsewhere {

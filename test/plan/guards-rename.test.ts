@@ -137,6 +137,19 @@ test('an address that is the same but for a spelling that is to be removed by na
   );
 });
 
+const COMPOSED = 'Caf\u00e9';
+const DECOMPOSED = 'Cafe\u0301';
+
+test('an address whose name is the same in another Unicode form blocks, out of scope and under `removed`', () => {
+  const scene = { live: [live(1, DECOMPOSED)] };
+  const changed = [entry('a', COMPOSED, { janitor: true })];
+
+  expect(codes(plan({ ...scene, entries: changed, scope: [COMPOSED] }))).toContain('FA306');
+  expect(codes(plan({ ...scene, entries: [entry('a', COMPOSED)], removed: [DECOMPOSED] }))).toContain(
+    'FA306',
+  );
+});
+
 test('each entry with such an address has its own problem', () => {
   const made = plan({
     live: [live(1, 'ACME'), live(2, 'GLOBEX')],

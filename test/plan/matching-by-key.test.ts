@@ -118,6 +118,18 @@ test('an address whose SID is under `removed` may give its name to one that its 
   ]);
 });
 
+test('a name under `ignore` that `removed` lists by SID is no name for a new address', () => {
+  const made = planned({
+    live: [live(1, 'Acme')],
+    entries: [entry('acme', 'Acme', 7)],
+    removed: [ig(1)],
+    ignore: [ig(1)],
+  });
+
+  expect(codes(made)).toContain('FA215');
+  expect(actions(made)).toEqual([]);
+});
+
 test('two entries exchange the names of addresses that their keys identify', () => {
   const made = planned({
     live: [live(1, 'A'), live(2, 'B')],
