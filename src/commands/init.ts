@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Api } from '../address/kind.ts';
 import { SCHEMA_LINE } from '../export/compose.ts';
 import type { FileState, Initialized } from '../init/initialized.ts';
+import { isForAnotherFile } from '../init/kept-workflow.ts';
 import { exampleOf, fillWorkflow, PLACEHOLDER, WORKFLOWS } from '../init/workflow.ts';
 import { needsOf } from '../init/workflow-needs.ts';
 import { readText } from '../io/read-text.ts';
@@ -82,13 +83,19 @@ export async function init(
     ],
     (one) => (agreed.has(one) ? undefined : missing.includes(one) ? 'declined' : 'exists'),
   );
+  const texts = workflows.map((one) => ({ file: one.file, text: textAt(resolve(folder, one.file)) }));
+  const kept = texts.filter((one) => states.get(one.file) === 'exists');
+  const foreign = kept.filter(({ text }) => isForAnotherFile(text, fromRoot));
+  const { action } = options;
   const done: Initialized = {
     file,
     isSandbox,
     api,
     source: basis.source,
     states,
-    unfilled: workflows.map((one) => one.file).filter((one) => isUnfilled(resolve(folder, one))),
+    unfilled: pathsOf(texts.filter((one) => !foreign.includes(one) && one.text.includes(PLACEHOLDER))),
+    foreign: pathsOf(foreign),
+    withoutAction: pathsOf(kept.filter(({ text }) => action !== undefined && !text.includes(action))),
     needs: workflows.map(({ needs }) => needs),
   };
   return { done, problems: [...basis.problems, ...problems] };
@@ -121,11 +128,13 @@ async function writeParts(parts: readonly Part[], given: (file: string) => FileS
   return { states, problems };
 }
 
-/** Whether a workflow still names no repository and commit. */
-function isUnfilled(path: string): boolean {
+const pathsOf = (files: readonly { readonly file: string }[]) => files.map(({ file }) => file);
+
+/** Empty for a file that cannot be read. */
+function textAt(path: string): string {
   try {
-    return readFileSync(path, 'utf8').includes(PLACEHOLDER);
+    return readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }

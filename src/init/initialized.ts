@@ -19,6 +19,10 @@ export interface Initialized {
   readonly api: Api;
   /** Paths of the workflows that name no repository and commit yet. */
   readonly unfilled: readonly string[];
+  /** Paths of the workflows that were kept and are about other addresses files. */
+  readonly foreign: readonly string[];
+  /** Paths of the workflows that were kept and do not have the Action that was given. */
+  readonly withoutAction: readonly string[];
   /** None where the file has environments: other workflows fit it. */
   readonly needs: readonly WorkflowNeeds[];
 }

@@ -40,19 +40,28 @@ interface Section {
 }
 
 /** Nothing works before these are filled in. */
-function fillInSection({ file, source, states, api, unfilled, needs }: Initialized): Section {
+function fillInSection(done: Initialized): Section {
+  const { file, source, states, api, unfilled, foreign, withoutAction, needs } = done;
   const asked = api === DEFAULT_API ? '' : ` --api ${api}`;
   const items = [
     source === 'starter' && states.get(file) === 'written'
       ? `${visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run \`${command('export', file)}${asked} --force\`, which writes the addresses of the account.`
       : [],
+    foreign.length > 0
+      ? `${pathList(foreign)}: kept, and for another file. Nothing in ${foreign.length === 1 ? 'it' : 'them'} plans or applies ${visible(file)}. Copy the jobs and set \`file\` in the copies, or see examples/teams-plan.yml, teams-apply.yml and teams-drift.yml of this tool.`
+      : [],
+    withoutAction.length > 0
+      ? `${pathList(withoutAction)}: kept, so the Action of --action was not written there.`
+      : [],
     unfilled.length > 0
-      ? `${PLACEHOLDER} in ${listed(unfilled.map(visible), 'and')}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.`
+      ? `${PLACEHOLDER} in ${pathList(unfilled)}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.`
       : [],
     needs.length > 0 ? 'The branch `main` in the workflows, if your default branch has another name.' : [],
   ];
   return { title: 'Fill in', lines: items.flat().map((item) => `  ${item}`) };
 }
+
+const pathList = (files: readonly string[]) => listed(files.map(visible), 'and');
 
 const ENVIRONMENTS: Readonly<Record<string, string>> = {
   'twilio-plan': 'deployment branches main and refs/pull/*/merge; no required reviewers',

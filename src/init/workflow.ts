@@ -8,7 +8,7 @@ export const WORKFLOWS = ['plan', 'apply', 'drift'] as const;
 export const PLACEHOLDER = 'OWNER/twilio-flex-addresses@COMMIT_SHA';
 
 /** The file that the examples are about. */
-const DEFAULT_FILE = 'addresses.yaml';
+export const DEFAULT_FILE = 'addresses.yaml';
 
 /** The workflow's name in `.github/workflows`, and the example that it is made from. */
 export const workflowName = (mode: string): string => `addresses-${mode}.yml`;

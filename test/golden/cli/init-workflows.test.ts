@@ -33,6 +33,31 @@ test('--action stands in every workflow, and nothing is left to fill in for it',
   expect(stdout).not.toContain('COMMIT_SHA');
 });
 
+test('workflows that were kept for another file are named, with what was not written into them', async () => {
+  const at = repo();
+  await at.cli(['init', '--yes']);
+
+  const other = await at.cli(['init', '--yes', '-f', 'other.yaml', '--action', ACTION]);
+  const same = await at.cli(['init', '--yes', '-f', './addresses.yaml']);
+
+  const paths = `${PLAN}, ${APPLY} and ${DRIFT}`;
+  expect(other.code).toBe(0);
+  expect(other.stdout).toContain(
+    `  ${paths}: kept, and for another file. Nothing in them plans or applies other.yaml. Copy the jobs`,
+  );
+  expect(other.stdout).toContain(`  ${paths}: kept, so the Action of --action was not written there.\n`);
+  expect(other.stdout).not.toContain('COMMIT_SHA');
+  expect(same.stdout).not.toContain(': kept, ');
+});
+
+test('a workflow that was kept and takes its files from an expression may be for any', async () => {
+  const at = repo({ [PLAN]: read('examples/teams-plan.yml') });
+
+  const { stdout } = await at.cli(['init', '--yes', '-f', 'other.yaml']);
+
+  expect(stdout).not.toContain('for another file');
+});
+
 test('a workflow that was kept and has the placeholder is still to be filled in', async () => {
   const at = repo({ [DRIFT]: `      - uses: ${OTHERS}\n` });
 
