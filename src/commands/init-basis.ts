@@ -11,6 +11,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { quote } from '../text/quote.ts';
 import { openAccount } from '../twilio/account.ts';
 import { writeNewFile } from './export.ts';
+import { otherAccount } from './file-account.ts';
 import type { InitOptions } from './options.ts';
 
 /** The addresses file that is there. */
@@ -50,7 +51,7 @@ export async function fileBasis(
   const { api, isSandbox, home, twilio } = options;
   if (found !== undefined) {
     if (twilio !== undefined) await readAccount(api, options, runtime);
-    return { text: found.text, source: 'existing', problems: [] };
+    return { text: found.text, source: 'existing', problems: problemsOf(found.text, options) };
   }
   if (isSandbox) {
     const example = readFileSync(join(home, SANDBOX_EXAMPLES[api]), 'utf8');
@@ -72,15 +73,28 @@ async function readAccount(api: Api, { twilio }: InitOptions, runtime: Runtime):
   }
 }
 
-/** The environment variables that the URLs of a file name; none where it has errors. */
-export function variablesIn(text: string, file: string): string[] {
-  const { desired } = load(text, {
+/** What is wrong with a file that is kept. With environments it may be for the account in any of them. */
+function problemsOf(text: string, { file, twilio }: InitOptions): readonly Problem[] {
+  const { problems, versions } = loadAsWritten(text, file);
+  const wrong = versions.map((version) => twilio && otherAccount(version, twilio.account));
+  const [first] = wrong;
+  return first === undefined || wrong.includes(undefined) ? problems : [...problems, first];
+}
+
+function loadAsWritten(text: string, file: string) {
+  return load(text, {
     file,
     environment: undefined,
     allEnvironments: true,
     variables: {},
     missingVariables: 'ignored',
+    keepVersions: true,
   });
+}
+
+/** The environment variables that the URLs of a file name; none where it has errors. */
+export function variablesIn(text: string, file: string): string[] {
+  const { desired } = loadAsWritten(text, file);
   const values = desired?.entries.flatMap((entry) => [...entry.values.values()]) ?? [];
   return [...new Set(values.flatMap(({ variables }) => variables?.names ?? []))].sort();
 }

@@ -11,9 +11,10 @@ import type { Plan } from '../plan/plan.ts';
 import { flowsToCheck, withReadiness } from '../plan/readiness.ts';
 import { resolve } from '../plan/resolve.ts';
 import { missingAccountValues } from '../plan/warnings.ts';
-import { guard, ProblemError } from '../problem.ts';
+import { ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
+import { otherAccount } from './file-account.ts';
 import type { History, Hooks } from './hooks.ts';
 import { loadFile } from './load-file.ts';
 import { neededLookUps } from './needed-look-ups.ts';
@@ -171,16 +172,8 @@ function hideSecrets(desired: AddressesFile, { secrets, maskSecrets }: Runtime):
 }
 
 function checkAccount(desired: AddressesFile, account: string): void {
-  const written = desired.account;
-  if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return;
-  const stopped = guard(
-    'account',
-    'FA301',
-    `The file is for account ${written.value}, and ${account} is given`,
-    'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
-    { place: written.place },
-  );
-  throw new ProblemError([stopped]);
+  const stopped = otherAccount(desired, account);
+  if (stopped !== undefined) throw new ProblemError([stopped]);
 }
 
 /** What would not be answered though all is as the file says: asked for where chats go to another Studio Flow. */

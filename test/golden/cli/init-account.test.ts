@@ -78,6 +78,43 @@ test('with a file that is there the account is read all the same, and the file i
 });
 
 test.each([
+  ['is broken', 'version: 1\naddresses: {}\ncolour: red\n', 'FA110', 'colour'],
+  [
+    'names another account',
+    `version: 1\naccount: AC${'0'.repeat(31)}9\naddresses: {}\n`,
+    'FA301',
+    'The file is for account AC',
+  ],
+])(
+  'a file that %s is kept and reported, and the other files are written',
+  async (_, mine, error, message) => {
+    const twilio = await account([address(1, 'Acme')]);
+    const at = repo({ 'addresses.yaml': mine });
+
+    const { code, stdout } = await runInit(at, twilio, twilio.env);
+
+    expect(code).toBe(1);
+    expect(stdout).toContain(`error ${error}`);
+    expect(stdout).toContain(message);
+    expect(stdout).toContain('  exists, kept  addresses.yaml\n');
+    expect(at.text('addresses.yaml')).toBe(mine);
+    expect(at.files()).toEqual(ALL);
+  },
+);
+
+test('a file with environments is for the account of any of them', async () => {
+  const twilio = await account([address(1, 'Acme')]);
+  const environment = (name: string, sid: string) => `  ${name}:\n    account: ${sid}\n`;
+  const own = environment('production', twilio.state.accountSid);
+  const mine = `version: 1\naddresses: {}\nenvironments:\n${environment('staging', `AC${'0'.repeat(31)}9`)}${own}`;
+
+  const { code, stdout } = await runInit(repo({ 'addresses.yaml': mine }), twilio, twilio.env);
+
+  expect(stdout).not.toContain('FA301');
+  expect(code).toBe(0);
+});
+
+test.each([
   ['a wrong token', { TWILIO_AUTH_TOKEN: 'wrong' }, 'FA201'],
   ['no token', { TWILIO_AUTH_TOKEN: '' }, 'FA002'],
   ['a malformed account', { TWILIO_ACCOUNT_SID: 'AC1' }, 'FA003'],
