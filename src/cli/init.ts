@@ -64,7 +64,7 @@ function hooksFor(args: Arguments, { folder, runtime: { interrupted } }: Start):
     },
     // Nothing tells which kind an account uses: an account of Flex UI 2.x has the addresses of before, too.
     askApi: async () => {
-      if (!isAsked) return DEFAULT_API;
+      if (!isAsked) return undefined;
       const isNew = await ask(
         'Does the account use Flex UI 2.x (Flex Conversations)? [y/N] ',
         process.stderr,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Api } from '../address/kind.ts';
+import { DEFAULT_API } from '../address/kinds.ts';
 import { SCHEMA_LINE } from '../export/compose.ts';
 import type { FileState, Initialized } from '../init/initialized.ts';
 import { isForAnotherFile } from '../init/kept-workflow.ts';
@@ -19,7 +20,8 @@ import { writeSchemaBeside } from './schema-file.ts';
 export interface InitHooks {
   /** @throws ProblemError where nobody can be asked, and nobody has agreed to everything */
   readonly checkCanAsk: () => void;
-  readonly askApi: () => Promise<Api>;
+  /** Undefined where nobody is asked. */
+  readonly askApi: () => Promise<Api | undefined>;
   /** Whether to write this file. */
   readonly agree: (file: string) => Promise<boolean>;
   /** The sandbox's file in the folder. */
@@ -56,7 +58,8 @@ export async function init(
   if (missing.length > 0) hooks.checkCanAsk();
   if (isSandbox && !missing.includes(hooks.sandboxFile)) await hooks.openSandbox();
 
-  const api = found?.api ?? options.api ?? (await hooks.askApi());
+  const chosen = found?.api ?? options.api ?? (await hooks.askApi());
+  const api = chosen ?? DEFAULT_API;
   const basis = await fileBasis(found, { ...options, api }, runtime);
   const fill = { action: options.action, file: fromRoot, variables: variablesIn(basis.text, file) };
   const workflows = modes.map((mode) => {
@@ -91,6 +94,7 @@ export async function init(
     file,
     isSandbox,
     api,
+    isAssumedApi: chosen === undefined,
     source: basis.source,
     states,
     unfilled: pathsOf(texts.filter((one) => !foreign.includes(one) && one.text.includes(PLACEHOLDER))),

@@ -17,6 +17,8 @@ export interface Initialized {
   /** Whether it is about the sandbox in the folder. */
   readonly isSandbox: boolean;
   readonly api: Api;
+  /** Whether nobody said which kind of address it is. */
+  readonly isAssumedApi: boolean;
   /** Paths of the workflows that name no repository and commit yet. */
   readonly unfilled: readonly string[];
   /** Paths of the workflows that were kept and are about other addresses files. */

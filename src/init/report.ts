@@ -44,6 +44,7 @@ function fillInSection(done: Initialized): Section {
   const { file, source, states, api, unfilled, foreign, withoutAction, needs } = done;
   const asked = api === DEFAULT_API ? '' : ` --api ${api}`;
   const items = [
+    assumedApiNote(done),
     source === 'starter' && states.get(file) === 'written'
       ? `${visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run \`${command('export', file)}${asked} --force\`, which writes the addresses of the account.`
       : [],
@@ -59,6 +60,14 @@ function fillInSection(done: Initialized): Section {
     needs.length > 0 ? 'The branch `main` in the workflows, if your default branch has another name.' : [],
   ];
   return { title: 'Fill in', lines: items.flat().map((item) => `  ${item}`) };
+}
+
+/** A file of the other kind is of no use to the account. */
+function assumedApiNote({ file, isAssumedApi, states }: Initialized): string[] {
+  if (!isAssumedApi || states.get(file) !== 'written') return [];
+  return [
+    `${visible(file)} is for ${DEFAULT_API} (Flex UI 1.x), as no --api was given. For Flex UI 2.x, delete it and run init again with --api conversations.`,
+  ];
 }
 
 const pathList = (files: readonly string[]) => listed(files.map(visible), 'and');

@@ -23,6 +23,7 @@ test('init --yes writes the file, the schema and three workflows, and says what 
       'Wrote 5 files.',
       '',
       'Fill in',
+      '  addresses.yaml is for flex-flows (Flex UI 1.x), as no --api was given. For Flex UI 2.x, delete it and run init again with --api conversations.',
       '  addresses.yaml lists no address yet. Write entries as its comments show; or set the credentials and run `flex-addresses export --force`, which writes the addresses of the account.',
       `  OWNER/twilio-flex-addresses@COMMIT_SHA in ${PLAN}, ${APPLY} and ${DRIFT}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.`,
       '  The branch `main` in the workflows, if your default branch has another name.',
@@ -76,6 +77,16 @@ test.each(['flex-flows', 'conversations'])(
     expect(filled.includes('\napi: conversations\n')).toBe(api === 'conversations');
   },
 );
+
+test.each(['flex-flows', 'conversations'])('nothing is said of --api where it is %s', async (api) => {
+  const at = repo();
+
+  const given = await at.cli(['init', '--yes', '--api', api]);
+  const again = await at.cli(['init', '--yes']);
+
+  expect(given.stdout).not.toContain('no --api was given');
+  expect(again.stdout).not.toContain('no --api was given');
+});
 
 test('the first line of the starter names the schema beside it', async () => {
   const at = repo({ 'teams/web/readme': '' });
