@@ -8,6 +8,7 @@ import { isForAnotherFile } from '../init/kept-workflow.ts';
 import { exampleOf, fillWorkflow, PLACEHOLDER, WORKFLOWS } from '../init/workflow.ts';
 import { needsOf } from '../init/workflow-needs.ts';
 import { readText } from '../io/read-text.ts';
+import { repositoryRoot } from '../io/repository.ts';
 import { isThere, writeNew } from '../io/write-text.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -93,6 +94,7 @@ export async function init(
   const done: Initialized = {
     file,
     isSandbox,
+    isInRepository: repositoryRoot(resolve(folder)) !== undefined,
     api,
     isAssumedApi: chosen === undefined,
     source: basis.source,

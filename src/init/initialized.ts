@@ -16,6 +16,8 @@ export interface Initialized {
   readonly source: Source;
   /** Whether it is about the sandbox in the folder. */
   readonly isSandbox: boolean;
+  /** Whether the folder is in a Git repository. */
+  readonly isInRepository: boolean;
   readonly api: Api;
   /** Whether nobody said which kind of address it is. */
   readonly isAssumedApi: boolean;

@@ -138,13 +138,14 @@ function nextSection({ file, needs }: Initialized): Section {
 }
 
 /** Every command of it works where `init --sandbox` was run. */
-function playSection({ file }: Initialized): Section {
+function playSection({ file, isInRepository }: Initialized): Section {
   const steps = [
     `Check the file: ${command('validate', file)}`,
     `See what an apply would change: ${command('plan', file)} --sandbox`,
     `Change it: ${command('apply', file)} --sandbox`,
     `See that the account is in sync: ${command('drift', file)} --sandbox`,
     `Change the file, and plan again. Delete .flex-sandbox.json to start anew.`,
+    ...(isInRepository ? ['Do not commit .flex-sandbox.json: add it to .gitignore.'] : []),
     'The workflows are there to read: on GitHub they would reach Twilio, not the sandbox.',
   ];
   return { title: 'Next steps', lines: numbered(steps) };

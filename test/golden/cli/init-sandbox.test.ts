@@ -54,6 +54,15 @@ test('the workflows of a playground do not end up in the repository around it', 
   expect(at.files().filter((file) => !file.startsWith('play/'))).toEqual([]);
 });
 
+test.each([true, false])(
+  'init --sandbox warns of committing its file where there is a repository: %s',
+  async (is) => {
+    const { stdout } = await repo({}, is).cli(['init', '--sandbox', '--yes']);
+
+    expect(stdout.includes('Do not commit .flex-sandbox.json: add it to .gitignore.')).toBe(is);
+  },
+);
+
 test('a sandbox that is there is kept with what was changed in it', async () => {
   const at = repo({}, false);
   await at.cli(['init', '--sandbox', '--yes']);
