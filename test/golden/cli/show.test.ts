@@ -157,6 +157,36 @@ What an apply would do
   });
 });
 
+describe('show without the values of variables', () => {
+  const without = async (asked: string, live: object[], ...more: string[]) =>
+    deskWith(await account(live as never), FILE).cli('show', asked, '-e', 'staging', ...more);
+
+  test('shows an entry that needs none', async () => {
+    const { code, stdout } = await without('n2', LIVE());
+
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain('In sync: the account is as the file says.');
+    expect(stdout).not.toContain('FA129');
+  });
+
+  test.each([[false], [true]])('leaves open whether a URL differs, beside what does: %s', async (enabled) => {
+    const live = LIVE().map((one) => ({ ...one, ...(one.sid === fo(3) && { enabled }) }));
+    const { code, stdout } = await without('bot', live);
+
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain('Not known: whether webhook.url differs, as it lacks the value of a variable.');
+    expect(stdout).toContain('warning FA129');
+    expect(stdout).not.toMatch(/webhook\.url .*→|In sync/);
+    expect(stdout.includes('enabled      true → false') || stdout.includes('enabled  true → false')).toBe(
+      enabled,
+    );
+    expect(stdout).not.toMatch(/pw-of-us|k3y-of|f0rmer|old-s3cret/);
+
+    const { shown } = JSON.parse((await without('bot', live, '--json')).stdout) as { shown: object };
+    expect(shown).toMatchObject({ uncompared: ['webhook.url'] });
+  });
+});
+
 describe('show of an address in no entry', () => {
   test.each([
     ['Acme Unlisted', 'live; as it is since …; in no entry, left as it is'],
