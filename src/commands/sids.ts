@@ -6,7 +6,14 @@ import { errorsOf, isGuard, type Problem, ProblemError, problem, stop, warning }
 import { addressesJson } from '../report/json.ts';
 import { redactPlan } from '../report/redact.ts';
 import { collisionsOf } from '../report/sids-env.ts';
-import { type Addresses, isGenerated, type SidsFormat, sidsText, staleLines } from '../report/sids-file.ts';
+import {
+  type Addresses,
+  isEmptyObject,
+  isGenerated,
+  type SidsFormat,
+  sidsText,
+  staleLines,
+} from '../report/sids-file.ts';
 import type { ComparedResult, WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { count, listed, quote } from '../text/quote.ts';
@@ -40,6 +47,9 @@ export function sids(
       return compared(options, { file: check, lines: stale }, problems);
     }
     const all = Object.values(addresses);
+    // Nobody can tell whose an empty object is: it is left alone where something would take its place.
+    const isAnyones = !listing.force && all.length > 0 && isEmptyObject(former ?? '');
+    if (output !== undefined && isAnyones) throw foreign(output, listing.format);
     const number = count(
       listing.format === 'json' ? all.length : all.filter(({ sid }) => sid !== null).length,
       'address',
@@ -76,7 +86,11 @@ function formerText(
     throw stop('FA003', `${quote(output)} is the addresses file`, 'Name another file with -o.');
   const text = readText(at(options, output));
   if (force || isGenerated(format, text)) return text;
-  throw stop(
+  throw foreign(output, format);
+}
+
+function foreign(output: string, format: SidsFormat) {
+  return stop(
     'FA150',
     `${quote(output)} was not written by \`sids --format ${format}\`, and is not overwritten`,
     'Name another file with -o, or replace it with --force.',

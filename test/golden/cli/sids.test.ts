@@ -321,6 +321,7 @@ describe('sids -o', () => {
     ['.env', 'MINE=1\n'],
     ['package.json', '{"name":"site"}\n'],
     ['list.json', '[]\n'],
+    ['empty.json', '{}\n'],
   ])('does not replace %s, which it did not write, but with --force', async (file, text) => {
     const at = await flows();
     writeFileSync(join(at.path, file), text);
@@ -330,6 +331,14 @@ describe('sids -o', () => {
     expect(stdout).toContain('error FA150');
     expect((await at.cli('sids', '-o', file, '--force')).code).toBe(0);
     expect(at.text(file)).toContain(fo(2));
+  });
+
+  test('leaves an empty object alone where there are no addresses', async () => {
+    const at = await flows(`${HEAD}addresses: {}\n`);
+    await at.cli('sids', '-o', 'chat.json');
+
+    expect((await at.cli('sids', '-o', 'chat.json')).code).toBe(0);
+    expect(at.text('chat.json')).toBe('{}\n');
   });
 
   test('never replaces the addresses file', async () => {
