@@ -78,7 +78,15 @@ function formerText(
   options: RunOptions,
   { format, check, output, force }: ListingOptions,
 ): string | undefined {
-  if (check !== undefined) return readText(at(options, check));
+  if (check !== undefined) {
+    const text = readText(at(options, check));
+    if (isGenerated(format, text)) return text;
+    throw stop(
+      'FA150',
+      `${quote(check)} was not written by \`sids --format ${format}\`, and is not compared`,
+      'Name a file that `sids -o` wrote with --check, and its format with --format.',
+    );
+  }
   if (output === undefined) return undefined;
   const path = checkedPath(at(options, output));
   if (!existsSync(path)) return undefined;

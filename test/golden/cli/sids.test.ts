@@ -421,13 +421,29 @@ OFF_SID="${fo(4)}"
     expect(stdout).toContain(said);
   });
 
-  test('a file of somebody else is stale, and none of it does anything to the terminal', async () => {
+  test.each([
+    ['a.ts', 'export const mine = 1;\n'],
+    ['.env', 'MINE=1\n'],
+    ['package.json', '{"name":"site"}\n'],
+  ])('exits with 1 for %s, which it did not write', async (file, text) => {
     const at = await flows();
-    writeFileSync(join(at.path, 'a.ts'), 'x\u001b[2J\n');
+    writeFileSync(join(at.path, file), text);
+
+    const { code, stdout } = await at.cli('sids', '--check', file);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /error FA150\n {2}"[.\w]+" was not written by `sids --format \w+`, and is not compared/,
+    );
+  });
+
+  test('none of a stale file does anything to the terminal', async () => {
+    const at = await flows();
+    await at.cli('sids', '-o', 'a.ts');
+    writeFileSync(join(at.path, 'a.ts'), `${at.text('a.ts').split('\n')[0]}\nx\u001b[2J\n`);
 
     const { code, stdout } = await at.cli('sids', '--check', 'a.ts');
     expect(code).toBe(2);
-    expect(stdout).toContain('1 - x\\u{1b}[2J');
+    expect(stdout).toContain('2 - x\\u{1b}[2J');
   });
 });
 
