@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { checkedPath, type FileLocation, readText } from '../io/read-text.ts';
 import { isSameFile } from '../io/same-file.ts';
-import { writeText } from '../io/write-text.ts';
+import { noFolder, writeText } from '../io/write-text.ts';
 import { errorsOf, isGuard, type Problem, ProblemError, problem, stop, warning } from '../problem.ts';
 import { addressesJson } from '../report/json.ts';
 import { redactPlan } from '../report/redact.ts';
@@ -33,7 +34,7 @@ export function sids(
 ): Promise<WrittenResult | ComparedResult> {
   const listing = options.listing as ListingOptions;
   const asWritten: RunOptions = { ...options, variables: {}, missingVariables: 'ignored' };
-  const former = formerText(options, listing);
+  const former = ofOtherFile(() => formerText(options, listing));
   return withLivePlan(asWritten, hooks, runtime, async ({ plan }) => {
     const errors = errorsOf(plan.problems).filter((one) => !isGuard(one) && !ABOUT_TARGETS.test(one.code));
     if (errors.length > 0) throw new ProblemError(errors);
@@ -58,7 +59,7 @@ export function sids(
     if (output === undefined)
       return { ...written(options, `${number} to standard output`, problems), output: text };
     const isWritten = former !== text;
-    if (isWritten) writeText(at(options, output), text, former !== undefined);
+    if (isWritten) ofOtherFile(() => writeText(at(options, output, '-o'), text, former !== undefined));
     return written(options, isWritten ? `${output} with ${number}` : undefined, problems);
   });
 }
@@ -66,7 +67,21 @@ export function sids(
 /** Where the chats of an entry go cannot be resolved, or a new address lacks something: its SID is known all the same. */
 const ABOUT_TARGETS = /^FA21[0134]$/;
 
-const at = (options: FileLocation, file: string): FileLocation => ({ ...options, file });
+const at = (options: FileLocation, file: string, option: '--check' | '-o'): FileLocation => ({
+  ...options,
+  file,
+  option,
+});
+
+/** What is wrong with the file that `sids` reads or writes is no fault of the addresses file. */
+function ofOtherFile<T>(use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    throw new ProblemError(error.problems.map((one) => ({ ...one, isOfOtherFile: true })));
+  }
+}
 
 /**
  * The text of the file that is compared or replaced, read before Twilio is asked; undefined where there is none to
@@ -79,7 +94,9 @@ function formerText(
   { format, check, output, force }: ListingOptions,
 ): string | undefined {
   if (check !== undefined) {
-    const text = readText(at(options, check));
+    const location = at(options, check, '--check');
+    checkedPath(location, noFolderOf);
+    const text = readText(location);
     if (isGenerated(format, text)) return text;
     throw stop(
       'FA150',
@@ -88,20 +105,29 @@ function formerText(
     );
   }
   if (output === undefined) return undefined;
-  const path = checkedPath(at(options, output));
+  const path = checkedPath(at(options, output, '-o'), noFolder);
   if (!existsSync(path)) return undefined;
   if (isSameFile(path, checkedPath(options)))
     throw stop('FA003', `${quote(output)} is the addresses file`, 'Name another file with -o.');
-  const text = readText(at(options, output));
+  const text = readText(at(options, output, '-o'));
   if (force || isGenerated(format, text)) return text;
   throw foreign(output, format);
 }
 
 function foreign(output: string, format: SidsFormat) {
-  return stop(
+  const found = problem(
     'FA150',
     `${quote(output)} was not written by \`sids --format ${format}\`, and is not overwritten`,
     'Name another file with -o, or replace it with --force.',
+  );
+  return new ProblemError([{ ...found, isOfOtherFile: true }]);
+}
+
+function noFolderOf({ file }: FileLocation) {
+  return stop(
+    'FA101',
+    `There is no folder ${quote(dirname(file))}`,
+    'Check the path, or name another file with --check.',
   );
 }
 

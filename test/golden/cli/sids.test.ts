@@ -436,6 +436,28 @@ OFF_SID="${fo(4)}"
     );
   });
 
+  test.each([
+    [
+      ['--check', 'gone.ts'],
+      'There is no file "gone.ts"',
+      'Check the path, or name another file with --check.',
+    ],
+    [
+      ['--check', 'no/dir/x.ts'],
+      'There is no folder "no/dir"',
+      'Check the path, or name another file with --check.',
+    ],
+    [
+      ['-o', 'no/dir/x.ts'],
+      'There is no folder "no/dir" to write "x.ts" into',
+      'Create the folder first, or name another file with -o.',
+    ],
+  ])('%j names the option, and does not blame the addresses file', async (args, message, remedy) => {
+    const { code, stdout } = await (await flows()).cli('sids', ...args);
+
+    expect([code, stdout]).toEqual([1, `error FA101\n  ${message}\n  To do: ${remedy}\n\n1 problem.\n`]);
+  });
+
   test('none of a stale file does anything to the terminal', async () => {
     const at = await flows();
     await at.cli('sids', '-o', 'a.ts');
