@@ -253,8 +253,8 @@ describe('show of nothing that is there', () => {
   test.each([
     ['bott', 'Did you mean "bot"?'],
     ['acme two', 'Did you mean "Acme Two"?'],
-    [`${fo(3)}3`, `Did you mean "${fo(3)}"?`],
-    [fo(22), `Did you mean "${fo(2)}"?`],
+    [`${fo(3)}3`, 'Write the key of an entry, a SID'],
+    [fo(22), 'Write the key of an entry, a SID'],
     [ig(1), 'This is a chat address, and the file is for Flex Flows'],
     ['nothing like it', 'Write the key of an entry, a SID, a deployment key, or the exact name'],
     ['x\u001b[2J', 'Write the key of an entry'],
