@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { checkedPath, type FileLocation, readText } from '../io/read-text.ts';
 import { isSameFile } from '../io/same-file.ts';
 import { noFolder, writeText } from '../io/write-text.ts';
+import { isAboutTarget } from '../plan/resolve.ts';
 import { errorsOf, isGuard, type Problem, ProblemError, problem, stop, warning } from '../problem.ts';
 import { addressesJson } from '../report/json.ts';
 import { redactPlan } from '../report/redact.ts';
@@ -36,7 +37,7 @@ export function sids(
   const asWritten: RunOptions = { ...options, variables: {}, missingVariables: 'ignored' };
   const former = ofOtherFile(() => formerText(options, listing));
   return withLivePlan(asWritten, hooks, runtime, async ({ plan }) => {
-    const errors = errorsOf(plan.problems).filter((one) => !isGuard(one) && !ABOUT_TARGETS.test(one.code));
+    const errors = errorsOf(plan.problems).filter((one) => !isGuard(one) && !isAboutTarget(one));
     if (errors.length > 0) throw new ProblemError(errors);
     const addresses = addressesJson(redactPlan(plan, runtime.secrets.redact), []);
     if (listing.format === 'env') checkNames(Object.keys(addresses));
@@ -63,9 +64,6 @@ export function sids(
     return written(options, isWritten ? `${output} with ${number}` : undefined, problems);
   });
 }
-
-/** Where the chats of an entry go cannot be resolved, or a new address lacks something: its SID is known all the same. */
-const ABOUT_TARGETS = /^FA21[0134]$/;
 
 const at = (options: FileLocation, file: string, option: '--check' | '-o'): FileLocation => ({
   ...options,

@@ -7,6 +7,7 @@ import { besideSecrets } from './diff.ts';
 import type { FoundAddress } from './find-address.ts';
 import { Ownership } from './ownership.ts';
 import type { Change, Plan } from './plan.ts';
+import { isAboutTarget } from './resolve.ts';
 import type { ShownAddress, Standing } from './shown-address.ts';
 
 /**
@@ -43,7 +44,7 @@ export function showAddress(
     standing: standingOf({ claim, live, other }, ofAddress, new Ownership(desired)),
     claim,
     live: live && asShown(live, claim?.desired.values),
-    isUncertain: live === undefined && errorsOf(problems).length > 0,
+    isUncertain: live === undefined && errorsOf(problems).some((one) => !isAboutTarget(one)),
     plan: ofAddress,
     parts,
     uncompared,

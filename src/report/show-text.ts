@@ -53,13 +53,16 @@ function stateOf({ standing, live, isUncertain, plan }: ShownAddress): string {
   if (standing === 'of another type')
     return `no ${kind.type.own} address: it ${kind.type.other}; never changed`;
   if (isUncertain) return 'not known: see the problems';
-  if (live === undefined) return 'not live: an apply creates it';
+  if (live === undefined) return isCreated(plan) ? 'not live: an apply creates it' : 'not live';
   const service = isDisabled(live) ? 'disabled: its chat cannot start' : 'live';
   const since = live.updated === undefined ? service : `${service}; as it is since ${minuteOf(live.updated)}`;
   if (standing === 'listed') return since;
   const handling = unlisted[0] === undefined ? '' : `, ${HANDLING_LABELS[unlisted[0].handling]}`;
   return `${since}; ${STANDINGS[standing]}${handling}`;
 }
+
+const isCreated = ({ changes, held }: ShownAddress['plan']) =>
+  [...changes, ...held].some(({ action }) => action === 'create');
 
 function sitesRows(shown: ShownAddress): Row[] {
   const { claim, standing } = shown;

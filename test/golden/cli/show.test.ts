@@ -134,6 +134,13 @@ What an apply would do
     expect(stdout).toContain('What an apply would do\n  + create  new  "Acme New"\n');
   });
 
+  test('says that it is not live though its flow is not known', async () => {
+    const { stdout } = await staging('new', LIVE(), FILE.replace('WebChat EN', 'No Such Flow'));
+
+    expect(rows(stdout)[0]).toBe('  state    not live');
+    expect(stdout).toContain('error FA210');
+  });
+
   test('names the new destination where the chats are to move', async () => {
     const { stdout } = await staging(
       'n2',
