@@ -21,6 +21,8 @@ export interface Problem {
   readonly path?: string;
   /** The key of the entry that it is about. */
   readonly entry?: string;
+  /** Whether it is about another file than the one that the run is about. */
+  readonly isOfOtherFile?: true;
   /** The guard that this is; undefined for all other problems. */
   readonly guard?: GuardName;
 }

@@ -28,7 +28,9 @@ interface AnyResult {
 }
 
 /** Something stopped the run before it had a plan. */
-export interface StoppedResult extends AnyResult {
+export interface StoppedResult extends Omit<AnyResult, 'mode'> {
+  /** Null where nobody knows what was asked for, or it is no run. */
+  readonly mode: Mode | null;
   readonly kind: 'stopped';
 }
 

@@ -42,6 +42,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     () => (isHelp ? undefined : parseOperand(about, rest)),
     () => {
       if (isList) return checkFiles(rest);
+      // Nobody knows what an unknown command takes.
+      if (about === undefined && !isHelp) return;
       return checkRest(takesKeys || takesOperand(about) ? [] : rest, about);
     },
     // Whoever asks for help may write what they like.

@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
 import { allOf } from '../problem.ts';
-import type { Mode, Result } from '../result.ts';
+import { type Mode, type Result, RUN_MODES } from '../result.ts';
 import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
 import { withoutCommands } from '../text/runner-commands.ts';
 import {
@@ -16,6 +16,7 @@ import { helpText } from './help.ts';
 import { hooksFor } from './hooks.ts';
 import { printResult, printText } from './output.ts';
 import type { Start } from './start.ts';
+import { wordsOf } from './wrong-options.ts';
 
 /**
  * The CLI's entry point: arguments in, text or JSON out. Returns the exit code.
@@ -41,7 +42,9 @@ async function runArguments(argv: readonly string[], start: Start): Promise<numb
   try {
     return await runCommand(parseArguments(argv), start);
   } catch (error) {
-    const result = stopped({ mode: 'plan', file: '', environment: undefined }, error);
+    const [word] = wordsOf(argv).words;
+    const mode = RUN_MODES.find((one) => one === word) ?? null;
+    const result = stopped({ mode, file: '', environment: undefined }, error);
     return printResult(result, start, argv.includes('--json'));
   }
 }

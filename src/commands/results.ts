@@ -11,7 +11,6 @@ import type {
   Comparison,
   MigratedResult,
   PlannedResult,
-  Result,
   RunOutcome,
   ShownResult,
   StoppedResult,
@@ -21,7 +20,7 @@ import { Interrupted } from '../runtime/clock.ts';
 import { requestProblem } from '../twilio/request-problem.ts';
 
 /** What every result says of its run. */
-type Outline = Pick<Result, 'mode' | 'file' | 'environment'>;
+type Outline = Pick<CheckedResult, 'mode' | 'file' | 'environment'>;
 
 function outlineOf({ mode, file, environment }: Outline): Outline {
   return { mode, file, environment };
@@ -36,9 +35,13 @@ export function checked(
   return { ...outlineOf(run), kind: 'checked', outcome, problems, files };
 }
 
-export function stopped(run: Outline, error: unknown): StoppedResult {
+export function stopped(
+  run: Omit<Outline, 'mode'> & Pick<StoppedResult, 'mode'>,
+  error: unknown,
+): StoppedResult {
   const outcome = error instanceof Interrupted ? 'interrupted' : 'failed';
-  return { ...outlineOf(run), kind: 'stopped', outcome, problems: problemsOf(error) };
+  const { mode, file, environment } = run;
+  return { mode, file, environment, kind: 'stopped', outcome, problems: problemsOf(error) };
 }
 
 /** @param objections what speaks against the plan, beside the plan itself */

@@ -1,4 +1,5 @@
 import type { LiveAddress } from '../address/address.ts';
+import type { AddressesFile } from '../file/addresses-file.ts';
 import { entryParts } from '../file/entry-parts.ts';
 import { type FoundAddress, findAddress } from '../plan/find-address.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -12,9 +13,13 @@ import { neededLookUps } from './needed-look-ups.ts';
 import type { RunOptions } from './options.ts';
 import { shown } from './results.ts';
 
-/** Shows all about one address: what the file says, what is live, and what an apply would do. Writes nothing. */
+/**
+ * Shows all about one address: what the file says, what is live, and what an apply would do. Writes nothing, and needs
+ * no values of variables: a URL that lacks one is not compared.
+ */
 export function show(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<ShownResult> {
-  return withLivePlan(options, hooks, runtime, async (livePlan) => {
+  const asGiven: RunOptions = { ...options, missingVariables: 'warning' };
+  return withLivePlan(asGiven, hooks, runtime, async (livePlan) => {
     const { desired, text } = livePlan;
     const found = findAddress(options.shown ?? '', livePlan.plan, livePlan.live);
     const { live, names } = await withNames(livePlan, found.live);
@@ -22,9 +27,15 @@ export function show(options: RunOptions, hooks: Hooks, runtime: Runtime): Promi
     const parts =
       found.claim === undefined ? [] : entryParts(plan.kind, text, found.claim.key, options.environment);
     const complete: FoundAddress = { ...found, live };
-    const address = showAddress(complete, plan, desired, parts);
+    const address = showAddress(complete, plan, desired, parts, unfilledOf(desired, found.claim?.key));
     return shown(options, address, address.plan.problems);
   });
+}
+
+/** The fields of an entry that lack the value of a variable. */
+function unfilledOf({ entries }: AddressesFile, key: string | undefined): string[] {
+  const values = entries.find((one) => one.key === key)?.values ?? [];
+  return [...values].flatMap(([path, { isUnfilled }]) => (isUnfilled ? [path] : []));
 }
 
 /** With the names of what the live address refers to, and no entry may. */

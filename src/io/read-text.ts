@@ -26,6 +26,8 @@ export interface FileLocation {
   readonly folder: string;
   /** Whether the file must be inside `folder` (the Action: a pull request must not choose). */
   readonly confined: boolean;
+  /** The option of the CLI that names the file, where it is not `-f`. */
+  readonly option?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface FileLocation {
  * @throws ProblemError where it is no regular file, too large, not text, outside, or under `.git`
  */
 export function readText(location: FileLocation): string {
-  return decode(readBytes(checkedPath(location), location.file), location.file);
+  return decode(readBytes(checkedPath(location), location), location.file);
 }
 
 /**
@@ -44,9 +46,10 @@ export function readText(location: FileLocation): string {
  * @throws ProblemError where it is outside of `folder` or under `.git`
  */
 export function checkedPath(
-  { file, folder, confined }: FileLocation,
-  noFolder: (file: string) => Error = missing,
+  location: FileLocation,
+  noFolder: (location: FileLocation) => Error = missing,
 ): string {
+  const { file, folder, confined } = location;
   if (file === '' || file.includes('\0')) {
     throw stop(
       'FA101',
@@ -59,7 +62,7 @@ export function checkedPath(
   try {
     parent = realpathSync(dirname(path));
   } catch {
-    throw noFolder(file);
+    throw noFolder(location);
   }
   const real = join(parent, basename(path));
   if (real.split(sep).some((part) => part.toLowerCase() === '.git')) {
@@ -84,19 +87,20 @@ export function notRegular(file: string) {
 }
 
 /** @param path where it was looked for; undefined where its folder is not there */
-function missing(file: string, path?: string) {
+function missing({ file, option = '-f' }: FileLocation, path?: string) {
   const near = path === undefined ? undefined : nearFile(path);
   return stop(
     'FA101',
     `There is no file ${quote(file)}`,
-    near === undefined ? CHECK_PATH : `Did you mean ${quote(join(dirname(file), near))}?`,
+    near === undefined ? checkPath(option) : `Did you mean ${quote(join(dirname(file), near))}?`,
   );
 }
 
-const CHECK_PATH = perStyle({
-  workflow: 'Check the input `file`, and that the repository is checked out before this step.',
-  command: 'Check the path, or name another file with -f.',
-});
+const checkPath = (option: string) =>
+  perStyle({
+    workflow: 'Check the input `file`, and that the repository is checked out before this step.',
+    command: `Check the path, or name another file with ${option}.`,
+  });
 
 /** A file beside it that may have been meant. */
 function nearFile(path: string): string | undefined {
@@ -111,7 +115,8 @@ function nearFile(path: string): string | undefined {
   }
 }
 
-function readBytes(path: string, file: string): Buffer {
+function readBytes(path: string, location: FileLocation): Buffer {
+  const { file } = location;
   let handle: number | undefined;
   try {
     // Looked at before it is opened: opening a named pipe would wait for ever.
@@ -131,17 +136,21 @@ function readBytes(path: string, file: string): Buffer {
     if (bytes.length > MAX_FILE_BYTES) throw tooLarge(file);
     return bytes;
   } catch (error) {
-    throw fileError(error, file, path);
+    throw fileError(error, location, path);
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
 }
 
-function fileError(error: unknown, file: string, path: string): unknown {
+function fileError(error: unknown, location: FileLocation, path: string): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) return error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(file, path);
-  return stop('FA101', `${quote(file)} cannot be read (${code})`, 'Check that this user may read the file.');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(location, path);
+  return stop(
+    'FA101',
+    `${quote(location.file)} cannot be read (${code})`,
+    'Check that this user may read the file.',
+  );
 }
 
 function tooLarge(file: string) {

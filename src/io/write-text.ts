@@ -56,11 +56,11 @@ export function isThere({ file, folder }: Pick<FileLocation, 'file' | 'folder'>)
 }
 
 /** Where the folder of a file to write is not there. */
-export function noFolder(file: string) {
+export function noFolder({ file, option }: FileLocation) {
   return stop(
     'FA101',
     `There is no folder ${quote(dirname(file))} to write ${quote(basename(file))} into`,
-    'Create the folder first, or name another file.',
+    `Create the folder first, or name another file${option === undefined ? '' : ` with ${option}`}.`,
   );
 }
 

@@ -92,12 +92,18 @@ function ambiguous(asked: string, found: readonly FoundAddress[]) {
   );
 }
 
+/** A SID or a deployment key, with a slip in it perhaps. */
+const LIKE_SID = /^[a-z]{2}[0-9a-f]{20,}$/i;
+
 function notFound(asked: string, { kind, claims, environment }: Plan, live: Live) {
-  const candidates = [
-    ...claims.flatMap(({ key, desired }) => [key, desired.name, keyValue(kind, desired.values) ?? []].flat()),
-    ...live.addresses.flatMap(({ sid, name }) => [sid, name]),
-    ...live.others.keys(),
-  ];
+  // One SID is as near to another as any: what is like it is somebody else's.
+  const candidates = LIKE_SID.test(asked)
+    ? []
+    : [
+        ...claims.flatMap(({ key, desired }) => [key, desired.name]),
+        ...live.addresses.map(({ name }) => name),
+        ...live.others.values(),
+      ];
   const near = nearest(asked, candidates);
   const inFile = environment === undefined ? 'the file' : `the file for ${quote(environment)}`;
   return stop(

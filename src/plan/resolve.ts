@@ -101,6 +101,9 @@ function unmanagedPaths(kind: Kind, { unmanaged }: Entry, integration: Value | u
   return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
 
+/** Where the chats of an entry go cannot be resolved, or a new address lacks something: its SID is known all the same. */
+export const isAboutTarget = ({ code }: Pick<Problem, 'code'>): boolean => /^FA21[0134]$/.test(code);
+
 export function namesOf(lookUps: LookUps): ReadonlyMap<string, string> {
   const { studioFlows = [], workspaces = [], parts } = lookUps;
   const inWorkspaces = [...parts.values()].flatMap(({ workflows, channels }) => [...workflows, ...channels]);

@@ -7,24 +7,33 @@ import { besideSecrets } from './diff.ts';
 import type { FoundAddress } from './find-address.ts';
 import { Ownership } from './ownership.ts';
 import type { Change, Plan } from './plan.ts';
+import { isAboutTarget } from './resolve.ts';
 import type { ShownAddress, Standing } from './shown-address.ts';
 
-/** All that a plan has about one address. */
+/**
+ * All that a plan has about one address.
+ *
+ * @param unfilled fields whose desired values lack that of a variable
+ */
 export function showAddress(
   { claim, live, other }: FoundAddress,
   plan: Plan,
   desired: Pick<Desired, 'scope' | 'ignore'>,
   parts: readonly FilePart[],
+  unfilled: readonly string[],
 ): ShownAddress {
   const sid = live?.sid ?? other?.sid;
   const key = claim?.key;
   const isOf = (change: Change) =>
     (key !== undefined && change.key === key) || ('sid' in change && change.sid === sid);
+  const uncompared = unfilled.filter((path) => live?.values.has(path));
+  const known = (changes: readonly Change[]) =>
+    changes.filter(isOf).flatMap((change) => withoutFields(change, uncompared));
   const problems = problemsOf(plan, key, sid);
   const ofAddress: Plan = {
     ...plan,
-    changes: plan.changes.filter(isOf),
-    held: plan.held.filter(isOf),
+    changes: known(plan.changes),
+    held: known(plan.held),
     unlisted: plan.unlisted.filter((one) => one.live.sid === sid),
     claims: plan.claims.filter((one) => one.key === key),
     problems,
@@ -35,10 +44,18 @@ export function showAddress(
     standing: standingOf({ claim, live, other }, ofAddress, new Ownership(desired)),
     claim,
     live: live && asShown(live, claim?.desired.values),
-    isUncertain: live === undefined && errorsOf(problems).length > 0,
+    isUncertain: live === undefined && errorsOf(problems).some((one) => !isAboutTarget(one)),
     plan: ofAddress,
     parts,
+    uncompared,
   };
+}
+
+/** A change without the fields of which nobody knows whether they differ; none where no other does. */
+function withoutFields(change: Change, paths: readonly string[]): Change[] {
+  if (change.action !== 'update') return [change];
+  const fields = change.fields.filter(({ field }) => !paths.includes(field));
+  return fields.length === 0 ? [] : [{ ...change, fields }];
 }
 
 /** Those of its entry, and those that name its SID. What blocks a plan as a whole is no problem of one address. */

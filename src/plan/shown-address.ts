@@ -22,4 +22,6 @@ export interface ShownAddress {
   readonly plan: Plan;
   /** The lines of the file that say what the entry is, without secrets. */
   readonly parts: readonly FilePart[];
+  /** Fields that may or may not differ: the desired value lacks that of a variable. */
+  readonly uncompared: readonly string[];
 }

@@ -7,7 +7,7 @@ import { oneOrList } from './sites.ts';
 
 /** One address as plain data. What its changes and problems are is in the same places as in a plan. */
 export function shownJson(shown: ShownAddress): Record<string, unknown> {
-  const { sid, name, standing, claim, live, isUncertain, plan, parts } = shown;
+  const { sid, name, standing, claim, live, isUncertain, plan, parts, uncompared } = shown;
   const { kind } = plan;
   const fields = kind.fields.filter(({ path }) => live?.values.has(path));
   const destination = (values = live?.values) =>
@@ -29,6 +29,7 @@ export function shownJson(shown: ShownAddress): Record<string, unknown> {
     locale: oneOrList(claim?.desired.locales ?? []),
     embeds: embeddedBy(shown) ?? null,
     demo: sid === undefined || live === undefined ? null : (demoLink(plan, sid) ?? null),
+    uncompared,
     parts: parts.map(({ path, lines }) => ({ path, lines })),
   };
 }

@@ -53,13 +53,16 @@ function stateOf({ standing, live, isUncertain, plan }: ShownAddress): string {
   if (standing === 'of another type')
     return `no ${kind.type.own} address: it ${kind.type.other}; never changed`;
   if (isUncertain) return 'not known: see the problems';
-  if (live === undefined) return 'not live: an apply creates it';
+  if (live === undefined) return isCreated(plan) ? 'not live: an apply creates it' : 'not live';
   const service = isDisabled(live) ? 'disabled: its chat cannot start' : 'live';
   const since = live.updated === undefined ? service : `${service}; as it is since ${minuteOf(live.updated)}`;
   if (standing === 'listed') return since;
   const handling = unlisted[0] === undefined ? '' : `, ${HANDLING_LABELS[unlisted[0].handling]}`;
   return `${since}; ${STANDINGS[standing]}${handling}`;
 }
+
+const isCreated = ({ changes, held }: ShownAddress['plan']) =>
+  [...changes, ...held].some(({ action }) => action === 'create');
 
 function sitesRows(shown: ShownAddress): Row[] {
   const { claim, standing } = shown;
@@ -72,13 +75,14 @@ function sitesRows(shown: ShownAddress): Row[] {
   ];
 }
 
-function destinationRows({ claim, live, plan }: ShownAddress): Row[] {
+function destinationRows({ claim, live, plan, uncompared }: ShownAddress): Row[] {
   const [now, then] = [live?.values, claim?.desired.values].map((values) =>
     values?.has(INTEGRATION) ? destinationPhrase(plan, values) : undefined,
   );
   if (live === undefined) return then === undefined ? [] : [['chats', `to go to ${then}`]];
   const shown = now === undefined ? 'go where this file cannot say' : `go to ${now}`;
-  const isMoved = then !== undefined && then !== now && plan.changes.some(({ fields }) => fields.length > 0);
+  const isKnown = then !== undefined && uncompared.length === 0;
+  const isMoved = isKnown && then !== now && plan.changes.some(({ fields }) => fields.length > 0);
   return [['chats', isMoved ? `${shown}; after an apply to ${then}` : shown]];
 }
 
@@ -112,7 +116,17 @@ function liveText({ live, plan }: ShownAddress, paint: Paint): string[] {
   return [`${paint('strong', 'Live')}\n${rowsText(rows)}`];
 }
 
-function differences({ standing, live, plan, isUncertain }: ShownAddress, paint: Paint): string[] {
+function differences(shown: ShownAddress, paint: Paint): string[] {
+  const unknown = shown.uncompared.map((path) =>
+    paint('warn', `Not known: whether ${path} differs, as it lacks the value of a variable.`),
+  );
+  return [...knownDifferences(shown, paint), ...unknown];
+}
+
+function knownDifferences(
+  { standing, live, plan, isUncertain, uncompared }: ShownAddress,
+  paint: Paint,
+): string[] {
   const show = (change: Change) => changeText(change, plan, paint);
   const { changes, held } = plan;
   const all = [
@@ -125,6 +139,7 @@ function differences({ standing, live, plan, isUncertain }: ShownAddress, paint:
     standing !== 'listed' ||
     live === undefined ||
     isUncertain ||
+    uncompared.length > 0 ||
     plan.problems.some(({ severity }) => severity === 'error')
   )
     return [];

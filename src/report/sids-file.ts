@@ -37,6 +37,12 @@ export function isGenerated(format: SidsFormat, text: string): boolean {
   return addressesIn(text) !== undefined;
 }
 
+/** Whether it is `{}`: what `sids` writes where there are no entries, and others for reasons of their own. */
+export function isEmptyObject(text: string): boolean {
+  const data = parseJson(text);
+  return isObject(data) && Object.keys(data).length === 0;
+}
+
 /** The lines in which a file is not as it would be written now. How JSON is laid out does not count. */
 export function staleLines(format: SidsFormat, text: string, fresh: string): DifferingLine[] {
   const addresses = format === 'json' ? addressesIn(text) : undefined;

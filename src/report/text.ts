@@ -219,6 +219,8 @@ function acceptedSentence({ file, accepted }: AcceptedResult): string {
 
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
 function inFile({ file, problems }: Result): string {
-  const ofFile = errorsOf(problems).every(({ code }) => code.startsWith('FA1'));
+  const ofFile = errorsOf(problems).every(
+    ({ code, isOfOtherFile }) => code.startsWith('FA1') && !isOfOtherFile,
+  );
   return ofFile && file !== '' ? ` in ${visible(file)}` : '';
 }

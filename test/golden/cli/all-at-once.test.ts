@@ -58,14 +58,24 @@ test('every unknown option and every missing value is reported at once', async (
   expect(remedies[0]).toBe('To do: Did you mean --environment?');
 });
 
-test('a wrong command, a wrong port and an unexpected argument are reported at once', async () => {
+test('a wrong command and a wrong port are reported at once, and not what follows from them', async () => {
   const { messages } = await told(['paln', 'addresses.yaml', '--port', 'http']);
 
   expect(messages).toEqual([
     'There is no command "paln": it must be validate, plan, apply, drift, export, pin, accept, show, sids, migrate, init, explain, sandbox or demo',
     '--port is "http"',
-    'Unexpected argument "addresses.yaml"',
   ]);
+});
+
+test.each([
+  [['show', '--bogus'], 'show'],
+  [['sids', 'x'], 'sids'],
+  [['explian', 'FA001'], null],
+  [['explain'], null],
+])('the JSON of wrong arguments has the mode of its command: %j', async (args, mode) => {
+  const { stdout } = await runCli([...args, '--json'], { cwd: folder(FILES) });
+
+  expect(JSON.parse(stdout)).toMatchObject({ mode, outcome: 'failed' });
 });
 
 test('options without a command are rejected', async () => {

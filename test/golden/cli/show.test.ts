@@ -134,6 +134,13 @@ What an apply would do
     expect(stdout).toContain('What an apply would do\n  + create  new  "Acme New"\n');
   });
 
+  test('says that it is not live though its flow is not known', async () => {
+    const { stdout } = await staging('new', LIVE(), FILE.replace('WebChat EN', 'No Such Flow'));
+
+    expect(rows(stdout)[0]).toBe('  state    not live');
+    expect(stdout).toContain('error FA210');
+  });
+
   test('names the new destination where the chats are to move', async () => {
     const { stdout } = await staging(
       'n2',
@@ -154,6 +161,36 @@ What an apply would do
     expect(stdout).toContain('error FA220 addresses.yaml:9:15 addresses.n2.name');
     expect(stdout).not.toContain('creates it');
     expect(stdout).not.toContain('In sync');
+  });
+});
+
+describe('show without the values of variables', () => {
+  const without = async (asked: string, live: object[], ...more: string[]) =>
+    deskWith(await account(live as never), FILE).cli('show', asked, '-e', 'staging', ...more);
+
+  test('shows an entry that needs none', async () => {
+    const { code, stdout } = await without('n2', LIVE());
+
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain('In sync: the account is as the file says.');
+    expect(stdout).not.toContain('FA129');
+  });
+
+  test.each([[false], [true]])('leaves open whether a URL differs, beside what does: %s', async (enabled) => {
+    const live = LIVE().map((one) => ({ ...one, ...(one.sid === fo(3) && { enabled }) }));
+    const { code, stdout } = await without('bot', live);
+
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain('Not known: whether webhook.url differs, as it lacks the value of a variable.');
+    expect(stdout).toContain('warning FA129');
+    expect(stdout).not.toMatch(/webhook\.url .*→|In sync/);
+    expect(stdout.includes('enabled      true → false') || stdout.includes('enabled  true → false')).toBe(
+      enabled,
+    );
+    expect(stdout).not.toMatch(/pw-of-us|k3y-of|f0rmer|old-s3cret/);
+
+    const { shown } = JSON.parse((await without('bot', live, '--json')).stdout) as { shown: object };
+    expect(shown).toMatchObject({ uncompared: ['webhook.url'] });
   });
 });
 
@@ -223,8 +260,8 @@ describe('show of nothing that is there', () => {
   test.each([
     ['bott', 'Did you mean "bot"?'],
     ['acme two', 'Did you mean "Acme Two"?'],
-    [`${fo(3)}3`, `Did you mean "${fo(3)}"?`],
-    [fo(22), `Did you mean "${fo(2)}"?`],
+    [`${fo(3)}3`, 'Write the key of an entry, a SID'],
+    [fo(22), 'Write the key of an entry, a SID'],
     [ig(1), 'This is a chat address, and the file is for Flex Flows'],
     ['nothing like it', 'Write the key of an entry, a SID, a deployment key, or the exact name'],
     ['x\u001b[2J', 'Write the key of an entry'],

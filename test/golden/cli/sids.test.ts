@@ -321,6 +321,7 @@ describe('sids -o', () => {
     ['.env', 'MINE=1\n'],
     ['package.json', '{"name":"site"}\n'],
     ['list.json', '[]\n'],
+    ['empty.json', '{}\n'],
   ])('does not replace %s, which it did not write, but with --force', async (file, text) => {
     const at = await flows();
     writeFileSync(join(at.path, file), text);
@@ -330,6 +331,14 @@ describe('sids -o', () => {
     expect(stdout).toContain('error FA150');
     expect((await at.cli('sids', '-o', file, '--force')).code).toBe(0);
     expect(at.text(file)).toContain(fo(2));
+  });
+
+  test('leaves an empty object alone where there are no addresses', async () => {
+    const at = await flows(`${HEAD}addresses: {}\n`);
+    await at.cli('sids', '-o', 'chat.json');
+
+    expect((await at.cli('sids', '-o', 'chat.json')).code).toBe(0);
+    expect(at.text('chat.json')).toBe('{}\n');
   });
 
   test('never replaces the addresses file', async () => {
@@ -412,13 +421,51 @@ OFF_SID="${fo(4)}"
     expect(stdout).toContain(said);
   });
 
-  test('a file of somebody else is stale, and none of it does anything to the terminal', async () => {
+  test.each([
+    ['a.ts', 'export const mine = 1;\n'],
+    ['.env', 'MINE=1\n'],
+    ['package.json', '{"name":"site"}\n'],
+  ])('exits with 1 for %s, which it did not write', async (file, text) => {
     const at = await flows();
-    writeFileSync(join(at.path, 'a.ts'), 'x\u001b[2J\n');
+    writeFileSync(join(at.path, file), text);
+
+    const { code, stdout } = await at.cli('sids', '--check', file);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /error FA150\n {2}"[.\w]+" was not written by `sids --format \w+`, and is not compared/,
+    );
+  });
+
+  test.each([
+    [
+      ['--check', 'gone.ts'],
+      'There is no file "gone.ts"',
+      'Check the path, or name another file with --check.',
+    ],
+    [
+      ['--check', 'no/dir/x.ts'],
+      'There is no folder "no/dir"',
+      'Check the path, or name another file with --check.',
+    ],
+    [
+      ['-o', 'no/dir/x.ts'],
+      'There is no folder "no/dir" to write "x.ts" into',
+      'Create the folder first, or name another file with -o.',
+    ],
+  ])('%j names the option, and does not blame the addresses file', async (args, message, remedy) => {
+    const { code, stdout } = await (await flows()).cli('sids', ...args);
+
+    expect([code, stdout]).toEqual([1, `error FA101\n  ${message}\n  To do: ${remedy}\n\n1 problem.\n`]);
+  });
+
+  test('none of a stale file does anything to the terminal', async () => {
+    const at = await flows();
+    await at.cli('sids', '-o', 'a.ts');
+    writeFileSync(join(at.path, 'a.ts'), `${at.text('a.ts').split('\n')[0]}\nx\u001b[2J\n`);
 
     const { code, stdout } = await at.cli('sids', '--check', 'a.ts');
     expect(code).toBe(2);
-    expect(stdout).toContain('1 - x\\u{1b}[2J');
+    expect(stdout).toContain('2 - x\\u{1b}[2J');
   });
 });
 
