@@ -158,9 +158,10 @@ function keptElsewhere(input: RenameInput): Guard[] {
   ];
 }
 
-/** Whether two names are one but for the form in which Unicode writes them. */
+/** Whether two names are one but for the form in which Unicode writes them, white space and control characters. */
 function isSameForm(a: string, b: string): boolean {
-  return a.normalize('NFKC') === b.normalize('NFKC');
+  const bare = (name: string) => name.normalize('NFKC').replace(/[\s\p{Cc}]+/gu, '');
+  return bare(a) === bare(b);
 }
 
 interface Elsewhere {
