@@ -341,6 +341,7 @@ function parseArguments(args) {
 	const takesKeys = about === "accept" && !isHelp;
 	const [command, port, only, operand] = require_kinds.allOf(() => commandOf(word, isHelp, values.version === true), () => parsePort(values.port ?? "4010"), () => takesKeys ? parseKeys(rest, [], word) : parseKeys(values.only, keys), () => isHelp ? void 0 : parseOperand(about, rest), () => {
 		if (isList) return checkFiles(rest);
+		if (about === void 0 && !isHelp) return;
 		return checkRest(takesKeys || takesOperand(about) ? [] : rest, about);
 	}, () => isHelp ? void 0 : checkOptions(args, about), () => isHelp ? void 0 : checkOutput(values, about));
 	const [file, ...more] = isList ? [values.file ?? [], rest].flat() : [values.file ?? []].flat();
@@ -806,8 +807,10 @@ async function runArguments(argv, start) {
 	try {
 		return await runCommand(parseArguments(argv), start);
 	} catch (error) {
+		const [word] = wordsOf(argv).words;
+		const mode = require_runner_commands.RUN_MODES.find((one) => one === word) ?? null;
 		return printResult(require_runner_commands.stopped({
-			mode: "plan",
+			mode,
 			file: "",
 			environment: void 0
 		}, error), start, argv.includes("--json"));

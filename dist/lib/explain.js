@@ -248,7 +248,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA129",
 		"severity": "error or warning",
-		"meaning": "an environment variable that a webhook's URL names is not set or empty. `validate` needs no values: a warning there",
+		"meaning": "an environment variable that a webhook's URL names is not set or empty. `validate` and `show` need no values: a warning there",
 		"remedy": "give it to the step with `env:`, or write `$${NAME}` for the text itself",
 		"runbook": []
 	},
@@ -353,7 +353,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA150",
 		"severity": "error",
-		"meaning": "`export` or `migrate` found a file there, or `sids` one that it did not write, and does not overwrite it",
+		"meaning": "`export` or `migrate` found a file there, or `sids` one that it did not write, and does not overwrite it or, for `--check`, compare it",
 		"remedy": "name another file; the CLI adds what is missing with `export --merge`, or replaces the file with `--force`",
 		"runbook": []
 	},

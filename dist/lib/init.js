@@ -1,11 +1,12 @@
 const require_kinds = require("./kinds.js");
 const require_export = require("./export.js");
+const require_parse = require("./parse.js");
+const require_load = require("./load.js");
 const require_runner_commands = require("./runner-commands.js");
 const require_write_text = require("./write-text.js");
-const require_load = require("./load.js");
-const require_parse = require("./parse.js");
 const require_file_text = require("./file-text.js");
 const require_ownership = require("./ownership.js");
+const require_live_plan = require("./live-plan.js");
 const require_cli = require("../cli.js");
 const require_ask = require("./ask.js");
 const require_sandbox = require("./sandbox.js");
@@ -36,11 +37,28 @@ function checkWorkflowPath(file) {
 }
 /** The workflow for a repository, from the example. */
 function fillWorkflow(example, { action, file, variables }) {
-	return example.replace(/\b(plan|apply|drift)\.yml\b/g, (_, mode) => workflowName(mode)).replace(/^( *)- uses: OWNER\/.*\n {2}\1with:\n( *)mode: .*\n/m, (step, _, indent) => file === DEFAULT_FILE ? step : `${step}${indent}file: ${JSON.stringify(file)}\n`).replace(`[${DEFAULT_FILE}]`, () => file === DEFAULT_FILE ? `[${file}]` : `[${JSON.stringify(file)}]`).replace(`-- ${DEFAULT_FILE}`, () => file === DEFAULT_FILE ? `-- ${file}` : `-- '${file}'`).replace(/^( *)- (uses: OWNER\/.*\n)/m, (_, indent, uses) => [`${indent}- ${uses}`, ...environmentLines(variables, `${indent}  `)].join("")).replace(PLACEHOLDER, () => action ?? "OWNER/twilio-flex-addresses@COMMIT_SHA");
+	return example.replace(/\b(plan|apply|drift)\.yml\b/g, (_, mode) => workflowName(mode)).replace(/^( *)- uses: OWNER\/.*\n {2}\1with:\n( *)mode: .*\n/m, (step, _, indent) => file === "addresses.yaml" ? step : `${step}${indent}file: ${JSON.stringify(file)}\n`).replace(`[${DEFAULT_FILE}]`, () => file === "addresses.yaml" ? `[${file}]` : `[${JSON.stringify(file)}]`).replace(`-- ${DEFAULT_FILE}`, () => file === "addresses.yaml" ? `-- ${file}` : `-- '${file}'`).replace(/^( *)- (uses: OWNER\/.*\n)/m, (_, indent, uses) => [`${indent}- ${uses}`, ...environmentLines(variables, `${indent}  `)].join("")).replace(PLACEHOLDER, () => action ?? "OWNER/twilio-flex-addresses@COMMIT_SHA");
 }
 function environmentLines(variables, indent) {
 	if (variables.length === 0) return [];
 	return [`${indent}env:\n`, ...variables.map((name) => `${indent}  ${name}: \${{ secrets.${name} }} # in a webhook's URL\n`)];
+}
+// src/init/kept-workflow.ts
+/**
+* Whether all that a workflow runs is about other addresses files. One that gets its files from an expression, or in
+* which no step is known as ours, may be about any.
+*
+* @param file the addresses file, from the repository's root on
+*/
+function isForAnotherFile(text, file) {
+	const named = stepsOf(require_parse.parse(text).tree).map((step) => require_load.child(step, "with")).filter((inputs) => require_load.child(inputs, "mode") !== void 0).flatMap((inputs) => (require_load.textOf(require_load.child(inputs, "file")) ?? "addresses.yaml").split(/[\n,]/)).map((one) => one.trim());
+	return named.length > 0 && named.every((one) => !one.includes("${{") && node_path.posix.normalize(one) !== file);
+}
+function stepsOf(workflow) {
+	return [...require_load.mapOf(require_load.child(workflow, "jobs"))?.items.values() ?? []].map(({ node }) => node).flatMap((job) => {
+		const steps = require_load.child(job, "steps");
+		return steps?.kind === "list" ? [...steps.items] : [];
+	});
 }
 // src/init/workflow-needs.ts
 /** Read from the workflow itself, so that what is said about it is true. */
@@ -59,6 +77,13 @@ function needsOf(mode, text) {
 			why
 		}))
 	};
+}
+// src/io/repository.ts
+/** The root of the Git repository that a folder is in; undefined outside of any. A worktree's `.git` is a file. */
+function repositoryRoot(folder) {
+	if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folder;
+	const parent = (0, node_path.dirname)(folder);
+	return parent === folder ? void 0 : repositoryRoot(parent);
 }
 // src/commands/init-basis.ts
 /** @throws ProblemError where it is for another kind of address than the one that is asked for */
@@ -80,7 +105,7 @@ async function fileBasis(found, options, runtime) {
 		return {
 			text: found.text,
 			source: "existing",
-			problems: []
+			problems: problemsOf(found.text, options)
 		};
 	}
 	if (isSandbox) {
@@ -120,24 +145,28 @@ async function readAccount(api, { twilio }, runtime) {
 		account.close();
 	}
 }
-/** The environment variables that the URLs of a file name; none where it has errors. */
-function variablesIn(text, file) {
-	const { desired } = require_load.load(text, {
+/** What is wrong with a file that is kept. With environments it may be for the account in any of them. */
+function problemsOf(text, { file, twilio }) {
+	const { problems, versions } = loadAsWritten(text, file);
+	const wrong = versions.map((version) => twilio && require_live_plan.otherAccount(version, twilio.account));
+	const [first] = wrong;
+	return first === void 0 || wrong.includes(void 0) ? problems : [...problems, first];
+}
+function loadAsWritten(text, file) {
+	return require_load.load(text, {
 		file,
 		environment: void 0,
 		allEnvironments: true,
 		variables: {},
-		missingVariables: "ignored"
+		missingVariables: "ignored",
+		keepVersions: true
 	});
+}
+/** The environment variables that the URLs of a file name; none where it has errors. */
+function variablesIn(text, file) {
+	const { desired } = loadAsWritten(text, file);
 	const values = desired?.entries.flatMap((entry) => [...entry.values.values()]) ?? [];
 	return [...new Set(values.flatMap(({ variables }) => variables?.names ?? []))].sort();
-}
-// src/io/repository.ts
-/** The root of the Git repository that a folder is in; undefined outside of any. A worktree's `.git` is a file. */
-function repositoryRoot(folder) {
-	if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folder;
-	const parent = (0, node_path.dirname)(folder);
-	return parent === folder ? void 0 : repositoryRoot(parent);
 }
 // src/commands/init-layout.ts
 /** @throws ProblemError where the file cannot be there, or cannot be named in a workflow */
@@ -183,7 +212,8 @@ async function init(options, hooks, runtime) {
 	}));
 	if (missing.length > 0) hooks.checkCanAsk();
 	if (isSandbox && !missing.includes(hooks.sandboxFile)) await hooks.openSandbox();
-	const api = found?.api ?? options.api ?? await hooks.askApi();
+	const chosen = found?.api ?? options.api ?? await hooks.askApi();
+	const api = chosen ?? "flex-flows";
 	const basis = await fileBasis(found, {
 		...options,
 		api
@@ -226,14 +256,25 @@ async function init(options, hooks, runtime) {
 		})),
 		...workflows.map((one) => part(one.file, one.text))
 	], (one) => agreed.has(one) ? void 0 : missing.includes(one) ? "declined" : "exists");
+	const texts = workflows.map((one) => ({
+		file: one.file,
+		text: textAt((0, node_path.resolve)(folder, one.file))
+	}));
+	const kept = texts.filter((one) => states.get(one.file) === "exists");
+	const foreign = kept.filter(({ text }) => isForAnotherFile(text, fromRoot));
+	const { action } = options;
 	return {
 		done: {
 			file,
 			isSandbox,
+			isInRepository: repositoryRoot((0, node_path.resolve)(folder)) !== void 0,
 			api,
+			isAssumedApi: chosen === void 0,
 			source: basis.source,
 			states,
-			unfilled: workflows.map((one) => one.file).filter((one) => isUnfilled((0, node_path.resolve)(folder, one))),
+			unfilled: pathsOf(texts.filter((one) => !foreign.includes(one) && one.text.includes("OWNER/twilio-flex-addresses@COMMIT_SHA"))),
+			foreign: pathsOf(foreign),
+			withoutAction: pathsOf(kept.filter(({ text }) => action !== void 0 && !text.includes(action))),
 			needs: workflows.map(({ needs }) => needs)
 		},
 		problems: [...basis.problems, ...problems]
@@ -266,12 +307,13 @@ async function writeParts(parts, given) {
 		problems
 	};
 }
-/** Whether a workflow still names no repository and commit. */
-function isUnfilled(path) {
+const pathsOf = (files) => files.map(({ file }) => file);
+/** Empty for a file that cannot be read. */
+function textAt(path) {
 	try {
-		return (0, node_fs.readFileSync)(path, "utf8").includes(PLACEHOLDER);
+		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch {
-		return false;
+		return "";
 	}
 }
 // src/init/action-reference.ts
@@ -308,17 +350,27 @@ function closingText(done) {
 	]).filter(({ lines }) => lines.length > 0).map(({ title, lines }) => [title, ...lines].join("\n")).join("\n\n");
 }
 /** Nothing works before these are filled in. */
-function fillInSection({ file, source, states, api, unfilled, needs }) {
+function fillInSection(done) {
+	const { file, source, states, api, unfilled, foreign, withoutAction, needs } = done;
 	const asked = api === "flex-flows" ? "" : ` --api ${api}`;
 	return {
 		title: "Fill in",
 		lines: [
+			assumedApiNote(done),
 			source === "starter" && states.get(file) === "written" ? `${require_kinds.visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run \`${command("export", file)}${asked} --force\`, which writes the addresses of the account.` : [],
-			unfilled.length > 0 ? `${PLACEHOLDER} in ${require_kinds.listed(unfilled.map(require_kinds.visible), "and")}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.` : [],
+			foreign.length > 0 ? `${pathList(foreign)}: kept, and for another file. Nothing in ${foreign.length === 1 ? "it" : "them"} plans or applies ${require_kinds.visible(file)}. Copy the jobs and set \`file\` in the copies, or see examples/teams-plan.yml, teams-apply.yml and teams-drift.yml of this tool.` : [],
+			withoutAction.length > 0 ? `${pathList(withoutAction)}: kept, so the Action of --action was not written there.` : [],
+			unfilled.length > 0 ? `${PLACEHOLDER} in ${pathList(unfilled)}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.` : [],
 			needs.length > 0 ? "The branch `main` in the workflows, if your default branch has another name." : []
 		].flat().map((item) => `  ${item}`)
 	};
 }
+/** A file of the other kind is of no use to the account. */
+function assumedApiNote({ file, isAssumedApi, states }) {
+	if (!isAssumedApi || states.get(file) !== "written") return [];
+	return [`${require_kinds.visible(file)} is for ${require_kinds.DEFAULT_API} (Flex UI 1.x), as no --api was given. For Flex UI 2.x, delete it and run init again with --api conversations.`];
+}
+const pathList = (files) => require_kinds.listed(files.map(require_kinds.visible), "and");
 const ENVIRONMENTS = {
 	"twilio-plan": "deployment branches main and refs/pull/*/merge; no required reviewers",
 	twilio: "deployment branch main alone; required reviewers as you like"
@@ -381,7 +433,7 @@ function nextSection({ file, needs }) {
 	};
 }
 /** Every command of it works where `init --sandbox` was run. */
-function playSection({ file }) {
+function playSection({ file, isInRepository }) {
 	return {
 		title: "Next steps",
 		lines: numbered([
@@ -390,6 +442,7 @@ function playSection({ file }) {
 			`Change it: ${command("apply", file)} --sandbox`,
 			`See that the account is in sync: ${command("drift", file)} --sandbox`,
 			`Change the file, and plan again. Delete .flex-sandbox.json to start anew.`,
+			...isInRepository ? ["Do not commit .flex-sandbox.json: add it to .gitignore."] : [],
 			"The workflows are there to read: on GitHub they would reach Twilio, not the sandbox."
 		])
 	};
@@ -454,7 +507,7 @@ function hooksFor(args, { folder, runtime: { interrupted } }) {
 			throw require_kinds.stop("FA004", "init asks before it writes a file, and there is no terminal to ask on", "Give --yes: no file that exists is overwritten.");
 		},
 		askApi: async () => {
-			if (!isAsked) return require_kinds.DEFAULT_API;
+			if (!isAsked) return void 0;
 			return await require_ask.ask("Does the account use Flex UI 2.x (Flex Conversations)? [y/N] ", process.stderr, interrupted) ? "conversations" : require_kinds.DEFAULT_API;
 		},
 		agree: async (file) => !isAsked || require_ask.ask(`Write ${require_kinds.visible(file)}? [y/N] `, process.stderr, interrupted),

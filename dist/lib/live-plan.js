@@ -447,9 +447,10 @@ function keptElsewhere(input) {
 		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`
 	})];
 }
-/** Whether two names are one but for the form in which Unicode writes them. */
+/** Whether two names are one but for the form in which Unicode writes them, white space and control characters. */
 function isSameForm(a, b) {
-	return a.normalize("NFKC") === b.normalize("NFKC");
+	const bare = (name) => name.normalize("NFKC").replace(/[\s\p{Cc}]+/gu, "");
+	return bare(a) === bare(b);
 }
 function keptAmong({ kind, changes }, addresses, { isMeant, where, remedy }) {
 	const creates = changes.filter((change) => change.action === "create");
@@ -1278,6 +1279,8 @@ function unmanagedPaths(kind, { unmanaged }, integration) {
 	});
 	return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
+/** Where the chats of an entry go cannot be resolved, or a new address lacks something: its SID is known all the same. */
+const isAboutTarget = ({ code }) => /^FA21[0134]$/.test(code);
 function namesOf(lookUps) {
 	const { studioFlows = [], workspaces = [], parts } = lookUps;
 	const inWorkspaces = [...parts.values()].flatMap(({ workflows, channels }) => [...workflows, ...channels]);
@@ -1476,6 +1479,12 @@ function checkTarget({ names }, { change, field, sid, entry }, flow) {
 	const why = flow.hasTrigger ? `${entry.name} of its trigger is not connected` : "it has no trigger";
 	return [require_kinds.warning("FA216", `The chats of ${key} go unanswered by Studio Flow ${shown}: ${why} in the published revision`, `Connect ${entry.name} in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.`, at)];
 }
+// src/commands/file-account.ts
+/** What is wrong where a file names another account than the one that is given; undefined where nothing is. */
+function otherAccount({ account: written }, account) {
+	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return void 0;
+	return require_kinds.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", { place: written.place });
+}
 // src/commands/needed-look-ups.ts
 /** What of Studio and TaskRouter entries and live addresses refer to. */
 function neededLookUps(kind, entries, addresses) {
@@ -1612,10 +1621,8 @@ function hideSecrets(desired, { secrets, maskSecrets }) {
 	maskSecrets();
 }
 function checkAccount(desired, account) {
-	const written = desired.account;
-	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return;
-	const stopped = require_kinds.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", { place: written.place });
-	throw new require_kinds.ProblemError([stopped]);
+	const stopped = otherAccount(desired, account);
+	if (stopped !== void 0) throw new require_kinds.ProblemError([stopped]);
 }
 /** What would not be answered though all is as the file says: asked for where chats go to another Studio Flow. */
 async function withReadyFlows(plan, account) {
@@ -1669,6 +1676,12 @@ Object.defineProperty(exports, "estimate", {
 		return estimate;
 	}
 });
+Object.defineProperty(exports, "isAboutTarget", {
+	enumerable: true,
+	get: function() {
+		return isAboutTarget;
+	}
+});
 Object.defineProperty(exports, "mayBeSameName", {
 	enumerable: true,
 	get: function() {
@@ -1685,6 +1698,12 @@ Object.defineProperty(exports, "neededLookUps", {
 	enumerable: true,
 	get: function() {
 		return neededLookUps;
+	}
+});
+Object.defineProperty(exports, "otherAccount", {
+	enumerable: true,
+	get: function() {
+		return otherAccount;
 	}
 });
 Object.defineProperty(exports, "planWithoutGuards", {

@@ -125,8 +125,11 @@ function checked(run, files, problems) {
 }
 function stopped(run, error) {
 	const outcome = error instanceof Interrupted ? "interrupted" : "failed";
+	const { mode, file, environment } = run;
 	return {
-		...outlineOf(run),
+		mode,
+		file,
+		environment,
 		kind: "stopped",
 		outcome,
 		problems: problemsOf(error)
@@ -256,7 +259,7 @@ const MAX_FILE_BYTES = 1048576;
 * @throws ProblemError where it is no regular file, too large, not text, outside, or under `.git`
 */
 function readText(location) {
-	return decode(readBytes(checkedPath(location), location.file), location.file);
+	return decode(readBytes(checkedPath(location), location), location.file);
 }
 /**
 * The real path of the file.
@@ -264,14 +267,15 @@ function readText(location) {
 * @param noFolder the error where its folder is not there
 * @throws ProblemError where it is outside of `folder` or under `.git`
 */
-function checkedPath({ file, folder, confined }, noFolder = missing) {
+function checkedPath(location, noFolder = missing) {
+	const { file, folder, confined } = location;
 	if (file === "" || file.includes("\0")) throw require_kinds.stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
 	const path = (0, node_path.resolve)(folder, file);
 	let parent;
 	try {
 		parent = (0, node_fs.realpathSync)((0, node_path.dirname)(path));
 	} catch {
-		throw noFolder(file);
+		throw noFolder(location);
 	}
 	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
 	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_kinds.stop("FA101", `${require_kinds.quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
@@ -282,13 +286,13 @@ function notRegular(file) {
 	return require_kinds.stop("FA101", `${require_kinds.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
 }
 /** @param path where it was looked for; undefined where its folder is not there */
-function missing(file, path) {
+function missing({ file, option = "-f" }, path) {
 	const near = path === void 0 ? void 0 : nearFile(path);
-	return require_kinds.stop("FA101", `There is no file ${require_kinds.quote(file)}`, near === void 0 ? CHECK_PATH : `Did you mean ${require_kinds.quote((0, node_path.join)((0, node_path.dirname)(file), near))}?`);
+	return require_kinds.stop("FA101", `There is no file ${require_kinds.quote(file)}`, near === void 0 ? checkPath(option) : `Did you mean ${require_kinds.quote((0, node_path.join)((0, node_path.dirname)(file), near))}?`);
 }
-const CHECK_PATH = require_kinds.perStyle({
+const checkPath = (option) => require_kinds.perStyle({
 	workflow: "Check the input `file`, and that the repository is checked out before this step.",
-	command: "Check the path, or name another file with -f."
+	command: `Check the path, or name another file with ${option}.`
 });
 /** A file beside it that may have been meant. */
 function nearFile(path) {
@@ -299,7 +303,8 @@ function nearFile(path) {
 		return;
 	}
 }
-function readBytes(path, file) {
+function readBytes(path, location) {
+	const { file } = location;
 	let handle;
 	try {
 		const found = (0, node_fs.lstatSync)(path);
@@ -311,16 +316,16 @@ function readBytes(path, file) {
 		if (bytes.length > 1048576) throw tooLarge(file);
 		return bytes;
 	} catch (error) {
-		throw fileError(error, file, path);
+		throw fileError(error, location, path);
 	} finally {
 		if (handle !== void 0) (0, node_fs.closeSync)(handle);
 	}
 }
-function fileError(error, file, path) {
+function fileError(error, location, path) {
 	const code = error.code;
 	if (code === void 0) return error;
-	if (code === "ENOENT" || code === "ENOTDIR") return missing(file, path);
-	return require_kinds.stop("FA101", `${require_kinds.quote(file)} cannot be read (${code})`, "Check that this user may read the file.");
+	if (code === "ENOENT" || code === "ENOTDIR") return missing(location, path);
+	return require_kinds.stop("FA101", `${require_kinds.quote(location.file)} cannot be read (${code})`, "Check that this user may read the file.");
 }
 function tooLarge(file) {
 	return require_kinds.stop("FA102", `${require_kinds.quote(file)} is larger than 1 MiB`, "Split it by scope: a file for each team, with `scope` naming the addresses it answers for.");
@@ -1068,13 +1073,14 @@ function stateOf({ standing, live, isUncertain, plan }) {
 	const { kind, unlisted } = plan;
 	if (standing === "of another type") return `no ${kind.type.own} address: it ${kind.type.other}; never changed`;
 	if (isUncertain) return "not known: see the problems";
-	if (live === void 0) return "not live: an apply creates it";
+	if (live === void 0) return isCreated(plan) ? "not live: an apply creates it" : "not live";
 	const service = require_address.isDisabled(live) ? "disabled: its chat cannot start" : "live";
 	const since = live.updated === void 0 ? service : `${service}; as it is since ${minuteOf(live.updated)}`;
 	if (standing === "listed") return since;
 	const handling = unlisted[0] === void 0 ? "" : `, ${HANDLING_LABELS[unlisted[0].handling]}`;
 	return `${since}; ${STANDINGS[standing]}${handling}`;
 }
+const isCreated = ({ changes, held }) => [...changes, ...held].some(({ action }) => action === "create");
 function sitesRows(shown) {
 	const { claim, standing } = shown;
 	if (standing === "of another type") return [];
@@ -1082,11 +1088,11 @@ function sitesRows(shown) {
 	const embeds = embeddedBy(shown);
 	return [["sites", sites === void 0 || sites.websites.length === 0 ? "none in the file" : shownSites(sites)], ["embed", embeds === void 0 ? "nothing yet" : `the ${embeds.what} ${embeds.value}`]];
 }
-function destinationRows({ claim, live, plan }) {
+function destinationRows({ claim, live, plan, uncompared }) {
 	const [now, then] = [live?.values, claim?.desired.values].map((values) => values?.has("integration") ? destinationPhrase(plan, values) : void 0);
 	if (live === void 0) return then === void 0 ? [] : [["chats", `to go to ${then}`]];
 	const shown = now === void 0 ? "go where this file cannot say" : `go to ${now}`;
-	return [["chats", then !== void 0 && then !== now && plan.changes.some(({ fields }) => fields.length > 0) ? `${shown}; after an apply to ${then}` : shown]];
+	return [["chats", then !== void 0 && uncompared.length === 0 && then !== now && plan.changes.some(({ fields }) => fields.length > 0) ? `${shown}; after an apply to ${then}` : shown]];
 }
 function demoRows({ sid, live, plan: { kind, account } }) {
 	if (sid === void 0 || live === void 0) return [];
@@ -1106,13 +1112,17 @@ function liveText({ live, plan }, paint) {
 	const rows = plan.kind.fields.filter(({ path }) => live.values.has(path)).map(({ path }) => [path, showValue(plan, path, require_kinds.shownValue(live.values.get(path)))]);
 	return [`${paint("strong", "Live")}\n${rowsText(rows)}`];
 }
-function differences({ standing, live, plan, isUncertain }, paint) {
+function differences(shown, paint) {
+	const unknown = shown.uncompared.map((path) => paint("warn", `Not known: whether ${path} differs, as it lacks the value of a variable.`));
+	return [...knownDifferences(shown, paint), ...unknown];
+}
+function knownDifferences({ standing, live, plan, isUncertain, uncompared }, paint) {
 	const show = (change) => changeText(change, plan, paint);
 	const { changes, held } = plan;
 	const all = [...changes.map(show), ...held.map((change) => `${paint("faint", "  held, left alone:")}\n${show(change)}`)];
 	if (all.length > 0) return [[paint("strong", "What an apply would do"), ...all].join("\n")];
 	if (standing === "unlisted") return [paint("faint", UNLISTED_HINT)];
-	if (standing !== "listed" || live === void 0 || isUncertain || plan.problems.some(({ severity }) => severity === "error")) return [];
+	if (standing !== "listed" || live === void 0 || isUncertain || uncompared.length > 0 || plan.problems.some(({ severity }) => severity === "error")) return [];
 	return [paint("good", "In sync: the account is as the file says.")];
 }
 // src/report/stale-text.ts
@@ -1280,7 +1290,7 @@ function acceptedSentence({ file, accepted }) {
 }
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
 function inFile({ file, problems }) {
-	return require_kinds.errorsOf(problems).every(({ code }) => code.startsWith("FA1")) && file !== "" ? ` in ${require_kinds.visible(file)}` : "";
+	return require_kinds.errorsOf(problems).every(({ code, isOfOtherFile }) => code.startsWith("FA1") && !isOfOtherFile) && file !== "" ? ` in ${require_kinds.visible(file)}` : "";
 }
 // src/http/loopback.ts
 function isLoopback(hostname) {
@@ -1709,7 +1719,7 @@ function entryJson(entry) {
 // src/report/show-json.ts
 /** One address as plain data. What its changes and problems are is in the same places as in a plan. */
 function shownJson(shown) {
-	const { sid, name, standing, claim, live, isUncertain, plan, parts } = shown;
+	const { sid, name, standing, claim, live, isUncertain, plan, parts, uncompared } = shown;
 	const { kind } = plan;
 	const fields = kind.fields.filter(({ path }) => live?.values.has(path));
 	const destination = (values = live?.values) => (values?.has("integration") ? destinationPhrase(plan, values) : void 0) ?? null;
@@ -1730,6 +1740,7 @@ function shownJson(shown) {
 		locale: oneOrList(claim?.desired.locales ?? []),
 		embeds: embeddedBy(shown) ?? null,
 		demo: sid === void 0 || live === void 0 ? null : demoLink(plan, sid) ?? null,
+		uncompared,
 		parts: parts.map(({ path, lines }) => ({
 			path,
 			lines

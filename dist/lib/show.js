@@ -205,31 +205,35 @@ function ambiguous(asked, found) {
 	const words = found.flatMap(({ claim, live, other }) => claim?.key ?? live?.sid ?? other?.sid ?? []);
 	return require_kinds.stop("FA003", `${require_kinds.quote(asked)} may be ${found.length} addresses: ${words.join(", ")}`, `Write the one that is meant, as \`show ${words[0]}\`.`);
 }
+/** A SID or a deployment key, with a slip in it perhaps. */
+const LIKE_SID = /^[a-z]{2}[0-9a-f]{20,}$/i;
 function notFound(asked, { kind, claims, environment }, live) {
-	const candidates = [
-		...claims.flatMap(({ key, desired }) => [
-			key,
-			desired.name,
-			require_kinds.keyValue(kind, desired.values) ?? []
-		].flat()),
-		...live.addresses.flatMap(({ sid, name }) => [sid, name]),
-		...live.others.keys()
+	const candidates = LIKE_SID.test(asked) ? [] : [
+		...claims.flatMap(({ key, desired }) => [key, desired.name]),
+		...live.addresses.map(({ name }) => name),
+		...live.others.values()
 	];
 	const near = require_kinds.nearest(asked, candidates);
 	const inFile = environment === void 0 ? "the file" : `the file for ${require_kinds.quote(environment)}`;
 	return require_kinds.stop("FA003", `Neither ${inFile} nor the account has an address ${require_kinds.quote(asked)}`, require_kinds.sidOfOtherKind(kind, asked) ?? (near === void 0 ? "Write the key of an entry, a SID, a deployment key, or the exact name; `plan` lists them." : `Did you mean ${require_kinds.quote(near)}?`));
 }
 // src/plan/show-address.ts
-/** All that a plan has about one address. */
-function showAddress({ claim, live, other }, plan, desired, parts) {
+/**
+* All that a plan has about one address.
+*
+* @param unfilled fields whose desired values lack that of a variable
+*/
+function showAddress({ claim, live, other }, plan, desired, parts, unfilled) {
 	const sid = live?.sid ?? other?.sid;
 	const key = claim?.key;
 	const isOf = (change) => key !== void 0 && change.key === key || "sid" in change && change.sid === sid;
+	const uncompared = unfilled.filter((path) => live?.values.has(path));
+	const known = (changes) => changes.filter(isOf).flatMap((change) => withoutFields(change, uncompared));
 	const problems = problemsOf(plan, key, sid);
 	const ofAddress = {
 		...plan,
-		changes: plan.changes.filter(isOf),
-		held: plan.held.filter(isOf),
+		changes: known(plan.changes),
+		held: known(plan.held),
 		unlisted: plan.unlisted.filter((one) => one.live.sid === sid),
 		claims: plan.claims.filter((one) => one.key === key),
 		problems
@@ -244,10 +248,20 @@ function showAddress({ claim, live, other }, plan, desired, parts) {
 		}, ofAddress, new require_ownership.Ownership(desired)),
 		claim,
 		live: live && asShown(live, claim?.desired.values),
-		isUncertain: live === void 0 && require_kinds.errorsOf(problems).length > 0,
+		isUncertain: live === void 0 && require_kinds.errorsOf(problems).some((one) => !require_live_plan.isAboutTarget(one)),
 		plan: ofAddress,
-		parts
+		parts,
+		uncompared
 	};
+}
+/** A change without the fields of which nobody knows whether they differ; none where no other does. */
+function withoutFields(change, paths) {
+	if (change.action !== "update") return [change];
+	const fields = change.fields.filter(({ field }) => !paths.includes(field));
+	return fields.length === 0 ? [] : [{
+		...change,
+		fields
+	}];
 }
 /** Those of its entry, and those that name its SID. What blocks a plan as a whole is no problem of one address. */
 function problemsOf({ problems }, key, sid) {
@@ -273,9 +287,16 @@ function asShown(live, desired) {
 	};
 }
 // src/commands/show.ts
-/** Shows all about one address: what the file says, what is live, and what an apply would do. Writes nothing. */
+/**
+* Shows all about one address: what the file says, what is live, and what an apply would do. Writes nothing, and needs
+* no values of variables: a URL that lacks one is not compared.
+*/
 function show(options, hooks, runtime) {
-	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
+	const asGiven = {
+		...options,
+		missingVariables: "warning"
+	};
+	return require_live_plan.withLivePlan(asGiven, hooks, runtime, async (livePlan) => {
 		const { desired, text } = livePlan;
 		const found = findAddress(options.shown ?? "", livePlan.plan, livePlan.live);
 		const { live, names } = await withNames(livePlan, found.live);
@@ -287,9 +308,13 @@ function show(options, hooks, runtime) {
 		const address = showAddress({
 			...found,
 			live
-		}, plan, desired, parts);
+		}, plan, desired, parts, unfilledOf(desired, found.claim?.key));
 		return require_runner_commands.shown(options, address, address.plan.problems);
 	});
+}
+/** The fields of an entry that lack the value of a variable. */
+function unfilledOf({ entries }, key) {
+	return [...entries.find((one) => one.key === key)?.values ?? []].flatMap(([path, { isUnfilled }]) => isUnfilled ? [path] : []);
 }
 /** With the names of what the live address refers to, and no entry may. */
 async function withNames({ plan, account, live }, address) {

@@ -165,6 +165,11 @@ function isGenerated(format, text) {
 	if (format !== "json") return unixLines(text).startsWith(`${headerOf(format)}\n`);
 	return addressesIn(text) !== void 0;
 }
+/** Whether it is `{}`: what `sids` writes where there are no entries, and others for reasons of their own. */
+function isEmptyObject(text) {
+	const data = require_json.parseJson(text);
+	return isObject(data) && Object.keys(data).length === 0;
+}
 /** The lines in which a file is not as it would be written now. How JSON is laid out does not count. */
 function staleLines(format, text, fresh) {
 	const addresses = format === "json" ? addressesIn(text) : void 0;
@@ -195,6 +200,12 @@ Object.defineProperty(exports, "collisionsOf", {
 	enumerable: true,
 	get: function() {
 		return collisionsOf;
+	}
+});
+Object.defineProperty(exports, "isEmptyObject", {
+	enumerable: true,
+	get: function() {
+		return isEmptyObject;
 	}
 });
 Object.defineProperty(exports, "isGenerated", {

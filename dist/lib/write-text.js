@@ -52,8 +52,8 @@ function isThere({ file, folder }) {
 	}
 }
 /** Where the folder of a file to write is not there. */
-function noFolder(file) {
-	return require_kinds.stop("FA101", `There is no folder ${require_kinds.quote((0, node_path.dirname)(file))} to write ${require_kinds.quote((0, node_path.basename)(file))} into`, "Create the folder first, or name another file.");
+function noFolder({ file, option }) {
+	return require_kinds.stop("FA101", `There is no folder ${require_kinds.quote((0, node_path.dirname)(file))} to write ${require_kinds.quote((0, node_path.basename)(file))} into`, `Create the folder first, or name another file${option === void 0 ? "" : ` with ${option}`}.`);
 }
 function unwritable(file, error) {
 	const { code } = error;
