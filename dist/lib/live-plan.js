@@ -1483,7 +1483,7 @@ function checkTarget({ names }, { change, field, sid, entry }, flow) {
 /** What is wrong where a file names another account than the one that is given; undefined where nothing is. */
 function otherAccount({ account: written }, account) {
 	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return void 0;
-	return require_kinds.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", { place: written.place });
+	return require_kinds.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, `Give ${require_kinds.nameInput("account-sid")} and the credentials of the account that the file names, or pick the right ${require_kinds.nameInput("environment")}.`, { place: written.place });
 }
 // src/commands/needed-look-ups.ts
 /** What of Studio and TaskRouter entries and live addresses refer to. */

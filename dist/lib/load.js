@@ -240,7 +240,10 @@ function missing(name, { variables, missingVariables }) {
 		code: "FA129",
 		severity: missingVariables,
 		message: `Environment variable ${name} is ${Object.hasOwn(variables, name) ? "empty" : "not set"}`,
-		remedy: `Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`
+		remedy: `${require_kinds.perStyle({
+			workflow: `Give this step \`env: { ${name}: … }\``,
+			command: `Set it: export ${name}=…`
+		})}, or write $\${${name}} for the text itself.`
 	}];
 }
 function shapeChanges(url, dollars, { variables }) {

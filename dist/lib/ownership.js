@@ -2056,7 +2056,7 @@ function checkOwner(account, rows) {
 }
 function wrongAccount(expected, found) {
 	const shown = require_kinds.isSid(found, "AC") ? found : "another account";
-	return new require_kinds.ProblemError([require_kinds.guard("account", "FA301", `The credentials belong to ${shown}, and ${expected} is asked for`, "Give the account SID and the credentials of one and the same account.")]);
+	return new require_kinds.ProblemError([require_kinds.guard("account", "FA301", `The credentials belong to ${shown}, and ${expected} is asked for`, `Give ${require_kinds.nameInput("account-sid")} and the credentials of one and the same account.`)]);
 }
 // src/twilio/look-ups.ts
 /** Looks up what is needed, each kind once and all in parallel. */

@@ -1,5 +1,6 @@
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { type Guard, guard } from '../problem.ts';
+import { nameInput } from '../text/input-style.ts';
 
 /** What is wrong where a file names another account than the one that is given; undefined where nothing is. */
 export function otherAccount(
@@ -11,7 +12,7 @@ export function otherAccount(
     'account',
     'FA301',
     `The file is for account ${written.value}, and ${account} is given`,
-    'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
+    `Give ${nameInput('account-sid')} and the credentials of the account that the file names, or pick the right ${nameInput('environment')}.`,
     { place: written.place },
   );
 }

@@ -1,4 +1,5 @@
 import { splitUrl } from '../address/url-parts.ts';
+import { perStyle } from '../text/input-style.ts';
 import { listed } from '../text/quote.ts';
 import type { WrittenValue } from './addresses-file.ts';
 import type { EntryContext } from './entry-context.ts';
@@ -78,7 +79,7 @@ function missing(name: string, { variables, missingVariables }: EntryContext): D
       code: 'FA129',
       severity: missingVariables,
       message: `Environment variable ${name} is ${Object.hasOwn(variables, name) ? 'empty' : 'not set'}`,
-      remedy: `Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`,
+      remedy: `${perStyle({ workflow: `Give this step \`env: { ${name}: … }\``, command: `Set it: export ${name}=…` })}, or write $\${${name}} for the text itself.`,
     },
   ];
 }

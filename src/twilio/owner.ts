@@ -1,5 +1,6 @@
 import { isSameSid, isSid } from '../address/sid.ts';
 import { guard, ProblemError } from '../problem.ts';
+import { nameInput } from '../text/input-style.ts';
 
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
 export function checkOwner(account: string, rows: readonly { readonly accountSid?: string }[]): void {
@@ -14,7 +15,7 @@ export function wrongAccount(expected: string, found: string) {
       'account',
       'FA301',
       `The credentials belong to ${shown}, and ${expected} is asked for`,
-      'Give the account SID and the credentials of one and the same account.',
+      `Give ${nameInput('account-sid')} and the credentials of one and the same account.`,
     ),
   ]);
 }

@@ -15,7 +15,7 @@ test('a file for another account than the input is refused', async () => {
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true', 'plan-id': '' } });
   expect(annotations(apply)).toEqual([
-    `::error title=FA301,file=addresses.yaml,line=${line(2)},col=10::The file is for account ${OTHER}, and ${seedSids.account} is given. Give the account SID and the credentials of the account that the file names, or pick the right environment.`,
+    `::error title=FA301,file=addresses.yaml,line=${line(2)},col=10::The file is for account ${OTHER}, and ${seedSids.account} is given. Give \`account-sid\` and the credentials of the account that the file names, or pick the right \`environment\`.`,
   ]);
   expect(twilio.writes()).toEqual([]);
 });
@@ -31,7 +31,7 @@ test.each([
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
   expect(annotations(apply)).toEqual([
-    `::error title=FA301::The credentials belong to ${seedSids.account}, and ${OTHER} is asked for. Give the account SID and the credentials of one and the same account.`,
+    `::error title=FA301::The credentials belong to ${seedSids.account}, and ${OTHER} is asked for. Give \`account-sid\` and the credentials of one and the same account.`,
   ]);
   expect(twilio.writes()).toEqual([]);
 });

@@ -43,7 +43,9 @@ export async function validate(text: string | Buffer, scene: Scene = {}): Promis
   const told = blocks(cli.stdout);
   // Each names an input as it is written there.
   const unstyled = told.map(({ problem }) =>
-    problem.replace('Leave --environment out', 'Leave `environment` out'),
+    problem
+      .replace('Leave --environment out', 'Leave `environment` out')
+      .replace(/Set it: export (\w+)=…/, 'Give this step `env: { $1: … }`'),
   );
   expect(unstyled.sort()).toEqual([...problems].sort());
   const [errors, warnings] = [/^error/, /^warning/].map((kind) => problems.filter((one) => kind.test(one)));

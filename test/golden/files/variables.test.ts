@@ -6,7 +6,7 @@ import { problemsOf, validate } from './support.ts';
 
 const WITH = (url: string) => `version: 1\naddresses:\n  bot: { webhook: "${url}" }\n`;
 const told = (name: string, how = 'not set') =>
-  `warning FA129 addresses.bot.webhook.url addresses.yaml:3:19 Environment variable ${name} is ${how}. Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`;
+  `warning FA129 addresses.bot.webhook.url addresses.yaml:3:19 Environment variable ${name} is ${how}. Give this step \`env: { ${name}: … }\`, or write $\${${name}} for the text itself.`;
 
 test('each variable that is not set is named once', async () => {
   const problems = await problemsOf(WITH(`https://\${HOST}/flex?key=\${BOT_KEY}&again=\${BOT_KEY}`));
