@@ -379,7 +379,7 @@ const ENVIRONMENTS = {
 function meaningOf(name, api) {
 	return {
 		TWILIO_ACCOUNT_SID: "SID of the account, AC…",
-		TWILIO_API_KEY: `SID of ${api === "conversations" ? "a standard API key, or a restricted one with permissions for Conversations and Studio" : "a standard API key"}, SK…`,
+		TWILIO_API_KEY: `SID of ${require_kinds.KINDS[api].apiKey}, SK…`,
 		TWILIO_API_SECRET: "secret of that API key"
 	}[name] ?? `what \${${name}} stands for in the file`;
 }

@@ -1033,6 +1033,7 @@ const CHAT_ADDRESS = {
 			value: sid ?? "IG…"
 		};
 	},
+	apiKey: "a standard API key, or a restricted one with permissions for Conversations and Studio",
 	createByHand: createInConsole
 };
 /** The Flex Flow of Flex UI 1.x: a website embeds its SID. */
@@ -1252,6 +1253,7 @@ const FLEX_FLOW = {
 		what: "SID",
 		value: sid ?? "FO…"
 	}),
+	apiKey: "a standard API key",
 	notice: "Flex UI 1.x ended on 2026-06-01. `npx twilio-flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one."
 };
 // src/address/kinds.ts

@@ -73,6 +73,8 @@ export interface Kind {
   readonly embedded: (address: { readonly sid: string | undefined; readonly values: Values }) => Embedded;
   /** How a person makes an address of this name with this key where Twilio refuses to; left out where it always makes them. */
   readonly createByHand?: (name: string, key: string) => string;
+  /** Which of Twilio's API keys suffices. */
+  readonly apiKey: string;
   /** A line for readers of a plan. */
   readonly notice?: string;
 }

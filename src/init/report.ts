@@ -1,4 +1,4 @@
-import { DEFAULT_API } from '../address/kinds.ts';
+import { DEFAULT_API, KINDS } from '../address/kinds.ts';
 import { count, listed, visible } from '../text/quote.ts';
 import type { FileState, Initialized } from './initialized.ts';
 import { PLACEHOLDER } from './workflow.ts';
@@ -79,13 +79,9 @@ const ENVIRONMENTS: Readonly<Record<string, string>> = {
 
 /** What the values of the workflows are; all others are in the URL of a webhook. */
 function meaningOf(name: string, api: Initialized['api']): string {
-  const key =
-    api === 'conversations'
-      ? 'a standard API key, or a restricted one with permissions for Conversations and Studio'
-      : 'a standard API key';
   const meanings: Readonly<Record<string, string>> = {
     TWILIO_ACCOUNT_SID: 'SID of the account, AC…',
-    TWILIO_API_KEY: `SID of ${key}, SK…`,
+    TWILIO_API_KEY: `SID of ${KINDS[api].apiKey}, SK…`,
     TWILIO_API_SECRET: 'secret of that API key',
   };
   return meanings[name] ?? `what \${${name}} stands for in the file`;

@@ -80,5 +80,6 @@ export const CHAT_ADDRESS: Kind = {
         }
       : { what: 'SID', value: sid ?? 'IG…' };
   },
+  apiKey: 'a standard API key, or a restricted one with permissions for Conversations and Studio',
   createByHand: createInConsole,
 };

@@ -67,6 +67,7 @@ export const FLEX_FLOW: Kind = {
   },
   howEmbedded: 'an address by its SID (`FO…`)',
   embedded: ({ sid }) => ({ what: 'SID', value: sid ?? 'FO…' }),
+  apiKey: 'a standard API key',
   notice:
     'Flex UI 1.x ended on 2026-06-01. `npx twilio-flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
 };
