@@ -33,13 +33,31 @@ const sections = new Map(
     }),
 );
 
+/** Of a section of a code: `_Error._ meaning`, lines of an example, `> message`, `**Fix:** fix`. */
+const SECTION =
+  /^_([^_]+)\._ (.*)\n\n(?:Example:(?: (.*))?|```\w+\n([\s\S]*?)\n```)\n\n(?:> (`+) ?(.*?) ?\5\n\n)?\*\*Fix:\*\* (.*)$/;
+
 const explanations = readFileSync('docs/problems.md', 'utf8')
-  .split('\n')
-  .filter((line) => /^\| FA\d{3} \|/.test(line))
-  .map((line) => {
-    const cells = line.split(/(?<!\\)\|/).slice(1, -1);
-    const [code = '', severity, meaning, remedy] = cells.map((cell) => lineOf(cell.replaceAll('\\|', '|')));
-    return { code, severity, meaning, remedy, runbook: sections.get(code) ?? [] };
+  .split(/^### (?=FA\d{3}$)/m)
+  .slice(1)
+  .map((section) => {
+    const code = section.slice(0, 5);
+    const body = section
+      .slice(5)
+      .replace(/^## .*$/m, '')
+      .trim();
+    const found = SECTION.exec(body);
+    if (found === null) throw new Error(`The section ${code} of docs/problems.md cannot be read`);
+    const [, severity = '', meaning = '', sentence = '', lines = '', , message = '', fix = ''] = found;
+    return {
+      code,
+      severity: severity.toLowerCase(),
+      meaning: plain(meaning),
+      example: lines === '' ? [plain(sentence)] : lines.split('\n'),
+      message,
+      fix: plain(fix),
+      runbook: sections.get(code) ?? [],
+    };
   });
 
 writeFileSync(

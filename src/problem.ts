@@ -47,7 +47,9 @@ export interface Guard extends Problem {
   readonly guard: GuardName;
 }
 
-/** Something that is wrong. */
+/**
+ * Something that is wrong. What each says stands in src/messages alone.
+ */
 export function problem(code: string, message: string, remedy: string, at: At = {}): Problem {
   return { code, severity: 'error', message, remedy, ...at };
 }
@@ -95,6 +97,16 @@ export function allOf<T extends readonly unknown[]>(...reads: { readonly [K in k
   });
   if (problems.length > 0) throw new ProblemError(problems);
   return values as unknown as T;
+}
+
+/** The same problem, with its place in the file. */
+export function located<P extends Problem>(problem: P, at: At): P {
+  return { ...problem, ...at };
+}
+
+/** The same problem as one that stops nothing. */
+export function asWarning(problem: Problem): Problem {
+  return { ...problem, severity: 'warning' };
 }
 
 export function errorsOf(problems: readonly Problem[]): Problem[] {

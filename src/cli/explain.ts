@@ -24,8 +24,9 @@ export function explain(written: string): string {
   );
 }
 
-function explanationText({ code, severity, meaning, remedy, runbook }: Explanation): string {
-  const lines = [`${code} (${severity})`, '', `Meaning: ${meaning}.`, '', `To do: ${remedy}.`];
+function explanationText({ code, severity, meaning, example, message, fix, runbook }: Explanation): string {
+  const lines = [`${code} (${severity})`, '', meaning, '', 'Example:', ''];
+  lines.push(...example.map((line) => `  ${line}`), '', `  ${message}`, '', `Fix: ${fix}`);
   if (runbook.length > 0) lines.push('', 'From the runbook:', '', ...runbook);
   return `${lines.join('\n')}\n`;
 }

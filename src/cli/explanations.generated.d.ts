@@ -3,7 +3,10 @@ export interface Explanation {
   readonly code: string;
   readonly severity: string;
   readonly meaning: string;
-  readonly remedy: string;
+  /** The lines of a file, a command or a sentence that cause the message. */
+  readonly example: readonly string[];
+  readonly message: string;
+  readonly fix: string;
   /** Its paragraphs and list items, each a line; empty where the runbook has no section. */
   readonly runbook: readonly string[];
 }

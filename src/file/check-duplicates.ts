@@ -1,23 +1,26 @@
 import { type Kind, keyField } from '../address/kind.ts';
-import { type Problem, problem, warning } from '../problem.ts';
+import {
+  circularRename,
+  duplicateAddressKey,
+  duplicateFormerName,
+  duplicateName,
+  duplicateSid,
+  type Named,
+  nearlySameNames,
+  siteListedTwice,
+  siteOfTwoEntries,
+} from '../messages/duplicates.ts';
+import { located, type Problem } from '../problem.ts';
 import { fold } from '../text/near.ts';
-import { listed, quote } from '../text/quote.ts';
 import { atEntry, type Entry, type Placed, writtenKey } from './addresses-file.ts';
 import { sitesOf } from './sites.ts';
 
 /** Values that only one entry of the file may have. */
 export function checkDuplicates(kind: Kind, entries: readonly Entry[]): Problem[] {
-  const remedy = (key: string) => `Keep ${key} with the entry that the address belongs to.`;
   return [
-    ...sameValue(
-      entries,
-      'name',
-      'FA121',
-      (name) => `have one name: ${quote(name)}`,
-      'Give each entry a name of its own.',
-    ),
-    ...sameValue(entries, 'sid', 'FA123', (sid) => `pin one address: ${sid}`, remedy('the sid')),
-    ...sameValue(entries, 'was', 'FA121', (name) => `both were ${quote(name)}`, remedy('`was`')),
+    ...sameValue(entries, 'name', duplicateName),
+    ...sameValue(entries, 'sid', duplicateSid),
+    ...sameValue(entries, 'was', duplicateFormerName),
     ...sameKey(kind, entries),
     ...circles(entries),
     ...sameSite(entries),
@@ -32,10 +35,8 @@ export function checkNearDuplicates(entries: readonly Entry[]): Problem[] {
       // White space around a name is a problem already.
       .filter(({ first, again }) => first.value.trim() !== again.value.trim())
       .map(({ first, again }) =>
-        warning(
-          'FA135',
-          `The names of ${again.entry.key} and ${at(first)} differ in ${difference(first.value, again.value)} only`,
-          'Check that they are meant to be two addresses.',
+        located(
+          nearlySameNames(again.entry.key, named(first), difference(first.value, again.value)),
           atEntry(again.entry, again.place, 'name'),
         ),
       )
@@ -51,23 +52,19 @@ function difference(a: string, b: string): string {
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
-/** @param say what the two have in common, of the value as it may be shown */
 function sameValue(
   entries: readonly Entry[],
   key: 'name' | 'sid' | 'was',
-  code: string,
-  say: (value: string) => string,
-  remedy: string,
+  duplicate: (key: string, first: Named, value: string) => Problem,
 ): Problem[] {
   const claims = entries.flatMap((entry) => {
     const written = [entry[key] ?? []].flat();
     return written.map((one) => claim(entry, one, key === 'sid' ? one.value.toLowerCase() : one.value));
   });
   const others = repeated(claims).filter(({ first, again }) => first.entry !== again.entry);
-  return others.map(({ first, again }) => {
-    const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
-    return problem(code, message, remedy, atEntry(again.entry, again.place, key));
-  });
+  return others.map(({ first, again }) =>
+    located(duplicate(again.entry.key, named(first), again.value), atEntry(again.entry, again.place, key)),
+  );
 }
 
 /** Twilio links a key to one address alone. */
@@ -79,10 +76,8 @@ function sameKey(kind: Kind, entries: readonly Entry[]): Problem[] {
     return written === undefined ? [] : [claim(entry, written, written.value)];
   });
   return repeated(claims).map(({ first, again }) =>
-    problem(
-      'FA123',
-      `${again.entry.key} and ${at(first)} have one ${field.label}: ${again.value}`,
-      `A ${field.label} leads to one address: give each entry one of its own.`,
+    located(
+      duplicateAddressKey(again.entry.key, named(first), field.label, again.value),
       atEntry(again.entry, again.place, field.path),
     ),
   );
@@ -102,10 +97,8 @@ function circles(entries: readonly Entry[]): Problem[] {
     open = open.filter((entry) => isReached.has(entry) && successors(entry).some((one) => isOpen.has(one)));
   }
   return open.map((entry) =>
-    problem(
-      'FA144',
-      `${entry.key} and ${listed(keysBeside(entry, open), 'and')} each have a name that another of them had: which address is whose is not known`,
-      'Pin each by its `sid`, and remove `was`.',
+    located(
+      circularRename(entry.key, keysBeside(entry, open)),
       atEntry(entry, entry.was[0]?.place ?? entry.place, 'was'),
     ),
   );
@@ -122,20 +115,11 @@ function keysBeside(entry: Entry, all: readonly Entry[]): string[] {
 function sameSite(entries: readonly Entry[]): Problem[] {
   return repeated(entries.flatMap(sites)).map(({ first, again }) => {
     const { entry, place, value, locale } = again;
-    const site = `${quote(value)}${locale === '' ? '' : ` in ${locale}`}`;
-    if (first.entry === entry)
-      return problem(
-        'FA122',
-        `${entry.key} lists ${site} twice`,
-        'Keep one of the two.',
-        atEntry(entry, place),
-      );
-    return problem(
-      'FA122',
-      `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`,
-      'A pair of website and locale is in one entry only: change one of the two.',
-      atEntry(entry, place),
-    );
+    const found =
+      first.entry === entry
+        ? siteListedTwice(entry.key, value, locale)
+        : siteOfTwoEntries(entry.key, { key: first.entry.key, line: first.entry.place.line }, value, locale);
+    return located(found, atEntry(entry, place));
   });
 }
 
@@ -164,6 +148,6 @@ function repeated<T extends Claim>(claims: readonly T[]): { first: T; again: T }
   });
 }
 
-function at({ entry, place }: Claim): string {
-  return `${entry.key} (line ${place.line})`;
+function named({ entry, place }: Claim): Named {
+  return { key: entry.key, line: place.line };
 }

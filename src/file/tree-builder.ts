@@ -1,5 +1,6 @@
 import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isScalar, isSeq } from 'yaml';
+import { duplicateKey } from '../messages/duplicates.ts';
 import { quote } from '../text/quote.ts';
 import type { Finding } from './finding.ts';
 import { MAX_ALIASED_VALUES } from './limits.ts';
@@ -81,13 +82,7 @@ export class TreeBuilder {
       if (key === undefined) continue;
       const node = this.build(pair.value as Node | null, [...path, key], keyAt);
       if (items.has(key)) {
-        this.findings.push({
-          code: 'FA105',
-          message: `Key ${quote(key)} stands here a second time`,
-          remedy: 'Keep one of the two, or give the second another key.',
-          at: keyAt,
-          path: [...path, key],
-        });
+        this.findings.push({ ...duplicateKey(key), at: keyAt, path: [...path, key] });
         continue;
       }
       items.set(key, { keyAt, node });

@@ -147,7 +147,7 @@ function problemText(problem: Problem, paint: Paint, source?: Source): string {
   ];
   lines.push(`  ${visible(problem.message)}`);
   if (place !== undefined && source !== undefined) lines.push(...caret(place, source, paint));
-  lines.push(`  ${paint('good', 'To do:')} ${visible(problem.remedy)}`);
+  lines.push(`  ${paint('good', 'Fix:')} ${visible(problem.remedy)}`);
   return lines.join('\n');
 }
 
