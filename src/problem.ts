@@ -79,6 +79,11 @@ export function stop(code: string, message: string, remedy: string): ProblemErro
   return new ProblemError([problem(code, message, remedy)]);
 }
 
+/** A stop for one problem. */
+export function stopFor(problem: Problem): ProblemError {
+  return new ProblemError([problem]);
+}
+
 /**
  * Reads several things side by side, so that all that is wrong with them is reported at once.
  *
