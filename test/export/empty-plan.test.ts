@@ -9,7 +9,7 @@ import { partsOf, variablesFor } from './support/entries.ts';
 
 /** SIDs of the addresses that a run told to be left out. */
 const leftOut = (problems: readonly { code: string; message: string }[]) =>
-  problems.filter(({ code }) => code === 'FA250').map(({ message }) => /^FO\w+/.exec(message)?.[0]);
+  problems.filter(({ code }) => code === 'FA250').map(({ message }) => /\((FO\w+)\)/.exec(message)?.[1]);
 
 /** Exports, and gives back a desk on which all variables are set that the file asks for. */
 async function exported({ state }: Account, switches: Partial<Switches> = {}) {

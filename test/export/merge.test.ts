@@ -37,7 +37,9 @@ const errors = ({ problems }: ResultParts) =>
     .filter(({ severity, guard }) => severity === 'error' && guard === undefined)
     .map(({ code, message }) => [code, message]);
 const leftOut = ({ problems }: ResultParts) =>
-  problems.filter(({ code }) => code === 'FA250').map(({ message }) => /^FO\w+/.exec(message)?.[0] ?? '');
+  problems
+    .filter(({ code }) => code === 'FA250')
+    .map(({ message }) => /\((FO\w+)\)/.exec(message)?.[1] ?? '');
 const unlisted = ({ plan }: ResultParts) => (plan?.unlisted ?? []).map(({ live }) => live.sid).sort();
 /** What the file asks of addresses that it lists. */
 const asked = ({ plan }: ResultParts) =>

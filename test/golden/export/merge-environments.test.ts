@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addedLines } from '../../export/support/lines.ts';
 import { account } from '../../support/account.ts';
 import { seedSids } from '../../support/sandbox/index.ts';
-import { address, deskWith, entry, expectEmptyPlan, fo, warnings } from './scene.ts';
+import { address, deskWith, entry, expectEmptyPlan, fo, warningCodes } from './scene.ts';
 
 const BASE = `version: 1
 defaults: { studio: Webchat Flow }
@@ -95,7 +95,7 @@ test('a merge keeps the key of an entry that the environment leaves out', async 
 
   const merged = await at.cli('export', '--merge', '-e', 'staging');
 
-  expect(warnings(merged)).toEqual([]);
+  expect(warningCodes(merged)).toEqual([]);
   expect(addedLines(base + environments, at.text())).toEqual([
     '',
     ...nested(entry('acme-b-000002', 2, 'Acme B')),
