@@ -25,7 +25,7 @@ import { quote } from '../text/quote.ts';
 interface Context {
   readonly plan: Plan;
   readonly environment: string | undefined;
-  /** Key → the URL that the file writes. */
+  /** Key → the URL as the file has it. */
   readonly urls: ReadonlyMap<string, string>;
 }
 

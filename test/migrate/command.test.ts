@@ -50,7 +50,7 @@ test('migrate lists the steps in the order that loses no chat', async () => {
     'Prepare Flex',
     'Connect the Studio Flows',
     'Create a deployment key and an address for each site',
-    'Fill in what is TODO, plan and apply',
+    'Fill in every TODO, then plan and apply',
     'Try each address',
     'Change the embed code of the site',
     'Wait until the old chats have ended',

@@ -92,7 +92,7 @@ test('migrate replaces a task with a Studio Flow to fill in, and keeps the task 
   ).toBe(`  a:
     locale: en
     deploymentKey: CV… # TODO
-    studio: FW… # TODO: a Studio Flow with a Send to Flex widget; it takes the place of this task:
+    studio: FW… # TODO: a Studio Flow with a Send to Flex widget, in place of this task:
     # task: # urgent
     #   workspace: W
     #

@@ -37,7 +37,7 @@ const LIVE = [
 const UNSAID = 'the file cannot express its integration or state';
 const FILE = `\
 # yaml-language-server: $schema=./schema/addresses.schema.json
-# Written from the live account: every address is pinned by its SID, and a plan is empty.
+# Exported from the live account: every address is pinned by its SID, and the plan is empty.
 version: 1
 api: conversations
 

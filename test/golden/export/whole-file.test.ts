@@ -56,7 +56,7 @@ const CLICKS = [
 
 const FILE = `\
 # yaml-language-server: $schema=./schema/addresses.schema.json
-# Written from the live account: every address is pinned by its SID, and a plan is empty.
+# Exported from the live account: every address is pinned by its SID, and the plan is empty.
 # Set these environment variables from secrets:
 #   ACME_HELP_BOT_KEY: query value "key" of acme-help-bot
 version: 1
@@ -151,7 +151,7 @@ test('an account without addresses becomes a file to start from', async () => {
   expect(at.text()).toBe(
     [
       '# yaml-language-server: $schema=./schema/addresses.schema.json',
-      '# Written from the live account: every address is pinned by its SID, and a plan is empty.',
+      '# Exported from the live account: every address is pinned by its SID, and the plan is empty.',
       'version: 1',
       '',
       'account: AC5a4d0b0c0000000000000000000f1e80',
