@@ -10,7 +10,7 @@ const LIVE = [
   row(5, 'Flex Web Channel Flow'),
 ];
 
-test('repeated --ignore and --scope are written into the file and apply to it', async () => {
+test('an export writes repeated --ignore and --scope into the file and applies them', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio);
 

@@ -17,7 +17,7 @@ import {
 
 const GONE = 'FW00000000000000000000000000000000';
 
-/** A task, but for what differs. */
+/** A task, except for what differs. */
 const task = (n: number, name: string, differs: Record<string, unknown>) =>
   odd(n, name, {
     integration_type: 'task',

@@ -11,7 +11,7 @@ addresses:
 `;
 const LIVE = [address(1, 'Acme A'), address(2, 'Acme B')];
 
-/** An entry two levels further in. */
+/** An entry, indented by two more levels. */
 const nested = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
 const ADDED = ['', ...nested(entry('acme-b', 2, 'Acme B'))];
 

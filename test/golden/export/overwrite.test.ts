@@ -28,7 +28,7 @@ test('an export does not overwrite an empty file', async () => {
   expect(at.text()).toBe('');
 });
 
-test('--force replaces an existing file and keeps its permissions', async () => {
+test('export --force replaces an existing file and keeps its permissions', async () => {
   const at = deskWith(await account([row(1, 'Acme')]), MINE);
   chmodSync(join(at.path, 'addresses.yaml'), 0o600);
 
@@ -41,7 +41,7 @@ test('--force replaces an existing file and keeps its permissions', async () => 
   expect(at.files()).toEqual(['addresses.yaml', 'schema']);
 });
 
-test('--force replaces nothing when Twilio rejects the credentials', async () => {
+test('export --force replaces nothing when Twilio rejects the credentials', async () => {
   const twilio = await account([row(1, 'Acme')], {
     fault: ({ path }) => (path.endsWith('/Flows') ? { kind: 'status', status: 403, code: 20403 } : undefined),
   });

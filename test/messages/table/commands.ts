@@ -315,7 +315,7 @@ export const COMMANDS: readonly CodeRow[] = [
     code: 'FA171',
     severity: 'error',
     meaning: 'The file that `migrate` would write would not be valid, so nothing is written.',
-    example: '`flex-addresses migrate`, where two names become the same in the new file',
+    example: 'No known file causes it: `migrate` checks the new file before it writes it, in case one does.',
     fix: 'Change what the message names, and migrate again.',
     messages: [
       says(
