@@ -3,12 +3,12 @@ import type { Acceptance } from '../export/acceptance.ts';
 import { writeAccepted } from '../export/write-accepted.ts';
 import { load } from '../file/load.ts';
 import { differingEntries } from '../file/same-entries.ts';
+import type { WhyNotWritten } from '../messages/accept.ts';
 import { errorsOf, isGuard, type Problem } from '../problem.ts';
-import { firstOf } from '../text/quote.ts';
 import type { FileOptions } from './options.ts';
 import { planWithoutGuards, type Situation } from './plan-basis.ts';
 
-/** What an edited text is loaded with, and planned against. */
+/** What an edited text is loaded with and planned against. */
 export interface Accepting extends Situation, Pick<FileOptions, 'file' | 'environment' | 'variables'> {
   readonly kind: Kind;
 }
@@ -16,13 +16,13 @@ export interface Accepting extends Situation, Pick<FileOptions, 'file' | 'enviro
 export interface AllAccepted {
   readonly text: string;
   readonly accepted: readonly Acceptance[];
-  /** Key → why its entry is not written. */
-  readonly faults: ReadonlyMap<string, string>;
+  /** Key → why its entry was not written. */
+  readonly faults: ReadonlyMap<string, WhyNotWritten>;
 }
 
 /**
- * Writes each entry that can be written: the text then loads, a plan finds the entry in sync, and no other entry says
- * anything else in any environment.
+ * Writes each entry that can be written: the text then loads, a plan finds the entry in sync, and no other entry
+ * changes in any environment.
  */
 export function acceptAll(
   text: string,
@@ -33,7 +33,7 @@ export function acceptAll(
   let rest: readonly Acceptance[] = acceptances.filter(
     ({ items, integration }) => items.length > 0 || integration !== undefined,
   );
-  // What one entry needs, another one may have made possible: two whose names were swapped, for example.
+  // One entry may make another possible: two whose names were swapped, for example.
   for (;;) {
     const left = run.take(rest);
     if (left.length === 0 || left.length === rest.length) break;
@@ -42,16 +42,16 @@ export function acceptAll(
   return run;
 }
 
-/** Why a text is not as it must be, and the entries that are the reason where that is known. */
+/** Why an edited text is not acceptable, and the entries that cause it, where they are known. */
 interface Fault {
-  readonly why: string;
+  readonly why: WhyNotWritten;
   readonly keys: ReadonlySet<string>;
 }
 
 class Run implements AllAccepted {
   text: string;
   readonly accepted: Acceptance[] = [];
-  readonly faults = new Map<string, string>();
+  readonly faults = new Map<string, WhyNotWritten>();
   readonly #accepting: Accepting;
 
   constructor(text: string, accepting: Accepting) {
@@ -59,13 +59,13 @@ class Run implements AllAccepted {
     this.#accepting = accepting;
   }
 
-  /** Writes what it can of these; returns what it could not. */
+  /** Writes as many of these as it can, and returns the rest. */
   take(group: readonly Acceptance[]): readonly Acceptance[] {
     if (group.length === 0) return [];
     const { text, unwritable, anchored } = writeAccepted(this.text, this.#accepting, group);
     const fault =
       unwritable.size > 0
-        ? { why: 'it is written in a way in which no line can be replaced or added', keys: unwritable }
+        ? { why: { kind: 'not editable' as const }, keys: unwritable }
         : faultOf(this.text, text, group, this.#accepting);
     if (fault === undefined) {
       this.text = text;
@@ -98,8 +98,7 @@ function faultOf(
   const { desired, problems } = load(after, { file, environment, variables, missingVariables: 'error' });
   if (desired === undefined) return problemFault(errorsOf(problems), keys);
   const others = differingEntries(kind, before, after, { environment, keys });
-  if (others.length > 0)
-    return { why: `it would change ${firstOf(others.map(nameOf), 3)}, too`, keys: new Set() };
+  if (others.length > 0) return { why: { kind: 'changes others', others }, keys: new Set() };
   const plan = planWithoutGuards(file, desired, accepting);
   const errors = errorsOf(plan.problems).filter((problem) => !isGuard(problem));
   const ofGroup = errors.filter(({ entry }) => entry !== undefined && keys.has(entry));
@@ -113,17 +112,14 @@ function faultOf(
   if (differing.length === 0) return undefined;
   const names = new Set(differing.flatMap((one) => one.names));
   return {
-    why: `the file cannot say its ${[...names].join(', ')}`,
+    why: { kind: 'not expressible', fields: [...names] },
     keys: new Set(differing.map(({ key }) => key)),
   };
-}
-
-function nameOf(key: string): string {
-  return key === '' ? 'the file beside its entries' : key;
 }
 
 function problemFault(problems: readonly Problem[], keys: ReadonlySet<string>): Fault {
   const entries = problems.flatMap(({ entry }) => (entry !== undefined && keys.has(entry) ? [entry] : []));
   const [first] = problems;
-  return { why: `the file would not be valid (${first?.code}: ${first?.message})`, keys: new Set(entries) };
+  const { code = '', message = '' } = first ?? {};
+  return { why: { kind: 'not valid', code, message }, keys: new Set(entries) };
 }

@@ -6,24 +6,36 @@ import { writeUrl } from '../export/placeholders.ts';
 import { inlinePart, integrationPart, type Part, partOf, type Quoting } from '../export/yaml-part.ts';
 import { addressesPath } from '../file/addresses-file.ts';
 import { dollarsIn } from '../file/variables.ts';
+import {
+  addressesInNoEntry,
+  type ByHand,
+  inexpressibleValues,
+  liveValuesNotWritten,
+  noAddressToAccept,
+  sharedValueNotWritten,
+  staleComment,
+  type WhyNotWritten,
+  webhookOfNewSecret,
+  webhookOfOtherSecret,
+} from '../messages/accept.ts';
 import type { Plan, Update } from '../plan/plan.ts';
-import { type Problem, warning } from '../problem.ts';
-import { count, firstOf, listed, quote } from '../text/quote.ts';
+import { type At, located, type Problem } from '../problem.ts';
+import { quote } from '../text/quote.ts';
 
 interface Context {
   readonly plan: Plan;
   readonly environment: string | undefined;
-  /** Key → the URL that the file writes. */
+  /** Key → the URL as the file has it. */
   readonly urls: ReadonlyMap<string, string>;
 }
 
-/** Texts are quoted, since what is from outside is redacted in quotes. */
+/** Texts are quoted, since redaction looks at quoted text from outside. */
 const QUOTED_TEXTS: Quoting = { keys: false, texts: true };
 
-/** What was not written: why, and the lines to write by hand. */
+/** What was not written, why, and the lines to write by hand. */
 export function unacceptedWarnings(
   acceptances: readonly Acceptance[],
-  faults: ReadonlyMap<string, string>,
+  faults: ReadonlyMap<string, WhyNotWritten>,
   context: Context,
 ): Problem[] {
   return acceptances.flatMap((acceptance) => [
@@ -33,10 +45,11 @@ export function unacceptedWarnings(
 }
 
 function faultWarnings(
-  { change: { key, desired }, items, integration }: Acceptance,
-  faults: ReadonlyMap<string, string>,
+  { change, items, integration }: Acceptance,
+  faults: ReadonlyMap<string, WhyNotWritten>,
   { environment }: Context,
 ): Problem[] {
+  const { key } = change;
   const why = faults.get(key);
   if (why === undefined) return [];
   const parts: Part[] = items.map(partOf);
@@ -44,92 +57,66 @@ function faultWarnings(
     const { name, short, isSwitched, changed, all = changed } = integration;
     parts.push(integrationPart(name, short, isSwitched ? all : changed));
   }
-  return [
-    warning(
-      'FA154',
-      `The live values of ${key} are not written into the file: ${why}`,
-      `Write ${lines(parts)} into ${where(environment, key)} by hand.`,
-      { place: desired.place, path: `addresses.${key}`, entry: key },
-    ),
-  ];
+  return [located(liveValuesNotWritten(key, why, byHand(parts, environment, key)), entryOf(change))];
 }
 
-function lines(parts: readonly Part[]): string {
-  return listed(
-    parts.map((part) => `\`${inlinePart(part, QUOTED_TEXTS)}\``),
-    'and',
-  );
+function byHand(
+  parts: readonly Pick<Part, 'key' | 'value'>[],
+  environment: string | undefined,
+  key: string,
+): ByHand {
+  return {
+    lines: parts.map((part) => inlinePart(part, QUOTED_TEXTS)),
+    into: [...addressesPath(environment), key].join('.'),
+  };
 }
 
-function where(environment: string | undefined, key: string): string {
-  return `\`${[...addressesPath(environment), key].join('.')}\``;
-}
+const entryOf = ({ key, desired }: Pick<Update, 'key' | 'desired'>): At => ({
+  place: desired.place,
+  path: `addresses.${key}`,
+  entry: key,
+});
 
 function refusals({ change, refused }: Acceptance, context: Context): Problem[] {
-  const { key, desired, fields } = change;
-  const at = { place: desired.place, path: `addresses.${key}`, entry: key };
+  const { key, fields } = change;
+  const at = entryOf(change);
   const because = (why: Refusal) => fields.filter(({ field }) => refused.get(field) === why);
-  const shared = because('shared').map(({ field, before }) => {
-    const into =
-      context.environment === undefined ? 'of the file' : `of \`environments.${context.environment}\``;
-    return warning(
-      'FA158',
-      `The live ${labelOf(context, field)} of ${key} is not written into the file: all entries share it`,
-      `Write \`${field}: ${before}\` at the top ${into} by hand if it is right for all of them.`,
-      at,
-    );
-  });
-  const unsayable = because('unsayable').map(({ field, before }) =>
+  const shared = because('shared').map(({ field, before }) =>
+    sharedValueNotWritten(key, labelOf(context, field), `${field}: ${before}`, context.environment),
+  );
+  const inexpressible = because('inexpressible').map(({ field, before }) =>
     before === null ? labelOf(context, field) : `${labelOf(context, field)} ${quote(String(before))}`,
   );
   return [
     ...shared,
-    ...(unsayable.length === 0
-      ? []
-      : [
-          warning(
-            'FA158',
-            `Of ${key}, this is not written, since the file cannot say what is live: ${unsayable.join(', ')}`,
-            'Change it in Twilio, or apply the file.',
-            at,
-          ),
-        ]),
+    ...(inexpressible.length === 0 ? [] : [inexpressibleValues(key, inexpressible)]),
     ...(because('secret').length === 0 ? [] : [secretWarning(change, context)]),
-  ];
+  ].map((problem) => located(problem, at));
 }
 
 function labelOf({ plan }: Context, path: string): string {
   return fieldOf(plan.kind, path)?.label ?? path;
 }
 
-/** What may be secret of a live URL is shown nowhere: a proposal has a variable in its place. */
-function secretWarning({ key, desired, live, fields }: Update, context: Context): Problem {
+/** A part of a live URL that may be secret is never shown: the proposed line has a variable in its place. */
+function secretWarning({ key, live, fields }: Update, context: Context): Problem {
   const { kind } = context.plan;
   const url = [...live.values.values()].find((value) => value instanceof WebhookUrl);
   const written = context.urls.get(key) ?? '';
-  const names = dollarsIn(written).flatMap((one) => (one.kind === 'variable' ? [`\`\${${one.name}}\``] : []));
-  const at = { place: desired.place, path: `addresses.${key}`, entry: key };
-  const message = `The live webhook of ${key} is not written into the file: what differs may be a secret`;
+  const names = dollarsIn(written).flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
   if (names.length > 0) {
     const shown = fields.find(({ field }) => fieldOf(kind, field)?.type === 'url')?.before ?? null;
-    return warning(
-      'FA155',
-      message,
-      `If the secret has changed, give the step the new value of ${listed([...new Set(names)], 'and')}; else change the URL by hand. Live is ${quote(String(shown))}.`,
-      at,
-    );
+    return webhookOfOtherSecret(key, [...new Set(names)], String(shown));
   }
   const { text, variables } = writeUrl(url?.reveal() ?? '', key, new Set());
-  const values = variables.map(({ name, what }) => `\`${name}\` (${what.replaceAll('"', "'")})`);
-  return warning(
-    'FA155',
-    message,
-    `Write the URL as \`${inlinePart({ key: 'webhook', value: text }, QUOTED_TEXTS)}\` into ${where(context.environment, key)} by hand, and give the step the live values as ${listed(values, 'and')}.`,
-    at,
+  return webhookOfNewSecret(
+    key,
+    byHand([{ key: 'webhook', value: text }], context.environment, key),
+    variables.map(({ name, what }) => ({ name, part: what })),
   );
 }
 
-/** A comment is left as it is, also one that names what was there before. */
+/** Comments are never edited, not even one that names the replaced value. */
 export function staleCommentWarnings(
   text: string,
   environment: string | undefined,
@@ -138,7 +125,8 @@ export function staleCommentWarnings(
 ): Problem[] {
   if (accepted.length === 0) return [];
   const file = new EditableFile(text);
-  return accepted.flatMap(({ change: { key, desired, fields } }) => {
+  return accepted.flatMap(({ change }) => {
+    const { key, fields } = change;
     const pair = file.find([...addressesPath(environment), key]);
     if (pair === undefined) return [];
     const comments = file.comments(pair);
@@ -146,37 +134,15 @@ export function staleCommentWarnings(
       fieldOf(kind, field)?.type === 'reference' && comments.includes(String(after)) ? [String(after)] : [],
     );
     if (former.length === 0) return [];
-    return [
-      warning(
-        'FA159',
-        `A comment in ${key} still names ${listed(former, 'and')}, which was live before`,
-        'Change the comment by hand: accept changes none.',
-        { path: `addresses.${key}`, place: desired.place, entry: key },
-      ),
-    ];
+    return [located(staleComment(key, former), entryOf(change))];
   });
 }
 
-/** What has no live values to accept, and what has no entry to accept them. */
+/** Entries without live values to accept, and live addresses without an entry. */
 export function leftAloneWarnings({ claims, unlisted }: Plan): Problem[] {
   const missing = claims
     .filter(({ live }) => live === undefined)
-    .map(({ key, desired: { place } }) =>
-      warning(
-        'FA156',
-        `${key} has no live address: there is nothing to accept`,
-        'Create it with apply, or remove the entry.',
-        { path: `addresses.${key}`, place, entry: key },
-      ),
-    );
+    .map((claim) => located(noAddressToAccept(claim.key), entryOf(claim)));
   if (unlisted.length === 0) return missing;
-  const names = unlisted.map(({ live: { sid, name } }) => `${quote(name)} (${sid})`);
-  return [
-    ...missing,
-    warning(
-      'FA157',
-      `${count(unlisted.length, 'live address is', 'live addresses are')} in no entry: ${firstOf(names, 5)}`,
-      'Add them to the file with `export --merge`.',
-    ),
-  ];
+  return [...missing, addressesInNoEntry(unlisted.map(({ live }) => live))];
 }

@@ -21,8 +21,8 @@ import { planWithoutGuards, type Situation } from './plan-basis.ts';
 import { accepted } from './results.ts';
 
 /**
- * Writes the live values of what has drifted into the file: into the entry's own lines, so that no other entry or
- * environment changes. What cannot be written so is reported, with the lines to write by hand.
+ * Writes the live values of drifted addresses into the file: into the entry's own lines, so that no other entry or
+ * environment changes. Anything else is reported, with the lines to write by hand.
  */
 export function accept(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<AcceptedResult> {
   return withLivePlan(options, hooks, runtime, async (livePlan) => {
@@ -53,8 +53,8 @@ export function accept(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
 }
 
 /**
- * Whether a text holds what must not be written: beside what the file keeps secret, the value of any variable, since
- * the file may have used it before.
+ * Whether a text contains what must not be written: the secrets of the file, and the value of any variable, since the
+ * file may have used it before.
  */
 function secretFinder({ secrets }: Runtime, variables: RunOptions['variables']): (text: string) => boolean {
   const ofVariables = new Secrets();
@@ -63,7 +63,7 @@ function secretFinder({ secrets }: Runtime, variables: RunOptions['variables']):
   return (text) => secrets.redact(text) !== text || ofVariables.redact(text) !== text;
 }
 
-/** With the names of all that the drifted addresses refer to. */
+/** What to plan against, with the names of everything that the drifted addresses refer to. */
 async function situationOf({ plan, desired, account, live }: LivePlan): Promise<Situation> {
   const drifted = updatesOf(plan).map((change) => change.live);
   const lookUps = await account.lookUp(neededLookUps(plan.kind, desired.entries, drifted));
@@ -75,14 +75,14 @@ async function situationOf({ plan, desired, account, live }: LivePlan): Promise<
   };
 }
 
-/** @param keys of the entries that are meant; none: all */
+/** @param keys of the selected entries; none: all */
 function updatesOf({ changes }: Plan, keys: readonly string[] = []): Update[] {
   return changes.flatMap((change) =>
     change.action === 'update' && (keys.length === 0 || keys.includes(change.key)) ? [change] : [],
   );
 }
 
-/** The change with the fields that were written, and a URL as the file says it now. */
+/** The change with the fields that were written, and a URL as the file now has it. */
 function writtenChange(
   { change, refused, integration }: Acceptance,
   { kind, variables }: AcceptanceContext,

@@ -1,10 +1,11 @@
 import { apply as applyPlan } from '../apply/apply.ts';
 import { isFailure } from '../apply/outcome.ts';
+import { unconfirmedPlan } from '../messages/runs.ts';
 import { countActions } from '../plan/make-plan.ts';
 import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
 import { heldOfFile } from '../plan/review.ts';
-import { errorsOf, guard, type Problem, stop } from '../problem.ts';
+import { errorsOf, guard, type Problem, stopFor } from '../problem.ts';
 import type { Result } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { perStyle, showInput } from '../text/input-style.ts';
@@ -14,7 +15,7 @@ import { withLivePlan } from './live-plan.ts';
 import type { PlanRules, RunOptions } from './options.ts';
 import { planned } from './results.ts';
 
-/** Makes the account match the file: plans, writes, and checks that it is as planned. */
+/** Makes the account match the file: plans, writes, and checks the result against the plan. */
 export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<Result> {
   return withLivePlan(options, hooks, runtime, async (live) => {
     const { plan } = live;
@@ -24,11 +25,7 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
     ];
     if (plan.blocked || objections.length > 0) return planned(options, live, 'failed', objections);
     if (plan.changes.length > 0 && !(await hooks.confirm(plan))) {
-      throw stop(
-        'FA004',
-        'Nothing was written: the question was not answered with yes',
-        'Answer yes, or give --yes.',
-      );
+      throw stopFor(unconfirmedPlan());
     }
     const { clock, random, interrupted } = runtime;
     const secondsLeft = (done: number) => estimate(plan.kind.pace, countActions(plan.changes.slice(done)));
@@ -56,7 +53,7 @@ const WHOLE_ID = perStyle({
   command: 'The last line of `plan` has the whole id.',
 });
 
-/** What speaks against the plan where another one was approved. */
+/** The problem where another plan was approved. */
 function disapproval({ id }: Plan, { approvedPlanId }: PlanRules): Problem[] {
   if (approvedPlanId === undefined || approvedPlanId === id) return [];
   const approval = showInput('approved-plan-id', id);

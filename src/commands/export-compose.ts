@@ -6,15 +6,15 @@ import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
 import type { FileOptions } from './options.ts';
 import { planWithoutGuards, type Situation } from './plan-basis.ts';
 
-/** What the text is loaded with, and planned against. */
+/** What the text is loaded with and planned against. */
 type CheckContext = Situation & Pick<FileOptions, 'file' | 'environment' | 'variables'>;
 
 /**
- * Composes the text, loads and plans it, and leaves out what the format turns out not to express, until the
- * plan is empty. Every round leaves out one address more at the least.
+ * Composes the text, loads and plans it, and leaves out what the format turns out not to express, until the plan is
+ * empty. Every round leaves out at least one more address.
  *
  * @param compose makes the text for the addresses that are not left out
- * @throws ProblemError where something is wrong that is no address's
+ * @throws ProblemError for a problem that no address causes
  */
 export function composeSound(
   addresses: readonly LiveAddress[],
@@ -35,7 +35,7 @@ export function composeSound(
   }
 }
 
-/** Addresses without a name of their own, SID → why they are left out: the file distinguishes entries by name. */
+/** SID → why an address without a unique name is left out: the file tells entries apart by name. */
 function withoutOwnName(addresses: readonly LiveAddress[]): Map<string, string> {
   const byName = new Map<string, string[]>();
   for (const { name, sid } of addresses) byName.set(name, [...(byName.get(name) ?? []), sid]);
@@ -55,9 +55,7 @@ function faultsOf(
   const written = new Set(entries.map(({ sid }) => sid));
   const unwritten = addresses.filter(({ sid }) => !written.has(sid));
   if (unwritten.length > 0) {
-    return new Map(
-      unwritten.map(({ sid }) => [sid, 'its integration or state is of no kind that the file can say']),
-    );
+    return new Map(unwritten.map(({ sid }) => [sid, 'the file cannot express its integration or state']));
   }
   const faults = entryFaults(text, variablesOf(entries), check);
   return new Map(
@@ -68,7 +66,7 @@ function faultsOf(
   );
 }
 
-/** Key → what is wrong with its entry, or would be changed by a plan of the text. */
+/** Key → what is wrong with its entry, or what a plan of the text would change. */
 function entryFaults(
   text: string,
   newVariables: readonly Variable[],
@@ -82,11 +80,11 @@ function entryFaults(
   const { desired, problems } = load(text, { file, environment, variables, missingVariables: 'error' });
   if (desired === undefined) return byEntry(errorsOf(problems));
   const plan = planWithoutGuards(file, desired, check);
-  // A guard speaks of what the file would do as a whole; here only entries are at stake.
+  // Guards judge the plan as a whole; here only the entries matter.
   const faults = byEntry(errorsOf(plan.problems).filter((problem) => !isGuard(problem)));
   for (const { key, fields } of plan.changes) {
     const names = fields.map(({ field }) => field).join(', ');
-    if (key !== undefined) faults.set(key, `the file cannot say its ${names}`);
+    if (key !== undefined) faults.set(key, `the file cannot express its ${names}`);
   }
   return faults;
 }
@@ -94,7 +92,7 @@ function entryFaults(
 function byEntry(problems: readonly Problem[]): Map<string, string> {
   const faults = new Map<string, string>();
   for (const { entry, message } of problems) if (entry !== undefined) faults.set(entry, message);
-  // A pattern that was given as an option, for example: leaving out addresses would not help.
+  // An invalid pattern in an option, for example: leaving out addresses would not help.
   if (faults.size === 0 && problems.length > 0) throw new ProblemError(problems);
   return faults;
 }

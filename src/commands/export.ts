@@ -11,12 +11,12 @@ import {
 import { composeMerged } from '../export/compose-merged.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { writeText } from '../io/write-text.ts';
+import { addressLeftOut, environmentOfNewFile, variableOfWebhook } from '../messages/export.ts';
 import { Ownership, unmatchedPatterns } from '../plan/ownership.ts';
-import { errorsOf, type Problem, ProblemError, stop, warning } from '../problem.ts';
+import { errorsOf, type Problem, ProblemError, stopFor } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { nameInput, perStyle } from '../text/input-style.ts';
-import { count, quote } from '../text/quote.ts';
+import { count } from '../text/quote.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { NeededLookUps } from '../twilio/look-ups.ts';
 import { composeSound } from './export-compose.ts';
@@ -41,31 +41,25 @@ interface ExportBasis {
     leftOut: readonly LeftOut[],
     context: Omit<FileContext, 'scope' | 'ignore' | 'hasSchema'>,
   ) => Composition;
-  /** Whether the file takes an address that is left out of service for being unlisted. */
+  /** Whether the file takes unlisted addresses out of service, and so those that are left out. */
   readonly endsUnlisted: boolean;
-  /** What is not written though it may be expected, once so many addresses are. */
+  /** What is not written though it may be expected, where so many addresses are added. */
   readonly notes: (added: number) => readonly Problem[];
 }
 
-/** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
+/** Writes a file for the live account that is valid and whose plan is empty. Writes nothing to Twilio. */
 export function exportFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<WrittenResult> {
   return options.exporting.merge ? mergeIntoFile(options, hooks, runtime) : writeNewFile(options, runtime);
 }
 
-/** Writes what is live and asked for into a new file. */
+/** Writes the live addresses that are asked for into a new file. */
 export async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<WrittenResult> {
   const { exporting, environment } = options;
-  if (environment !== undefined) {
-    throw stop(
-      'FA130',
-      `A new file has no environment ${quote(environment)}`,
-      `Leave ${nameInput('environment')} out${perStyle({ workflow: '', command: ', or add to a file that has it with --merge' })}.`,
-    );
-  }
+  if (environment !== undefined) throw stopFor(environmentOfNewFile(environment));
   const account = await openAccount(exporting.api, options.twilio as TwilioOptions, runtime);
   try {
     const { live, accountValues } = await account.read();
-    // The only variables of a new file are those that it is written with.
+    // A new file has only the variables that this export introduces.
     return await write({ ...options, variables: {} }, runtime, {
       account,
       accountValues,
@@ -82,7 +76,7 @@ export async function writeNewFile(options: RunOptions, runtime: Runtime): Promi
   }
 }
 
-/** Adds what is live, asked for and in no entry to the file; every line and comment of it stays as it was. */
+/** Adds the live addresses that are asked for and in no entry. Every line and comment of the file is kept. */
 function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<WrittenResult> {
   return withLivePlan(options, hooks, runtime, async (livePlan) => {
     checkMergeable(livePlan);
@@ -103,10 +97,10 @@ function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
   });
 }
 
-/** A new entry for an address that another entry may have meant would have that one made beside it. */
+/** If another entry means the address, a new entry for it would make `apply` create a second one. */
 const BLOCKS_MERGE = 'suspected rename';
 
-/** @throws ProblemError where the file is no basis for more entries; guards judge a whole plan, and this makes none */
+/** @throws ProblemError where no entries can be added. Guards judge a plan to apply, and a merge applies none. */
 function checkMergeable({ plan }: LivePlan): void {
   const errors = errorsOf(plan.problems).filter(({ guard }) => guard === undefined || guard === BLOCKS_MERGE);
   if (errors.length > 0) throw new ProblemError(errors);
@@ -123,14 +117,14 @@ function patternsOf({ scope, ignore }: ExportOptions) {
   return { scope: scope.map(placed), ignore: ignore.map(placed) };
 }
 
-/** Patterns of options that match nothing: likely a typing error. They are in no file. */
+/** Patterns of options that match nothing: likely a typing error. They have no place in a file. */
 function unmatchedOptions(exporting: ExportOptions, { addresses }: Live): Problem[] {
-  return unmatchedPatterns(patternsOf(exporting), addresses).map(({ code, message, remedy }) =>
-    warning(code, message, remedy),
+  return unmatchedPatterns(patternsOf(exporting), addresses).map(
+    ({ place: _, path: __, ...problem }) => problem,
   );
 }
 
-/** Writes the addresses into the file; a file to which nothing is added is left alone. */
+/** Writes the addresses into the file; it is left alone if nothing is added. */
 async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis): Promise<WrittenResult> {
   const { account, accountValues } = basis;
   const { account: accountSid } = options.twilio as TwilioOptions;
@@ -165,22 +159,12 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
   ]);
 }
 
-/** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
 function leftOutWarnings(leftOut: readonly LeftOut[], endsUnlisted: boolean): Problem[] {
-  const remedy = endsUnlisted
-    ? 'The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service.'
-    : `It stays as it is. Change it in Twilio so that the file can say it, then export again${perStyle({ workflow: '', command: ' with --merge' })}.`;
   return leftOut.map(({ address, why }) =>
-    warning('FA250', `${address.sid}, ${quote(nameBesideSid(address))}, is left out: ${why}`, remedy),
+    addressLeftOut({ sid: address.sid, name: nameBesideSid(address) }, why, endsUnlisted),
   );
 }
 
 function variableWarnings(variables: readonly Variable[]): Problem[] {
-  return variables.map(({ name, what, key }) =>
-    warning(
-      'FA251',
-      `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`,
-      `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`,
-    ),
-  );
+  return variables.map(({ name, what, key }) => variableOfWebhook(key, name, what));
 }

@@ -4,17 +4,17 @@ import type { Loaded, LoadOptions, load } from '../file/load.ts';
 import { Interrupted } from '../runtime/clock.ts';
 
 /**
- * Characters from which on a text is loaded in a worker thread: more entries than Twilio lists on a page. The next page
- * is then asked for while the file is loaded; below that, starting a thread only makes name look-ups wait.
+ * A text with this many characters is loaded in a worker thread: it has more entries than Twilio lists on a page, and the
+ * next page is requested meanwhile. For a smaller text, starting a thread would only delay the look-ups of names.
  */
 const LARGE_TEXT = 150_000;
 
-/** What src/load-worker.ts is started with. */
+/** The input of src/load-worker.ts. */
 export type LoadTask = Parameters<typeof load>;
 
 /**
- * Loads a file. A large one is loaded in a worker thread: meanwhile this one takes the answers of servers, and hears
- * that the run is interrupted.
+ * Loads a file. A large one is loaded in a worker thread, so that this thread can still receive responses and notice an
+ * interrupt.
  *
  * @throws Interrupted
  */
@@ -29,7 +29,7 @@ export async function loadFile(
 
 function loadInWorker(text: string, options: LoadOptions, interrupted: AbortSignal): Promise<Loaded> {
   const { file, environment, allEnvironments = false, keepVersions = false, missingVariables } = options;
-  // The environment of a process is no plain object, and cannot be handed over as it is.
+  // `process.env` is not a plain object, and cannot be cloned.
   const variables = { ...options.variables };
   const workerData: LoadTask = [
     text,
@@ -37,7 +37,7 @@ function loadInWorker(text: string, options: LoadOptions, interrupted: AbortSign
   ];
   const worker = new Worker(join(__dirname, `../load-worker${extname(__filename)}`), {
     workerData,
-    // Without it a hostile file takes 100 MB more, and an honest one is loaded no faster.
+    // Without the limit a hostile file takes 100 MB more, and a normal one loads no faster.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   return new Promise((resolve, reject) => {

@@ -4,16 +4,17 @@ import { canonicalSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
 import { type FlowState, StudioFlow } from '../address/studio-flow.ts';
 import type { AddressesFile, Entry } from '../file/addresses-file.ts';
+import { fileOfOtherAccount, partNotRead } from '../messages/migrate.ts';
 import type { LiveFacts } from '../migrate/describe-entries.ts';
 import { flowsMeant, readinessOf } from '../migrate/flow-readiness.ts';
 import { Ownership } from '../plan/ownership.ts';
-import { type Problem, ProblemError, warning } from '../problem.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { count, listed, quote } from '../text/quote.ts';
+import { count, quote } from '../text/quote.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import { requestProblem } from '../twilio/request-problem.ts';
 
-/** What the account says more than the file, and what could not be read of it. */
+/** What the account adds to the file, and what could not be read from it. */
 export interface Facts extends LiveFacts {
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
@@ -31,10 +32,11 @@ export const NOTHING_READ: Facts = {
 /** What could not be read, and why. */
 interface Failure {
   readonly what: string;
-  readonly problem: Problem;
+  readonly cause: string;
+  readonly remedy: string | undefined;
 }
 
-/** Reads what the account can say. Whatever cannot be read is a warning: the file is migrated without. */
+/** Reads what the account can tell. What cannot be read is a warning: the file is migrated without it. */
 export async function readFacts(
   files: readonly AddressesFile[],
   twilio: TwilioOptions,
@@ -43,7 +45,7 @@ export async function readFacts(
   const isOurs = ({ account }: AddressesFile) =>
     account === undefined || account.value.toLowerCase() === twilio.account.toLowerCase();
   const ours = files.filter(isOurs);
-  if (ours.length === 0) return { ...NOTHING_READ, problems: [otherAccount(twilio.account)] };
+  if (ours.length === 0) return { ...NOTHING_READ, problems: [fileOfOtherAccount(twilio.account)] };
   const account = await openAccount('flex-flows', twilio, runtime);
   try {
     const failures: Failure[] = [];
@@ -88,7 +90,7 @@ function attempts(failures: Failure[], { interrupted }: Runtime): Attempt {
             ? error.problems[0]
             : undefined;
       if (problem === undefined || interrupted.aborted) throw error;
-      failures.push({ what, problem });
+      failures.push({ what, cause: problem.message, remedy: problem.remedy });
       return undefined;
     }
   };
@@ -114,11 +116,9 @@ const DEFINITIONS = 'published revisions of Studio Flows';
 function unreadStates(states: ReadonlyMap<string, FlowState>): Failure[] {
   return [...states.values()].flatMap((state) => {
     if (state instanceof StudioFlow || state === 'not published') return [];
-    return [{ what: DEFINITIONS, problem: unread(quote(state.unread), SEE_STUDIO) }];
+    return [{ what: DEFINITIONS, cause: quote(state.unread), remedy: undefined }];
   });
 }
-
-const SEE_STUDIO = 'Check in Studio that Incoming Conversation of their trigger is connected.';
 
 /** Name → SIDs of the live Flex Flows that have it. */
 type SidsByName = ReadonlyMap<string, readonly string[]>;
@@ -129,7 +129,7 @@ function sidsByName({ addresses }: Live): SidsByName {
   return sids;
 }
 
-/** The SID that the entry pins, or that of the one live Flex Flow that has a name of it. */
+/** The SID that the entry pins, or that of the only live Flex Flow with one of its names. */
 function claimed({ sid, name, was }: Entry, live: SidsByName): string | undefined {
   if (sid !== undefined) return canonicalSid(sid.value);
   for (const { value } of [name, ...was]) {
@@ -152,35 +152,15 @@ function unlistedNote(files: readonly AddressesFile[], { addresses }: Live, live
   );
   if (unlisted.length === 0) return [];
   return [
-    `${count(unlisted.length, 'live Flex Flow is', 'live Flex Flows are')} in scope and in no entry, and so in neither file. If their sites are to move, add them first with \`flex-addresses export --merge\`, and migrate again.`,
+    `${count(unlisted.length, 'live Flex Flow is', 'live Flex Flows are')} in scope but in no entry, so in neither file. To move their sites, too, add them with \`flex-addresses export --merge\` and migrate again.`,
   ];
 }
 
 /** One line for each cause. */
 function asProblems(failures: readonly Failure[]): Problem[] {
   const byCause = new Map<string, Failure[]>();
-  for (const one of failures) {
-    const { message } = one.problem;
-    byCause.set(message, [...(byCause.get(message) ?? []), one]);
-  }
-  return [...byCause].map(([message, same]) =>
-    unread(
-      `${capital(listed([...new Set(same.map(({ what }) => what))].sort(), 'and'))} could not be read: ${message}`,
-      same[0]?.problem.remedy,
-    ),
+  for (const one of failures) byCause.set(one.cause, [...(byCause.get(one.cause) ?? []), one]);
+  return [...byCause].map(([cause, same]) =>
+    partNotRead([...new Set(same.map(({ what }) => what))].sort(), cause, same[0]?.remedy),
   );
 }
-
-function otherAccount(account: string): Problem {
-  return unread(
-    `Nothing was read from Twilio: the file is for another account than ${account}`,
-    'Give the credentials of an account that the file names, to see the state of its Studio Flows.',
-  );
-}
-
-/** @param remedy what makes it readable */
-export function unread(message: string, remedy = ''): Problem {
-  return warning('FA173', message, `The new file is complete without. ${remedy}`.trim());
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { CHAT_ADDRESS } from '../address/chat-address/kind.ts';
-import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { environmentsToLoad } from '../file/check-environments.ts';
 import { placesOf } from '../file/finding.ts';
@@ -10,22 +9,22 @@ import { child } from '../file/tree.ts';
 import { checkedPath, readText } from '../io/read-text.ts';
 import { isSameFile } from '../io/same-file.ts';
 import { writeText } from '../io/write-text.ts';
+import { fileOfNewKind, inputAtOutput, newFileExists, nothingRead } from '../messages/migrate.ts';
 import { describeEntries } from '../migrate/describe-entries.ts';
 import { migrateText } from '../migrate/migrate-text.ts';
 import { notesOf } from '../migrate/notes.ts';
 import { stepsOf } from '../migrate/steps.ts';
-import { ProblemError, problem, stop } from '../problem.ts';
+import { located, ProblemError, stopFor } from '../problem.ts';
 import type { MigratedResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { quote } from '../text/quote.ts';
 import { loadFile } from './load-file.ts';
-import { NOTHING_READ, readFacts, unread } from './migrate-facts.ts';
+import { NOTHING_READ, readFacts } from './migrate-facts.ts';
 import type { FileOptions, MigrateOptions, RunOptions } from './options.ts';
 import { migrated } from './results.ts';
 
 /**
- * Writes a file for chat addresses of Flex Conversations from one for Flex Flows, which stays as it is. The file alone
- * suffices; where the account answers, more is known of each entry. Writes nothing to Twilio.
+ * Writes a file for chat addresses of Flex Conversations from one for Flex Flows, which stays unchanged. The file alone
+ * is enough; where the account can be read, the report has more about each entry. Writes nothing to Twilio.
  */
 export async function migrate(options: RunOptions, runtime: Runtime): Promise<MigratedResult> {
   const { file } = options;
@@ -37,12 +36,7 @@ export async function migrate(options: RunOptions, runtime: Runtime): Promise<Mi
   const { text: written, problems } = migrateText(text, file);
   const facts =
     options.twilio === undefined
-      ? {
-          ...NOTHING_READ,
-          problems: migrating.problems.map(({ message, remedy }) =>
-            unread(`Nothing was read from Twilio: ${message}`, remedy),
-          ),
-        }
+      ? { ...NOTHING_READ, problems: migrating.problems.map(nothingRead) }
       : await readFacts(files, options.twilio, runtime);
   writeText({ ...options, file: output }, written, migrating.force);
   return migrated(
@@ -57,7 +51,7 @@ export async function migrate(options: RunOptions, runtime: Runtime): Promise<Mi
   );
 }
 
-/** The file as each of its environments sees it. @throws ProblemError where it has errors, or is of the new kind */
+/** The file as each of its environments sees it. @throws ProblemError where it has errors, or is for chat addresses */
 async function loadEnvironments(
   text: string,
   options: FileOptions,
@@ -66,14 +60,7 @@ async function loadEnvironments(
   const { tree, lines } = parse(text);
   const api = child(tree, 'api');
   if (api !== undefined && apiOf(tree) === CHAT_ADDRESS.api) {
-    throw new ProblemError([
-      problem(
-        'FA170',
-        `The file is for ${CHAT_ADDRESS.plural} already`,
-        `Name the file for ${FLEX_FLOW.plural} with -f: the one without \`api: ${CHAT_ADDRESS.api}\`.`,
-        { place: placesOf(options.file, lines)(api.at), path: 'api' },
-      ),
-    ]);
+    throw stopFor(located(fileOfNewKind(), { place: placesOf(options.file, lines)(api.at), path: 'api' }));
   }
   // A migration needs no values of variables.
   const asWritten = { ...options, variables: {}, missingVariables: 'ignored' } as const;
@@ -85,23 +72,11 @@ async function loadEnvironments(
   );
 }
 
-/** @throws ProblemError where the new file would take the place of one that is there */
+/** @throws ProblemError where the new file would replace an existing one */
 function checkOutput(options: FileOptions, { output, force }: MigrateOptions): void {
   const to = checkedPath({ ...options, file: output });
   if (!existsSync(to)) return;
   const from = checkedPath(options);
-  if (isSameFile(from, to)) {
-    throw stop(
-      'FA003',
-      `${quote(output)} is the file to migrate`,
-      'Name another file with -o: this one stays as it is.',
-    );
-  }
-  if (!force) {
-    throw stop(
-      'FA150',
-      `${quote(output)} is there already, and is not overwritten`,
-      'Name another file with -o, or replace it with --force: the keys that are filled in there are lost.',
-    );
-  }
+  if (isSameFile(from, to)) throw stopFor(inputAtOutput(output));
+  if (!force) throw stopFor(newFileExists(output));
 }

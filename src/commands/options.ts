@@ -7,18 +7,18 @@ import type { SidsFormat } from '../report/sids-file.ts';
 import type { Mode } from '../result.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
-/** The file that a run reads or writes, and how its text becomes desired addresses. */
+/** The file that a run reads or writes, and how to load it. */
 export interface FileOptions extends LoadOptions, FileLocation {}
 
-/** What a plan may do, and who watches. */
+/** What a plan may do, and who watches it. */
 export interface PlanRules {
   readonly maxDeletes: MaxDeletes;
   readonly approvedPlanId: string | undefined;
-  /** Keys of the entries that are planned alone; empty: all that the file says is planned. */
+  /** Keys of the only entries to plan; empty: the whole file is planned. */
   readonly only: readonly string[];
-  /** Whether a person watches this run, and sees what goes out of service. */
+  /** Whether a person watches this run and sees what goes out of service. */
   readonly isWatched: boolean;
-  /** Whether drift counts in what goes out of service; not on a pull request, which is about a change of the file. */
+  /** Whether drift counts in what goes out of service. Not on a pull request, which is about a change of the file. */
   readonly judgesDrift: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface ExportOptions {
   /** Patterns for the new file's `scope` and `ignore`. */
   readonly scope: readonly string[];
   readonly ignore: readonly string[];
-  /** Whether the text is for standard output, and no file is written. */
+  /** Whether the text goes to standard output, and no file is written. */
   readonly toOutput: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface MigrateOptions {
   readonly output: string;
   /** Replace an existing file. */
   readonly force: boolean;
-  /** What is wrong with the credentials: the file is migrated without. */
+  /** What is wrong with the credentials: the file is migrated without them. */
   readonly problems: readonly Problem[];
 }
 
@@ -52,7 +52,7 @@ export interface ListingOptions {
   readonly format: SidsFormat;
   /** The path of the file to write; undefined: standard output. */
   readonly output: string | undefined;
-  /** The path of a file that may be stale; undefined: none is compared. */
+  /** The path of the file to check; undefined: none is checked. */
   readonly check: string | undefined;
   /** Replace a file that `sids` did not write. */
   readonly force: boolean;
@@ -65,24 +65,24 @@ export interface RunOptions extends FileOptions, PlanRules {
   readonly files?: readonly string[] | undefined;
   /** Undefined for `validate`. */
   readonly twilio: TwilioOptions | undefined;
-  /** Whether `plan` ends as `differs` where there are changes. */
+  /** Whether the outcome of `plan` is `differs` if there are changes. */
   readonly detailedExitCode: boolean;
   readonly exporting: ExportOptions;
-  /** Of the CLI alone, each of one command. */
+  /** Of the CLI only, each for one command. */
   readonly migrating?: MigrateOptions;
   readonly listing?: ListingOptions | undefined;
-  /** What `show` is about: a key, SID, deployment key or name. */
+  /** The argument of `show`: a key, SID, deployment key or name. */
   readonly shown?: string | undefined;
 }
 
 /** What `init` is asked to do. */
 export interface InitOptions extends RunOptions {
-  /** Undefined: the file says it, or the person who is asked. */
+  /** Undefined: the file has it, or `init` asks for it. */
   readonly api: Api | undefined;
   /** `OWNER/REPO@SHA`, for the workflows. */
   readonly action: string | undefined;
-  /** Whether all of it is for a sandbox that is kept in the folder. */
+  /** Whether everything is for a sandbox that is kept in the folder. */
   readonly isSandbox: boolean;
-  /** Where the package is: it has the workflows and the examples. */
+  /** The folder of the package, which has the workflows and the examples. */
   readonly home: string;
 }

@@ -1,8 +1,9 @@
 import { addPins, type Pinned } from '../export/add-pins.ts';
 import { load } from '../file/load.ts';
 import { writeText } from '../io/write-text.ts';
+import { unpinnableEntry } from '../messages/pin.ts';
 import { missingPins } from '../plan/pins.ts';
-import { errorsOf, isGuard, type Problem, ProblemError, warning } from '../problem.ts';
+import { errorsOf, isGuard, located, type Problem, ProblemError } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { count } from '../text/quote.ts';
@@ -11,7 +12,7 @@ import { withLivePlan } from './live-plan.ts';
 import type { FileOptions, RunOptions } from './options.ts';
 import { written } from './results.ts';
 
-/** Writes the `sid` of each claimed address into the file; no byte changes but the lines that it adds. */
+/** Writes the `sid` of each claimed address into the file. It only adds lines: no other byte changes. */
 export function pin(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<WrittenResult> {
   return withLivePlan(options, hooks, runtime, async ({ plan, text }) => {
     const errors = errorsOf(plan.problems).filter((problem) => !isGuard(problem));
@@ -31,7 +32,7 @@ export function pin(options: RunOptions, hooks: Hooks, runtime: Runtime): Promis
   });
 }
 
-/** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */
+/** Whether the text loads, and no entry but the pinned ones got a new `sid` (through an anchor). */
 function pinsOnlyItsOwn(pinned: Pinned, options: FileOptions): boolean {
   const { desired } = load(pinned.text, options);
   if (desired === undefined) return false;
@@ -45,12 +46,5 @@ function pinsOnlyItsOwn(pinned: Pinned, options: FileOptions): boolean {
 }
 
 function unwrittenWarnings({ unwritten }: Pinned): Problem[] {
-  return unwritten.map(({ key, sid }) =>
-    warning(
-      'FA153',
-      `${key} is written in braces or as an alias: no line can be added to it`,
-      `Write \`sid: ${sid}\` into it by hand.`,
-      { path: `addresses.${key}` },
-    ),
-  );
+  return unwritten.map(({ key, sid }) => located(unpinnableEntry(key, sid), { path: `addresses.${key}` }));
 }

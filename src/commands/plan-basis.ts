@@ -11,14 +11,14 @@ import type { Problem } from '../problem.ts';
 import type { History, Shown } from './hooks.ts';
 import type { PlanRules } from './options.ts';
 
-/** What every plan of a run is made from, beside the live addresses, which are read again after the writes. */
+/** What every plan of a run is made from, except the live addresses, which are read again after the writes. */
 export interface PlanBasis {
   readonly account: string;
   readonly options: PlanRules;
   readonly resolved: Resolved;
   /** Warnings of the file. */
   readonly warnings: readonly Problem[];
-  /** The plan of the file's base version; undefined where there is none. */
+  /** The plan of the file's base version; undefined if there is none. */
   readonly base: Plan | undefined;
   readonly isRepeated: boolean;
   readonly shown: History['shown'];
@@ -29,17 +29,17 @@ export interface PlanBasis {
   readonly accountValues: Values;
 }
 
-/** What is known of what came before, beside the base version. */
+/** What is known of earlier runs and reviews, beside the base version. */
 interface Past {
   readonly shown: Shown;
   readonly former: readonly Plan[];
   readonly isReviewed: IsReviewed | undefined;
 }
 
-/** As little as may be known: all that it lets through is let through whatever is known. */
+/** The least that may be known: what it lets through is let through in any case. */
 const NOTHING_SHOWN: Shown = { isKnown: true, goes: () => false };
 
-/** The past takes requests: it is asked for where the plan depends on it. */
+/** Makes a plan. What happened before takes requests, so it is read only if the plan depends on it. */
 export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
   const plan = planKnowing(basis, live, { shown: NOTHING_SHOWN, former: [], isReviewed: undefined });
   const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
@@ -76,7 +76,7 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
 function witnessOf({ options, base, isRepeated }: PlanBasis, { shown, former }: Past): Witness {
   if (options.isWatched) return { kind: 'person' };
   const listed = new Set(base?.claims.map(({ live }) => live?.sid));
-  // Where a run is repeated, a name may be that of an address which was made since: what was shown by SID decides.
+  // In a re-run, a name may belong to an address that was created since: only what was shown by SID counts.
   const namesCount = !isRepeated || !shown.isKnown;
   return {
     kind: 'nobody',
@@ -91,11 +91,11 @@ export interface Situation {
   readonly account: string;
   readonly live: Live;
   readonly lookUps: LookUps;
-  /** What the account supplies where the file says nothing. */
+  /** What the account supplies for values that the file does not set. */
   readonly accountValues: Values;
 }
 
-/** What a file would plan for the account without any guard: how the account differs from it. */
+/** The plan of a file without guards: how the account differs from it. */
 export function planWithoutGuards(
   file: string,
   desired: AddressesFile,

@@ -1,8 +1,9 @@
 import { RequestError } from '../address/request-error.ts';
+import { interruptedRun } from '../messages/runs.ts';
 import type { Migration } from '../migrate/migration.ts';
 import type { Plan, Update } from '../plan/plan.ts';
 import type { ShownAddress } from '../plan/shown-address.ts';
-import { errorsOf, type Problem, ProblemError, problem } from '../problem.ts';
+import { errorsOf, type Problem, ProblemError } from '../problem.ts';
 import type {
   AcceptedResult,
   CheckedFile,
@@ -19,7 +20,7 @@ import type {
 import { Interrupted } from '../runtime/clock.ts';
 import { requestProblem } from '../twilio/request-problem.ts';
 
-/** What every result says of its run. */
+/** What every result has of its run. */
 type Outline = Pick<CheckedResult, 'mode' | 'file' | 'environment'>;
 
 function outlineOf({ mode, file, environment }: Outline): Outline {
@@ -44,7 +45,7 @@ export function stopped(
   return { mode, file, environment, kind: 'stopped', outcome, problems: problemsOf(error) };
 }
 
-/** @param objections what speaks against the plan, beside the plan itself */
+/** @param objections problems that the plan itself does not have */
 export function planned(
   run: Outline,
   { plan, origins }: Pick<PlannedResult, 'plan' | 'origins'>,
@@ -55,7 +56,7 @@ export function planned(
   return { ...outlineOf(run), kind: 'planned', outcome, problems, plan, origins };
 }
 
-/** @param wrote what was written into the file; undefined where nothing was */
+/** @param wrote what was written into the file; undefined: nothing */
 export function written(
   run: Outline,
   wrote: string | undefined,
@@ -64,7 +65,7 @@ export function written(
   return { ...outlineOf(run), kind: 'written', outcome: 'done', problems, wrote };
 }
 
-/** Stale lines are a difference, as drift is. */
+/** Stale lines count as a difference, as drift does. */
 export function compared(run: Outline, comparison: Comparison, problems: readonly Problem[]): ComparedResult {
   const outcome = comparison.lines.length > 0 ? 'differs' : 'done';
   return { ...outlineOf(run), kind: 'compared', outcome, problems, compared: comparison };
@@ -74,7 +75,7 @@ export function shown(run: Outline, address: ShownAddress, problems: readonly Pr
   return { ...outlineOf(run), kind: 'shown', outcome: 'done', problems, shown: address };
 }
 
-/** @param changes those that there is no need of any more, with the fields that were written */
+/** @param changes the updates that are no longer needed, with the fields that were written */
 export function accepted(
   run: Outline,
   plan: Plan,
@@ -88,11 +89,10 @@ export function migrated(run: Outline, migration: Migration, problems: readonly 
   return { ...outlineOf(run), kind: 'migrated', outcome: 'done', problems, migration };
 }
 
-/** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
+/** What stopped a run, as problems. Anything else that is thrown is a bug, and is thrown on. */
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof ProblemError) return error.problems;
-  if (error instanceof Interrupted)
-    return [problem('FA006', 'The run was interrupted', 'Run again: it finds out what is left to do.')];
+  if (error instanceof Interrupted) return [interruptedRun()];
   if (error instanceof RequestError) return [requestProblem(error)];
   throw error;
 }

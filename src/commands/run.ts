@@ -7,7 +7,7 @@ import type { Hooks } from './hooks.ts';
 import type { RunOptions } from './options.ts';
 import { stopped } from './results.ts';
 
-/** Runs the command that the options name. What stops it becomes problems of the result. */
+/** Runs the command that the options name. If it is stopped, the result has the problems that stopped it. */
 export async function run(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<Result> {
   try {
     return await command(options, hooks, runtime);
@@ -16,15 +16,15 @@ export async function run(options: RunOptions, hooks: Hooks, runtime: Runtime): 
   }
 }
 
-/** The result of a run that an error ends. Throws one that is a fault of ours. */
+/** The result of a run that an error ends. An error that is a bug is thrown on. */
 export function stoppedBy(error: unknown, options: RunOptions, { interrupted }: Runtime): StoppedResult {
-  // What an interrupted run meets on its way out is no failure of its own.
+  // An interrupted run may fail on its way out: that is not the cause.
   const isExpected = error instanceof RequestError || error instanceof ProblemError;
   return stopped(options, interrupted.aborted && isExpected ? new Interrupted() : error);
 }
 
 async function command(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<Result> {
-  // Loaded on demand: a check of the file does without all that speaks to Twilio.
+  // Loaded on demand: a check of the file needs none of the code that talks to Twilio.
   switch (options.mode) {
     case 'validate':
       return (await import('./validate.ts')).validate(options, runtime.interrupted);

@@ -14,8 +14,8 @@ import type { RunOptions } from './options.ts';
 import { shown } from './results.ts';
 
 /**
- * Shows all about one address: what the file says, what is live, and what an apply would do. Writes nothing, and needs
- * no values of variables: a URL that lacks one is not compared.
+ * Shows everything about one address: its lines in the file, its live values, and what an apply would do. Writes nothing,
+ * and needs no values of variables: a URL that lacks one is not compared.
  */
 export function show(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<ShownResult> {
   const asGiven: RunOptions = { ...options, missingVariables: 'warning' };
@@ -38,7 +38,7 @@ function unfilledOf({ entries }: AddressesFile, key: string | undefined): string
   return [...values].flatMap(([path, { isUnfilled }]) => (isUnfilled ? [path] : []));
 }
 
-/** With the names of what the live address refers to, and no entry may. */
+/** Adds the names of what the live address refers to, since entries may not refer to them. */
 async function withNames({ plan, account, live }: LivePlan, address: LiveAddress | undefined) {
   const isNamed = (path: string) => plan.names.has(String(address?.values.get(path)));
   const isUnnamed = plan.kind.fields.some(

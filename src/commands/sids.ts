@@ -3,8 +3,16 @@ import { dirname } from 'node:path';
 import { checkedPath, type FileLocation, readText } from '../io/read-text.ts';
 import { isSameFile } from '../io/same-file.ts';
 import { noFolder, writeText } from '../io/write-text.ts';
+import {
+  addressesFileAtOutput,
+  addressNotYetLive,
+  fileNotBySids,
+  missingFolderToCheck,
+  otherFileAtOutput,
+  sameVariable,
+} from '../messages/sids.ts';
 import { isAboutTarget } from '../plan/resolve.ts';
-import { errorsOf, isGuard, type Problem, ProblemError, problem, stop, warning } from '../problem.ts';
+import { errorsOf, isGuard, located, type Problem, ProblemError, stopFor } from '../problem.ts';
 import { addressesJson } from '../report/json.ts';
 import { redactPlan } from '../report/redact.ts';
 import { collisionsOf } from '../report/sids-env.ts';
@@ -18,15 +26,15 @@ import {
 } from '../report/sids-file.ts';
 import type { ComparedResult, WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { count, listed, quote } from '../text/quote.ts';
+import { count } from '../text/quote.ts';
 import type { Hooks } from './hooks.ts';
 import { withLivePlan } from './live-plan.ts';
 import type { ListingOptions, RunOptions } from './options.ts';
 import { compared, written } from './results.ts';
 
 /**
- * Prints what sites embed, or writes it into a file for their build; or compares such a file with what it would be now.
- * Writes nothing to Twilio, and needs no values of variables.
+ * Prints what sites embed, writes it into a file for their build, or checks whether such a file is stale. Writes nothing
+ * to Twilio, and needs no values of variables.
  */
 export function sids(
   options: RunOptions,
@@ -49,7 +57,7 @@ export function sids(
       return compared(options, { file: check, lines: stale }, problems);
     }
     const all = Object.values(addresses);
-    // Nobody can tell whose an empty object is: it is left alone where something would take its place.
+    // An empty object may be anybody's file: it is not replaced by anything else.
     const isAnyones = !listing.force && all.length > 0 && isEmptyObject(former ?? '');
     if (output !== undefined && isAnyones) throw foreign(output, listing.format);
     const number = count(
@@ -71,7 +79,7 @@ const at = (options: FileLocation, file: string, option: '--check' | '-o'): File
   option,
 });
 
-/** What is wrong with the file that `sids` reads or writes is no fault of the addresses file. */
+/** Marks problems of the file that `sids` reads or writes: they are not about the addresses file. */
 function ofOtherFile<T>(use: () => T): T {
   try {
     return use();
@@ -82,10 +90,9 @@ function ofOtherFile<T>(use: () => T): T {
 }
 
 /**
- * The text of the file that is compared or replaced, read before Twilio is asked; undefined where there is none to
- * replace.
+ * The text of the file to check or replace, read before any request to Twilio; undefined where there is none to replace.
  *
- * @throws ProblemError where it is not there to be compared, or may not be replaced
+ * @throws ProblemError where there is none to check, or it must not be replaced
  */
 function formerText(
   options: RunOptions,
@@ -96,68 +103,35 @@ function formerText(
     checkedPath(location, noFolderOf);
     const text = readText(location);
     if (isGenerated(format, text)) return text;
-    throw stop(
-      'FA150',
-      `${quote(check)} was not written by \`sids --format ${format}\`, and is not compared`,
-      'Name a file that `sids -o` wrote with --check, and its format with --format.',
-    );
+    throw stopFor(fileNotBySids(check, format));
   }
   if (output === undefined) return undefined;
   const path = checkedPath(at(options, output, '-o'), noFolder);
   if (!existsSync(path)) return undefined;
-  if (isSameFile(path, checkedPath(options)))
-    throw stop('FA003', `${quote(output)} is the addresses file`, 'Name another file with -o.');
+  if (isSameFile(path, checkedPath(options))) throw stopFor(addressesFileAtOutput(output));
   const text = readText(at(options, output, '-o'));
   if (force || isGenerated(format, text)) return text;
   throw foreign(output, format);
 }
 
 function foreign(output: string, format: SidsFormat) {
-  const found = problem(
-    'FA150',
-    `${quote(output)} was not written by \`sids --format ${format}\`, and is not overwritten`,
-    'Name another file with -o, or replace it with --force.',
-  );
-  return new ProblemError([{ ...found, isOfOtherFile: true }]);
+  return new ProblemError([{ ...otherFileAtOutput(output, format), isOfOtherFile: true }]);
 }
 
 function noFolderOf({ file }: FileLocation) {
-  return stop(
-    'FA101',
-    `There is no folder ${quote(dirname(file))}`,
-    'Check the path, or name another file with --check.',
-  );
+  return stopFor(missingFolderToCheck(dirname(file)));
 }
 
-/** @throws ProblemError with every two entries whose variables would have one name */
+/** @throws ProblemError with all entries whose variables would have the same name */
 function checkNames(keys: readonly string[]): void {
-  const problems = collisionsOf(keys).map(([name, same]) =>
-    problem(
-      'FA181',
-      `${listed(
-        same.map((key) => quote(key)),
-        'and',
-      )} would all be ${name}_SID in a file of variables`,
-      'Change the key of all but one, or write --format json or ts.',
-    ),
-  );
+  const problems = collisionsOf(keys).map(([name, same]) => sameVariable(same, `${name}_SID`));
   if (problems.length > 0) throw new ProblemError(problems);
 }
 
 function missingAddresses(addresses: Addresses, format: SidsFormat): Problem[] {
   return Object.entries(addresses).flatMap(([key, { sid }]) => {
     if (sid !== null) return [];
-    const shown = format === 'json' ? 'its `sid` is null' : 'it is left out';
-    return [
-      warning(
-        'FA180',
-        `The address of ${key} does not exist yet: ${shown}`,
-        'Apply the file, then run again.',
-        {
-          path: `addresses.${key}`,
-          entry: key,
-        },
-      ),
-    ];
+    const at = { path: `addresses.${key}`, entry: key };
+    return [located(addressNotYetLive(key, format === 'json'), at)];
   });
 }

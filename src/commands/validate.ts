@@ -6,8 +6,8 @@ import type { RunOptions } from './options.ts';
 import { checked } from './results.ts';
 
 /**
- * Checks the file and never connects; without an environment it checks all of them. The values of variables are not
- * needed. Several files are then compared with each other.
+ * Checks the file, and never connects to Twilio. Without an environment it checks all of them. It needs no values of
+ * variables. Several files are also compared with each other.
  */
 export async function validate(options: RunOptions, interrupted: AbortSignal): Promise<CheckedResult> {
   const { file, files = [file] } = options;
@@ -22,7 +22,7 @@ function loadToCheck(options: RunOptions, interrupted: AbortSignal, keepVersions
   return loadFile(text, { ...options, missingVariables, allEnvironments: true, keepVersions }, interrupted);
 }
 
-/** Each file by itself, and then what two of them claim of one account. */
+/** Checks each file by itself, and then what they claim in the same account. */
 async function validateFiles(
   options: RunOptions,
   files: readonly string[],
@@ -41,7 +41,7 @@ async function validateFiles(
   );
 }
 
-/** A file that cannot be read does not keep the others from being checked. */
+/** An unreadable file does not keep the others from being checked. */
 async function loadOrProblems(file: string, options: RunOptions, interrupted: AbortSignal) {
   try {
     return await loadToCheck({ ...options, file }, interrupted, true);

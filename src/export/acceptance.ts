@@ -8,7 +8,7 @@ import { reference } from './entry-lines.ts';
 import { keepPlaceholders } from './keep-placeholders.ts';
 import type { Item } from './yaml-part.ts';
 
-/** What an entry is to say of its integration. */
+/** The integration that an entry is to have. */
 export interface AcceptedIntegration {
   readonly name: string;
   readonly short: string | undefined;
@@ -16,14 +16,14 @@ export interface AcceptedIntegration {
   readonly isSwitched: boolean;
   /** The fields that differ. */
   readonly changed: readonly Item[];
-  /** Every field, for where it must be written as a whole. Undefined where one of them cannot be written. */
+  /** Every field, for where the integration must be written as a whole. Undefined where one cannot be written. */
   readonly all: readonly Item[] | undefined;
 }
 
-/** Why a live value is not written: it may hold a secret, or it is the whole file's, or the format has no word for it. */
-export type Refusal = 'secret' | 'shared' | 'unsayable';
+/** Why a live value is not written: it may hold a secret, all entries share it, or the format cannot express it. */
+export type Refusal = 'secret' | 'shared' | 'inexpressible';
 
-/** The live values that an entry is to say. */
+/** The live values that an entry is to have. */
 export interface Acceptance {
   readonly change: Update;
   readonly items: readonly Item[];
@@ -36,7 +36,7 @@ export interface AcceptanceContext {
   readonly kind: Kind;
   readonly lookUps: LookUps;
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** Key → the URL that the file writes. */
+  /** Key → the URL as the file has it. */
   readonly urls: ReadonlyMap<string, string>;
   readonly holdsSecret: (text: string) => boolean;
 }
@@ -54,7 +54,7 @@ export function acceptanceOf(change: Update, context: AcceptanceContext): Accept
     else if (field.type === 'sid') refused.set(path, 'shared');
     else {
       const item = itemOf(field, values, change.key, context);
-      if (item === undefined) refused.set(path, 'unsayable');
+      if (item === undefined) refused.set(path, 'inexpressible');
       else items.push(item);
     }
   }
@@ -75,7 +75,7 @@ function integrationOf(
     for (const path of which) refused.set(path, why);
     return undefined;
   };
-  if (found === undefined) return refuse('unsayable');
+  if (found === undefined) return refuse('inexpressible');
   const isSwitched = paths.includes(INTEGRATION);
   const fields = kind.fields.filter(
     ({ path, integration }) => integration === found.name && values.has(path),
@@ -85,7 +85,7 @@ function integrationOf(
   const isWhole = all.length === written.length;
   const changed = written.filter(({ field }) => isSwitched || paths.includes(field.path));
   const unwritten = changed.filter(({ item }) => item === undefined).map(({ field }) => field);
-  if (unwritten.some(({ type }) => type !== 'url')) return refuse('unsayable');
+  if (unwritten.some(({ type }) => type !== 'url')) return refuse('inexpressible');
   if (isSwitched && !isWhole) return refuse('secret');
   refuse(
     'secret',
@@ -101,11 +101,11 @@ function integrationOf(
   };
 }
 
-/** Undefined where the file cannot say the value, or must not. */
+/** Undefined where the file cannot express the value, or must not contain it. */
 function itemOf(field: Field, values: Values, key: string, context: AcceptanceContext): Item | undefined {
   const value = values.get(field.path);
   if (value === undefined || value === null) return undefined;
-  // An entry always gives a name.
+  // An entry always has a name.
   if (field.path === NAME && value === '') return undefined;
   const isDefault =
     ('default' in field && field.default === value) || ('unset' in field && field.unset === value);
@@ -122,7 +122,7 @@ function itemOf(field: Field, values: Values, key: string, context: AcceptanceCo
   if (field.type !== 'reference' || field.holds === 'name' || typeof value !== 'string')
     return { ...base, value };
   const all = candidates(context.lookUps, field.resource, String(values.get(field.within ?? '')));
-  // What is gone from the account cannot be referred to.
+  // A file cannot refer to what is gone from the account.
   if (!all.some(({ sid }) => sid === value)) return undefined;
   const { text, comment } = reference(value, all);
   return { ...base, value: text, comment };

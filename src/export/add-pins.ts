@@ -5,14 +5,14 @@ import { EditableFile } from './editable-file.ts';
 export interface Pinned {
   readonly text: string;
   readonly written: readonly Pin[];
-  /** Entries that are written in braces or as an alias: a line cannot be added to them. */
+  /** Entries to which no line can be added: they are written in braces, or as an alias. */
   readonly unwritten: readonly Pin[];
 }
 
 /**
- * Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes.
+ * Adds a `sid` line to each entry, under the selected environment if there is one. No other byte changes.
  *
- * @param sharedToo false leaves entries alone from which others take over values: they would take the `sid`, too
+ * @param sharedToo false skips entries that others reuse through an anchor: those would get the `sid`, too
  */
 export function addPins(
   text: string,

@@ -1,15 +1,16 @@
 import type { LiveAddress } from '../address/address.ts';
 import { addressesPath } from '../file/addresses-file.ts';
 import { readDefaults } from '../file/defaults.ts';
-import { stop } from '../problem.ts';
+import { unextendableMapping } from '../messages/export.ts';
+import { stopFor } from '../problem.ts';
 import { type Composition, composeEntries } from './compose.ts';
 import { EditableFile } from './editable-file.ts';
 import type { EntryContext } from './entry-lines.ts';
 
 /**
- * The file's text with an entry more for each address that the format can express.
+ * The file's text with a new entry for each address that the format can express.
  *
- * @throws ProblemError where the file is written so that no lines can be added
+ * @throws ProblemError where the layout of the file allows no lines to be added
  */
 export function composeMerged(
   text: string,
@@ -19,17 +20,13 @@ export function composeMerged(
 ): Composition {
   const file = new EditableFile(text);
   const path = addressesPath(environment);
-  // A key that the environment leaves out is taken all the same.
+  // A key that the environment leaves out is still taken.
   const keys = new Set([...file.keys(['addresses']), ...file.keys(path)]);
   const context = { kind, lookUps, defaults: readDefaults(kind, text, environment) };
   const entries = composeEntries(addresses, context, keys, variablesIn(text));
   const lines = entries.flatMap((entry) => ['', ...entry.lines]);
   if (entries.length > 0 && !file.append(path, lines)) {
-    throw stop(
-      'FA152',
-      `\`${path.join('.')}\` of the file is written in braces or as an alias, and lines cannot be added to it`,
-      'Write it as a block: a line for each key, indented.',
-    );
+    throw stopFor(unextendableMapping(path.join('.')));
   }
   return { text: file.result(), entries };
 }

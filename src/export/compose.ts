@@ -17,7 +17,7 @@ import {
 import { keysFor } from './keys.ts';
 import type { Variable } from './placeholders.ts';
 
-/** A text as it may be written, with an entry for every address that the format can express. */
+/** The text of a file, with an entry for each address that the format can express. */
 export interface Composition {
   readonly text: string;
   readonly entries: readonly EntryLines[];
@@ -31,19 +31,19 @@ export interface LeftOut {
 
 export interface FileContext extends Pick<EntryContext, 'kind' | 'lookUps'> {
   readonly account: string;
-  /** What the account supplies where the file says nothing. */
+  /** What the account supplies for values that the file does not set. */
   readonly accountValues: Values;
-  /** Patterns that were asked for. */
+  /** Patterns from the options. */
   readonly scope: readonly string[];
   readonly ignore: readonly string[];
-  /** Whether the schema is beside the file: an editor reports a first line that names one that is not there. */
+  /** Whether the schema is beside the file: editors report a first line that names a missing one. */
   readonly hasSchema: boolean;
 }
 
-/** Where the schema is, from the file on. */
+/** The path of the schema, relative to the file. */
 export const SCHEMA = 'schema/addresses.schema.json';
 
-/** The first line of a file that has the schema beside it: editors read it. */
+/** The first line of a file with the schema beside it, for editors. */
 export const SCHEMA_LINE = `# yaml-language-server: $schema=./${SCHEMA}`;
 
 /** The whole file for an account, as a colleague might have written it. */
@@ -58,7 +58,7 @@ export function composeFile(
   const left = [...leftOut].sort((a, b) => compareText(a.address.sid, b.address.sid));
   const lines = [
     ...(hasSchema ? [SCHEMA_LINE] : []),
-    '# Written from the live account: every address is pinned by its SID, and a plan is empty.',
+    '# Exported from the live account: every address is pinned by its SID, and the plan is empty.',
     ...(variables.length === 0
       ? []
       : [
@@ -66,7 +66,7 @@ export function composeFile(
           ...variables.map(({ name, what, key }) => `#   ${name}: ${comment(what)} of ${key}`),
         ]),
     'version: 1',
-    // Files that say nothing are of the kind that was there first.
+    // The default needs no line.
     ...(kind.api === DEFAULT_API ? [] : [`api: ${kind.api}`]),
     '',
     `account: ${account}`,
@@ -88,7 +88,7 @@ export function composeFile(
   return { text: `${lines.join('\n')}\n`, entries };
 }
 
-/** What all addresses share and the account would supply in another way: the top of the file says it. */
+/** Values for the top of the file: those that all addresses share and that differ from what the account supplies. */
 function sharedValues({ fields }: Kind, addresses: readonly LiveAddress[], accountValues: Values): string[] {
   return fields.flatMap((field) => {
     if (field.type !== 'sid' || !field.isAccountDefault) return [];
@@ -101,7 +101,7 @@ function sharedValues({ fields }: Kind, addresses: readonly LiveAddress[], accou
 /**
  * Entries for the addresses that the format can express, ordered by their keys.
  *
- * @param takenKeys, takenVariables what the file uses already
+ * @param takenKeys, takenVariables those that the file already uses
  */
 export function composeEntries(
   addresses: readonly LiveAddress[],
@@ -122,7 +122,7 @@ export function variablesOf(entries: readonly EntryLines[]): readonly Variable[]
   return entries.flatMap(({ variables }) => variables);
 }
 
-/** Flags that most addresses have on, against their default: they go into `defaults`. */
+/** Flags that are off by default and on in most addresses: they go into `defaults`. */
 function commonValues({ fields }: Kind, addresses: readonly LiveAddress[]): Baseline {
   const isCommon = ({ path }: Field) =>
     addresses.length > 1 &&
@@ -137,7 +137,7 @@ function section(key: string, lines: readonly string[]): string[] {
 
 const item = (text: string) => `- ${scalar(text)}`;
 
-/** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
+/** Patterns for `ignore`, so that a first apply does not touch what the file cannot express. */
 function ignored(leftOut: readonly LeftOut[]): string[] {
   const reasons = new Map<string, string>();
   for (const { address, why } of leftOut) {

@@ -18,15 +18,15 @@ import {
 export interface Around {
   /** The path of the entry. */
   readonly path: readonly string[];
-  /** The integrations that the entry itself may have. */
+  /** The names of the integrations that an entry may have. */
   readonly names: readonly string[];
-  /** Whether what is below the entry says something of this integration, which would then be merged. */
+  /** Whether a layer below the entry has this integration, which would be merged into it. */
   readonly isSaidBelow: boolean;
-  /** Whether the entry takes values over by a merge key, of which an own integration takes nothing over. */
+  /** Whether the entry has a merge key: then an own integration replaces the merged one as a whole. */
   readonly hasMergeKey: boolean;
 }
 
-/** @returns what is left to be added to the entry; undefined where the integration cannot be written */
+/** @returns what is left to add to the entry; undefined if the integration cannot be written */
 export function editIntegration(
   file: EditableFile,
   integration: AcceptedIntegration,
@@ -60,7 +60,7 @@ function editOwn(
   if (only?.key === short && more.length === 0) return replaceValue(file, pair, only.value);
   const range = rangeOf(file, pair.value);
   if (range === undefined) return false;
-  // The short form becomes a mapping, in which what was written stays as it was.
+  // The short form becomes a mapping that keeps what was written.
   const quoting = isQuoted(pair) ? QUOTED : PLAIN;
   const target = changed.find(({ key }) => key === short)?.value ?? String(pair.value.value);
   const others = changed.filter(({ key }) => key !== short);
@@ -73,7 +73,7 @@ function isQuoted({ key }: Pair): boolean {
   return isScalar(key) && key.type === 'QUOTE_DOUBLE';
 }
 
-/** Another integration takes the place of the former one; comments stay where they are. */
+/** Replaces the former integration by another one; comments stay where they are. */
 function replaceFormer(
   file: EditableFile,
   path: readonly string[],
@@ -95,7 +95,7 @@ function replaceFormer(
   return addParts(file, path, items.slice(former.length).map(partOf));
 }
 
-/** Whether there is nothing but a key and its value on one line. */
+/** Whether a pair is only a key and its value on one line. */
 function isPlainPair(file: EditableFile, pair: Pair): boolean {
   const source = file.source((pair.key as Node).range?.[0] ?? 0, file.endOf(pair));
   const isValue = isScalar(pair.value) || isAlias(pair.value);
@@ -109,12 +109,12 @@ function replaceKey(file: EditableFile, { key }: Pair, name: string): boolean {
   return true;
 }
 
-/** Replaces whatever a key has by one line. */
+/** Replaces the whole value of a key by one line. */
 function replaceWhole(file: EditableFile, pair: Pair, { value }: Part): boolean {
   const range = rangeOf(file, pair.value);
   if (range === undefined) return false;
   const source = file.source(...range);
-  // A comment within braces would go.
+  // A comment in the braces would be lost.
   if (isMap(pair.value) && (pair.value.flow !== true || /[\r\n#]/.test(source))) return false;
   const quoting = isMap(pair.value) ? quotingIn(pair.value) : isQuoted(pair) ? QUOTED : PLAIN;
   const text = typeof value === 'object' ? inlineValue(value, quoting) : textLike(pair.value, value);

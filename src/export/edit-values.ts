@@ -13,44 +13,44 @@ import {
   type Quoting,
 } from './yaml-part.ts';
 
-/** Where the text of a value is, without the line break behind it; undefined where it cannot be replaced. */
+/** The range of a value in the text, without the line break after it; undefined if it cannot be replaced. */
 export function rangeOf(file: EditableFile, node: unknown): [from: number, to: number] | undefined {
   const [from, to] = (node as Node | null)?.range ?? [0, 0];
   const source = file.source(from, to).trimEnd();
-  // A block of text may have a comment behind its sign.
+  // The header of a block scalar may end with a comment.
   if (source === '' || /^[|>][^\r\n]*#/.test(source)) return undefined;
   return [from, from + source.length];
 }
 
-/** Replaces a text, number or alias, in the quotes that were there. */
+/** Replaces a text, number or alias, and keeps its style of quotes. */
 export function replaceValue(file: EditableFile, pair: Pair, value: Item['value']): boolean {
   const range = rangeOf(file, pair.value);
   const isValue = isScalar(pair.value) || isAlias(pair.value);
-  // A comment within a list would go.
+  // A comment in a list would be lost.
   const isList = isSeq(pair.value) && !file.source(...(range ?? [0, 0])).includes('#');
   if (range === undefined || !(isValue || isList)) return false;
   file.replace(...range, textLike(pair.value, value));
   return true;
 }
 
-/** A value in the quotes of another one. */
+/** A value with the style of quotes of another one. */
 export function textLike(node: unknown, value: Item['value']): string {
   if (typeof value !== 'string') return inlineValue(value, PLAIN);
   const type = isScalar(node) ? node.type : undefined;
   if (type === 'QUOTE_DOUBLE') return quotedScalar(value);
-  // In single quotes nothing can be escaped but the quote itself.
+  // In single quotes, only the quote itself can be escaped.
   const isSeen = !quotedScalar(value.replace(/["\\]/g, '')).includes('\\');
   if (type === 'QUOTE_SINGLE' && isSeen) return `'${value.replace(/'/g, "''")}'`;
   return scalar(value);
 }
 
-/** As JSON where the keys of the mapping are written so. */
+/** As in JSON if the keys of the mapping are in double quotes. */
 export function quotingIn(map: YAMLMap): Quoting {
   const [first] = map.items as Pair[];
   return isScalar(first?.key) && first.key.type === 'QUOTE_DOUBLE' ? QUOTED : PLAIN;
 }
 
-/** Adds to the mapping at `path`, which is in braces or in lines. */
+/** Adds parts to the mapping at `path`, whether it is in braces or a block. */
 export function addParts(file: EditableFile, path: readonly string[], parts: readonly Part[]): boolean {
   if (parts.length === 0) return true;
   const map = file.find(path)?.value;
@@ -63,7 +63,7 @@ export function addParts(file: EditableFile, path: readonly string[], parts: rea
   return true;
 }
 
-/** Writes values into the mapping at `path`: in place of the former ones, and what it does not have at its end. */
+/** Writes values into the mapping at `path`: replaces the former ones, and appends those that it does not have. */
 export function setValues(file: EditableFile, path: readonly string[], items: readonly Item[]): boolean {
   const missing: Part[] = [];
   for (const item of items) {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { keyText, nest, startOf } from './yaml-nodes.ts';
 
-/** A change of text: `text` replaces what is between `from` and `to`. */
+/** Replaces what is between `from` and `to` by `text`. */
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -9,22 +9,22 @@ interface Edit {
 }
 
 /**
- * An addresses file that gets lines added and keeps every other byte: comments, layout, line ends. The text
- * must be one that loads without errors.
+ * An addresses file to edit in place: every other byte is kept, with comments, layout and line breaks. The text must load
+ * without errors.
  */
 export class EditableFile {
   readonly #text: string;
   readonly #root: YAMLMap;
   readonly #newline: string;
   readonly #edits: Edit[] = [];
-  /** Of mappings that were looked into, by key. */
+  /** Pairs by key, of the mappings that were searched. */
   readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(text: string) {
     this.#text = text;
     this.#newline = text.includes('\r\n') ? '\r\n' : '\n';
     const { contents } = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
-    if (!isMap(contents)) throw new TypeError('the file is no mapping');
+    if (!isMap(contents)) throw new TypeError('the file is not a mapping');
     this.#root = contents;
   }
 
@@ -32,9 +32,9 @@ export class EditableFile {
     return this.#root;
   }
 
-  /** The text with all lines added. */
+  /** The text with all edits made. */
   result(): string {
-    // Of two at one place the first asked for comes first.
+    // Two edits at the same place keep their order.
     const ordered = this.#edits
       .map((edit, index) => ({ ...edit, index }))
       .sort((a, b) => a.from - b.from || a.index - b.index);
@@ -58,14 +58,14 @@ export class EditableFile {
     return this.#text.slice(from, to);
   }
 
-  /** Puts a text in place of what is between two offsets. */
+  /** Replaces what is between two offsets. */
   replace(from: number, to: number, text: string): void {
     this.#edits.push({ from, to, text });
   }
 
   /**
-   * Takes out what is between two offsets; where nothing else is on its line, that with the line break and the blank
-   * lines before it. It must not be the first line.
+   * Removes what is between two offsets. If nothing else is on its line, the line goes, too, with the blank lines before
+   * it. It must not be the first line.
    */
   remove(from: number, to: number): void {
     const start = this.#lineStart(from);
@@ -76,7 +76,7 @@ export class EditableFile {
     this.replace(isAlone ? (before?.index ?? start) : from, to + blanks, '');
   }
 
-  /** The comments of a pair: above, between and behind its values. */
+  /** The comments of a pair: above, between and after its values. */
   comments(pair: Pair): string {
     const from = (pair.key as Node).range?.[0] ?? 0;
     const end = this.#withComments(this.endOf(pair), this.#indentation(pair).length);
@@ -84,7 +84,7 @@ export class EditableFile {
     return (this.#text.slice(from, end) + rest).match(/(?<=\s)#[^\r\n]*/g)?.join('\n') ?? '';
   }
 
-  /** Makes edits, all of them or none. @param edit says whether it could make them */
+  /** Makes all edits or none. @param edit returns whether it could make them */
   attempt(edit: () => boolean): boolean {
     const { length } = this.#edits;
     if (edit()) return true;
@@ -101,7 +101,7 @@ export class EditableFile {
   /**
    * Adds `key: value` lines at the top of the mapping at `path`.
    *
-   * @returns false where that mapping is no block of lines of its own (braces, an alias): nothing is added
+   * @returns false if that mapping is not a block (but in braces, or an alias): nothing is added
    */
   prepend(path: readonly string[], lines: readonly string[]): boolean {
     const pair = this.find(path);
@@ -113,9 +113,9 @@ export class EditableFile {
   }
 
   /**
-   * Adds lines at the end of the mapping at `path`; mappings on the way that are missing or empty are made.
+   * Adds lines at the end of the mapping at `path`. Mappings on the way that are missing or empty are created.
    *
-   * @returns false where a mapping on the way is written in braces, or is an alias: nothing is added
+   * @returns false if a mapping on the way is in braces or an alias: nothing is added
    */
   append(path: readonly string[], lines: readonly string[]): boolean {
     let depth = path.length;
@@ -136,7 +136,7 @@ export class EditableFile {
     return true;
   }
 
-  /** Comments that are indented deeper than the mapping's keys belong to what is above them. */
+  /** Comments that are indented deeper than the keys of a mapping belong to what is above them. */
   #withComments(offset: number, indentation: number): number {
     let end = offset;
     for (;;) {
@@ -149,7 +149,7 @@ export class EditableFile {
     }
   }
 
-  /** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
+  /** Whether the mapping at `path` and all mappings on the way are blocks. */
   areBlocks(path: readonly string[]): boolean {
     if (this.#root.flow === true) return false;
     return path.every((_, index) => {
@@ -177,7 +177,7 @@ export class EditableFile {
     return true;
   }
 
-  /** The key and value at a path; undefined where it leads nowhere, or by way of an alias. */
+  /** The key and value at a path; undefined if there is none, or the path leads through an alias. */
   find(path: readonly string[]): Pair | undefined {
     let node: unknown = this.#root;
     let pair: Pair | undefined;
@@ -197,13 +197,13 @@ export class EditableFile {
     return pairs;
   }
 
-  /** Whether the pair's value is a mapping in lines of its own, right below the key. */
+  /** Whether the pair's value is a block mapping right below the key. */
   #isBlock(pair: Pair): boolean {
     const { value } = pair;
     if (!isMap(value) || value.flow === true || value.items.length === 0) return false;
     const firstAt = startOf(value.items[0] as Pair);
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
-    // The key's line may hold a comment or an anchor; between it and the first key only comments may be.
+    // The key's line may have a comment or an anchor; only comments may follow before the first key.
     const between = this.#text.slice(keyEnd, firstAt);
     return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
   }
@@ -218,7 +218,7 @@ export class EditableFile {
     return ' '.repeat(at - this.#lineStart(at));
   }
 
-  /** Where the last thing written in the pair ends. */
+  /** The offset where the text of the pair ends. */
   endOf(pair: Pair): number {
     const value = pair.value as Node | null;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
@@ -226,7 +226,7 @@ export class EditableFile {
       return this.endOf(value.items.at(-1) as Pair);
     }
     const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
-    // Lists and blocks of text end behind their last line break.
+    // Lists and block scalars end after their last line break.
     return this.#text.slice(0, end).trimEnd().length;
   }
 
@@ -235,7 +235,7 @@ export class EditableFile {
     return start + this.#text.slice(start, offset).lastIndexOf('\r') + 1;
   }
 
-  /** Adds lines below the one that an offset is on. */
+  /** Adds lines below the line of an offset. */
   insertAfterLine(offset: number, lines: readonly string[], indentation: string): void {
     const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
     const ended = rest !== null;

@@ -9,10 +9,10 @@ import { visible } from '../text/quote.ts';
 import { type Variable, writeUrl } from './placeholders.ts';
 import { inlineValue, PLAIN } from './yaml-part.ts';
 
-/** Field path → the value that entries need not write, since the file's defaults, or Twilio's, say so. */
+/** Field path → the value that entries need not write, since it is the default of the file or of Twilio. */
 export type Baseline = ReadonlyMap<string, string | number | boolean>;
 
-/** @param defaults what the file writes under `defaults` */
+/** @param defaults the values under `defaults` in the file */
 export function baselineOf({ fields }: Kind, defaults: Baseline): Baseline {
   const own = fields.flatMap((field) => {
     if ('default' in field) return [[field.path, field.default] as const];
@@ -33,11 +33,11 @@ export interface EntryContext {
   readonly kind: Kind;
   readonly lookUps: LookUps;
   readonly baseline: Baseline;
-  /** Names of variables that are in use; new ones are added. */
+  /** Names of variables in use; new ones are added. */
   readonly takenVariables: Set<string>;
 }
 
-/** Writes a live address as an entry; undefined where the format cannot express where its chats go. */
+/** Writes a live address as an entry; undefined if the format cannot express where its chats go. */
 export function writeEntry(address: LiveAddress, key: string, context: EntryContext): EntryLines | undefined {
   const { kind, baseline } = context;
   const { values } = address;
@@ -75,11 +75,11 @@ function keyLines(kind: Kind, values: Values): string[] {
 
 interface Written {
   readonly text: string;
-  /** With its number sign; empty where there is none. */
+  /** With its number sign; empty if there is none. */
   readonly comment: string;
 }
 
-/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block of lines where there is no short form. */
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block if there is no short form. */
 function integrationLines(
   { name, short }: Integration,
   fields: readonly Field[],
@@ -119,7 +119,7 @@ function writeField(
   return { text: scalar(text), comment };
 }
 
-/** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */
+/** By name with the SID as a comment, or by SID with the name as a comment if the name is ambiguous or odd. */
 export function reference(sid: string, all: readonly Named[]): Written {
   const found = all.find((candidate) => candidate.sid === sid);
   if (found === undefined) return { text: sid, comment: '' };
@@ -130,7 +130,7 @@ export function reference(sid: string, all: readonly Named[]): Written {
   return { text: found.name, comment: ` # ${sid}` };
 }
 
-/** Text from outside in a comment: it stays on its line. */
+/** Text from outside for a comment: it stays on one line. */
 export function comment(text: string): string {
   const line = visible(text);
   return line.length > 120 ? `${line.slice(0, 120)}…` : line;

@@ -1,24 +1,24 @@
 import { splitUrl } from '../address/url-parts.ts';
 import { dollarsIn, fillVariables, literalText } from '../file/variables.ts';
 
-/** A part of a URL that is looked for in another one: a key of the query and its value are one. */
+/** A part of a URL to find in another one. A query key and its value are one part. */
 interface Piece {
   readonly kind: 'syntax' | 'plain' | 'secret';
-  /** What it is compared as: a segment of the path is never the host. */
+  /** Parts are compared only with parts of the same place: a path segment never matches the host. */
   readonly place: string;
   readonly text: string;
 }
 
 export interface UrlContext {
-  /** The URL as the file writes it; empty where it has none. */
+  /** The URL as the file has it; empty if it has none. */
   readonly written: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly holdsSecret: (text: string) => boolean;
 }
 
 /**
- * A live URL as it may be written into a file: what the file writes already stays as it is written, with its
- * `${NAME}`, and new is only what is no secret. Undefined where that cannot be told.
+ * A live URL as it may be written into a file: parts that the file already has keep their form, with `${NAME}`, and new
+ * parts are no secrets. Undefined if that is not certain.
  */
 export function keepPlaceholders(
   url: string,
@@ -34,7 +34,7 @@ export function keepPlaceholders(
     if (same === undefined && (piece.kind === 'secret' || holdsSecret(piece.text))) return undefined;
     text += same?.text ?? literalText(piece.text);
   }
-  // A variable whose value is not there any more: the live URL may hold its former one in any place.
+  // The value of a variable is no longer in the URL: the URL may have the former value anywhere.
   if (former.some((one) => hasVariable(one.text))) return undefined;
   return fillVariables(text, variables).text === url ? text : undefined;
 }

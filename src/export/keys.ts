@@ -3,16 +3,16 @@ import type { LiveAddress } from '../address/address.ts';
 const MAX_LENGTH = 60;
 
 /**
- * A key for each address, from its name: unique, and the same whatever the order of the list. Addresses whose
- * names give one key get the end of their SIDs added.
+ * A unique key for each address, made from its name. The order of the list does not matter. If names lead to the same
+ * key, the end of the SID is added.
  *
- * @param taken keys that must not be given again
+ * @param taken keys that must not be used
  */
 export function keysFor(
   addresses: readonly LiveAddress[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  // By SID, so that the order of the list does not matter.
+  // Sorted by SID: the order of the list must not matter.
   const ordered = [...addresses].sort((a, b) => (a.sid < b.sid ? -1 : 1));
   const slugs = new Map(ordered.map((address) => [address.sid, slug(address.name)]));
   const uses = new Map<string, number>();
@@ -31,7 +31,7 @@ function freeKey(text: string, sid: string, taken: ReadonlySet<string>): string 
   return keys.find((key) => !taken.has(key)) ?? `${text}-${sid.toLowerCase()}`;
 }
 
-/** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without letters or digits of ASCII gives `address`. */
+/** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without ASCII letters or digits becomes `address`. */
 export function slug(name: string): string {
   const text = name
     .normalize('NFKD')

@@ -1,10 +1,10 @@
 import { splitUrl } from '../address/url-parts.ts';
 import { isRefused, literalText } from '../file/variables.ts';
 
-/** An environment variable that a written URL needs, and its present value. */
+/** An environment variable that a written URL needs, and its current value. */
 export interface Variable {
   readonly name: string;
-  /** `user info`, `query value "key"`, … of which webhook: for the list of what to set. */
+  /** `user info`, `query value "key"`, …: the part of the URL, for the list of variables to set. */
   readonly what: string;
   readonly key: string;
   /** The secret; never printed. */
@@ -14,7 +14,7 @@ export interface Variable {
 /**
  * A webhook URL as it is written into a file: user info, query values and fragment become `${NAME}`.
  *
- * @param taken names of variables that are in use; new ones are added
+ * @param taken names of variables in use; new ones are added
  */
 export function writeUrl(
   url: string,
@@ -38,7 +38,7 @@ export function writeUrl(
   return { text: written.join(''), variables };
 }
 
-/** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
+/** Names that tools of Twilio, GitHub runners, Node and proxies use. */
 const OF_OTHERS =
   /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
 
@@ -48,7 +48,7 @@ function freeName(proposed: string, taken: Set<string>): string {
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^(?=\d)|^_+/, 'FLEX_')
     .replace(/_+$/, '');
-  // A variable that tools and runners set means something else: its value must never reach a webhook.
+  // Tools and runners set such variables to values of their own, which must never reach a webhook.
   const own = OF_OTHERS.test(base) || isRefused(base) ? `FLEX_${base}` : base;
   let name = own;
   for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;

@@ -10,13 +10,13 @@ import { linesOfPart, type Part, partOf } from './yaml-part.ts';
 
 export interface WrittenAcceptances {
   readonly text: string;
-  /** Keys of the entries that are written so that nothing can be added to them or replaced. */
+  /** Keys of the entries whose lines cannot be edited. */
   readonly unwritable: ReadonlySet<string>;
-  /** Keys of the entries in which something has an anchor: what is written into them may reach others. */
+  /** Keys of the entries that contain an anchor: editing them may change others. */
   readonly anchored: ReadonlySet<string>;
 }
 
-/** Writes the live values into the entries' own lines, under the environment where one is picked. */
+/** Writes the live values into the entries' own lines, under the selected environment if there is one. */
 export function writeAccepted(
   text: string,
   { kind, environment }: { readonly kind: Kind; readonly environment: string | undefined },
@@ -80,7 +80,7 @@ function aroundOf(
   };
 }
 
-/** @returns what is left to be added to the entry; undefined where it cannot be written */
+/** @returns what is left to add to the entry; undefined if it cannot be written */
 function editEntry(
   file: EditableFile,
   path: readonly string[],
@@ -98,7 +98,7 @@ function editEntry(
   return more && [...parts, ...more];
 }
 
-/** The name comes first. */
+/** Adds the name at the top, and the rest at the end. */
 function addToEntry(file: EditableFile, path: readonly string[], parts: readonly Part[]): boolean {
   const entry = file.find(path)?.value;
   const [first, ...rest] = parts;

@@ -1,12 +1,12 @@
 import { isMap, type Node, type Pair } from 'yaml';
 
-/** Whether a pair has an anchor, by which other parts of the file may refer to it or to something in it. */
+/** Whether a pair contains an anchor, through which other parts of the file may reuse it. */
 export function hasAnchor({ value }: Pair): boolean {
   if (!isMap(value)) return (value as { anchor?: string } | null)?.anchor !== undefined;
   return value.anchor !== undefined || (value.items as Pair[]).some(hasAnchor);
 }
 
-/** A byte order mark counts as an offset like any other character, before the first key. */
+/** The offset of a pair. A byte order mark before the first key counts as a character. */
 export function startOf(pair: Pair): number {
   return (pair.key as Node).range?.[0] ?? 0;
 }

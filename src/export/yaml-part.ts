@@ -1,12 +1,12 @@
 import { quotedScalar, scalar } from '../file/scalar.ts';
 
-/** A field as it is written. */
+/** A field as it is written into the file. */
 export interface Item {
   readonly key: string;
   readonly value: string | number | boolean | readonly string[];
-  /** With its number sign; empty where there is none. */
+  /** With its number sign; empty if there is none. */
   readonly comment: string;
-  /** Whether the entry need not write it where nothing below it writes another value. */
+  /** Whether the entry can leave it out if no layer below has another value. */
   readonly isDefault: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface Part {
   readonly key: string;
   readonly value: Item['value'] | readonly Item[];
   readonly comment: string;
-  /** Whether the mapping has lines of its own, where there are lines. */
+  /** Whether the mapping is written as a block where possible. */
   readonly isBlock: boolean;
 }
 
@@ -23,7 +23,7 @@ export function partOf({ key, value, comment }: Item): Part {
   return { key, value, comment, isBlock: false };
 }
 
-/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or lines where there is no short form. */
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block if there is no short form. */
 export function integrationPart(name: string, short: string | undefined, items: readonly Item[]): Part {
   const [only, ...more] = items;
   const isShort = only !== undefined && only.key === short && more.length === 0;
@@ -35,7 +35,7 @@ export function integrationPart(name: string, short: string | undefined, items: 
   };
 }
 
-/** In which quotes keys and texts are written within a line. */
+/** Whether keys and texts are quoted within a line. */
 export interface Quoting {
   readonly keys: boolean;
   readonly texts: boolean;
@@ -64,7 +64,7 @@ export function linesOfPart(part: Part): string[] {
   return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join('')}`)];
 }
 
-/** Whether a value is a list of words, and no mapping of an integration. */
+/** Whether a value is a list of words, not the mapping of an integration. */
 export function isWords(value: Part['value']): value is readonly string[] {
   return Array.isArray(value) && typeof value[0] === 'string';
 }

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
 import { type Data, FLOW_TODO, KEY_TODO } from './convert.ts';
 
-/** The content as a new text, with a comment on each line that is to be filled in. */
+/** The content as a new text, with a TODO comment on each line to fill in. */
 export function cleanText(data: Data): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {

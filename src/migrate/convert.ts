@@ -7,14 +7,14 @@ import { placeholder } from '../file/placeholder.ts';
 /** The content of a file, or of a mapping in it, as plain data: aliases and `<<` are resolved. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** What is to be filled in by hand. */
+/** Placeholders to fill in by hand. */
 export const KEY_TODO = placeholder('CV');
 export const FLOW_TODO = placeholder('FW');
 
 /** Comes with every account that has Flex Flows. */
 const DEFAULT_FLEX_FLOW = 'Flex Web Channel Flow';
 
-/** The content of a file for `flex-flows`, which has loaded without errors, as it is for `conversations`. */
+/** Converts the content of a file for `flex-flows`, which has loaded without errors, to `conversations`. */
 export function convert(file: Data): Data {
   const { version, api: _, chatService, removed, defaults, addresses, environments, ...rest } = file;
   const base = asData(addresses);
@@ -44,7 +44,7 @@ function convertEnvironment(environment: Data, base: Data): Data {
     const isOverride = base[key] !== undefined;
     const part = convertPart(asData(entry), true);
     if (!isOverride || asData(entry).sid !== undefined) return [[key, withKey(part)]];
-    // An entry that says nothing more differs in nothing.
+    // An entry that has become empty overrides nothing.
     return isEmpty(part) && !isEmpty(asData(entry)) ? [] : [[key, part]];
   });
   const hasEntries = entries.length > 0 || (addresses !== undefined && isEmpty(asData(addresses)));
@@ -57,12 +57,12 @@ function convertEnvironment(environment: Data, base: Data): Data {
   });
 }
 
-/** Nobody agreed to lose a chat address: what is unlisted is reported until the file says otherwise again. */
+/** Nobody agreed to lose a chat address: unlisted ones are only reported, until somebody sets `unlisted` again. */
 function convertUnlisted({ unlisted }: Data): { unlisted?: unknown } {
   return unlisted === 'report' || unlisted === undefined ? {} : { unlisted: undefined };
 }
 
-/** @param isOver whether the list replaces another one: then it says something even where it is empty */
+/** @param isOver whether the list replaces another one: then it matters even if it is empty */
 function convertIgnore({ ignore }: Data, isOver: boolean): { ignore?: unknown } {
   if (!Array.isArray(ignore)) return {};
   const kept = ignore.filter(
@@ -78,7 +78,7 @@ function convertDefaults(defaults: unknown, isOver: boolean): { defaults?: Data 
 }
 
 /**
- * An entry, or what is merged under entries, without what chat addresses do not have.
+ * An entry, or defaults of entries, without what chat addresses do not have.
  *
  * @param isOver whether its lists may replace others
  */
@@ -86,7 +86,7 @@ function convertPart(part: Data, isOver: boolean): Data {
   return data(
     Object.fromEntries(
       Object.entries(part).flatMap(([key, value]): [string, unknown][] => {
-        // The names that a Flex Flow had, and its SID.
+        // They identify a Flex Flow.
         if (key === 'sid' || key === 'was') return [];
         if (key === 'task') return isWholeTask(value) ? [['studio', FLOW_TODO]] : [];
         if (CHAT_ADDRESS.foreignKeys.has(key)) return [];
@@ -102,7 +102,7 @@ function convertPart(part: Data, isOver: boolean): Data {
   );
 }
 
-/** Else it only changes settings of the task that is below it, in whose place a Studio Flow is written. */
+/** Otherwise it only overrides settings of a task, which a Studio Flow replaces. */
 function isWholeTask(task: unknown): boolean {
   return asData(task).workflow !== undefined;
 }
@@ -116,7 +116,7 @@ function withKey(entry: Data): Data {
   return data({ deploymentKey: KEY_TODO, ...entry });
 }
 
-/** Without prototype, as the loader's data, and without what is undefined. */
+/** Without a prototype, like the loader's data, and without undefined values. */
 function data(values: Data): Data {
   const defined = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.assign(Object.create(null), Object.fromEntries(defined)) as Data;

@@ -4,7 +4,7 @@ import { integrationNamed } from '../address/kind.ts';
 import type { AddressesFile, Entry } from '../file/addresses-file.ts';
 import type { FlowReadiness, MigratedEntry, Note } from './migration.ts';
 
-/** What is known of the account, and says more of an entry than the file does. */
+/** What the account adds to what the file has of an entry. */
 export interface LiveFacts {
   /** The SID of the live Flex Flow that an entry claims. */
   readonly flexFlowOf: (file: AddressesFile, entry: Entry) => string | undefined;
@@ -14,19 +14,19 @@ export interface LiveFacts {
 const CHANGES: ReadonlyMap<string, string> = new Map([
   [
     'studio',
-    'The Studio Flow starts with the first message of the visitor, at Incoming Conversation. Its widgets read `trigger.conversation` in place of `trigger.message`, and Send to Flex creates an Interaction.',
+    "The Studio Flow starts at Incoming Conversation, with the visitor's first message. Its widgets read `trigger.conversation` instead of `trigger.message`, and Send to Flex creates an Interaction.",
   ],
   [
     'webhook',
-    'The URL gets other events and parameters: those of a conversation (`EventType`, `ConversationSid`, `ParticipantSid`, `MessageSid`, `Source`), each after it happened, and only those under `events` (`onMessageAdded` where left out). Messages that are sent by REST fire none unless the request has the header X-Twilio-Webhook-Enabled. It must answer within 5 seconds, use the Conversations API in place of Chat and Proxy, and create an Interaction in place of a Task.',
+    'The URL receives other events and parameters: those of a conversation (`EventType`, `ConversationSid`, `ParticipantSid`, `MessageSid`, `Source`). It gets each event after the fact, and only those under `events` (by default `onMessageAdded`). Messages sent by REST fire no events unless the request has the header X-Twilio-Webhook-Enabled. The webhook must respond within 5 seconds, use the Conversations API instead of Chat and Proxy, and create an Interaction instead of a Task.',
   ],
   [
     ENABLED,
-    'With `enabled: false` no chat can start: the site gets an error (45761). Chats are refused, they do not wait.',
+    'With `enabled: false`, no chat can start: the site gets an error (45761). Chats are rejected, not queued.',
   ],
 ]);
 
-/** The entries of the file in each of its environments; one that is the same in several of them is there once. */
+/** The entries of the file in each of its environments. One that is equal in several of them appears once. */
 export function describeEntries(files: readonly AddressesFile[], live: LiveFacts): MigratedEntry[] {
   const described = new Map<string, MigratedEntry>();
   for (const file of files) {
@@ -78,7 +78,7 @@ function changesOf({ values, unmanaged }: Entry): Note[] {
   });
 }
 
-/** What the entry has, and chat addresses have not: a setting that is off is no loss. */
+/** What the entry has and chat addresses do not have. A setting that is off does not count. */
 function notPossible({ values }: Entry): Note[] {
   return [...CHAT_ADDRESS.foreignKeys].flatMap(([path, remedy]) => {
     return values.get(INTEGRATION)?.value === path || values.get(path)?.value

@@ -10,10 +10,10 @@ function boundsOf(file: EditableFile, item: Item): [from: number, to: number] {
   return [from, from + file.source(from, to).trimEnd().length];
 }
 
-/** Takes items out of braces or brackets, with a comma each. */
+/** Removes items from braces or brackets, each with a comma. */
 export function removeItems(file: EditableFile, items: readonly Item[], gone: ReadonlySet<number>): void {
   const bounds = items.map((item) => boundsOf(file, item));
-  // Before the first that stays, the comma behind goes; after it, the one before.
+  // Before the first item that stays, the comma after an item goes; after it, the one before.
   const firstKept = items.findIndex((_, index) => !gone.has(index));
   for (const index of gone) {
     const [from = 0, to = 0] = bounds[index] ?? [];
@@ -22,18 +22,18 @@ export function removeItems(file: EditableFile, items: readonly Item[], gone: Re
   }
 }
 
-/** Takes out an item with its lines, the comment behind it, and those below that are indented deeper. */
+/** Removes the lines of an item, with the comment after it and the deeper indented comments below. */
 export function removeLines(text: string, file: EditableFile, item: Item): void {
   const lines = linesOf(text, file, item);
   if (lines === undefined) return;
   const { from, to } = lines;
-  // Of the blank lines around it one is enough.
+  // One of the blank lines around it is enough.
   const isAfterBlank = /(?:^|\n[ \t]*\r?\n)$/.test(text.slice(Math.max(0, from - 200), from));
   const blanks = isAfterBlank ? (/^(?:[ \t]*\r?\n)*/.exec(text.slice(to))?.[0].length ?? 0) : 0;
   file.replace(from, to + blanks, '');
 }
 
-/** Makes comments of the lines of a pair, below a line that takes their place. */
+/** Turns the lines of a pair into comments, below a line that replaces them. */
 export function commentOutLines(text: string, file: EditableFile, pair: Pair, line: string): void {
   const lines = linesOf(text, file, pair);
   if (lines === undefined) return;
@@ -49,7 +49,7 @@ export function commentOutLines(text: string, file: EditableFile, pair: Pair, li
   file.replace(from, to, [`${indentation}${line}`, ...commented].join(newline) + end);
 }
 
-/** The lines that an item has to itself; undefined where something else is on the first. */
+/** The lines that an item has to itself; undefined if something else is on the first one. */
 function linesOf(text: string, file: EditableFile, item: Item) {
   const [itemFrom, itemTo] = boundsOf(file, item);
   const from = text.lastIndexOf('\n', itemFrom - 1) + 1;
@@ -66,7 +66,7 @@ function linesOf(text: string, file: EditableFile, item: Item) {
   }
 }
 
-/** Behind the line break of the line that an offset is on. */
+/** The offset after the line break of the line that an offset is on. */
 function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);
   return newline === -1 ? text.length : newline + 1;

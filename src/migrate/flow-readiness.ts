@@ -8,22 +8,22 @@ const [ENTRY] = CHAT_ADDRESS.fields.flatMap((field) =>
   field.type === 'reference' && field.entry !== undefined ? [field.entry.event] : [],
 );
 
-/** What a flow reads of a chat of a Flex Flow; a conversation has none of it. */
+/** What a flow reads of a chat of a Flex Flow, and a conversation does not have. */
 const FORMER = 'trigger.message';
 
-/** Widgets that send messages name the service and channel so in flows that work with conversations, too. */
+/** Widgets that send messages refer to it for service and channel, even in flows that work with conversations. */
 const SENDERS: ReadonlySet<string> = new Set(['send-message', 'send-and-wait-for-reply']);
 const isHarmless = (type: string, property: string) =>
   SENDERS.has(type) && (property === 'service' || property === 'channel');
 
-/** The flows that an entry may mean by a name or SID. */
+/** The flows that an entry may mean with a name or SID. */
 export function flowsMeant(flow: string, flows: readonly Named[]): Named[] {
   const bySid = flows.filter(({ sid }) => sid === canonicalSid(flow));
   return bySid.length > 0 ? bySid : flows.filter(({ name }) => name === flow);
 }
 
 /**
- * @param flows the account's Studio Flows; undefined: they were not read
+ * @param flows the account's Studio Flows; undefined if they were not read
  * @param states what is known of their published revisions, by SID
  */
 export function readinessOf(

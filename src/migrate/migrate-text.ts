@@ -2,41 +2,40 @@ import { placesOf } from '../file/finding.ts';
 import { load } from '../file/load.ts';
 import { parse } from '../file/parse.ts';
 import { type MapNode, mapOf, plain } from '../file/tree.ts';
-import { errorsOf, type Place, type Problem, ProblemError, problem, warning } from '../problem.ts';
+import { invalidNewFile, layoutLost } from '../messages/migrate.ts';
+import { errorsOf, located, type Problem, ProblemError } from '../problem.ts';
 import { cleanText } from './clean-text.ts';
 import { asData, convert, type Data, FLOW_TODO, isData, KEY_TODO } from './convert.ts';
 import { patchText } from './patch-text.ts';
 import { difference } from './same-data.ts';
 
-/** A file for `conversations`, whose text is valid but for what is to be filled in. */
+/** A file for `conversations`, valid except for what is left to fill in. */
 export interface MigratedText {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Writes a file for `conversations` from one for `flex-flows`: into a copy of its own text, where that can be edited so;
- * else anew.
+ * Makes a file for `conversations` from one for `flex-flows`: an edited copy of its text where that is possible, else a
+ * new text.
  *
  * @param text of a file that has loaded without errors
- * @throws ProblemError where the new file would have other problems than what is to be filled in
+ * @throws ProblemError where the new file would have other problems than what is left to fill in
  */
 export function migrateText(text: string, file: string): MigratedText {
   const parsed = parse(text);
   const tree = mapOf(parsed.tree);
-  if (tree === undefined) throw new TypeError('the file is no mapping');
+  if (tree === undefined) throw new TypeError('the file is not a mapping');
   const data = convert(asData(plain(tree)));
   checkFilled(data, file);
   const patched = patchText(text, tree, data);
   const wrong = unlike(patched, data);
   if (wrong === undefined) return { text: patched, problems: [] };
-  return {
-    text: cleanText(data),
-    problems: [rewritten(placesOf(file, parsed.lines)(offsetOf(tree, wrong)))],
-  };
+  const place = placesOf(file, parsed.lines)(offsetOf(tree, wrong));
+  return { text: cleanText(data), problems: [located(layoutLost(), { place })] };
 }
 
-/** Where a text does not say what is expected, but for keys that an environment takes over; undefined: nowhere. */
+/** Where a text differs from what is expected, except for keys that an environment inherits; undefined: nowhere. */
 function unlike(text: string, expected: Data): readonly string[] | undefined {
   const { tree, findings } = parse(text);
   const [finding] = findings;
@@ -76,7 +75,7 @@ function mapEntries(data: Data, map: (value: unknown, key: string) => unknown): 
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, map(value, key)]));
 }
 
-/** The content with something valid in each place that is to be filled in must have no errors. */
+/** With valid values filled in, the content must have no errors. */
 function checkFilled(data: Data, file: string): void {
   let keys = 0;
   const fill = (value: unknown): unknown => {
@@ -96,18 +95,10 @@ function checkFilled(data: Data, file: string): void {
   if (errors.length > 0) throw new ProblemError(errors.map(wouldFail));
 }
 
-function wouldFail({ message, remedy, path, entry }: Problem): Problem {
-  return problem('FA171', `The new file would not be valid: ${message}`, `Change the file first. ${remedy}`, {
+/** Without its place, which is in a text that is never written. */
+function wouldFail({ path, entry, ...found }: Problem): Problem {
+  return located(invalidNewFile(found), {
     ...(path !== undefined && { path }),
     ...(entry !== undefined && { entry }),
   });
-}
-
-function rewritten(place: Place): Problem {
-  return warning(
-    'FA172',
-    'The new file is written anew, without the comments, anchors and layout of this one: what stands here cannot be edited alone',
-    'Copy the comments that you need. Or write aliases, `<<` and what they refer to out, and migrate again with --force.',
-    { place },
-  );
 }

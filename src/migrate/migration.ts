@@ -1,17 +1,17 @@
 import type { StateProperty } from '../address/studio-flow.ts';
 
-/** What there is to know of a migration to `conversations`, beside the new file. */
+/** The report on a migration to `conversations`. */
 export interface Migration {
   /** The path of the new file. */
   readonly output: string;
   readonly entries: readonly MigratedEntry[];
-  /** What holds for the file as a whole, in sentences. */
+  /** Notes on the file as a whole, in sentences. */
   readonly notes: readonly string[];
-  /** What is left to do, in the order in which no chat is lost. */
+  /** What is left to do, in the order that loses no chat. */
   readonly steps: readonly Step[];
 }
 
-/** An entry of the file, as it is in these environments. */
+/** An entry of the file, as it is in some of its environments. */
 export interface MigratedEntry {
   readonly key: string;
   /** Empty where the file has none. */
@@ -19,17 +19,17 @@ export interface MigratedEntry {
   readonly name: string;
   readonly websites: readonly string[];
   readonly locales: readonly string[];
-  /** The SID of its Flex Flow, which the site embeds; undefined where it is not known. */
+  /** The SID of its Flex Flow, which the site embeds; undefined if it is not known. */
   readonly flexFlow: string | undefined;
-  /** The paths of what means the same in the new file. */
+  /** The paths that have the same meaning in the new file. */
   readonly carriedOver: readonly string[];
   readonly changes: readonly Note[];
   readonly notPossible: readonly Note[];
-  /** Where its chats go; undefined where that is no Studio Flow. */
+  /** The Studio Flow that its chats go to; undefined if they go elsewhere. */
   readonly studio: FlowReadiness | undefined;
 }
 
-/** What becomes of a field. */
+/** What happens to a field. */
 export interface Note {
   /** Where the file has it: `webhook`. */
   readonly path: string;
@@ -37,9 +37,9 @@ export interface Note {
   readonly text: string;
 }
 
-/** Whether a Studio Flow answers the chats of chat addresses, by its published revision. */
+/** Whether the published revision of a Studio Flow answers the chats of chat addresses. */
 export interface FlowReadiness {
-  /** As the file names it. */
+  /** Its name or SID in the file. */
   readonly flow: string;
   readonly sid: string | undefined;
   readonly state:
@@ -50,9 +50,9 @@ export interface FlowReadiness {
     | 'unknown'
     | 'ambiguous'
     | 'not read';
-  /** What still reads the message of a Flex Flow's chat. */
+  /** The widgets that still read the message of a Flex Flow's chat. */
   readonly readsMessage: readonly StateProperty[];
-  /** Whether a conversation can come to a Send to Flex widget; undefined where that is not known. */
+  /** Whether a conversation can reach a Send to Flex widget; undefined if that is not known. */
   readonly reachesAgent: boolean | undefined;
 }
 

@@ -2,10 +2,10 @@ import { isSid } from '../address/sid.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { count, listed } from '../text/quote.ts';
 
-/** Twilio's limit of an account ("Set up and use Webchat 3.x.x"). */
+/** Twilio's limit for an account ("Set up and use Webchat 3.x.x"). */
 const MAX_KEYS = 10;
 
-/** What holds for the file as a whole. */
+/** Notes on the file as a whole. */
 export function notesOf(files: readonly AddressesFile[]): string[] {
   return [...serviceNote(files), ...listsNote(files), ...accountsNote(files), ...keysNote(files)];
 }
@@ -13,7 +13,7 @@ export function notesOf(files: readonly AddressesFile[]): string[] {
 function serviceNote(files: readonly AddressesFile[]): string[] {
   if (!files.some(({ shared }) => shared.size > 0)) return [];
   return [
-    '`chatService` is not carried over: it is the service of Flex Flows. Chat addresses use the default Conversations service of the account, the only one that Flex uses.',
+    "`chatService` is not carried over: it is the service of Flex Flows. Chat addresses use the account's default Conversations service, the only one that Flex uses.",
   ];
 }
 
@@ -22,11 +22,11 @@ function listsNote(files: readonly AddressesFile[]): string[] {
   const going = new Set(files.map(({ unlisted }) => unlisted).filter((unlisted) => unlisted !== 'report'));
   const ignored = files.some(({ ignore }) => ignore.some(({ value }) => isSid(value, 'FO')));
   return [
-    ...(removed ? ['`removed` is not carried over: its names and SIDs are those of Flex Flows.'] : []),
+    ...(removed ? ['`removed` is not carried over: it lists names and SIDs of Flex Flows.'] : []),
     ...Array.from(
       going,
       (word) =>
-        `\`unlisted: ${word}\` is not carried over: it was agreed to for Flex Flows, and would take chat addresses that are in no entry yet out of service. Write it again once the new file lists them.`,
+        `\`unlisted: ${word}\` is not carried over: it was meant for Flex Flows, and would take chat addresses without an entry out of service. Set it again once the new file lists them.`,
     ),
     ...(ignored ? ['SIDs of Flex Flows under `ignore` are not carried over.'] : []),
   ];
@@ -37,7 +37,7 @@ function accountsNote(files: readonly AddressesFile[]): string[] {
   const names = files.flatMap(({ environment }) => environment ?? []);
   if (accounts.size < 2) return [];
   return [
-    `A deployment key belongs to one account, and the environments ${listed(names, 'and')} are for several: write the keys of each under \`addresses\` of the environment.`,
+    `A deployment key belongs to one account, and the environments ${listed(names, 'and')} use several. Write the keys under \`addresses\` of each environment.`,
   ];
 }
 
@@ -45,6 +45,6 @@ function keysNote(files: readonly AddressesFile[]): string[] {
   const most = Math.max(0, ...files.map(({ entries }) => entries.length));
   if (most <= MAX_KEYS) return [];
   return [
-    `The file has ${count(most, 'entry', 'entries')} for one account, and an account can have ${MAX_KEYS} deployment keys. A site with its own server needs none: pin its address by \`sid: IG…\` in place of \`deploymentKey\`.`,
+    `The file has ${count(most, 'entry', 'entries')} for one account, and an account can have ${MAX_KEYS} deployment keys. A site with its own server needs none: pin its address with \`sid: IG…\` instead of \`deploymentKey\`.`,
   ];
 }

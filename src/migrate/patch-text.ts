@@ -9,21 +9,21 @@ import { asData, type Data, isData, KEY_TODO } from './convert.ts';
 import { commentOutLines, removeItems, removeLines } from './edit-lines.ts';
 import { sameData } from './same-data.ts';
 
-/** What takes the place of a key, on its line. */
+/** The key that replaces another one, on its line. */
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ['sid', 'deploymentKey'],
   ['task', 'studio'],
 ]);
 
 const TODO = ' # TODO';
-const TASK_TODO = ' # TODO: a Studio Flow with a Send to Flex widget; it takes the place of this task:';
+const TASK_TODO = ' # TODO: a Studio Flow with a Send to Flex widget, in place of this task:';
 
-/** The keys that an entry begins with: what is added comes behind them. */
+/** The first keys of an entry: what is added follows them. */
 const FIRST_KEYS = new Set(['name', 'website', 'locale']);
 
 /**
- * Edits the text so that it says what is expected, and keeps all else of it: comments, order, anchors, quotes. It does
- * what can be done; whoever uses the result has to read it again, and compare.
+ * Edits the text to have the expected content, and keeps everything else: comments, order, anchors, quotes. Not every
+ * edit is possible: the caller has to parse the result and compare it with what is expected.
  */
 export function patchText(text: string, tree: MapNode, expected: Data): string {
   const file = new EditableFile(text);
@@ -58,7 +58,7 @@ class TextPatch {
     else if (isSeq(value) && Array.isArray(expected)) this.#list(pair, value, expected);
     else if (isAlias(value) && asData(expected).deploymentKey === KEY_TODO) this.#aliasedEntry(value);
     else if (isScalar(value) && typeof expected === 'string') replaceValue(this.#file, pair, expected);
-    // What an alias refers to is edited where it is.
+    // What an alias refers to is edited at its anchor.
   }
 
   #map(pair: Pair, map: YAMLMap, tree: MapNode | undefined, expected: Data): void {
@@ -87,7 +87,7 @@ class TextPatch {
     else for (const index of gone) removeLines(this.#text, this.#file, map.items[index] as Pair);
   }
 
-  /** Mappings that are written right behind `<<`. */
+  /** Mappings that are written as the value of `<<`. */
   #merged(value: unknown, tree: MapNode, expected: Data): void {
     const written = isSeq(value) ? value.items : [value];
     for (const one of written) if (isMap(one)) this.#items(one, tree, expected);
@@ -126,14 +126,14 @@ class TextPatch {
     }
   }
 
-  /** Another entry's content under a key of its own: the deployment key must be its own, too. */
+  /** An entry that is an alias of another one needs its own deployment key. */
   #aliasedEntry(alias: Node): void {
     const [from = 0, to = 0] = alias.range ?? [];
     const name = this.#text.slice(from, to).trim();
     this.#file.replace(from, from + name.length, `{ <<: ${name}, deploymentKey: ${KEY_TODO} }`);
   }
 
-  /** `expected` has nothing that the list has not. */
+  /** `expected` is a subset of the list. */
   #list(pair: Pair, list: YAMLSeq, expected: readonly unknown[]): void {
     if (expected.length === 0) {
       this.#replaceValue(pair, ' []');
@@ -150,13 +150,13 @@ class TextPatch {
     return quotingIn(map) === QUOTED ? `${quotedScalar(key)}: ${quotedScalar(value)}` : `${key}: ${value}`;
   }
 
-  /** A line break and indentation, where the pair begins a line. */
+  /** The blanks before a pair: a line break and indentation if it begins a line. */
   #blanksBefore(pair: Pair): string {
     const at = startOf(pair);
     return /\s+$/.exec(this.#text.slice(Math.max(0, at - 200), at))?.[0] ?? ' ';
   }
 
-  /** Puts a text behind the colon of a pair. */
+  /** Replaces what follows the colon of a pair. */
   #replaceValue(pair: Pair, text: string): void {
     const end = (pair.key as Node).range?.[1] ?? 0;
     const colon = /^\s*:/.exec(this.#text.slice(end))?.[0].length ?? 0;

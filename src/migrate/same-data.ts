@@ -1,11 +1,11 @@
 import { isData } from './convert.ts';
 
-/** Whether two plain values say the same; the order of keys means nothing. */
+/** Whether two plain values are equal, whatever the order of their keys. */
 export function sameData(a: unknown, b: unknown): boolean {
   return difference(a, b) === undefined;
 }
 
-/** The path at which two plain values differ first; undefined where they say the same. */
+/** The path at which two plain values first differ; undefined if they are equal. */
 export function difference(
   a: unknown,
   b: unknown,

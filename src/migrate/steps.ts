@@ -2,41 +2,41 @@ import { CHAT_ADDRESS } from '../address/chat-address/kind.ts';
 import { CREATE_KEY, createInConsole } from '../address/chat-address/words.ts';
 import type { Step } from './migration.ts';
 
-/** What is left to do, in the order in which no chat is lost. */
+/** What is left to do, in the order that loses no chat. */
 export function stepsOf(file: string, output: string): Step[] {
   const { demo } = CHAT_ADDRESS;
   return [
     {
       title: 'Prepare Flex',
-      text: 'Run Flex UI 2.0 or later, and make the Flex Chat Service (formerly Flex Conversation Service) the default Conversations service of the account. Agents must be able to take conversations before a site sends any.',
+      text: "Use Flex UI 2.0 or later. Make the Flex Chat Service (formerly Flex Conversation Service) the account's default Conversations service. Agents must be able to take conversations before any site sends them.",
     },
     {
       title: 'Connect the Studio Flows',
-      text: 'Connect Incoming Conversation of each trigger to widgets that read `trigger.conversation`, and publish the flow. Leave Incoming Message as it is: chats of Flex Flows still start there.',
+      text: 'In each trigger, connect Incoming Conversation to widgets that read `trigger.conversation`, and publish the flow. Do not change Incoming Message: chats of Flex Flows still start there.',
     },
     {
       title: 'Create a deployment key and an address for each site',
-      text: `${CREATE_KEY} Allow the origins of the site. An apply tries to create the address; Twilio may refuse that. ${createInConsole(undefined, 'CV…')}.`,
+      text: `${CREATE_KEY} Allow the origins of the site. \`apply\` tries to create the address, but Twilio may reject that. ${createInConsole(undefined, 'CV…')}.`,
     },
     {
-      title: 'Fill in what is TODO, plan and apply',
-      text: `Write the keys into ${output}, and a Studio Flow in place of each task. Then: flex-addresses validate -f ${output}, flex-addresses plan -f ${output}, flex-addresses apply -f ${output}`,
+      title: 'Fill in every TODO, then plan and apply',
+      text: `Write the keys into ${output}, and replace each task with a Studio Flow. Then run: flex-addresses validate -f ${output}, flex-addresses plan -f ${output}, flex-addresses apply -f ${output}`,
     },
     {
       title: 'Try each address',
-      text: `Before any site uses it, chat by ${'hint' in demo ? demo.hint : ''}. Answer the chat as an agent.`,
+      text: `Before any site uses it, start a chat with ${'hint' in demo ? demo.hint : ''}. Answer it as an agent.`,
     },
     {
       title: 'Change the embed code of the site',
-      text: 'Replace Webchat 2 and its `flexFlowSid: FO…` by Webchat 3 with `deploymentKey: CV…`. From here on new chats are conversations. The pre-engagement form has to be written anew.',
+      text: 'Replace Webchat 2 and `flexFlowSid: FO…` with Webchat 3 and `deploymentKey: CV…`. Write a new pre-engagement form. From then on, new chats are conversations.',
     },
     {
       title: 'Wait until the old chats have ended',
-      text: 'They stay on the Flex Flow. Keep its entry, and Incoming Message connected, until then.',
+      text: 'They stay on the Flex Flow. Until they have ended, keep its entry, and keep Incoming Message connected.',
     },
     {
       title: 'Remove the old entry',
-      text: `Take the entry out of ${file} and list its SID (FO…) under \`removed\`; then plan and apply that file.`,
+      text: `Remove the entry from ${file}, and list its SID (FO…) under \`removed\`. Then plan and apply that file.`,
     },
   ];
 }

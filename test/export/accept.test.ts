@@ -9,7 +9,7 @@ import type { ResultParts } from '../support/result-parts.ts';
 import { Desk } from './support/desk.ts';
 import { anyLayout, laidOut, withStaging } from './support/layouts.ts';
 
-/** Accounts and files that mostly meet. */
+/** Accounts and files that mostly match. */
 const scenes = fc.tuple(scene({ tidy: true }), anyLayout).map(([{ state, files }, layout]) => ({
   state,
   file: files[0],
@@ -32,7 +32,7 @@ function drift(plan: Plan | undefined): Difference {
   return Object.fromEntries(updates.map(({ key = '', fields }) => [key, fields.map(({ field }) => field)]));
 }
 
-/** Key → the fields that were written, and the entries about which something was printed. */
+/** Key → the fields that were written, and the entries with lines to write by hand. */
 function outcome(result: ResultParts) {
   const accepted = result.kind === 'accepted' ? result.accepted : [];
   const printed = result.problems.filter(({ code }) => ['FA154', 'FA155', 'FA158'].includes(code));
@@ -44,7 +44,7 @@ function outcome(result: ResultParts) {
   };
 }
 
-/** All but the drift of the plan is the same, and of the drift is left what was not written. */
+/** Accepts, and checks that the plan keeps everything except the drift that was written. */
 async function acceptIn(desk: Desk, ...more: string[]): Promise<ReturnType<typeof outcome> | undefined> {
   const before = await desk.run('plan', ...more);
   const text = desk.text;
@@ -83,7 +83,7 @@ function expectKept(before: string, after: string): void {
   for (const secret of SECRETS) expect(times(after, secret)).toBeLessThanOrEqual(times(before, secret));
 }
 
-test('what accept has written is in sync, and the rest of the plan stays as it was', async () => {
+test('values that accept writes are in sync, and the rest of the plan does not change', async () => {
   let [written, printed] = [0, 0];
   await holds(scenes, 90, async ({ state, file, layout }) => {
     if (file === undefined) return;
@@ -98,7 +98,7 @@ test('what accept has written is in sync, and the rest of the plan stays as it w
     const again = await desk.run('accept');
     expect(outcome(again).written).toEqual({});
   });
-  // Otherwise nothing would have been tried.
+  // Otherwise the test would prove nothing.
   expect(written).toBeGreaterThan(2 * printed);
 });
 
@@ -140,7 +140,7 @@ test('accept keeps a JSON file a JSON file', async () => {
 
     await acceptIn(desk);
 
-    // For characters beyond JSON's escapes YAML has one of its own.
+    // YAML has its own escape for characters beyond those that JSON can escape.
     expect(() => JSON.parse(desk.text.replace(/\\U[0-9a-f]{8}/g, ''))).not.toThrow();
   });
 });

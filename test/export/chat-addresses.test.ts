@@ -18,7 +18,7 @@ const flows = [
   studioFlow('FWabcdef00000000000000000000000002', '*'),
 ];
 
-/** Chat addresses as odd as accounts have them: nameless, of other types, with and without a key, of type `default`. */
+/** Odd chat addresses as in real accounts: nameless, of other types, with and without a key, of type `default`. */
 const chatAddresses = namePool.chain((names) => CHAT_ADDRESSES.rows(names, flows, false));
 
 async function exported(rows: readonly unknown[], switches: Partial<Switches>) {

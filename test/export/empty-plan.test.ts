@@ -7,11 +7,11 @@ import { type Account, anyAccount } from './support/accounts.ts';
 import { Desk } from './support/desk.ts';
 import { partsOf, variablesFor } from './support/entries.ts';
 
-/** SIDs of the addresses that a run told to be left out. */
+/** SIDs of the addresses that a run reported as left out. */
 const leftOut = (problems: readonly { code: string; message: string }[]) =>
-  problems.filter(({ code }) => code === 'FA250').map(({ message }) => /^FO\w+/.exec(message)?.[0]);
+  problems.filter(({ code }) => code === 'FA250').map(({ message }) => /\((FO\w+)\)/.exec(message)?.[1]);
 
-/** Exports, and gives back a desk on which all variables are set that the file asks for. */
+/** Exports, and returns a desk with all variables set that the file needs. */
 async function exported({ state }: Account, switches: Partial<Switches> = {}) {
   const desk = new Desk(state, switches);
   const result = await desk.done('export');
@@ -28,7 +28,7 @@ test.each([{}, ...singleSwitches])('a plan after an export has no changes: %o', 
 
     expect(plan?.changes).toEqual([]);
     expect(plan?.held).toEqual([]);
-    // An empty name is the only one that nothing can ignore.
+    // An empty name is the only one that no pattern can ignore.
     expect(plan?.unlisted.filter(({ live }) => live.name !== '')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { cleanName } from '../properties/support/names.ts';
 
 const address = (sid: string, name: string) => ({ sid, name, values: new Map() });
 
-/** SIDs that end alike, and names whose keys do: what a key must be told apart by. */
+/** SIDs with the same end, and names that lead to the same key. */
 const sid = fc
   .tuple(fc.constantFrom('0', '1', 'ab'), fc.constantFrom('000001', '00000a', 'abcdef'))
   .map(([first, last]) => `FO${first.padEnd(26, '0')}${last}`);

@@ -14,13 +14,13 @@ const drawn = fc
   .tuple(fc.boolean(), anyLayout)
   .chain(([tidy, layout]) => scene({ tidy }).map(({ state, files: [file] }) => ({ state, file, layout })));
 
-/** The same files, with an environment to merge into. */
+/** The same scenes, with an environment to merge into. */
 const staged = drawn.chain(({ file, ...rest }) =>
   (file === undefined ? fc.constant(file) : withStaging(file)).map((one) => ({ ...rest, file: one })),
 );
 type Scene = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
 
-/** Merges, and holds it against the plan before: what stops it are the plan's own problems, and no others. */
+/** Merges, and checks that only errors of the plan before it can stop it. */
 async function merged({ state }: Pick<Scene, 'state'>, text: string, ...more: string[]) {
   const desk = new Desk(state);
   desk.variables = VARIABLES;
@@ -37,13 +37,15 @@ const errors = ({ problems }: ResultParts) =>
     .filter(({ severity, guard }) => severity === 'error' && guard === undefined)
     .map(({ code, message }) => [code, message]);
 const leftOut = ({ problems }: ResultParts) =>
-  problems.filter(({ code }) => code === 'FA250').map(({ message }) => /^FO\w+/.exec(message)?.[0] ?? '');
+  problems
+    .filter(({ code }) => code === 'FA250')
+    .map(({ message }) => /\((FO\w+)\)/.exec(message)?.[1] ?? '');
 const unlisted = ({ plan }: ResultParts) => (plan?.unlisted ?? []).map(({ live }) => live.sid).sort();
-/** What the file asks of addresses that it lists. */
+/** The changes of the addresses that the file lists. */
 const asked = ({ plan }: ResultParts) =>
   (plan?.changes ?? []).filter(({ key }) => key !== undefined).map(({ digest }) => digest);
 
-/** `addresses: {}` becomes a block, and so may an empty environment: their braces go. */
+/** `addresses: {}` becomes a block without braces, and so may an empty environment. */
 const opened = (text: string) => text.replace(/^( *["']?(?:staging|addresses)["']?:) \{\}/gm, '$1');
 
 test('a merge keeps every line, whatever the layout of the file', async () => {

@@ -11,7 +11,7 @@ import { addedLines } from './support/lines.ts';
 
 const SID = /^ +sid: FO[0-9a-f]{32}$/;
 
-/** Accounts and files that mostly meet: one file a scene. */
+/** Accounts and files that mostly match, one file for each account. */
 const scenes = fc.tuple(scene({ tidy: true }), anyLayout).map(([{ state, files }, layout]) => ({
   state,
   file: files[0],
@@ -26,7 +26,7 @@ function deskFor({ state }: Pick<Scene, 'state'>, text: string): Desk {
   return desk;
 }
 
-/** Pins, and holds it against the plan before: what stops it are the plan's own problems, and no others. */
+/** Runs pin, and checks that only errors of the plan before it can stop it. */
 async function pinned(desk: Desk, ...more: string[]): Promise<ResultParts> {
   const before = await desk.run('plan', ...more);
   const errors = before.problems.filter(({ severity, guard }) => severity === 'error' && guard === undefined);
@@ -113,7 +113,7 @@ test('pin under an environment only adds lines and keeps the plan', async () => 
     const after = await desk.run('plan', '-e', 'staging');
     await desk.run('pin', '-e', 'staging');
 
-    // An environment that is empty, or whose addresses are, becomes a block: its braces go.
+    // An environment that is empty, or has empty addresses, becomes a block without braces.
     const opened = text.replace(/^( *["']?(?:staging|addresses)["']?:) \{\}/gm, '$1');
     const added =
       once === text

@@ -5,7 +5,7 @@ import { scalar } from '../../src/file/scalar.ts';
 import { holds } from '../properties/support/check.ts';
 import { cleanName } from '../properties/support/names.ts';
 
-/** A UTF-16 code unit of any kind: halves of a pair too, since JSON can carry them. */
+/** Any UTF-16 code unit, including lone surrogates, since JSON can contain them. */
 const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 const digits = fc.stringMatching(/^[-+]?(0[box])?[0-9a-f_.:,eE+-]{1,8}$/);
 const word = fc.constantFrom(
@@ -43,9 +43,9 @@ test('a text is written on one line with all characters visible', async () => {
   });
 });
 
-test('a text is a text for tools with YAML 1.1', async () => {
+test('a YAML 1.1 parser reads a written text as text', async () => {
   await holds(fc.oneof(word, digits, text), 3000, (value) => {
-    // An exponent of nothing is a number to this one parser, and to no tool that follows YAML 1.1.
+    // This parser takes an exponent without digits before it as a number. YAML 1.1 does not.
     fc.pre(!/^[-+]?e[-+]?\d+$/i.test(value));
     expect(parse(scalar(value), { version: '1.1' })).toBe(value);
   });

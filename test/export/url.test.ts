@@ -27,7 +27,7 @@ const pieces = [
   'é',
   ' ',
 ];
-/** What nobody would call a URL, and what looks like a variable of ours. */
+/** Texts that are not URLs, and texts that look like variables. */
 const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 10 }).map((parts) => parts.join(''));
 const key = fc.constantFrom('acme', 'acme-bot', '1a', 'a.b_c', 'a'.repeat(60));
 

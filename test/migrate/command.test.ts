@@ -29,7 +29,7 @@ async function migrate(cwd: string, ...args: string[]): Promise<Said & { code: n
   return { ...(JSON.parse(stdout) as Said), code };
 }
 
-test('migrates a file without credentials and without an account', async () => {
+test('migrate converts a file without credentials and without an account', async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
 
   const { code, problems, migration } = await migrate(cwd);
@@ -43,14 +43,14 @@ test('migrates a file without credentials and without an account', async () => {
   );
 });
 
-test('names the steps in the order that loses no chat', async () => {
+test('migrate lists the steps in the order that loses no chat', async () => {
   const { migration } = await migrate(folder({ 'addresses.yaml': FILE }));
 
   expect(migration?.steps.map(({ title }) => title)).toEqual([
     'Prepare Flex',
     'Connect the Studio Flows',
     'Create a deployment key and an address for each site',
-    'Fill in what is TODO, plan and apply',
+    'Fill in every TODO, then plan and apply',
     'Try each address',
     'Change the embed code of the site',
     'Wait until the old chats have ended',
@@ -58,7 +58,7 @@ test('names the steps in the order that loses no chat', async () => {
   ]);
 });
 
-test('reports what changes its meaning and what is not possible, for each address', async () => {
+test('migrate reports for each address what changes and what is not possible', async () => {
   const cwd = folder({
     'addresses.yaml': `version: 1
 chatService: IS00000000000000000000000000000001
@@ -80,14 +80,14 @@ addresses:
     ['vip', [], ['task']],
     ['flow', ['studio'], ['janitor']],
   ]);
-  expect(migration?.notes.map((note) => note.split(' is not')[0])).toEqual([
+  expect(migration?.notes.map((note) => /^`[^`]+`/.exec(note)?.[0])).toEqual([
     '`chatService`',
     '`removed`',
     '`unlisted: delete`',
   ]);
 });
 
-test('reports an entry that differs between environments once for each way it is', async () => {
+test('migrate reports an entry that differs between environments once for each variant', async () => {
   const cwd = folder({
     'addresses.yaml': `version: 1
 addresses: { a: { studio: X }, b: { studio: X } }
@@ -104,17 +104,17 @@ environments:
     ['b', ['one']],
     ['b', ['two']],
   ]);
-  expect(migration?.notes).toEqual([expect.stringContaining('A deployment key belongs to one account')]);
+  expect(migration?.notes).toEqual([expect.stringContaining('one and two')]);
 });
 
-test('reports that an account has ten deployment keys', async () => {
+test('migrate reports the limit of ten deployment keys', async () => {
   const entries = Array.from({ length: 11 }, (_, n) => `  a${n}: { studio: X }\n`).join('');
   const { migration } = await migrate(folder({ 'addresses.yaml': `version: 1\naddresses:\n${entries}` }));
 
-  expect(migration?.notes).toEqual([expect.stringContaining('an account can have 10 deployment keys')]);
+  expect(migration?.notes).toEqual([expect.stringMatching(/11 entries.*\b10\b/)]);
 });
 
-test('never overwrites a file without --force', async () => {
+test('migrate never overwrites a file without --force', async () => {
   const cwd = folder({ 'addresses.yaml': FILE, [NEW]: 'mine' });
 
   const { code, problems } = await migrate(cwd);
@@ -126,7 +126,7 @@ test('never overwrites a file without --force', async () => {
   expect(readFileSync(join(cwd, NEW), 'utf8')).toContain('api: conversations');
 });
 
-test('writes the file that -o names', async () => {
+test('migrate writes the file that -o names', async () => {
   const cwd = folder({ 'web.yaml': FILE });
 
   await migrate(cwd, '-f', 'web.yaml', '-o', 'web.new.yaml');
@@ -136,7 +136,7 @@ test('writes the file that -o names', async () => {
 });
 
 test.each(['addresses.yaml', './addresses.yaml', 'other.yaml'])(
-  'never replaces the file that it migrates (%s)',
+  'migrate never replaces the file that it reads (%s)',
   async (output) => {
     const cwd = folder({ 'addresses.yaml': FILE });
     linkSync(join(cwd, 'addresses.yaml'), join(cwd, 'other.yaml'));
@@ -148,24 +148,22 @@ test.each(['addresses.yaml', './addresses.yaml', 'other.yaml'])(
   },
 );
 
-test('refuses standard output, where the report goes', async () => {
+test('migrate rejects -o -, since the report goes to standard output', async () => {
   const { code, problems } = await migrate(folder({ 'addresses.yaml': FILE }), '-o', '-');
   expect([code, problems[0]?.code]).toEqual([1, 'FA003']);
 });
 
-test('refuses a file that is for chat addresses already, filled in or not', async () => {
+test('migrate rejects a file that is already for chat addresses, even if it is not filled in', async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
   await migrate(cwd);
 
   const { code, problems } = await migrate(cwd, '-f', NEW, '-o', 'another.yaml');
 
   expect(code).toBe(1);
-  expect(problems).toMatchObject([
-    { code: 'FA170', message: 'The file is for chat addresses already', line: 2 },
-  ]);
+  expect(problems).toMatchObject([{ code: 'FA170', line: 2 }]);
 });
 
-test('reports all problems of a file with errors, and writes nothing', async () => {
+test('migrate reports all problems of an invalid file, and writes nothing', async () => {
   const cwd = folder({ 'addresses.yaml': 'version: 2\naddresses:\n  a: {}\n' });
 
   const { code, problems } = await migrate(cwd);
@@ -174,7 +172,7 @@ test('reports all problems of a file with errors, and writes nothing', async () 
   expect(existsSync(join(cwd, NEW))).toBe(false);
 });
 
-test('needs no variables and shows no part of a webhook', async () => {
+test('migrate needs no variables and shows no part of a webhook', async () => {
   const url = `https://user:pass@x.example/\${SECRET}?key=k3y-of-the-bot`;
   const cwd = folder({ 'addresses.yaml': `version: 1\naddresses:\n  a: { webhook: "${url}" }\n` });
 
@@ -185,7 +183,7 @@ test('needs no variables and shows no part of a webhook', async () => {
   expect(readFileSync(join(cwd, NEW), 'utf8')).toContain(url);
 });
 
-test('validate refuses what is to be filled in, and says how to get it', async () => {
+test('validate rejects what is not filled in, and the problem shows where to get it', async () => {
   const cwd = folder({
     'addresses.yaml': 'version: 1\naddresses:\n  a: { task: { workspace: W, workflow: V } }\n',
   });
@@ -194,13 +192,14 @@ test('validate refuses what is to be filled in, and says how to get it', async (
   const { code, stdout } = await runCli(['validate', '-f', NEW], { cwd });
 
   expect(code).toBe(1);
-  expect(stdout).toContain('"deploymentKey" must be the SID of a deployment key, and is "CV…"');
-  expect(stdout).toContain('Create the deployment key in the Twilio Console, under Flex > Manage > Webchat');
-  expect(stdout).toContain('studio of a is not filled in: "FW…" stands for the SID of a Studio Flow');
+  expect(stdout).toMatch(/"deploymentKey" .*"CV…"/);
+  expect(stdout).toContain('Flex > Manage > Webchat');
+  expect(stdout).toMatch(/studio of a .*"FW…"/);
   expect(stdout).toContain(`2 problems in ${NEW}.`);
 });
 
-test('takes no environment, since all of them are carried over', async () => {
+test('migrate rejects -e, since it converts all environments', async () => {
   const { problems } = await migrate(folder({ 'addresses.yaml': FILE }), '-e', 'staging');
-  expect(problems[0]?.message).toBe('Option "-e" is not valid for "migrate"');
+  expect(problems[0]?.code).toBe('FA003');
+  expect(problems[0]?.message).toContain('"-e"');
 });

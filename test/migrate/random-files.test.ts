@@ -19,7 +19,7 @@ type Part = Readonly<Record<string, unknown>>;
 
 const INTEGRATIONS = ['studio', 'webhook', 'task'];
 
-/** Where chats go by default, and entries that leave it at that. */
+/** A file with a default integration, and entries that use it. */
 function withSharedIntegration(file: FileModel): fc.Arbitrary<FileModel> {
   const entries = Object.entries(file.addresses);
   const shared = INTEGRATIONS.map((name) => [name, entries[0]?.[1][name]] as const).find(
@@ -48,7 +48,7 @@ const anyFile: fc.Arbitrary<FileModel> = namePool
   .chain((file) => fc.oneof(fc.constant(file), withSharedIntegration(file)))
   .chain((file) => fc.oneof(fc.constant(file), withStaging(file)));
 
-/** As text in which equal parts are written once, with an anchor, and an entry may take another one over by `<<`. */
+/** A text in which equal parts share an anchor, and an entry may merge another one with `<<`. */
 const aliased = fc.tuple(anyFile, fc.boolean(), fc.boolean()).map(([file, merges, inBraces]) => {
   const known = new Map<string, unknown>();
   const share = (value: unknown): unknown => {
@@ -85,7 +85,7 @@ const aliased = fc.tuple(anyFile, fc.boolean(), fc.boolean()).map(([file, merges
   return document.toString({ lineWidth: 0 });
 });
 
-/** What an entry says otherwise than one whose content it takes over; a `name` and where chats go at the least. */
+/** What an entry overrides of one that it merges: at least a `name` and where chats go. */
 function without(entry: Part, taken: Part): Part {
   return Object.fromEntries(
     Object.entries(entry).filter(([key, value]) => JSON.stringify(taken[key]) !== JSON.stringify(value)),
@@ -109,7 +109,7 @@ function loadAll(text: string) {
   return load(text, { ...OPTIONS, environment: undefined, allEnvironments: true });
 }
 
-/** What must be the same of an entry in both files. */
+/** What an entry must have in both files. */
 function meaning({ key, name, websites, locales, values }: Entry) {
   const of = (path: string) => values.get(path)?.value;
   const isTask = of('integration') === 'task';
@@ -122,7 +122,7 @@ function meaning({ key, name, websites, locales, values }: Entry) {
     integration: isTask ? 'studio' : of('integration'),
     flow: isTask ? FLOW : of('studio.flow'),
     url: of('webhook.url'),
-    // A Studio Flow that takes the place of a task may have any.
+    // A Studio Flow that replaces a task may have any value.
     retryCount: isTask || of('studio.flow') === FLOW ? undefined : of('studio.retryCount'),
   };
 }
@@ -136,14 +136,14 @@ function entriesOf(text: string) {
   const environments = environmentsOf(text);
   return (environments.length === 0 ? [undefined] : environments).map((environment) => {
     const { desired, problems } = load(text, { ...OPTIONS, environment });
-    // An environment that was drawn without the other.
+    // The generator may leave out one of the environments.
     if (problems.some(({ code }) => code === 'FA130')) return [];
     if (desired === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
     return desired.entries.map(meaning);
   });
 }
 
-test('a migrated file has no problems but what is to be filled in', async () => {
+test('a migrated file has no problems except placeholders to fill in', async () => {
   await holds(anyText, 400, (text) => {
     fc.pre(errorsOf(loadAll(text).problems).length === 0);
     const { problems } = loadAll(migrateText(text, 'addresses.yaml').text);
@@ -165,14 +165,14 @@ test('a migrated file means the same once the keys are filled in', async () => {
   });
 });
 
-test('a file without aliases is edited and not written anew', async () => {
+test('migrate edits a file without aliases in place', async () => {
   await holds(anyPlainText, 400, (text) => {
     fc.pre(errorsOf(loadAll(text).problems).length === 0);
     expect(migrateText(text, 'addresses.yaml').problems).toEqual([]);
   });
 });
 
-test('every line that stays keeps the comment above it', async () => {
+test('migrate keeps the comment above every line that it keeps', async () => {
   const text = fc
     .tuple(anyFile, anyLayout)
     .map(([file, layout]) => laidOut(file, { ...layout, noise: ['before'] }));

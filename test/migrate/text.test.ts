@@ -7,19 +7,19 @@ const migrated = (text: string) => migrateText(text, 'addresses.yaml');
 const addresses = (text: string) =>
   migrated(`version: 1\naddresses:\n${text}`).text.replace(/^[\s\S]*?addresses:\n/, '');
 
-test('writes the kind of address below the version', () => {
+test('migrate writes `api` below the version', () => {
   expect(migrated('version: 1 # of the format\naddresses: {}\n').text).toBe(
     'version: 1 # of the format\napi: conversations\naddresses: {}\n',
   );
 });
 
-test('replaces a kind of address that the file names', () => {
+test('migrate replaces an existing `api`', () => {
   expect(migrated('api: "flex-flows"\nversion: 1\naddresses: {}\n').text).toBe(
     'api: "conversations"\nversion: 1\naddresses: {}\n',
   );
 });
 
-test('keeps comments, blank lines, anchors and quotes', () => {
+test('migrate keeps comments, blank lines, anchors and quotes', () => {
   const { text, problems } = migrated(`# Acme's chats
 version: 1
 
@@ -72,14 +72,14 @@ addresses:
 `);
 });
 
-test('keeps the line ends of Windows', () => {
+test('migrate keeps Windows line breaks', () => {
   const text = 'version: 1\r\naddresses:\r\n  a:\r\n    janitor: true\r\n    studio: X\r\n';
   expect(migrated(text).text).toBe(
     'version: 1\r\napi: conversations\r\naddresses:\r\n  a:\r\n    deploymentKey: CV… # TODO\r\n    studio: X\r\n',
   );
 });
 
-test('puts a Studio Flow to be filled in in place of a task, and keeps the task as a comment', () => {
+test('migrate replaces a task with a Studio Flow to fill in, and keeps the task as a comment', () => {
   expect(
     addresses(`  a:
     locale: en
@@ -92,7 +92,7 @@ test('puts a Studio Flow to be filled in in place of a task, and keeps the task 
   ).toBe(`  a:
     locale: en
     deploymentKey: CV… # TODO
-    studio: FW… # TODO: a Studio Flow with a Send to Flex widget; it takes the place of this task:
+    studio: FW… # TODO: a Studio Flow with a Send to Flex widget, in place of this task:
     # task: # urgent
     #   workspace: W
     #
@@ -100,7 +100,7 @@ test('puts a Studio Flow to be filled in in place of a task, and keeps the task 
 `);
 });
 
-test('never lets the chats of a task go where the defaults go', () => {
+test('migrate never sends the chats of a task where the defaults go', () => {
   const { text } = migrated(`version: 1
 defaults: { studio: Everyone }
 addresses:
@@ -125,7 +125,7 @@ environments:
 `);
 });
 
-test('removes what only changes a setting of a task', () => {
+test('migrate removes an override of a setting of a task', () => {
   const { text } = migrated(`version: 1
 defaults: { task: { workspace: W, workflow: VIP } }
 addresses:
@@ -149,11 +149,11 @@ test.each([
     '{ deploymentKey: CV…, studio: X, unmanaged: [enabled] }',
   ],
   ['{ studio: X, unmanaged: [janitor] }', '{ deploymentKey: CV…, studio: X }'],
-])('edits the entry %s within its braces', (before, after) => {
+])('migrate edits the entry %s within its braces', (before, after) => {
   expect(addresses(`  a: ${before} # kept\n`)).toBe(`  a: ${after} # kept\n`);
 });
 
-test('edits JSON as JSON', () => {
+test('migrate keeps a JSON file a JSON file', () => {
   const before = JSON.stringify(
     {
       version: 1,
@@ -185,19 +185,19 @@ test('edits JSON as JSON', () => {
   );
 });
 
-test('edits JSON on one line', () => {
+test('migrate edits JSON on one line', () => {
   expect(migrated('{"version":1,"addresses":{"a":{"studio":"X"}}}').text).toBe(
     '{"version":1, "api": "conversations","addresses":{"a":{"deploymentKey": "CV…", "studio":"X"}}}',
   );
 });
 
-test('gives an entry that takes all of another one a key of its own', () => {
+test('migrate gives an entry that is an alias its own deployment key', () => {
   expect(addresses('  a: &a { studio: X }\n  b: *a\n')).toBe(
     '  a: &a { deploymentKey: CV…, studio: X }\n  b: { <<: *a, deploymentKey: CV… }\n',
   );
 });
 
-test('carries over the environments, with a key for each entry that only they have or pin', () => {
+test('migrate keeps the environments, with a deployment key for each entry that only they have or pin', () => {
   const { text } = migrated(`version: 1
 addresses:
   a:
@@ -249,18 +249,18 @@ environments:
 `);
 });
 
-test('keeps an environment in which nothing is left', () => {
+test('migrate keeps an environment that becomes empty', () => {
   const { text } = migrated('version: 1\naddresses: {}\nenvironments:\n  staging:\n    removed: [Old]\n');
   expect(text).toBe('version: 1\napi: conversations\naddresses: {}\nenvironments:\n  staging: {}\n');
 });
 
-test.each(['delete', 'disable'])('does not carry over unlisted: %s', (word) => {
+test.each(['delete', 'disable'])('migrate does not keep `unlisted: %s`', (word) => {
   expect(migrated(`version: 1\nunlisted: ${word} # tidy\naddresses: {}\n`).text).toBe(
     'version: 1\napi: conversations\naddresses: {}\n',
   );
 });
 
-test('writes a new text where an alias needs what goes, and names the line', () => {
+test('migrate writes a new text if an alias refers to a removed value, and names the line', () => {
   const { text, problems } = migrated(`version: 1
 addresses: # ours
   a: { studio: X, janitor: &yes true }

@@ -13,7 +13,7 @@ import {
   studioFlow,
 } from '../../support/sandbox/index.ts';
 
-/** An account, and which of its web addresses the format can say; it leaves no other out. */
+/** An account, and its web addresses that the format can express. Only the others are left out. */
 export interface Account {
   readonly state: SandboxState;
   readonly sayable: ReadonlySet<string>;
@@ -27,13 +27,13 @@ interface Drawn {
 const said = (differs: Record<string, unknown>): Drawn => ({ differs, sayable: true });
 const unsaid = (differs: Record<string, unknown>): Drawn => ({ differs, sayable: false });
 
-/** Text of a URL's part that may be secret: with all that a part may hold. */
+/** Text of a part of a URL that may be secret, with any character that is allowed there. */
 const secret = fc
   .stringMatching(/^[A-Za-z0-9%._~=;:@-]{1,12}$/)
   .map((text) => text.replace(/%(?![0-9A-F]{2})/g, 'p'));
 const field = fc.constantFrom('key', 'token', 'API-Key', 'lang', '', 'x.y');
 
-/** A web address, with and without what may be secret. */
+/** A webhook URL, with or without parts that may be secret. */
 export const webAddress: fc.Arbitrary<string> = fc
   .record({
     scheme: fc.constantFrom('https://', 'http://', 'HTTPS://'),
@@ -144,7 +144,7 @@ const flows: fc.Arbitrary<StudioFlowRow[]> = fc
   .array(untidied(cleanName), { minLength: 2, maxLength: 4 })
   .map((names) => names.map((name, index) => studioFlow(`FWabcdef${String(index).padStart(26, '0')}`, name)));
 
-/** Any account whatever: names that nobody tidied, two of a name, what Twilio never said it would hand back. */
+/** Any account: untidy names, duplicate names, and responses that Twilio does not document. */
 export const anyAccount: fc.Arbitrary<Account> = flows.chain((studioFlows) =>
   fc
     .array(

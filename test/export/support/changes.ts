@@ -26,7 +26,7 @@ const row = fc.record({
   contact_identity: fc.constantFrom(null, 'vip'),
 });
 
-/** Addresses that the format can say, whose names give each a key of its own. */
+/** Addresses that the format can express, whose names lead to different keys. */
 export const tidyAccount: fc.Arbitrary<SandboxState> = fc
   .uniqueArray(row, { minLength: 1, maxLength: 6, selector: ({ name }) => slug(name) })
   .map((rows) => ({
@@ -39,7 +39,7 @@ export const tidyAccount: fc.Arbitrary<SandboxState> = fc
     ),
   }));
 
-/** Exports, changes one address, exports again: both texts. */
+/** Exports, changes one address and exports again. Returns both texts. */
 export async function changed(
   state: SandboxState,
   which: number,
@@ -55,7 +55,7 @@ export async function changed(
   return { sid, before, after: desk.text, asked: Object.keys(change(live)).length > 0 };
 }
 
-/** Lines that one text has and the other has not, of both. */
+/** The lines that only one of two texts has, for each of them. */
 export function difference(one: readonly string[], other: readonly string[]): string[] {
   const rest = [...other];
   const gone = one.filter((line) => {
@@ -66,7 +66,7 @@ export function difference(one: readonly string[], other: readonly string[]): st
   return [...gone, ...rest];
 }
 
-/** All parts but the entry of `sid` are equal; the lines in which that one differs. */
+/** Checks that all parts are equal except the entry of `sid`, and returns the lines in which that differs. */
 export function onlyIn(sid: string, before: string, after: string): string[] {
   const [one, other] = [partsOf(before), partsOf(after)];
   const without = (parts: typeof one) => [...parts.entries].filter(([key]) => key !== sid);

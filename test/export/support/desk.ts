@@ -7,19 +7,19 @@ import { AGREEING, FileFolder, runtimeOver } from '../../support/in-process.ts';
 import { type ResultParts, withParts } from '../../support/result-parts.ts';
 import { type SandboxState, SwitchableApi, type Switches } from '../../support/sandbox/index.ts';
 
-// The whole product runs in these tests, but for sockets: requests end at the account of the desk that runs.
+// The whole product runs in these tests, except for sockets: requests go to the account of the desk.
 const folder = new FileFolder();
 
 const MIDNIGHT = Date.UTC(2026, 0, 1);
 
 /** Somebody's desk: a file, environment variables, and a Twilio account in memory. */
 export class Desk {
-  /** The account; free to be changed between runs. */
+  /** The account; tests may change it between runs. */
   readonly state: SandboxState;
-  /** The file's text; empty before there is one. */
+  /** The text of the file; empty before there is one. */
   text = '';
   variables: Readonly<Record<string, string>> = {};
-  /** `POST /v1/FlexFlows` and the like, that reached the account. */
+  /** Writes that reached the account, such as `POST /v1/FlexFlows`. */
   readonly writes: string[] = [];
   readonly #api: SwitchableApi;
   readonly #clock = new VirtualClock();
@@ -46,7 +46,7 @@ export class Desk {
     return result;
   }
 
-  /** Runs a command that must come off. @throws Error with all that it complains of */
+  /** Runs a command that must succeed. @throws Error with all its problems */
   async done(...words: string[]): Promise<ResultParts> {
     const result = await this.run(...words);
     if (result.outcome !== 'done') throw new Error(`${words.join(' ')}: ${JSON.stringify(result.problems)}`);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { SandboxState } from '../../support/sandbox/index.ts';
 
-/** The text of an exported file in parts: what stands before the entries, and each entry by its SID. */
+/** The parts of an exported file: the text before the entries, and each entry by its SID. */
 export interface Parts {
   readonly head: readonly string[];
   /** SID → the lines of the entry, in the order of the file. */
@@ -21,7 +21,7 @@ export function partsOf(text: string): Parts {
   return { head: head.split('\n'), entries: new Map(entries) };
 }
 
-/** `${NAME}` of each webhook in the text, with what stands for it in the live URL of the address that it pins. */
+/** The `${NAME}` of each webhook in the text, with its value in the live URL of the pinned address. */
 export function variablesFor(text: string, state: SandboxState): Record<string, string> {
   const variables: Record<string, string> = {};
   const visit = (node: unknown): void => {
@@ -41,7 +41,7 @@ export function variablesFor(text: string, state: SandboxState): Record<string, 
   return variables;
 }
 
-/** What the variables must hold so that the template becomes the URL. */
+/** The values of the variables with which the template becomes the URL. */
 function fill(template: string, url: string): Record<string, string> {
   const names: string[] = [];
   const pattern = template.replace(

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { FileModel } from '../../properties/support/file-model.ts';
 
-/** How somebody lays a file out: all that means nothing, and must stay. */
+/** The layout of a file: everything without meaning, which must be kept. */
 export interface Layout {
   readonly windows: boolean;
   readonly ended: boolean;
   readonly indent: number;
   readonly flatLists: boolean;
   readonly doubleQuotes: boolean;
-  /** Which lines get a comment of their own before them, or one behind, or a blank line; by number, in turns. */
+  /** What lines get in turns: a comment before, a comment behind, or a blank line. */
   readonly noise: readonly ('none' | 'before' | 'behind' | 'blank')[];
 }
 
@@ -25,7 +25,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   }),
 });
 
-/** The file as text in lines, so laid out. */
+/** The file as text in this layout. */
 export function laidOut(file: FileModel, layout: Layout): string {
   const { windows, ended, indent, flatLists, doubleQuotes, noise } = layout;
   const text = stringify(file, {
@@ -46,7 +46,7 @@ export function laidOut(file: FileModel, layout: Layout): string {
 
 type Part = Readonly<Record<string, unknown>>;
 
-/** The file with an environment `staging`, which says something of some entries, or has lists, or nothing. */
+/** The file with an environment `staging`, which overrides some entries, has lists, or is empty. */
 export function withStaging(file: FileModel): fc.Arbitrary<FileModel> {
   const keys = Object.keys(file.addresses);
   const entry = fc.constantFrom<Part | null>({ janitor: true }, { locale: ['en', 'de'] }, {}, null, {

@@ -4,14 +4,14 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * The lines that `after` has more than `before`.
+ * The lines that `after` has and `before` does not have.
  *
- * @throws Error where a line of `before`, or the end of one, is not in `after` as it was, in the same order
+ * @throws Error if `after` does not have all lines of `before`, with their line ends, in the same order
  */
 export function addedLines(before: string, after: string): string[] {
   const [old, all] = [withEnds(before), withEnds(after)];
   const last = old.at(-1);
-  // The last line may have had no end: one that a line was added to has got it.
+  // The last line may have no end before a line is added after it.
   if (last !== undefined && !/\n$/.test(last) && !all.includes(last)) {
     old[old.length - 1] = last + (before.includes('\r\n') ? '\r\n' : '\n');
   }

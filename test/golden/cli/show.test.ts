@@ -56,11 +56,11 @@ async function shown(asked: string, live = LIVE(), file = FILE, ...more: string[
 
 const staging = (asked: string, live = LIVE(), file = FILE) => shown(asked, live, file, '-e', 'staging');
 
-/** The rows at the top, without the account's. */
+/** The rows at the top, except the account. */
 const rows = (stdout: string) => stdout.split('\n\n')[1]?.split('\n').slice(1) ?? [];
 
 describe('show of an entry', () => {
-  test('has its lines with those that are merged, what is live and what an apply would do', async () => {
+  test('has its lines, those that are merged into it, the live values and what an apply would do', async () => {
     const { code, stdout } = await staging('bot');
 
     expect(code).toBe(0);
@@ -116,10 +116,10 @@ What an apply would do
     expect(stdout.startsWith(`n2  "Acme Two"  ${fo(2)}\n`)).toBe(true);
     expect(stdout).toContain(`  chats    go to the Studio Flow "Webchat Flow" (${studioSids.webchatFlow})\n`);
     expect(stdout).toContain('  addresses.n2\n     9 |   n2: {');
-    expect(stdout.endsWith('In sync: the account is as the file says.\n')).toBe(true);
+    expect(stdout).toMatch(/\nIn sync: .*\n$/);
   });
 
-  test('says of an address that does not exist yet that an apply creates it', async () => {
+  test('reports that an apply creates an address that is not live', async () => {
     const { code, stdout } = await staging('Acme New');
 
     expect([code, rows(stdout)]).toEqual([
@@ -134,14 +134,14 @@ What an apply would do
     expect(stdout).toContain('What an apply would do\n  + create  new  "Acme New"\n');
   });
 
-  test('says that it is not live though its flow is not known', async () => {
+  test('reports that an address is not live even if its flow is unknown', async () => {
     const { stdout } = await staging('new', LIVE(), FILE.replace('WebChat EN', 'No Such Flow'));
 
     expect(rows(stdout)[0]).toBe('  state    not live');
     expect(stdout).toContain('error FA210');
   });
 
-  test('names the new destination where the chats are to move', async () => {
+  test('names the new destination of chats that an apply redirects', async () => {
     const { stdout } = await staging(
       'n2',
       LIVE(),
@@ -172,26 +172,29 @@ describe('show without the values of variables', () => {
     const { code, stdout } = await without('n2', LIVE());
 
     expect(code, stdout).toBe(0);
-    expect(stdout).toContain('In sync: the account is as the file says.');
+    expect(stdout).toContain('\nIn sync: ');
     expect(stdout).not.toContain('FA129');
   });
 
-  test.each([[false], [true]])('leaves open whether a URL differs, beside what does: %s', async (enabled) => {
-    const live = LIVE().map((one) => ({ ...one, ...(one.sid === fo(3) && { enabled }) }));
-    const { code, stdout } = await without('bot', live);
+  test.each([[false], [true]])(
+    'does not compare a URL that lacks a value, beside other differences: %s',
+    async (enabled) => {
+      const live = LIVE().map((one) => ({ ...one, ...(one.sid === fo(3) && { enabled }) }));
+      const { code, stdout } = await without('bot', live);
 
-    expect(code, stdout).toBe(0);
-    expect(stdout).toContain('Not known: whether webhook.url differs, as it lacks the value of a variable.');
-    expect(stdout).toContain('warning FA129');
-    expect(stdout).not.toMatch(/webhook\.url .*→|In sync/);
-    expect(stdout.includes('enabled      true → false') || stdout.includes('enabled  true → false')).toBe(
-      enabled,
-    );
-    expect(stdout).not.toMatch(/pw-of-us|k3y-of|f0rmer|old-s3cret/);
+      expect(code, stdout).toBe(0);
+      expect(stdout).toMatch(/webhook\.url .*variable/);
+      expect(stdout).toContain('warning FA129');
+      expect(stdout).not.toMatch(/webhook\.url .*→|In sync/);
+      expect(stdout.includes('enabled      true → false') || stdout.includes('enabled  true → false')).toBe(
+        enabled,
+      );
+      expect(stdout).not.toMatch(/pw-of-us|k3y-of|f0rmer|old-s3cret/);
 
-    const { shown } = JSON.parse((await without('bot', live, '--json')).stdout) as { shown: object };
-    expect(shown).toMatchObject({ uncompared: ['webhook.url'] });
-  });
+      const { shown } = JSON.parse((await without('bot', live, '--json')).stdout) as { shown: object };
+      expect(shown).toMatchObject({ uncompared: ['webhook.url'] });
+    },
+  );
 });
 
 describe('show of an address in no entry', () => {
@@ -204,14 +207,14 @@ describe('show of an address in no entry', () => {
       'disabled: its chat cannot start; as it is since …; under `removed` in the file: an apply deletes it',
     ],
     ['Acme SMS', 'no web address: it serves another channel; never changed'],
-  ])('%s says what it is to the file', async (asked, state) => {
+  ])('shows the state of %s', async (asked, state) => {
     const { code, stdout } = await staging(asked);
 
     expect([code, rows(stdout)[0]]).toEqual([0, `  state    ${state}`]);
     expect(stdout).not.toContain('In addresses.yaml');
   });
 
-  test('names its Studio Flow though no entry refers to one', async () => {
+  test('names its Studio Flow even if no entry refers to one', async () => {
     const file = `${HEAD}addresses: {}\n`;
     const { stdout } = await shown('Acme Two', LIVE(), file);
 
@@ -228,7 +231,7 @@ describe('show of a chat address', () => {
   const live = () => [chat(1, 'Acme'), chat(2, 'Keyless', { address: 'other' }), chat(3, null)];
 
   test.each([['acme-en'], [cv(1)], [ig(1)]])(
-    'with a deployment key is found by %s, and its sites embed the key',
+    'with a deployment key is found by %s, and sites embed the key',
     async (asked) => {
       const { code, stdout } = await shown(asked, live() as never, file);
 
@@ -242,7 +245,7 @@ describe('show of a chat address', () => {
     },
   );
 
-  test('without one is embedded by its SID', async () => {
+  test('without a deployment key is embedded by its SID', async () => {
     expect(rows((await shown('acme-de', live() as never, file)).stdout).slice(1, 3)).toEqual([
       '  sites    none in the file',
       `  embed    the SID ${ig(2)}`,
@@ -256,23 +259,21 @@ describe('show of a chat address', () => {
   });
 });
 
-describe('show of nothing that is there', () => {
+describe('show of an unknown address', () => {
   test.each([
-    ['bott', 'Did you mean "bot"?'],
-    ['acme two', 'Did you mean "Acme Two"?'],
-    [`${fo(3)}3`, 'Write the key of an entry, a SID'],
-    [fo(22), 'Write the key of an entry, a SID'],
-    [ig(1), 'This is a chat address, and the file is for Flex Flows'],
-    ['nothing like it', 'Write the key of an entry, a SID, a deployment key, or the exact name'],
-    ['x\u001b[2J', 'Write the key of an entry'],
-  ])('%j fails and says what may be meant', async (asked, remedy) => {
+    ['bott', '"bot"'],
+    ['acme two', '"Acme Two"'],
+    [`${fo(3)}3`, 'SID'],
+    [fo(22), 'SID'],
+    [ig(1), 'Flex Flows'],
+    ['nothing like it', 'SID'],
+    ['x\u001b[2J', '\\u{1b}[2J'],
+  ])('%j fails and proposes what may be meant', async (asked, proposed) => {
     const { code, stdout } = await staging(asked);
 
     expect(code).toBe(1);
-    expect(stdout).toContain(
-      'error FA003\n  Neither the file for "staging" nor the account has an address "',
-    );
-    expect(stdout).toContain(remedy);
+    expect(stdout).toMatch(/^error FA003\n.*"staging"/);
+    expect(stdout).toContain(proposed);
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -280,23 +281,23 @@ describe('show of nothing that is there', () => {
     const { code, stdout } = await staging('Acme Unlisted', [...LIVE(), address(9, 'Acme Unlisted')]);
 
     expect(code).toBe(1);
-    expect(stdout).toContain(
-      `"Acme Unlisted" may be 2 addresses: ${fo(4)}, ${fo(9)}\n  To do: Write the one that is meant, as \`show ${fo(4)}\`.`,
-    );
+    expect(stdout).toMatch(new RegExp(`^error FA003\\n  "Acme Unlisted" .*${fo(4)}, ${fo(9)}`));
+    expect(stdout).toContain(`\`show ${fo(4)}\``);
   });
 
   test.each([
-    [[], 'show names nothing\n  To do: Write `flex-addresses show KEY|SID`.'],
-    [['Acme', 'Two'], 'show takes one argument, not 2: "Acme Two"'],
-  ])('show %j is refused', async (args, said) => {
+    [[], '`flex-addresses show KEY|SID`'],
+    [['Acme', 'Two'], '"Acme Two"'],
+  ])('show rejects the arguments %j', async (args, named) => {
     const { code, stdout } = await deskWith(await account(), FILE).cli('show', ...args);
 
     expect(code).toBe(1);
-    expect(stdout).toContain(said);
+    expect(stdout).toMatch(/^error FA003/);
+    expect(stdout).toContain(named);
   });
 });
 
-test('names with control characters do nothing to the terminal', async () => {
+test('show prints control characters of names visibly', async () => {
   const name = 'Acme \u001b[2J\u202e##[group]x\n::error::y';
   const file = `${HEAD}addresses:\n  a: { name: ${JSON.stringify(name)}, website: "https://a.example/\\u001b[2J", studio: Webchat Flow } # \u0085\u202e\n`;
   const { code, stdout } = await shown('a', [address(1, name)], file);
@@ -306,7 +307,7 @@ test('names with control characters do nothing to the terminal', async () => {
   expect(stdout).not.toMatch(/^::|##\[/m);
 });
 
-test('show --json has the address, its changes and its problems, and those of no other', async () => {
+test('show --json has the address with its changes and problems, and no other address', async () => {
   const { code, stdout } = await shown('bot', LIVE(), FILE, '-e', 'staging', '--json');
   const data = JSON.parse(stdout) as Record<string, unknown>;
 
@@ -346,6 +347,6 @@ test('show --json has the address, its changes and its problems, and those of no
   expect(Object.keys(data.addresses as object)).toEqual(['bot']);
 });
 
-test('show needs the file to be valid, and the environment to be picked', async () => {
+test('show needs a selected environment for a file with environments', async () => {
   expect((await shown('bot')).stdout).toContain('error FA130');
 });

@@ -34,10 +34,10 @@ const LIVE = [
   chat(9, 'Text messages', { type: 'sms', address: '+15005550006' }),
 ];
 
-const UNSAID = 'its integration or state is of no kind that the file can say';
+const UNSAID = 'the file cannot express its integration or state';
 const FILE = `\
 # yaml-language-server: $schema=./schema/addresses.schema.json
-# Written from the live account: every address is pinned by its SID, and a plan is empty.
+# Exported from the live account: every address is pinned by its SID, and the plan is empty.
 version: 1
 api: conversations
 
@@ -83,7 +83,7 @@ addresses:
   # ${ig(8)} "Nothing" is left out: ${UNSAID}
 `;
 
-test('an account of chat addresses becomes a file as a colleague would write it', async () => {
+test('an export of chat addresses reads as if a colleague had written it', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio);
 
@@ -94,17 +94,17 @@ test('an account of chat addresses becomes a file as a colleague would write it'
   await expectEmptyPlan(twilio, at);
 });
 
-test('an address that no file can say is left out with a comment and a warning, and ignored', async () => {
+test('an address that the file cannot express is left out with a comment and a warning, and ignored', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio);
 
   const exported = await at.cli('export');
 
-  expect(warnings(exported).map((line) => /^FA250 (IG\w+), "([^"]*)"/.exec(line)?.slice(1))).toEqual([
-    [ig(5), cv(5)],
-    [ig(6), 'Default'],
-    [ig(7), 'Unknown'],
-    [ig(8), 'Nothing'],
+  expect(warnings(exported).map((line) => /^FA250 "([^"]*)" \((IG\w+)\)/.exec(line)?.slice(1))).toEqual([
+    [cv(5), ig(5)],
+    ['Default', ig(6)],
+    ['Unknown', ig(7)],
+    ['Nothing', ig(8)],
   ]);
   for (const n of [5, 6, 7, 8]) expect(at.text()).toContain(`\n  # ${ig(n)} `);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
-import { address, deskWith, expectEmptyPlan, fo, hook, warnings } from './scene.ts';
+import { address, deskWith, expectEmptyPlan, fo, hook, warned, warningCodes } from './scene.ts';
 
 const BASE = `version: 1
 addresses:
@@ -24,13 +24,13 @@ async function accepted(environments: string) {
   const ended = await at.cli('accept', '-e', 'staging');
   const text = at.text();
   expect(text.startsWith(BASE), text).toBe(true);
-  return { twilio, at, ended, told: warnings(ended), text: text.slice(BASE.length) };
+  return { twilio, at, ended, codes: warningCodes(ended), text: text.slice(BASE.length) };
 }
 
 test.each([
   ['that is empty', '  staging: {} # soon\n', `  staging: # soon\n    addresses:\n${FRESH_A}${FRESH_B}`],
   [
-    'that has other things',
+    'that has other keys',
     '  staging:\n    unlisted: report\n  production: {}\n',
     `  staging:\n    unlisted: report\n    addresses:\n${FRESH_A}${FRESH_B}  production: {}\n`,
   ],
@@ -45,9 +45,9 @@ test.each([
     `  staging:\n    addresses:\n      b:\n        webhook:\n          url: https://bots.example/flex # once\n${FRESH_A}`,
   ],
 ])('accept writes into the part of the selected environment %s', async (_, before, after) => {
-  const { twilio, at, ended, told, text } = await accepted(before);
+  const { twilio, at, ended, codes, text } = await accepted(before);
 
-  expect([ended.code, told]).toEqual([0, []]);
+  expect([ended.code, codes]).toEqual([0, []]);
   expect(text).toBe(after);
   await expectEmptyPlan(twilio, at, '-e', 'staging');
 });
@@ -55,12 +55,16 @@ test.each([
 test.each(['  staging: { unlisted: report }\n', '  production: &it { unlisted: report }\n  staging: *it\n'])(
   'accept prints the lines for an environment in braces or with an alias: %j',
   async (environments) => {
-    const { text, told } = await accepted(environments);
+    const { text, ended } = await accepted(environments);
 
     expect(text).toBe(environments);
-    expect(told.map((one) => one.replace(/^.*added\. /, ''))).toEqual([
-      'Write `name: "Acme A (staging)"` and `enabled: false` into `environments.staging.addresses.a` by hand.',
-      'Write `webhook: { url: "https://bots.example/flex", retryCount: 3 }` into `environments.staging.addresses.b` by hand.',
+    expect(warned(ended).map(({ code, remedy }) => [code, ...(remedy.match(/`[^`]+`/g) ?? [])])).toEqual([
+      ['FA154', '`name: "Acme A (staging)"`', '`enabled: false`', '`environments.staging.addresses.a`'],
+      [
+        'FA154',
+        '`webhook: { url: "https://bots.example/flex", retryCount: 3 }`',
+        '`environments.staging.addresses.b`',
+      ],
     ]);
   },
 );

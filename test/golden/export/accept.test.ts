@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
 import { seedSids, studioSids } from '../../support/sandbox/index.ts';
-import { address, deskWith, expectEmptyPlan, fo, HEAD, hook, warnings } from './scene.ts';
+import { address, deskWith, expectEmptyPlan, fo, HEAD, hook, warningCodes } from './scene.ts';
 
 const MINE = `# Ours. Ask #web-chat before you change it.
 ${HEAD}
@@ -125,10 +125,10 @@ test('accept --json lists what was written with the value before and after', asy
 });
 
 test.each([
-  [['acme-b'], 'accept names "acme-b", and the file has no such entry', 'Did you mean "acme-a"?'],
-  [[','], 'accept names no entry', 'Write the keys of entries.'],
-  [['b', '--only', 'b'], 'Option "--only" is not valid for "accept"', 'Remove it.'],
-])('accept rejects the arguments %j', async (args, message, remedy) => {
+  [['acme-b'], '"acme-b"', '"acme-a"'],
+  [[','], 'accept'],
+  [['b', '--only', 'b'], '"--only"', '"accept"'],
+])('accept rejects the arguments %j', async (args, ...named) => {
   const text = MINE.replace('  a:', '  acme-a:');
   const at = deskWith(await account(LIVE()), text, ENV);
 
@@ -136,8 +136,7 @@ test.each([
 
   expect(ended.code).toBe(1);
   expect(ended.stdout).toContain('error FA003');
-  expect(ended.stdout).toContain(message);
-  expect(ended.stdout).toContain(remedy);
+  for (const one of named) expect(ended.stdout).toContain(one);
   expect(at.text()).toBe(text);
 });
 
@@ -192,7 +191,7 @@ test.each([
   const ended = await at.cli('accept');
 
   expect(at.text(), ended.stdout).toBe(head + after);
-  expect(warnings(ended)).toEqual([]);
+  expect(warningCodes(ended)).toEqual([]);
   await expectEmptyPlan(twilio, at);
 });
 

@@ -22,7 +22,7 @@ test('mode export writes the file into the workspace and nothing to Twilio', asy
   expect(said(exported).at(-1)).toBe('Wrote web.yaml with 1 address.');
   expect(exported.summary).toContain('### Twilio Flex addresses: export\n\n**wrote** ');
   expect(exported.commands.filter((line) => !line.startsWith('::add-mask::'))).toEqual([
-    expect.stringMatching(`^::warning title=FA250::${fo(2)}, " Acme B", is left out`),
+    expect.stringMatching(`^::warning title=FA250::" Acme B" \\(${fo(2)}\\) `),
   ]);
   expect(twilio.writes()).toEqual([]);
 });
@@ -43,7 +43,7 @@ test('mode pin writes into the file and nothing to Twilio', async () => {
   expect(twilio.writes()).toEqual([]);
 });
 
-test.each(['export', 'pin'])('mode %s needs credentials and names the missing ones', async (mode) => {
+test.each(['export', 'pin'])('mode %s names a missing credential', async (mode) => {
   const at = deskWith(await account(LIVE), MINE);
 
   const ended = await at.action(mode, {
@@ -52,12 +52,13 @@ test.each(['export', 'pin'])('mode %s needs credentials and names the missing on
   });
 
   expect(ended.code).toBe(1);
-  expect(ended.stdout).toContain('Input `auth-token` is missing');
+  expect(ended.stdout).toContain('FA002');
+  expect(ended.stdout).toContain('`auth-token`');
   expect(at.files()).toEqual(['addresses.yaml']);
   expect(at.text()).toBe(MINE);
 });
 
-test.each(['export', 'pin'])('mode %s refuses credentials of another account', async (mode) => {
+test.each(['export', 'pin'])('mode %s rejects credentials of another account', async (mode) => {
   const twilio = await account(LIVE);
   const [other] = [`AC${'b'.repeat(32)}`];
   for (const row of Object.values(twilio.state.flexFlows))

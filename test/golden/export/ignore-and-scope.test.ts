@@ -10,7 +10,7 @@ const LIVE = [
   row(5, 'Flex Web Channel Flow'),
 ];
 
-test('repeated --ignore and --scope are written into the file and apply to it', async () => {
+test('an export writes repeated --ignore and --scope into the file and applies them', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio);
 
@@ -82,7 +82,7 @@ test('--ignore applies to a merge', async () => {
 
   const merged = await at.cli('export', '--merge', '--ignore', 'Acme Test ?');
 
-  // Either the option holds, or it is refused: what was asked to be left alone is not taken in.
+  // Either the option applies, or it is rejected: an address to be ignored is never added.
   if (merged.code === 0) expect(at.text()).toContain('Acme Shop');
   expect(at.text()).not.toContain('Acme Test 1');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addedLines } from '../../export/support/lines.ts';
 import { account } from '../../support/account.ts';
 import { seedSids } from '../../support/sandbox/index.ts';
-import { address, deskWith, entry, expectEmptyPlan, fo, warnings } from './scene.ts';
+import { address, deskWith, entry, expectEmptyPlan, fo, warningCodes } from './scene.ts';
 
 const BASE = `version: 1
 defaults: { studio: Webchat Flow }
@@ -11,7 +11,7 @@ addresses:
 `;
 const LIVE = [address(1, 'Acme A'), address(2, 'Acme B')];
 
-/** An entry two levels further in. */
+/** An entry, indented by two more levels. */
 const nested = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
 const ADDED = ['', ...nested(entry('acme-b', 2, 'Acme B'))];
 
@@ -95,7 +95,7 @@ test('a merge keeps the key of an entry that the environment leaves out', async 
 
   const merged = await at.cli('export', '--merge', '-e', 'staging');
 
-  expect(warnings(merged)).toEqual([]);
+  expect(warningCodes(merged)).toEqual([]);
   expect(addedLines(base + environments, at.text())).toEqual([
     '',
     ...nested(entry('acme-b-000002', 2, 'Acme B')),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
-import { address, deskWith, expectEmptyPlan, fo, HEAD, odd, warnings } from './scene.ts';
+import { address, deskWith, expectEmptyPlan, fo, HEAD, odd, warned } from './scene.ts';
 
 const LIVE = [address(1, 'Acme'), odd(2, 'Odd', { integration_type: null })];
 
@@ -11,7 +11,9 @@ test('a merge leaves out what the format cannot express, with a warning', async 
   const merged = await at.cli('export', '--merge');
 
   expect(merged.code).toBe(0);
-  expect(warnings(merged)).toEqual([expect.stringMatching(`^FA250 ${fo(2)}, "Odd", is left out: `)]);
+  expect(warned(merged)).toMatchObject([
+    { code: 'FA250', message: expect.stringContaining(`"Odd" (${fo(2)})`) },
+  ]);
   await expectEmptyPlan(twilio, at);
 });
 
@@ -25,14 +27,15 @@ test('a merge writes nothing when it can add nothing', async () => {
   expect(at.text()).toBe(file);
 });
 
-test('a merge does not announce that an address stays when the file will delete it', async () => {
+test('a merge warns differently of an address that it leaves out if the file would delete it', async () => {
   const at = deskWith(await account(LIVE), `${HEAD}unlisted: delete\naddresses: {}\n`);
 
-  const merged = await at.cli('export', '--merge');
+  const [merged] = warned(await at.cli('export', '--merge'));
   const plan = await at.cli('plan');
 
-  const goes = plan.stdout.includes(`- delete  "Odd"`);
-  expect(goes && merged.stdout.includes('It stays as it is')).toBe(false);
+  expect(plan.stdout).toContain('- delete  "Odd"');
+  expect(merged?.remedy).toContain('`ignore`');
+  expect(merged?.remedy).not.toContain('--merge');
 });
 
 test('a merge leaves out both of two addresses with one name', async () => {
@@ -40,7 +43,7 @@ test('a merge leaves out both of two addresses with one name', async () => {
 
   const merged = await at.cli('export', '--merge');
 
-  const told = warnings(merged).join('\n');
-  expect(told).toContain(`${fo(1)}, "Twin", is left out`);
-  expect(told).toContain(`${fo(2)}, "Twin", is left out`);
+  expect(warned(merged)).toMatchObject(
+    [fo(1), fo(2)].map((sid) => ({ code: 'FA250', message: expect.stringContaining(`"Twin" (${sid})`) })),
+  );
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addedLines } from '../../export/support/lines.ts';
 import { account } from '../../support/account.ts';
 import { seedSids, studioSids } from '../../support/sandbox/index.ts';
-import { address, deskWith, entry, expectEmptyPlan, fo, HEAD, hook, warnings } from './scene.ts';
+import { address, deskWith, entry, expectEmptyPlan, fo, HEAD, hook, warningCodes } from './scene.ts';
 
 const MINE = `# Ours. Ask #web-chat before you change it.
 version: 1
@@ -155,7 +155,7 @@ test('a merge uses no key that the file already has', async () => {
 
   const merged = await at.cli('export', '--merge');
 
-  expect(warnings(merged)).toEqual([]);
+  expect(warningCodes(merged)).toEqual([]);
   expect(at.text()).toBe(`${file}\n${entry('acme-shop-000001', 1, 'Acme Shop').join('\n')}\n`);
   await expectEmptyPlan(twilio, at);
 });

@@ -5,7 +5,6 @@ import { account } from '../../support/account.ts';
 import { desk, deskWith, row, sidOf } from './scene.ts';
 
 const MINE = '# Mine, and of no use to anybody else\n';
-const REMEDY = 'Name another file, add what is missing with --merge, or replace it with --force.';
 
 test('an export does not overwrite an existing file', async () => {
   const at = deskWith(await account([row(1, 'Acme')]), MINE);
@@ -13,19 +12,11 @@ test('an export does not overwrite an existing file', async () => {
   const [cli, action] = [await at.cli('export'), await at.action('export')];
 
   expect([cli.code, action.code]).toEqual([1, 1]);
-  expect(cli.stdout).toBe(
-    [
-      'error FA150',
-      '  "addresses.yaml" is there already, and is not overwritten',
-      `  To do: ${REMEDY}`,
-      '',
-      '1 problem in addresses.yaml.',
-      '',
-    ].join('\n'),
+  expect(cli.stdout).toMatch(
+    /^error FA150\n.*"addresses\.yaml".*\n.*--merge.*--force.*\n\n1 problem in addresses\.yaml\.\n$/,
   );
-  expect(action.stdout).toContain(
-    '::error title=FA150::"addresses.yaml" is there already, and is not overwritten. Set the input `file` to a path where no file is yet.',
-  );
+  expect(action.stdout).toMatch(/::error title=FA150::.*"addresses\.yaml".*`file`/);
+  expect(action.stdout).not.toContain('--force');
   expect(at.text()).toBe(MINE);
   expect(at.files()).toEqual(['addresses.yaml']);
 });
@@ -37,7 +28,7 @@ test('an export does not overwrite an empty file', async () => {
   expect(at.text()).toBe('');
 });
 
-test('--force replaces an existing file and keeps its permissions', async () => {
+test('export --force replaces an existing file and keeps its permissions', async () => {
   const at = deskWith(await account([row(1, 'Acme')]), MINE);
   chmodSync(join(at.path, 'addresses.yaml'), 0o600);
 
@@ -50,7 +41,7 @@ test('--force replaces an existing file and keeps its permissions', async () => 
   expect(at.files()).toEqual(['addresses.yaml', 'schema']);
 });
 
-test('--force replaces nothing when Twilio rejects the credentials', async () => {
+test('export --force replaces nothing when Twilio rejects the credentials', async () => {
   const twilio = await account([row(1, 'Acme')], {
     fault: ({ path }) => (path.endsWith('/Flows') ? { kind: 'status', status: 403, code: 20403 } : undefined),
   });
@@ -68,7 +59,7 @@ test('a merge needs an existing file', async () => {
   const merged = await at.cli('export', '--merge');
 
   expect(merged.code).toBe(1);
-  expect(merged.stdout).toContain('There is no file "addresses.yaml"');
+  expect(merged.stdout).toMatch(/^error FA101\n.*"addresses\.yaml"/);
   expect(at.files()).toEqual([]);
 });
 
@@ -78,6 +69,6 @@ test('an export rejects -e, because a new file has no environments', async () =>
   const exported = await at.cli('export', '-e', 'staging');
 
   expect(exported.code).toBe(1);
-  expect(exported.stdout).toContain('A new file has no environment "staging"');
+  expect(exported.stdout).toMatch(/^error FA130\n.*"staging"/);
   expect(at.files()).toEqual([]);
 });

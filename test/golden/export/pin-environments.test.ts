@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
-import { address, deskWith, fo, warnings } from './scene.ts';
+import { address, deskWith, fo, warned, warningCodes } from './scene.ts';
 
 const BASE = `version: 1
 defaults: { studio: Webchat Flow }
@@ -15,7 +15,12 @@ const LIVE = [address(1, 'Acme A'), address(2, 'Acme B'), address(3, 'Acme C')];
 async function pinned(environments: string) {
   const at = deskWith(await account(LIVE), `${BASE}environments:\n${environments}`);
   const ended = await at.cli('pin', '-e', 'staging');
-  return { ...ended, told: warnings(ended), text: at.text().replace(`${BASE}environments:\n`, '') };
+  return {
+    ...ended,
+    codes: warningCodes(ended),
+    told: warned(ended),
+    text: at.text().replace(`${BASE}environments:\n`, ''),
+  };
 }
 
 const a = `      a:\n        sid: ${fo(1)}\n`;
@@ -55,9 +60,9 @@ test.each([
     `  staging:\n    addresses:\n      b:\n        sid: ${fo(2)}\n        locale:\n          - en\n          - de\n${a}${c}  production: {}\n`,
   ],
 ])('pin writes SIDs under the selected environment: %s', async (_, before, after) => {
-  const { code, told, text, stdout } = await pinned(before);
+  const { code, codes, text, stdout } = await pinned(before);
 
-  expect([code, told], stdout).toEqual([0, []]);
+  expect([code, codes], stdout).toEqual([0, []]);
   expect(text).toBe(after);
 });
 
@@ -96,7 +101,7 @@ test.each([
   const { code, told, text, stdout } = await pinned(environments);
 
   expect(code, stdout).toBe(0);
-  expect(told.map((line) => /Write `sid: (\w+)`/.exec(line)?.[1]).sort()).toEqual([fo(1), fo(2), fo(3)]);
+  expect(told.map(({ remedy }) => /`sid: (\w+)`/.exec(remedy)?.[1]).sort()).toEqual([fo(1), fo(2), fo(3)]);
   expect(text).toBe(environments);
 });
 
@@ -106,7 +111,9 @@ test('pin skips entries in braces under the environment and pins the others', as
   const { code, told, text } = await pinned(environments);
 
   expect(code).toBe(0);
-  expect(told).toEqual([1, 2].map((n) => expect.stringContaining(`\`sid: ${fo(n)}\``)));
+  expect(told).toMatchObject(
+    [1, 2].map((n) => ({ code: 'FA153', remedy: expect.stringContaining(`\`sid: ${fo(n)}\``) })),
+  );
   expect(text).toBe(environments + c);
 });
 

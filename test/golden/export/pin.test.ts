@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
 import { rowsOf } from '../../support/sandbox/index.ts';
-import { deskWith, expectEmptyPlan, HEAD, KIND, row, sidOf, warnings } from './scene.ts';
+import { deskWith, expectEmptyPlan, HEAD, KIND, row, sidOf, warned } from './scene.ts';
 
 const LIVE = [row(1, 'Acme A'), row(2, 'Acme Old'), row(3, 'c'), row(4, 'Other')];
 const MINE = `# Ours. Ask #web-chat before you change it.
@@ -82,7 +82,7 @@ test('a rename in the console of a pinned address becomes an update', async () =
   expect(plan.stdout).toContain('"Clicked" → "Acme A"');
 });
 
-test('pin writes SIDs although a guard blocks the plan', async () => {
+test('pin writes SIDs even if a guard blocks the plan', async () => {
   const live = [1, 2, 3, 4, 5].map((n) => row(n, `Acme ${n}`));
   const text = `${HEAD}unlisted: delete\naddresses:\n  a:\n    name: Acme 1\n    studio: Webchat Flow\n`;
   const at = deskWith(await account(live), text);
@@ -101,19 +101,19 @@ test.each([
     `a: { name: Acme A, studio: Webchat Flow }`,
   ],
   [
-    'the name is that of another',
+    'the name is that of another address',
     'FA224',
     [row(1, 'Acme A'), row(2, 'Acme B'), row(3, 'c')],
     `a: { sid: ${sidOf(1)}, name: Acme B, studio: Webchat Flow }`,
   ],
-  ['a sid does not exist', 'FA222', [row(3, 'c')], `a: { sid: ${sidOf(1)}, studio: Webchat Flow }`],
+  ['a sid is not live', 'FA222', [row(3, 'c')], `a: { sid: ${sidOf(1)}, studio: Webchat Flow }`],
   [
-    'two entries claim one',
+    'two entries claim one address',
     'FA221',
     [row(1, 'Acme A'), row(3, 'c')],
     `a: { name: Acme A, studio: Webchat Flow }\n  b: { was: Acme A, studio: Webchat Flow }`,
   ],
-  ['there is no such Studio Flow', 'FA210', [row(1, 'a'), row(3, 'c')], 'a: { studio: Nowhere }'],
+  ['a Studio Flow is unknown', 'FA210', [row(1, 'a'), row(3, 'c')], 'a: { studio: Nowhere }'],
 ])('pin writes nothing where %s', async (_, code, live, entry) => {
   const text = `${HEAD}addresses:\n  ${entry}\n  c:\n    studio: Webchat Flow\n`;
   const at = deskWith(await account(live), text);
@@ -125,7 +125,7 @@ test.each([
   expect(at.text()).toBe(text);
 });
 
-test('pin writes nothing into an invalid file or one for another account', async () => {
+test('pin writes nothing into an invalid file or a file for another account', async () => {
   const twilio = await account(LIVE);
   for (const [text, code] of [
     [`${HEAD}addresses:\n  a: { studio: Webchat Flow, webhook: https://a.example }\n`, 'FA120'],
@@ -148,8 +148,12 @@ test('pin skips an entry in braces or with an alias and shows the line to add by
   const pinned = await at.cli('pin');
 
   expect(pinned.code).toBe(0);
-  expect(warnings(pinned)).toEqual([
-    `FA153 a is written in braces or as an alias: no line can be added to it. Write \`sid: ${sidOf(1)}\` into it by hand.`,
+  expect(warned(pinned)).toMatchObject([
+    {
+      code: 'FA153',
+      message: expect.stringMatching(/\ba\b/),
+      remedy: expect.stringContaining(`\`sid: ${sidOf(1)}\``),
+    },
   ]);
   expect(at.text()).toBe(text.replace('  c:\n', `$&    sid: ${sidOf(3)}\n`));
   await expectEmptyPlan(twilio, at);

@@ -12,17 +12,17 @@ export { fo } from '../../support/addresses.ts';
 export { KIND } from '../../support/kinds.ts';
 export { address } from '../../support/live-rows.ts';
 
-/** How a file for the account of a scene begins. */
+/** The first lines of a file for the account of a scene. */
 export const HEAD = KIND.head;
 
 /** The SID of the nth address, and a live one that goes to "Webchat Flow" but for what differs. */
 export const { sidOf, row } = KIND;
 
-/** A web address whose chats go to this URL. */
+/** An address for the web whose chats go to this URL. */
 export const hook = (n: number, name: string, url: string, retry_count = 3): FlexFlowRow =>
   flexFlow(fo(n), name, { integration_type: 'external', integration: { url, retry_count } });
 
-/** An answer of Twilio's that its own types do not allow for. */
+/** A response of Twilio that its own types do not allow. */
 export const odd = (n: number, name: string, differs: Record<string, unknown>): FlexFlowRow =>
   ({ ...flexFlow(fo(n), name), ...differs }) as FlexFlowRow;
 
@@ -46,7 +46,7 @@ export interface Desk {
   action(mode: string, inputs?: Readonly<Record<string, string>>): Promise<ActionEnded>;
   /** The text of the file. */
   text(file?: string): string;
-  /** Whether there is such a file. */
+  /** Whether the file exists. */
   has(file: string): boolean;
   /** All files that are there. */
   files(): string[];
@@ -75,7 +75,7 @@ export function desk(
   };
 }
 
-/** The options of a command that reach the account, and tell an export which kind of address it writes. */
+/** The options with which a command reaches the account, and an export knows which kind of address to write. */
 function optionsOf([command, ...rest]: readonly string[], twilio: TestAccount): readonly string[] {
   if (command === 'validate') return [];
   const api = command === 'export' && !rest.includes('--merge') ? KIND.exportOptions : [];
@@ -98,24 +98,41 @@ export async function expectEmptyPlan(twilio: TestAccount, at: Desk, ...more: st
   expect(twilio.writes()).toEqual([]);
 }
 
-/** SIDs of the addresses that the file of the desk lists, with the names that it gives them. */
+/** SID → name of the addresses that the file of the desk lists. */
 export async function listed(at: Desk): Promise<Record<string, string>> {
   const { stdout } = await at.cli('plan', '--json');
   const { addresses } = JSON.parse(stdout) as { addresses: Record<string, { sid: string; name: string }> };
   return Object.fromEntries(Object.values(addresses).map(({ sid, name }) => [sid, name]));
 }
 
-/** `FA250 message. remedy` of each warning that the CLI told, in order. */
-export function warnings({ stdout }: Ended): string[] {
+/** A warning as the CLI prints it. */
+export interface Warned {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The warnings that the CLI printed, in order. */
+export function warned({ stdout }: Pick<Ended, 'stdout'>): Warned[] {
   return stdout.split('\n\n').flatMap((block) => {
     const [head = '', message = '', ...rest] = block.split('\n');
     const code = /^warning (FA\d{3})/.exec(head)?.[1];
-    const remedy = rest.at(-1)?.replace(/^ *To do: /, '') ?? '';
-    return code === undefined ? [] : [`${code} ${message.trim()}. ${remedy}`];
+    const remedy = rest.at(-1)?.replace(/^ *Fix: /, '') ?? '';
+    return code === undefined ? [] : [{ code, message: message.trim(), remedy }];
   });
 }
 
-/** A Studio Flow more. */
+/** `FA250 message. remedy` of each warning that the CLI printed, in order. */
+export function warnings(ended: Pick<Ended, 'stdout'>): string[] {
+  return warned(ended).map(({ code, message, remedy }) => `${code} ${message}. ${remedy}`);
+}
+
+/** The codes of the warnings that the CLI printed, in order. */
+export function warningCodes(ended: Pick<Ended, 'stdout'>): string[] {
+  return warned(ended).map(({ code }) => code);
+}
+
+/** Adds a Studio Flow. */
 export function addStudioFlow(twilio: TestAccount, flow: Pick<StudioFlowRow, 'sid' | 'friendly_name'>): void {
   const [model] = twilio.state.studioFlows;
   if (model !== undefined) twilio.state.studioFlows.push({ ...model, ...flow });

@@ -22,7 +22,7 @@ function named(file: string): string {
 }
 
 test.each(['addresses.yaml', 'teams/web/addresses.yml', './teams/web.yaml'])(
-  'the schema that the first line of %s names is there after an export',
+  'an export writes the schema that the first line of %s names',
   async (file) => {
     const at = desk(await live());
     mkdirSync(join(at.path, 'teams/web'), { recursive: true });
@@ -41,7 +41,7 @@ test('mode export of the Action writes the schema as well', async () => {
   expect(readFileSync(named(join(at.path, 'addresses.yaml')), 'utf8')).toBe(OURS);
 });
 
-test('a schema that is there stays as it is', async () => {
+test('an export keeps an existing schema', async () => {
   const at = desk(await live());
   mkdirSync(join(at.path, 'schema'));
   writeFileSync(join(at.path, 'schema/addresses.schema.json'), '{"older": true}');
@@ -50,7 +50,7 @@ test('a schema that is there stays as it is', async () => {
   expect(at.text('schema/addresses.schema.json')).toBe('{"older": true}');
 });
 
-test('a schema that cannot be written is a warning, and the file is written all the same', async () => {
+test('an export warns of a schema that cannot be written, and still writes the file', async () => {
   const at = desk(await live(), { schema: 'a file of that name' });
 
   const { code, stdout } = await at.cli('export');
@@ -60,7 +60,7 @@ test('a schema that cannot be written is a warning, and the file is written all 
   expect(at.text()).toContain('account: AC');
 });
 
-test('the Action writes no schema through a link that leads out of the workspace', async () => {
+test('the Action writes no schema through a link out of the workspace', async () => {
   const at = desk(await live());
   const outside = folder();
   symlinkSync(outside, join(at.path, 'schema'));
@@ -72,7 +72,7 @@ test('the Action writes no schema through a link that leads out of the workspace
   expect(existsSync(join(outside, 'addresses.schema.json'))).toBe(false);
 });
 
-test('export -f - prints the file alone, and what is said about it on stderr', async () => {
+test('export -f - prints only the file on stdout, and its warnings on stderr', async () => {
   const at = desk(await live());
 
   const { code, stdout, stderr } = await at.cli('export', '-f', '-');
@@ -88,16 +88,11 @@ test('export -f - prints the file alone, and what is said about it on stderr', a
   expect(at.files()).toEqual([]);
 });
 
-test.each(['no/such/a.yaml', './no/such/a.yaml'])(
-  'export names the folder of %s, which is not there',
-  async (file) => {
-    const at = desk(await live());
+test.each(['no/such/a.yaml', './no/such/a.yaml'])('export names the missing folder of %s', async (file) => {
+  const at = desk(await live());
 
-    const { code, stdout } = await at.cli('export', '-f', file);
+  const { code, stdout } = await at.cli('export', '-f', file);
 
-    expect(code).toBe(1);
-    expect(stdout).toContain(
-      'error FA101\n  There is no folder "no/such" to write "a.yaml" into\n  To do: Create the folder first, or name another file.\n',
-    );
-  },
-);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^error FA101\n.*"no\/such".*"a\.yaml".*\n/);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
 import { desk, hook } from './scene.ts';
 
-/** The names of the variables that a file asks for. */
+/** The names of the variables that a file needs. */
 const asked = (text: string) => [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
 test('a variable is named after its entry and its part of the URL', async () => {
@@ -69,6 +69,6 @@ test('credentials of the account are never filled into a URL', async () => {
 
   const apply = await at.cli('apply', '--yes');
 
-  expect(apply.stdout).toContain('is not set');
+  expect(apply.stdout).toContain('error FA129');
   expect(twilio.writes()).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { desk, expectEmptyPlan } from './scene.ts';
 
 const KEY = 'k3y-of-the-help-bot';
 
-/** What a team has clicked together over the years. */
+/** What a team has set up in the Console over the years. */
 const CLICKS = [
   flexFlow(flowSids.default, 'Flex Web Channel Flow'),
   flexFlow(flowSids.english, 'Acme.com (English)', {
@@ -56,7 +56,7 @@ const CLICKS = [
 
 const FILE = `\
 # yaml-language-server: $schema=./schema/addresses.schema.json
-# Written from the live account: every address is pinned by its SID, and a plan is empty.
+# Exported from the live account: every address is pinned by its SID, and the plan is empty.
 # Set these environment variables from secrets:
 #   ACME_HELP_BOT_KEY: query value "key" of acme-help-bot
 version: 1
@@ -119,7 +119,7 @@ addresses:
       workflow: Claims # WW5a4d0b0c000000000000000000004011
 `;
 
-test('an account becomes a file as a colleague would write it', async () => {
+test('an export of an account reads as if a colleague had written it', async () => {
   const twilio = await account(CLICKS);
   const at = desk(twilio, {}, { ACME_HELP_BOT_KEY: KEY });
 
@@ -151,7 +151,7 @@ test('an account without addresses becomes a file to start from', async () => {
   expect(at.text()).toBe(
     [
       '# yaml-language-server: $schema=./schema/addresses.schema.json',
-      '# Written from the live account: every address is pinned by its SID, and a plan is empty.',
+      '# Exported from the live account: every address is pinned by its SID, and the plan is empty.',
       'version: 1',
       '',
       'account: AC5a4d0b0c0000000000000000000f1e80',

@@ -1,4 +1,6 @@
 import { duplicateKey } from '../../../src/messages/duplicates.ts';
+import { environmentOfNewFile } from '../../../src/messages/export.ts';
+import { missingFolderToCheck } from '../../../src/messages/sids.ts';
 import { type CodeRow, says } from '../rows.ts';
 
 export const FILE: readonly CodeRow[] = [
@@ -9,7 +11,14 @@ export const FILE: readonly CodeRow[] = [
       'The file is not there, is no regular file, is a link, cannot be read, is under `.git`, or (Action) is outside the workspace.',
     example: '',
     fix: 'Check the path, and in the Action that the repository is checked out before this step.',
-    messages: [],
+    messages: [
+      says(
+        missingFolderToCheck,
+        ['dist'],
+        'Folder "dist" not found',
+        'Check the path, or use another file with --check.',
+      ),
+    ],
   },
   {
     code: 'FA102',
@@ -206,7 +215,12 @@ export const FILE: readonly CodeRow[] = [
     meaning: 'The file has environments and none is picked, or not the one that is.',
     example: '',
     fix: 'Set the input `environment` (CLI: `--environment`) to one of them.',
-    messages: [],
+    messages: [
+      says(environmentOfNewFile, ['staging'], 'A new file cannot be written for the environment "staging"', {
+        workflow: 'Remove `environment`.',
+        command: 'Remove --environment, or add to a file that has the environment with --merge.',
+      }),
+    ],
   },
   {
     code: 'FA131',

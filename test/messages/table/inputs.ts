@@ -1,3 +1,6 @@
+import { inputAtOutput } from '../../../src/messages/migrate.ts';
+import { interruptedRun, unconfirmedPlan } from '../../../src/messages/runs.ts';
+import { addressesFileAtOutput } from '../../../src/messages/sids.ts';
 import { type CodeRow, says } from '../rows.ts';
 
 export const INPUTS: readonly CodeRow[] = [
@@ -31,7 +34,20 @@ export const INPUTS: readonly CodeRow[] = [
     meaning: 'An input or option has a value that it cannot have, or is not known.',
     example: '',
     fix: 'Write it as the message says.',
-    messages: [],
+    messages: [
+      says(
+        addressesFileAtOutput,
+        ['addresses.yaml'],
+        '"addresses.yaml" is the addresses file',
+        'Use another file name with -o.',
+      ),
+      says(
+        inputAtOutput,
+        ['addresses.yaml'],
+        '"addresses.yaml" is the file to migrate',
+        'Use another file name with -o.',
+      ),
+    ],
   },
   {
     code: 'FA004',
@@ -40,7 +56,9 @@ export const INPUTS: readonly CodeRow[] = [
       '`apply` asks before it writes, and got no yes: there is no terminal, or the answer was another. Or `init` asks, and there is no terminal.',
     example: '',
     fix: 'Look at the plan, then answer yes or give `--yes`.',
-    messages: [],
+    messages: [
+      says(unconfirmedPlan, [], 'Nothing was written: the answer was not yes', 'Answer yes, or use --yes.'),
+    ],
   },
   {
     code: 'FA005',
@@ -54,10 +72,17 @@ export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA006',
     severity: 'error',
-    meaning: 'The run was interrupted.',
-    example: '',
-    fix: 'Run again: it finds out what is left to do.',
-    messages: [],
+    meaning: 'The run was interrupted, by a signal or because the job was canceled.',
+    example: '`flex-addresses apply`, and Ctrl+C while it writes',
+    fix: 'Run it again: the next run finishes what is left.',
+    messages: [
+      says(
+        interruptedRun,
+        [],
+        'The run was interrupted',
+        'Run it again: the next run finishes what is left.',
+      ),
+    ],
   },
   {
     code: 'FA007',
