@@ -3,11 +3,16 @@ import type { RunOptions } from '../commands/options.ts';
 import { accountSid, mapInputs, parseApi, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import type { FileLocation } from '../io/read-text.ts';
-import { allOf, ProblemError, stop } from '../problem.ts';
+import {
+  apiOnlyForExport,
+  fileIsStandardOutput,
+  invalidInput,
+  severalFiles,
+  unknownMode,
+} from '../messages/action-inputs.ts';
+import { allOf, ProblemError, stopFor } from '../problem.ts';
 import type { Links } from '../report/links.ts';
 import { MODES, type Mode } from '../result.ts';
-import { nearest } from '../text/near.ts';
-import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { applyRefusal, parseBranches } from './apply-source.ts';
 import { type GitHubEvent, isWatched, readEvent } from './event.ts';
@@ -193,43 +198,27 @@ function checkNames(variables: NodeJS.ProcessEnv): void {
 /** For the CLI `-` is standard output. */
 function checkFile(text: string, mode: Mode): void {
   const files = text.split('\n').map((file) => file.trim());
-  if (mode !== 'validate' && files.length > 1)
-    throw stop(
-      'FA003',
-      'Input `file` names several files, and only `mode: validate` takes more than one',
-      'Run a step for each file.',
-    );
-  if (files.includes('-'))
-    throw stop('FA003', 'Input `file` is "-"', 'Name a file, for example addresses.yaml.');
+  if (mode !== 'validate' && files.length > 1) throw stopFor(severalFiles());
+  if (files.includes('-')) throw stopFor(fileIsStandardOutput());
 }
 
 function parseMode(text: string): Mode {
   const mode = MODES.find((candidate) => candidate === text);
   if (mode !== undefined) return mode;
-  throw stop('FA001', `Input \`mode\` is ${quote(text)}, and must be ${either(MODES)}`, oneOf(MODES, text));
-}
-
-/** What to write in place of a word that is none of these. */
-function oneOf(words: readonly string[], written: string): string {
-  const near = nearest(written, words);
-  return near === undefined ? `Write ${either(words)}.` : `Did you mean ${quote(near)}?`;
+  throw stopFor(unknownMode(text, MODES));
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {
   const known = COMMENT_INPUTS.find((input) => input === text);
   if (known !== undefined) return known;
-  throw stop('FA003', `Input \`comment\` is ${quote(text)}`, oneOf(COMMENT_INPUTS, text));
+  throw stopFor(invalidInput('comment', text, COMMENT_INPUTS));
 }
 
 /** What differs from the default has been written, for whatever mode. */
 function apiInput(text: string, mode: Mode): Api {
   const api = parseApi(text, 'Input `api`');
   if (mode === 'export' || api === 'flex-flows') return api;
-  throw stop(
-    'FA003',
-    `Input \`api\` is ${quote(text)}, and only \`mode: export\` takes it`,
-    `Remove the input, and write \`api: ${api}\` at the top of the file.`,
-  );
+  throw stopFor(apiOnlyForExport(api));
 }
 
 const CREDENTIALS = {
@@ -253,5 +242,5 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   if (text === '') return fallback;
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, oneOf(['true', 'false'], text));
+  throw stopFor(invalidInput(name, text, ['true', 'false']));
 }

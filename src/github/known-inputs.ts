@@ -1,6 +1,6 @@
-import { type Problem, problem } from '../problem.ts';
+import { commandLineInput, dryRunInput, unknownInput } from '../messages/action-inputs.ts';
+import type { Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 
 /** The inputs of action.yml, which is not at hand at run time. A test compares the two. */
 export const INPUTS = [
@@ -49,18 +49,9 @@ export function unknownInputs(environment: NodeJS.ProcessEnv): Problem[] {
     const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
     if (name === undefined || value?.trim() === '' || known.includes(name)) return [];
     const hyphened = name.replaceAll('_', '-');
-    const message = `There is no input ${quote(name)}`;
-    if (DRY_RUN.test(hyphened))
-      return [
-        problem(
-          'FA003',
-          message,
-          'Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.',
-        ),
-      ];
-    if (hyphened === 'only')
-      return [problem('FA003', message, 'Remove it: only the command line plans some entries alone.')];
+    if (DRY_RUN.test(hyphened)) return [dryRunInput(name)];
+    if (hyphened === 'only') return [commandLineInput(name)];
     const near = nearest(hyphened, known) ?? LIMITS.find(([word]) => word.test(hyphened))?.[1];
-    return near === undefined ? [] : [problem('FA003', message, `Did you mean \`${near}\`?`)];
+    return near === undefined ? [] : [unknownInput(name, near)];
   });
 }

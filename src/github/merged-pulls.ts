@@ -1,4 +1,4 @@
-import { listed } from '../text/quote.ts';
+import type { NotCounted } from '../messages/review.ts';
 import type { GitHubApi } from './api.ts';
 import { type About, isRecord, marker, type PlanMetadata, readMetadata } from './comment-metadata.ts';
 import type { PullRequest } from './pull-request.ts';
@@ -15,8 +15,8 @@ export interface MergedPull {
   readonly shows: 'nothing' | 'plan' | 'record';
   /** What its comment holds of the plan that it showed; undefined where that is not ours to trust. */
   readonly reviewed: PlanMetadata | undefined;
-  /** Why nothing of it counts as reviewed, as a sentence goes on after "pull request #7"; undefined where it counts. */
-  readonly whyNot: string | undefined;
+  /** Why nothing of it counts as reviewed; undefined where it counts. */
+  readonly whyNot: NotCounted | undefined;
 }
 
 const PULLS_OF = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
@@ -79,16 +79,19 @@ export async function readMergedPull(
   return { number, head, comment, shows, reviewed, whyNot: distrust ?? whyOfOther(reviewed, head) };
 }
 
-function whyDistrusted(comment: Post | undefined, metadata: PlanMetadata | undefined): string | undefined {
-  if (comment === undefined) return 'has no comment with a plan';
-  if (metadata === undefined) return 'has a comment without a plan';
-  if (comment.isEditedByUs === undefined) return 'has a comment whose last editor GitHub does not name';
-  return comment.isEditedByUs ? undefined : 'has a comment that somebody else was the last to edit';
+function whyDistrusted(
+  comment: Post | undefined,
+  metadata: PlanMetadata | undefined,
+): NotCounted | undefined {
+  if (comment === undefined) return { reason: 'no comment' };
+  if (metadata === undefined) return { reason: 'no plan' };
+  if (comment.isEditedByUs === undefined) return { reason: 'unknown editor' };
+  return comment.isEditedByUs ? undefined : { reason: 'edited by others' };
 }
 
-function whyOfOther(reviewed: PlanMetadata | undefined, head: string): string | undefined {
+function whyOfOther(reviewed: PlanMetadata | undefined, head: string): NotCounted | undefined {
   if (reviewed === undefined || reviewed.head === head) return undefined;
-  return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
+  return { reason: 'other head', shown: reviewed.head, merged: head };
 }
 
 /** The plan that was shown of what was merged, if that is known. GitHub may not say which head that was. */
@@ -120,13 +123,4 @@ export function openReviews(pulls: readonly MergedPull[]): Set<string> {
 function isWrittenBefore(one: Post | undefined, other: Post | undefined): boolean {
   const [before, after] = [one?.writtenAt, other?.writtenAt];
   return before !== undefined && after !== undefined && Date.parse(before) < Date.parse(after);
-}
-
-/** What was looked at for a review, in a sentence. */
-export function lookedAt(pulls: readonly MergedPull[], commit: string): string {
-  if (pulls.length === 0) return `No merged pull request brought commit ${commit.slice(0, 10)}`;
-  return listed(
-    pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? 'showed another plan'}`),
-    'and',
-  );
 }

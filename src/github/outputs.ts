@@ -39,10 +39,9 @@ export function annotate(
   secrets: Secrets,
 ): void {
   const problems = inReportOrder([...result.problems, ...failures(result)], new Set());
-  for (const { code, severity, message, remedy, place, path } of problems) {
-    const page = runbookLink(code, links);
-    const more = page === undefined ? '' : ` More: ${page}`;
-    const text = visible(secrets.redactTokens(`${message}. ${remedy}${more}`));
+  for (const problem of problems) {
+    const { code, severity, place, path } = problem;
+    const text = visible(secrets.redactTokens(annotationText(problem, links)));
     const at = place && {
       file: relative(workspace, resolve(workspace, place.file)),
       startLine: place.line,
@@ -52,6 +51,12 @@ export function annotate(
     if (severity === 'error') core.error(text, { title, ...at });
     else core.warning(text, { title, ...at });
   }
+}
+
+/** A problem in one line, with its section of the runbook. */
+export function annotationText({ code, message, remedy }: Problem, links: Links): string {
+  const page = runbookLink(code, links);
+  return `${message}. ${remedy}${page === undefined ? '' : ` More: ${page}`}`;
 }
 
 const CODES = {

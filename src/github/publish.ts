@@ -1,18 +1,18 @@
 import type { Status } from '../apply/outcome.ts';
+import {
+  commentNotWritten,
+  commentsNotRead,
+  driftIssueNotClosed,
+  driftNotReported,
+  failureNotNoted,
+  planWithoutComment,
+  type ToProblem,
+} from '../messages/github.ts';
 import { inSync, type Plan } from '../plan/plan.ts';
 import { allDigests } from '../plan/review.ts';
 import type { Problem } from '../problem.ts';
 import { appliedOf, isOutOfSync, planOf, type Result } from '../result.ts';
 import { GitHubError, onGitHubError } from './api-error.ts';
-import {
-  commentNotWritten,
-  commentsNotRead,
-  failureNotNoted,
-  issueNotClosed,
-  NO_COMMENT,
-  type ToProblem,
-  unreportedDrift,
-} from './api-problems.ts';
 import { upsertComment } from './comment.ts';
 import { applyBody, closedBody, hasDone, planBody } from './comment-body.ts';
 import { readMetadata, shortDigest } from './comment-metadata.ts';
@@ -53,7 +53,7 @@ async function giveUp(repository: Repository, result: Result): Promise<Written> 
     await new Promise((aborted) => interrupted.addEventListener('abort', aborted, { once: true }));
   // Nobody waits for this timer where GitHub is quicker.
   await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
-  const toProblem = result.mode === 'drift' && isOutOfSync(result) ? unreportedDrift : commentNotWritten;
+  const toProblem = result.mode === 'drift' && isOutOfSync(result) ? driftNotReported : commentNotWritten;
   repository.problems.push(toProblem(new GitHubError(CUT_SHORT, 'outage')));
   return {};
 }
@@ -79,7 +79,7 @@ async function writeIssue(repository: Repository, result: Result): Promise<strin
     );
   }
   if (inSync(plan)) return closeIssues(repository, result, plan);
-  return repository.attempt(unreportedDrift, async (api) =>
+  return repository.attempt(driftNotReported, async (api) =>
     upsertDriftIssue(api, await repository.driftIssues(), result, plan, context),
   );
 }
@@ -90,7 +90,7 @@ async function closeIssues(
   plan: Plan,
 ): Promise<string | undefined> {
   if (!repository.keepsDriftIssue) return undefined;
-  return repository.attempt(issueNotClosed, async (api) =>
+  return repository.attempt(driftIssueNotClosed, async (api) =>
     closeDriftIssues(api, await repository.driftIssues(), plan, { ...repository.context, mode }),
   );
 }
@@ -99,7 +99,8 @@ async function writeComment(repository: Repository, result: Result): Promise<str
   const { subject, event, github } = repository.context;
   const isPlan = subject.mode === 'plan' && event.pullRequest !== undefined;
   if (github.comment === 'never') {
-    if (isPlan && github.requireReviewedPlan && isOutOfSync(result)) repository.problems.push(NO_COMMENT);
+    if (isPlan && github.requireReviewedPlan && isOutOfSync(result))
+      repository.problems.push(planWithoutComment());
     return undefined;
   }
   if (isPlan) return writePlan(repository, result, event.pullRequest);

@@ -1,13 +1,13 @@
 import type { History } from '../commands/hooks.ts';
-import type { Problem } from '../problem.ts';
-import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { GitHubError, onGitHubError } from './api-error.ts';
 import {
   baseVersionNotRead,
   formerVersionsNotRead,
   mergedPullNotRead,
   type ToProblem,
-} from './api-problems.ts';
+} from '../messages/github.ts';
+import type { Problem } from '../problem.ts';
+import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
+import { GitHubError, onGitHubError } from './api-error.ts';
 import type { RenderOptions } from './comment-body.ts';
 import { type About, shortDigest, sidDigest } from './comment-metadata.ts';
 import { fileCommits, pushedCommits } from './commits.ts';
@@ -16,7 +16,6 @@ import { fileAt, versionsOf } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
 import {
   isUnfinished,
-  lookedAt,
   type MergedPull,
   openReviews,
   planOfMergedHead,
@@ -42,8 +41,8 @@ export class Repository {
   readonly problems: Problem[] = [];
   /** Why what was reviewed is not known; undefined while it is. */
   unreadableReview: GitHubError | undefined;
-  /** What was looked at for a review, in a sentence. */
-  lookedAt = '';
+  /** The pull requests that were looked at for a review. */
+  lookedAt: readonly MergedPull[] = [];
   /** What the log says of what was left as it is. */
   readonly notes: string[] = [];
   /** The base version of the file, once `history` has read it. */
@@ -137,7 +136,7 @@ export class Repository {
     );
     const [own = [], earlier = []] = pulls;
     const open = openReviews([...own, ...earlier]);
-    this.lookedAt = lookedAt([...own, ...earlier.filter(isUnfinished)], this.context.commit);
+    this.lookedAt = [...own, ...earlier.filter(isUnfinished)];
     return (digest) => open.has(shortDigest(digest));
   }
 

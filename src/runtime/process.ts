@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openTransport } from '../http/transport.ts';
+import { internalError } from '../messages/runner.ts';
 import { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
 import { Interrupted } from './clock.ts';
@@ -84,5 +85,6 @@ function onInterrupt(): AbortSignal {
 export function faultMessage(error: unknown, secrets: Secrets): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   const [first = ''] = text.split('\n');
-  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${visible(secrets.redact(first))}`;
+  const { code, message, remedy } = internalError(visible(secrets.redact(first)));
+  return `${code} ${message}. ${remedy}`;
 }
