@@ -25,7 +25,7 @@ import { checkReview, heldForReview } from './review-gate.ts';
 /** A job summary may have 1 MiB, and characters may take three bytes. */
 const MAX_SUMMARY = 340_000;
 
-/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
+/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Returns the exit code. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
   surviveOutputErrors();
   const runtime = processRuntime((secret) => core.setSecret(secret), environment);
@@ -37,7 +37,7 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
   }
 }
 
-/** Nobody is there to be asked: the log shows the plan before it is written, and how far the apply is. */
+/** Nobody can confirm a plan here: the log shows it before it is applied, and then the progress. */
 function logHooks(core: Core, secrets: Secrets): Pick<Hooks, 'confirm' | 'progress'> {
   return {
     confirm: async (plan) => {
@@ -66,9 +66,9 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, runtime: Runtime)
   };
   try {
     const found = await runCommand(inputs, repository, hooks, runtime);
-    // Nothing that is rendered or written from here on has secrets in it.
+    // What is rendered or written from here on has no secrets in it.
     const result = redactResult(inOrder(resultInStyle(found, 'workflow'), repository), redact);
-    // First of all, since GitHub may keep us waiting.
+    // Logged first, since GitHub may be slow.
     log(core, renderText(result, unpainted), secrets);
     const published = await publish(repository, result);
     for (const note of repository.notes) core.info(redactTokens(note));
@@ -96,7 +96,7 @@ async function runCommand(
   return { ...checked, problems: [...checked.problems, onlyFileChecked()] };
 }
 
-/** What is on lines that the pull request or push changes comes before older warnings. */
+/** Problems on lines that the pull request or push changes come before older warnings. */
 function inOrder(result: Result, { baseText, context }: Repository): Result {
   const changed =
     baseText === undefined ? new Set<number>() : changedLines(baseText, readText(context.subject));
@@ -113,7 +113,7 @@ function withPublished(result: Result, { problems }: Published, { github }: Acti
   };
 }
 
-/** Reports to the runner, each part by itself: what was done is reported wherever it can be. Gives the exit code. */
+/** Reports to the runner, each part by itself, so that one failure does not hide the rest. Returns the exit code. */
 async function report(
   core: Core,
   inputs: ActionInputs,

@@ -2,10 +2,10 @@ import { branchNotAllowed, missingEvent, refNotAllowed, unsupportedEvent } from 
 import { type ProblemError, stopFor } from '../problem.ts';
 import type { GitHubEvent } from './event.ts';
 
-/** What is merged, or a person asks for. Any other event may carry work that nobody has merged. */
+/** Events for merged work, or started by a person. Any other event may carry work that nobody has merged. */
 const EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
 
-/** GitHub runs these on the default branch alone, and does not always name it in what it sends. */
+/** GitHub runs these on the default branch alone, and does not always name it in the event. */
 const ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
 
 /** Names of branches, separated by commas. */
@@ -34,7 +34,7 @@ function kindOf(ref: string): [kind: 'tag' | 'ref', name: string] {
   return tag === undefined ? ['ref', ref] : ['tag', tag];
 }
 
-/** Whether nobody can say if the run is on a branch that an apply may run from. */
+/** Whether it is unknown if the run is on a branch that an apply may run from. */
 export function isSourceUnknown(event: GitHubEvent, branches: readonly string[]): boolean {
   if (ON_DEFAULT_BRANCH.has(event.name) && branches.length === 0) return false;
   return event.ref === '' || allowedBranches(event, branches) === undefined;

@@ -7,7 +7,7 @@ import { isSourceUnknown } from './apply-source.ts';
 import { fileAt } from './file-versions.ts';
 import type { Repository } from './repository.ts';
 
-/** An old job that runs again must not undo what the branch has got since. */
+/** A re-run of an old job must not undo newer commits of the branch. */
 export async function newerFile(repository: Repository): Promise<Problem[]> {
   const { subject, github, event, path } = repository.context;
   if (repository.context.repository === '') return [];

@@ -26,12 +26,12 @@ export interface Core {
   summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
 
-/** Prints text that the runner takes for text, whatever it says. */
+/** Prints text so that the runner finds no commands in it. */
 export function log(core: Core, text: string, secrets: Secrets): void {
   for (const line of withoutCommands(secrets.redactTokens(text)).split('\n')) core.info(line);
 }
 
-/** One annotation for each problem, and for each change that did not come off; errors first. */
+/** One annotation for each problem, and for each change that was not made; errors first. */
 export function annotate(
   core: Core,
   result: Result,
@@ -66,7 +66,7 @@ const CODES = {
   'not attempted': 'FA243',
 } as const;
 
-/** Changes that did not come off, as problems at their entries. */
+/** Changes that were not made, as problems at their entries. */
 function failures(result: Result): Problem[] {
   return (appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }): Problem[] => {
     if (status === 'done' || status === 'held') return [];
@@ -87,11 +87,11 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
     ...[result.environment ?? '', result.file].map((text) => secrets.redactTokens(text)),
   ];
   const parts = about.join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
-  // Steps of one job may be about a/b.yaml and a_b.yaml, or about two accounts: each keeps its own.
+  // Steps of one job may use a/b.yaml and a_b.yaml, or two accounts: each gets a file of its own.
   const own = sha256(JSON.stringify([...about, planOf(result)?.account]));
   const path = join(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
   mkdirSync(folder, { recursive: true });
-  // A new file each time: one that is there may lead elsewhere, and to cut it to nothing waits for the disk.
+  // A new file each time: an existing one may be a link, and truncating it would wait for the disk.
   rmSync(path, { force: true });
   writeFileSync(path, `${secrets.redactTokens(JSON.stringify(toJson(result), null, 2))}\n`, {
     mode: 0o600,
@@ -103,7 +103,7 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
 /** The counts of a plan that are outputs. */
 const COUNTS = ['creates', 'updates', 'deletes', 'unlisted', 'ignored', 'held'] as const;
 
-/** What the run could not find out is empty, never `false` or `0`: a later step must not take it for an answer. */
+/** What the run could not find out is empty, never `false` or `0`: a later step must not rely on it. */
 export function setOutputs(
   core: Core,
   result: Result,
@@ -135,7 +135,7 @@ function blockedOutput(result: Result): string {
   return isBlocked || planOf(result) !== undefined ? String(isBlocked) : '';
 }
 
-/** Only mode drift looks for it. Of an entry with a problem, nobody knows whether its address has drifted. */
+/** Only mode drift checks it. Whether the address of an entry with a problem has drifted is unknown. */
 function driftOutput(result: Result): string {
   if (result.mode !== 'drift' || planOf(result) === undefined) return '';
   if (isOutOfSync(result)) return 'true';

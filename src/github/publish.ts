@@ -31,27 +31,27 @@ export interface Published {
 type Written = Omit<Published, 'problems'>;
 
 /**
- * Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
- * that are under way may take 4.
+ * Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, and the pending requests to Twilio may
+ * take 4 of them.
  */
 const MAX_WAIT = 3000;
-const CUT_SHORT = 'the run was interrupted, and GitHub did not answer in time';
+const CUT_SHORT = 'the run was interrupted before GitHub responded';
 
 /**
- * Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
- * An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+ * Writes the comment or the drift issue. What cannot be written is a warning, except drift that is reported nowhere.
+ * An interrupted run does not wait long for GitHub: it still has to write outputs and summary.
  */
 export async function publish(repository: Repository, result: Result): Promise<Published> {
   const written = await Promise.race([write(repository, result), giveUp(repository, result)]);
   return { ...written, problems: [...repository.problems] };
 }
 
-/** Ends once the time is over that an interrupted run has for GitHub; never before that. */
+/** Ends once an interrupted run has used up its time for GitHub; never before. */
 async function giveUp(repository: Repository, result: Result): Promise<Written> {
   const { interrupted } = repository.context;
   if (!interrupted.aborted)
     await new Promise((aborted) => interrupted.addEventListener('abort', aborted, { once: true }));
-  // Nobody waits for this timer where GitHub is quicker.
+  // The timer must not keep the process alive where GitHub is faster.
   await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
   const toProblem = result.mode === 'drift' && isOutOfSync(result) ? driftNotReported : commentNotWritten;
   repository.problems.push(toProblem(new GitHubError(CUT_SHORT, 'outage')));
@@ -67,7 +67,7 @@ async function write(repository: Repository, result: Result): Promise<Written> {
   return { commentUrl, issueUrl: await closeIssues(repository, result, result.plan) };
 }
 
-/** What is not known of the account is not written: an interrupted run leaves the issue as it is. */
+/** An interrupted run does not know the whole account, and leaves the issue unchanged. */
 async function writeIssue(repository: Repository, result: Result): Promise<string | undefined> {
   const { context } = repository;
   const plan = planOf(result);
@@ -107,14 +107,14 @@ async function writeComment(repository: Repository, result: Result): Promise<str
   return subject.mode === 'apply' ? writeRecords(repository, result) : undefined;
 }
 
-/** Only the plan of an open pull request's present head writes its comment. */
+/** Only the plan of an open pull request's current head writes its comment. */
 async function writePlan(
   repository: Repository,
   result: Result,
   { number, head }: { readonly number: number; readonly head: string },
 ): Promise<string | undefined> {
   const { github } = repository.context;
-  // Where changes must have been reviewed, a plan that nobody sees on the pull request is none.
+  // Where changes must be reviewed, a plan that the pull request does not show does not count.
   const needed = (toProblem: ToProblem): ToProblem =>
     github.requireReviewedPlan ? (error) => ({ ...toProblem(error), severity: 'error' }) : toProblem;
   const pull = await repository.attempt(needed(commentsNotRead), () => repository.pullRequest(number));
@@ -123,7 +123,7 @@ async function writePlan(
   const isStale = pull.head !== '' && pull.head !== head;
   if ((pull.state !== undefined && pull.state !== 'open') || isStale) {
     const why = isStale ? `has a newer head than ${head.slice(0, 10)}` : `is ${pull.state}`;
-    repository.notes.push(`Pull request #${number} ${why}: its comment is left as it is.`);
+    repository.notes.push(`Pull request #${number} ${why}: its comment was not changed.`);
     return first?.url;
   }
   if (first === undefined && github.comment !== 'always' && !isOutOfSync(result)) return undefined;
@@ -159,7 +159,7 @@ async function writeRecords(repository: Repository, result: Result): Promise<str
   return urls[0];
 }
 
-/** A run that has done nothing leaves the record of the one that did, and makes no comment to say so. */
+/** A run that did nothing keeps the record of one that did, and creates no comment for that. */
 function isToBeTold({ shows }: MergedPull, result: Result, isAlone: boolean): boolean {
   if (shows === 'nothing' && !isAlone) return false;
   if (hasDone(result) || shows === 'plan') return true;
@@ -167,7 +167,7 @@ function isToBeTold({ shows }: MergedPull, result: Result, isAlone: boolean): bo
   return shows === 'nothing' && (hasHeld || result.outcome !== 'done');
 }
 
-/** By what of the changes that an apply came to may have been reviewed. */
+/** The digests by which changes with these outcomes may have been reviewed. */
 function digestsOf(result: Result, isMeant: (status: Status) => boolean): Set<string> {
   const outcomes = appliedOf(result)?.outcomes.filter(({ status }) => isMeant(status)) ?? [];
   return new Set(outcomes.flatMap(({ change }) => allDigests(change).map(shortDigest)));
@@ -201,7 +201,7 @@ function upsertOne(
   toProblem: ToProblem,
 ): Promise<string | undefined> {
   const { github, event } = repository.context;
-  // What counts as seen, or reviewed, does so for this head alone.
+  // What was shown or reviewed counts for this head alone.
   const counts = github.requireReviewedPlan || (readMetadata(body)?.shown.length ?? 0) > 0;
   const nameHead = counts && event.pullRequest !== undefined;
   return repository.attempt(toProblem, (api) =>

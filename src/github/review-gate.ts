@@ -17,10 +17,9 @@ import { type MergedPull, openReviews } from './merged-pulls.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * What blocks a plan beside its own guards: a newer file in the branch, or, in a merge queue, a change that nobody
- * reviewed.
+ * What blocks a plan beside its own guards: a newer file on the branch, or an unreviewed change in a merge queue.
  *
- * @param base the plan of the version that the queue's change is made to
+ * @param base the plan of the version before the change in the queue
  */
 export async function checkReview(
   repository: Repository,
@@ -39,7 +38,7 @@ export async function checkReview(
   );
 }
 
-/** Only what this change of the file does is judged: what waits before it in the queue has its own pull request. */
+/** Only this change of the file counts: changes before it in the queue have pull requests of their own. */
 function unreviewedInQueue(plan: Plan, base: Plan | undefined, pull: MergedPull): Problem[] {
   const open = openReviews([pull]);
   const missing = unreviewedChanges(plan.changes, (digest) => open.has(shortDigest(digest)), base);
@@ -47,8 +46,8 @@ function unreviewedInQueue(plan: Plan, base: Plan | undefined, pull: MergedPull)
 }
 
 /**
- * What to say of changes that an apply holds for review: a failure where some come from the file, and a warning where
- * all of them are drift.
+ * The problem of changes that an apply holds for review: an error where some come from the file, a warning where all of
+ * them are drift.
  */
 export function heldForReview(repository: Repository, plan: Plan, ofFile: readonly Change[]): Problem[] {
   const held = plan.held.filter(({ heldBecause }) => heldBecause === 'not reviewed');

@@ -53,11 +53,7 @@ test('a comment whose request never arrived is given up after the usual number o
   const plan = await checkout(twilio, github, FILE).plan();
 
   expect(github.writes()).toHaveLength(4);
-  expect(annotations(plan)).toEqual([
-    expect.stringContaining(
-      'FA411::The comment could not be written: "Bad Gateway" (HTTP status 502, tried 4 times)',
-    ),
-  ]);
+  expect(annotations(plan)).toEqual([expect.stringMatching(/FA411::.*"Bad Gateway".*502.*tried 4 times/)]);
 });
 
 test('an update of a comment whose answer is lost is sent again', async () => {

@@ -87,12 +87,12 @@ test('two runs at once leave the older issue open and close the newer one as its
     state_reason: 'duplicate',
   });
   expect(github.comments).toEqual([
-    expect.objectContaining({ on: 41, body: 'A second one of #40, opened at the same time.' }),
+    expect.objectContaining({ on: 41, body: 'Duplicate of #40, opened at the same time.' }),
   ]);
   expect(drift.outputs['issue-url']).toBe('https://github.com/acme/sites/issues/40');
 });
 
-test('a second run updates the older issue when that shows another drift', async () => {
+test('a second run updates the older issue when that issue shows other drift', async () => {
   const { github, writes } = await overtaken((body) =>
     body
       .replace(/plan=[0-9a-f]{64}/, `plan=${'0'.repeat(64)}`)
@@ -180,7 +180,7 @@ test('each file, environment and account has its own drift issue, named in its t
   await repo.drift({ environment: 'a' });
 
   expect(github.issues.map(({ title }) => title.split(': ')[1])).toEqual([
-    'the Twilio Flex addresses are not as addresses.yaml says, a',
-    'the Twilio Flex addresses are not as addresses.yaml says, b',
+    'Twilio Flex addresses are out of sync with addresses.yaml (a)',
+    'Twilio Flex addresses are out of sync with addresses.yaml (b)',
   ]);
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { annotations } from '../golden/action/scene.ts';
 import type { TestAccount } from '../support/account.ts';
 import { type GitHub, type GitHubComment, REPOSITORY, TOKEN } from '../support/github.ts';
 import { NO_WAITING } from '../support/no-waiting.ts';
@@ -121,6 +122,17 @@ export function checkout(twilio: TestAccount, github: GitHub, text: string): Che
       github.files.main = { 'addresses.yaml': next };
     },
   };
+}
+
+/** The annotations without their words, as `error FA105 addresses.acme addresses.yaml:3`. */
+export function problems(ended: ActionEnded): string[] {
+  return annotations(ended).map((line) => {
+    const [, severity = '', properties = ''] = /^::(error|warning) title=(.*?)::/.exec(line) ?? [];
+    const [title = '', ...more] = properties.split(',');
+    const place = Object.fromEntries(more.map((property) => property.split('=')));
+    const at = place.file === undefined ? '' : ` ${place.file}:${place.line}`;
+    return `${severity} ${title}${at}`;
+  });
 }
 
 /** The one comment there is. */
