@@ -2,9 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
+import {
+  changeInDoubt,
+  changeLeftAlone,
+  changeNotAttempted,
+  failedChange,
+} from '../messages/unmade-changes.ts';
 import { sha256 } from '../plan/digest.ts';
 import type { Plan } from '../plan/plan.ts';
-import { errorsOf, isGuard, type Problem, problem, warning } from '../problem.ts';
+import { errorsOf, isGuard, located, type Problem } from '../problem.ts';
 import { addressesJson, toJson } from '../report/json.ts';
 import type { Links } from '../report/links.ts';
 import { inReportOrder } from '../report/problem-order.ts';
@@ -59,23 +65,20 @@ export function annotationText({ code, message, remedy }: Problem, links: Links)
   return `${message}. ${remedy}${page === undefined ? '' : ` More: ${page}`}`;
 }
 
-const CODES = {
-  'left alone': 'FA242',
-  'in doubt': 'FA241',
-  failed: 'FA240',
-  'not attempted': 'FA243',
+const UNMADE = {
+  'left alone': changeLeftAlone,
+  'in doubt': changeInDoubt,
+  failed: failedChange,
+  'not attempted': changeNotAttempted,
 } as const;
 
 /** Changes that were not made, as problems at their entries. */
 function failures(result: Result): Problem[] {
   return (appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }): Problem[] => {
     if (status === 'done' || status === 'held') return [];
-    const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
-    const make = status === 'left alone' ? warning : problem;
-    const message = note === undefined ? what : `${what}; ${note}`;
-    const remedy = `${link === undefined ? '' : `See ${link}. `}Run again once the cause is gone.`;
-    const at = 'desired' in change ? { place: change.desired.place, path: `addresses.${change.key}` } : {};
-    return [make(CODES[status], message, remedy, at)];
+    const { action, key, name } = change;
+    const at = 'desired' in change ? { place: change.desired.place, path: `addresses.${key}` } : {};
+    return [located(UNMADE[status]({ action, key, name, note, link }), at)];
   });
 }
 
