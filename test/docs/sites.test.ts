@@ -34,7 +34,7 @@ test('the page about sites can be followed on the sandbox', async () => {
 });
 
 describe('the example that opens a pull request in the repository of a site', () => {
-  const step = stepNamed('examples/sites.yml', 'Open a pull request where the file is stale');
+  const step = stepNamed('examples/sites.yml', 'Open a pull request if the file is stale');
   const FILE = 'src/chat addresses.json';
   const ADDRESSES = JSON.stringify({
     b: { sid: 'FO2', name: 'B $(touch x) `y` \'"', enabled: true },
