@@ -35,7 +35,7 @@ async function forged(by = 'github-actions[bot]') {
   return { twilio, repo };
 }
 
-test('comment metadata that another workflow writes with the workflow token is taken for ours, and guards still hold', async () => {
+test('comment metadata that another workflow writes with the workflow token counts as ours, and guards still block', async () => {
   const { twilio, repo } = await forged();
 
   const apply = await repo.apply(push(), REVIEWED);
@@ -54,7 +54,7 @@ test('comment metadata that another app writes is ignored', async () => {
   expect(twilio.names()).toHaveLength(6);
 });
 
-test('a token of our own app is told apart from the workflow token', async () => {
+test('a token of our own app is distinguished from the workflow token', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, file('delete'));
   await repo.plan(pullRequest(), { 'max-deletes': 'all' });

@@ -46,7 +46,7 @@ test('a comment whose request never arrived is sent as often as any other reques
   expect(comment(github).body).toContain('1 to update');
 });
 
-test('a comment whose request never arrived is given up after the usual number of attempts', async () => {
+test('a run gives up on a comment whose request never arrives after the usual number of attempts', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = always('POST', COMMENTS, { status: 502, message: 'Bad Gateway' });
 

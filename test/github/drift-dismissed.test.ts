@@ -88,7 +88,7 @@ test('an issue that was closed later as completed counts, not the one closed as 
   expect(writes()).toEqual(['POST /issues']);
 });
 
-test('an issue of another person that was closed as not planned keeps nobody quiet', async () => {
+test('an issue of another person that was closed as not planned does not suppress ours', async () => {
   const { github, repo, writes } = await dismissed();
   Object.assign(issue(github), { user: MALLORY });
 

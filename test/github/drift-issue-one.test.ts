@@ -121,7 +121,7 @@ test('an older copy of our metadata by a person is not taken for the older issue
   expect(github.issues[0]?.body).toBe(body);
 });
 
-test('a duplicate issue that was left open is closed by the next run, with or without drift', async () => {
+test('the next run closes a duplicate issue that was left open, with or without drift', async () => {
   const { twilio, github, repo } = await scene();
   await repo.drift();
   const copy = (number: number) => ({ ...issue(github), number });

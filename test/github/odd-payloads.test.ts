@@ -41,7 +41,7 @@ async function scene(payload: string) {
 }
 
 test.each(PAYLOADS)(
-  'an apply on push with a payload of %s goes on and deletes nothing that was not reviewed',
+  'an apply on push with a payload of %s continues and deletes nothing that was not reviewed',
   async (_, payload) => {
     const { twilio, github, repo, env } = await scene(payload);
     github.merge(7, MERGE);

@@ -31,7 +31,7 @@ async function planWith(K: string, file = FILE, live = LIVE) {
 
 const WORDS = ['update', 'create', 'delete', 'plan', 'addresses', 'true', 'Twilio', 'done', 'studio', 'null'];
 
-test.each(WORDS)('a secret that reads %j redacts no word of our own in any report', async (K) => {
+test.each(WORDS)('a secret %j redacts no word of our own in any report', async (K) => {
   const [told, other] = [await planWith(K), await planWith(K.length < 6 ? 'zqxj' : 'no-word-of-ours')];
 
   const own = (text: string) =>
@@ -72,7 +72,7 @@ test.each(['acme-en', 'shop', 'store'])(
 test.each([
   ['a SID', fo(3)],
   ['the end of a SID', fo(3).slice(-12)],
-])('a secret that is %s leaves the SID as it is, and it counts as shown', async (_, K) => {
+])('a secret that is %s leaves the SID unchanged, and it counts as shown', async (_, K) => {
   const { json, body, log } = await planWith(K);
 
   expect(json.changes[0].sid).toBe(fo(3));

@@ -39,7 +39,7 @@ test('a delete of an unlisted address on push is held when neither base version 
   expect(annotations(apply)).toEqual([expect.stringMatching(/^::warning title=FA307::/)]);
 });
 
-test('a delete of an unlisted address goes on when the version before the push listed it', async () => {
+test('a delete of an unlisted address is made when the version before the push listed it', async () => {
   const { twilio, github, repo } = await merged(false);
   github.files[BASE] = { 'addresses.yaml': BEFORE };
 
@@ -53,7 +53,7 @@ test.each([
   ['push', push()],
   ['schedule', schedule],
 ])(
-  'a delete of an unlisted address goes on when the merged pull request showed its SID (on %s)',
+  'a delete of an unlisted address is made when the merged pull request showed its SID (on %s)',
   async (_, event) => {
     const { twilio, github, repo } = await merged();
     expect(comment(github).body).toContain(fo(2));
@@ -144,7 +144,7 @@ test.each(GONE)('an address is held where %s', async (_, fault) => {
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('a passing failure of GitHub does not hold a delete', async () => {
+test('a temporary failure of GitHub does not hold a delete', async () => {
   const { github, repo } = await merged();
   github.fault = once('GET', /\/pulls$/, { status: 502 });
 

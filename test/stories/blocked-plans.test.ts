@@ -131,7 +131,7 @@ test.each([
   },
 );
 
-test('an address whose rename was blocked is renamed once the file says what it was', async () => {
+test('an address whose rename was blocked is renamed once the entry has its former name under was', async () => {
   const team = await mergedRename({});
   const fix = team.pullRequest({ shop: { name: 'Acme Store', was: 'Acme Shop' } });
   const plan = await fix.plan();

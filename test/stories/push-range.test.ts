@@ -38,7 +38,7 @@ test('a push by hand of a branch that merged main into itself is reviewed by its
   expect(askedFor(team).filter((commit) => old.includes(commit))).toEqual([]);
 });
 
-test('a forced push that takes commits back brings none, and asks for no pull request of older ones', async () => {
+test('a forced push that removes commits contains none, and requests no pull request of older ones', async () => {
   const team = await story({ entries });
   const old = docsMerged(team, 3);
   const pr = team.pullRequest(SHOP);
