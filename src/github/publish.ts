@@ -131,7 +131,7 @@ async function writePlan(
   return upsertOne(repository, pull.number, body, pull.comments, needed(commentNotWritten));
 }
 
-/** The record of an apply, on each pull request whose changes it applied; and on those of a push, whatever it did. */
+/** Writes the record of an apply to each pull request whose changes it applied, and to all those of a push. */
 async function writeRecords(repository: Repository, result: Result): Promise<string | undefined> {
   const isPush = repository.context.event.name === 'push';
   const done = digestsOf(result, (status) => status === 'done');
@@ -144,23 +144,23 @@ async function writeRecords(repository: Repository, result: Result): Promise<str
       : await repository.earlierPulls().catch(onGitHubError((): readonly MergedPull[] => []));
   const concerns = (digests: ReadonlySet<string>) => (pull: MergedPull) =>
     pull.reviewed?.changes.some((digest) => digests.has(digest)) ?? false;
-  const ofPush = isPush ? own.filter((pull) => isToBeTold(pull, result, own.length === 1)) : [];
+  const ofPush = isPush ? own.filter((pull) => needsRecord(pull, result, own.length === 1)) : [];
   const all = digestsOf(result, () => true);
-  // One that nobody can read may be concerned as well.
-  const told = ofPush.filter(
+  // One whose metadata cannot be trusted may be affected as well.
+  const reported = ofPush.filter(
     (pull) => own.length === 1 || all.size === 0 || pull.reviewed === undefined || concerns(all)(pull),
   );
-  const pulls = new Set([...told, ...[...own, ...earlier].filter(concerns(done))]);
+  const pulls = new Set([...reported, ...[...own, ...earlier].filter(concerns(done))]);
   const urls: (string | undefined)[] = [];
   for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
-  // What was reviewed and is in no plan any more was taken back: it must not count once it comes again.
+  // A reviewed change that no plan has any more was reverted: it must not count if it returns.
   const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && isUnfinished(pull));
   if (nothingIsLeft) for (const pull of open) await closeReview(repository, pull);
   return urls[0];
 }
 
 /** A run that did nothing keeps the record of one that did, and creates no comment for that. */
-function isToBeTold({ shows }: MergedPull, result: Result, isAlone: boolean): boolean {
+function needsRecord({ shows }: MergedPull, result: Result, isAlone: boolean): boolean {
   if (shows === 'nothing' && !isAlone) return false;
   if (hasDone(result) || shows === 'plan') return true;
   const hasHeld = (appliedOf(result)?.outcomes.length ?? 0) > 0;

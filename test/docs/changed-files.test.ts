@@ -22,7 +22,7 @@ class Repository {
     return execFileSync('git', [...IDENTITY, ...args], { cwd: this.path, encoding: 'utf8' }).trim();
   }
 
-  /** @param files with their text; null takes one away */
+  /** @param files with their text; null deletes one */
   commit(files: Files): string {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.path, name)), { recursive: true });
@@ -61,7 +61,7 @@ const teams = () =>
 const ALL = ['teams/help/addresses.yaml', 'teams/old/addresses.yaml', 'teams/shop/addresses.yaml'];
 const ZEROS = '0'.repeat(40);
 
-/** The files that a push brings, and those that it leaves to nobody. */
+/** The files that a push changes, and those that no team has any more. */
 function pushed({ path }: Repository, before: string, more: Readonly<Record<string, string>> = {}) {
   const script = stepNamed('examples/teams-apply.yml', 'diff');
   const { status, stderr, outputs } = playScript(script, path, { BASE: before, FILE: '', ...more });
@@ -69,7 +69,7 @@ function pushed({ path }: Repository, before: string, more: Readonly<Record<stri
   return { files: JSON.parse(outputs.files ?? ''), abandoned: JSON.parse(outputs.abandoned ?? '') };
 }
 
-/** The same of a pull request. */
+/** The same for a pull request. */
 function proposed({ path }: Repository) {
   const script = stepNamed('examples/teams-plan.yml', 'diff');
   const { status, stderr, outputs } = playScript(script, path, { BASE: 'HEAD^1' });

@@ -13,7 +13,7 @@ function jobScript(example: string, job: string): Step {
   return workflow(read(example)).jobs[job]?.steps.at(-1) ?? {};
 }
 
-/** A folder for a program of this name, which logs its arguments and prints what is given. */
+/** A folder with a program of this name, which logs its arguments and prints the given text. */
 function withProgram(name: string, script: string): { bin: string; calls: () => string[] } {
   const bin = folder({ calls: '' });
   const path = join(bin, name);

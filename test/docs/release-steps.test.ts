@@ -12,10 +12,10 @@ const [make = '', look = '', move = ''] =
   workflow(read(RELEASE)).jobs.release?.steps.map(({ run }) => run ?? '') ?? [];
 const publish = stepNamed(RELEASE, 'Publish to npm').run ?? '';
 
-/** What the program answers to the calls that begin so: its lines, or nothing but a failure. */
+/** The program's output for calls with this beginning: its lines, or a failure without output. */
 type Answers = Readonly<Record<string, readonly string[] | 'fails'>>;
 
-/** A step run for a tag as the runner would, with a program (`gh` or `npm`) that answers so. */
+/** A step run for a tag as by the runner, with a program (`gh` or `npm`) with these responses. */
 function run(script: string, tag: string, answers: Answers, program = 'gh') {
   const cases = Object.entries(answers).map(
     ([call, answer]) =>

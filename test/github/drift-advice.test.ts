@@ -123,7 +123,7 @@ test('a webhook whose URL has not drifted stays as it is in the file', async () 
   ]);
 });
 
-test('an address that is gone can be created again or taken out of the file', async () => {
+test('a missing address can be created again or removed from the file', async () => {
   const text = await body([address(2, 'Other')], `${HEAD}ignore: [Other]\n${entries({ acme: 'Acme' })}`);
 
   expect(read(text)).toContain('Not live. The file says (`+`):');

@@ -33,7 +33,7 @@ test('a drift run that fails reports at the top of the open issue why and since 
   expect(body(github)).toContain('[this run](https://github.com/acme/sites/actions/runs/502)');
   expect(body(github)).toContain('**FA120**');
   expect(shown.indexOf(NOTE)).toBeLessThan(shown.indexOf('drift (1 to update)'));
-  // What the last good run found is still there, whole.
+  // The findings of the last good run are still complete.
   const below = before.split('\n').slice(3).join('\n');
   expect(body(github).endsWith(below)).toBe(true);
   expect(github.comments).toEqual([]);

@@ -57,7 +57,7 @@ test('the drift issue is found behind a hundred other issues', async () => {
   expect(github.writes()).toEqual(['POST /issues']);
 });
 
-/** Between the look and the opening another run has opened issue 40, for this or for another drift. */
+/** Between our look and our issue, another run opens issue 40, for this or for other drift. */
 async function overtaken(rewrite: (body: string) => string) {
   const { github, repo } = await scene();
   await repo.drift();

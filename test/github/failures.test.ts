@@ -31,7 +31,7 @@ async function scene() {
 const warningsOf = (ended: ActionEnded) =>
   annotations(ended).map((line) => line.replace('::warning title=', ''));
 
-/** The base version alone, or the tip alone. */
+/** Fails for the base version alone, or for the tip alone. */
 const contents =
   (wanted: 'base' | 'tip', status: number): Faults =>
   ({ path, query }) =>
@@ -95,7 +95,7 @@ test.each(ON_APPLY)('an apply names the failed request to GitHub, with a fix: %s
 });
 
 const ISSUES = /^\/issues$/;
-/** Issues can be read in neither way. */
+/** Issues can be read neither by REST nor by GraphQL. */
 const noIssues =
   (fault: GitHubFault): Faults =>
   ({ path }) =>

@@ -52,7 +52,7 @@ test('a secondary limit that stays is reported as a limit, not as a missing perm
   expect(annotations(plan)).toEqual([expect.stringMatching(/^::warning title=FA411::.*tried 4 times/)]);
 });
 
-/** A token of an app of our own, whose comment is there already. */
+/** A token of an app of our own, which has already commented. */
 async function ofAnApp() {
   const { github, repo } = await scene();
   github.me = { login: 'acme-deployer[bot]', type: 'Bot' };

@@ -4,7 +4,7 @@ import { shape } from '../support/gfm.ts';
 import { gitHub } from '../support/github.ts';
 import { address, annotations, BASE, checkout, comment, fo, HEAD, twilioWith } from './scene.ts';
 
-// A delete has no entry by now: whose chat it takes is known from the base version of the file.
+// A delete has no entry any more: the base version of the file has the sites that lose their chat.
 
 const BEFORE = `${HEAD}unlisted: delete
 addresses:

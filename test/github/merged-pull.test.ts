@@ -16,7 +16,7 @@ import {
 const LIVE = [address(1, 'Acme'), address(2, 'Careers')];
 const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
 
-/** Pull request 7, whose plan has shown that Careers goes, is merged. */
+/** Pull request 7, whose plan showed the delete of Careers, is merged. */
 async function merged(differs: object = {}) {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);

@@ -28,7 +28,7 @@ const AFTER = `${HEAD}addresses:
   new: { name: New, studio: Webchat Flow }
 `;
 
-/** Key → where its change comes from, as the comment's table says. */
+/** Key → the origin of its change, from the comment's table. */
 const originsIn = (markdown: string) =>
   Object.fromEntries(
     shape(markdown)

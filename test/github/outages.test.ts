@@ -24,7 +24,7 @@ async function scene() {
   return { twilio, github, repo };
 }
 
-/** Each request goes wrong so the first time, and well the second. */
+/** Each request fails the first time, and succeeds the second. */
 function firstOfEach(fault: GitHubFault): Faults {
   const seen = new Set<string>();
   return ({ method, path, body }) => {

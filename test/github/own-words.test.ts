@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { gitHub } from '../support/github.ts';
 import { address, annotations, BASE, checkout, fo, HEAD, pullRequest, twilioWith } from './scene.ts';
 
-// A value of the environment is redacted where text from outside is put in. It may read like a word of ours, like an
-// entry's key or a SID, or like a part of a link: none of these is touched.
+// A value of the environment is redacted in text from outside. It may be equal to one of our words, to an entry's key or
+// a SID, or to a part of a link: none of these is redacted.
 
 const FILE = `${HEAD}unlisted: delete
 addresses:
@@ -14,7 +14,7 @@ addresses:
 `;
 const LIVE = [address(1, 'Acme'), address(2, 'Store', { janitor_enabled: true }), address(3, 'Careers')];
 
-/** Plans with `${K}` filled in: on the pull request, and at a terminal. */
+/** Plans with a value for `${K}`: on the pull request, and in a terminal. */
 async function planWith(K: string, file = FILE, live = LIVE) {
   const [twilio, github] = [await twilioWith(live), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': `${HEAD}addresses: {}\n` };

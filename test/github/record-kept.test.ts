@@ -16,7 +16,7 @@ import {
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-/** Pull request 7 is merged and applied; its comment says so. */
+/** Pull request 7 is merged and applied, and its comment is the record. */
 async function applied() {
   const github = await gitHub();
   let down = false;

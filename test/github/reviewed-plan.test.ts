@@ -84,7 +84,7 @@ test('a change that was not shown is held and named, and what was reviewed is ap
   const [first] = annotations(apply);
   expect(first).toMatch(/^::error title=FA310::1 change .*#7 showed a different plan.*: update acme/m);
   expect(plan.outputs['plan-id']).not.toBe(apply.outputs['plan-id']);
-  // What is left is another plan: its id is the way past.
+  // What is left is another plan, which can be approved by its id.
   const id = /approved-plan-id: ([0-9a-f]{64})/.exec(first ?? '')?.[1] ?? '';
   const approved = await repo.apply(byHand, { ...REVIEWED, 'approved-plan-id': id });
   expect(approved).toMatchObject({ code: 0, outputs: { updates: '1', held: '0' } });

@@ -10,7 +10,7 @@ import { runAction } from '../support/run.ts';
 
 export const MALLORY = { login: 'mallory', type: 'User' } as const;
 
-/** Commits: the tip before, the pull request's head, GitHub's trial merge of it, and the merge itself. */
+/** Commits: the tip before, the pull request's head, GitHub's test merge of it, and the merge itself. */
 export const BASE = 'ba5e'.repeat(10);
 export const HEAD_COMMIT = '4ead'.repeat(10);
 export const TRIAL = '7e57'.repeat(10);
@@ -79,8 +79,8 @@ export interface Checkout {
 }
 
 /**
- * acme/sites with this `addresses.yaml` checked out. Every run is one of its own; pull request 7 is there, and
- * main has the file as it is checked out.
+ * acme/sites with this `addresses.yaml` checked out. Every run has an id of its own. Pull request 7 exists, and main has
+ * the file that is checked out.
  */
 export function checkout(twilio: TestAccount, github: GitHub, text: string): Checkout {
   const workspace = folder({ 'addresses.yaml': text });

@@ -5,7 +5,7 @@ import { planOf } from '../../src/result.ts';
 import { LINKS, resultOf } from '../report/result.ts';
 import { type Scene, scene } from '../report/scene.ts';
 
-/** Addresses of these names go; the text as a comment of so many characters has it, and their SIDs in its order. */
+/** A plan that deletes addresses of these names, as a comment of at most that length, and their SIDs in its order. */
 function going(names: readonly string[], limit = 60_000, differs: Partial<Scene> = {}) {
   const result = resultOf(scene({ others: names.map((name) => ({ name, removed: true })), ...differs }));
   const { changes, held } = planOf(result) as Plan;

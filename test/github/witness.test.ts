@@ -20,7 +20,7 @@ const LIVE = [address(1, 'Acme'), address(2, 'Careers')];
 const BEFORE = HEAD + entries({ acme: 'Acme', careers: 'Careers' });
 const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
 
-/** A pull request whose plan may have shown that Careers goes, merged. */
+/** A merged pull request whose plan may have shown the delete of Careers. */
 async function merged(planned = true) {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
@@ -86,9 +86,9 @@ test('an address of the same name with another SID is held', async () => {
 });
 
 test.each([
-  ['a comment that somebody else wrote', { user: MALLORY }],
-  ['a comment that somebody else has edited', { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' }],
-  ['a comment edited by who is gone since', { editor: null, lastEditedAt: '2026-06-01T12:00:00Z' }],
+  ['a comment that someone else wrote', { user: MALLORY }],
+  ['a comment that someone else has edited', { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' }],
+  ['a comment edited by a deleted user', { editor: null, lastEditedAt: '2026-06-01T12:00:00Z' }],
 ])('%s is no witness of a delete', async (_, differs) => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), differs);

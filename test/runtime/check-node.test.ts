@@ -36,7 +36,7 @@ test('package.json, README.md and the reference name the same minimum version', 
     expect(read(path)).toContain('Node 20.16 or later (on version 22: 22.3 or later)');
 });
 
-/** Runs what is built on this Node.js, which says that it is another version. */
+/** Runs the build on this Node.js, which claims to be another version. */
 const on = (version: string) => ({
   env: { OTHER_NODE: version, NODE_OPTIONS: `--require=${resolve(import.meta.dirname, 'other-node.cjs')}` },
 });

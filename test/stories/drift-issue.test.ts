@@ -5,7 +5,7 @@ const entries = { de: 'Acme.de', en: 'Acme.com', it: 'Acme.it' };
 
 const states = (team: Team) => team.repository.issues.map(({ state }) => state);
 
-/** Somebody switched IT off in the Console, and the drift run of the night has opened an issue. */
+/** Someone disabled IT in the Console, and the nightly drift run opened an issue. */
 async function drifted() {
   const team = await story({ entries });
   team.console.change('Acme.it', { enabled: false });

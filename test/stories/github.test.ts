@@ -5,7 +5,7 @@ import type { Repository } from './support/repository.ts';
 import { restAnswer } from './support/rest.ts';
 import { story } from './support/story.ts';
 
-/** The GitHub of the stories does what GitHub does. */
+/** The GitHub of the stories behaves like GitHub. */
 
 const entries = { de: 'Acme.de', en: 'Acme.com', shop: 'Acme Shop' };
 const SHOP = { shop: { name: 'Acme Shop', janitor: true } };

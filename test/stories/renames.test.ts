@@ -45,7 +45,7 @@ test('renames in place when the entry has the former name under was', async () =
   expect(team.console.row('Acme Shop (new)').sid).toBe(fo(4));
 });
 
-/** The file says that `Acme Deutsch` is now `Acme.de`, and no apply has made it so yet. */
+/** The file renames `Acme Deutsch` to `Acme.de`, and no apply has done it yet. */
 async function renamedButNotApplied() {
   const team = await story({ entries: { ...others, deutsch: 'Acme Deutsch' }, settings });
   const pr = team.pullRequest({ deutsch: { name: 'Acme Germany', was: 'Acme Deutsch' } });
