@@ -2,8 +2,14 @@ import { type Problem, problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 
-export const unknownMode = (mode: string, modes: readonly string[]): Problem =>
-  problem('FA001', `Unknown mode ${quote(mode)}`, oneOf(modes, mode));
+export const unknownMode = (mode: string, modes: readonly string[]): Problem => {
+  const near = nearest(mode, modes);
+  return problem(
+    'FA001',
+    `Input \`mode\` must be ${either(modes)}, not ${quote(mode)}`,
+    near === undefined ? 'Use one of these modes.' : `Did you mean ${quote(near)}?`,
+  );
+};
 
 export const invalidInput = (name: string, value: string, values: readonly string[]): Problem =>
   problem('FA003', `Invalid value ${quote(value)} for input \`${name}\``, oneOf(values, value));

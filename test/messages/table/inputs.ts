@@ -35,12 +35,17 @@ export const INPUTS: readonly CodeRow[] = [
     example: 'A workflow step has `mode: aply`.',
     fix: 'Use one of those that the message names.',
     messages: [
-      says(unknownMode, ['aply', MODES], 'Unknown mode "aply"', 'Did you mean "apply"?'),
+      says(
+        unknownMode,
+        ['aply', MODES],
+        'Input `mode` must be validate, plan, apply, drift, export or pin, not "aply"',
+        'Did you mean "apply"?',
+      ),
       says(
         unknownMode,
         ['sync', MODES],
-        'Unknown mode "sync"',
-        'Use validate, plan, apply, drift, export or pin.',
+        'Input `mode` must be validate, plan, apply, drift, export or pin, not "sync"',
+        'Use one of these modes.',
       ),
     ],
   },
