@@ -69,7 +69,7 @@ test('all problems of the inputs are reported at once', async () => {
     'api-url': 'ftp://a.com',
   });
 
-  expect(lines.map((line) => /Input `([a-z-]+)`/.exec(line)?.[1])).toEqual([
+  expect(lines.map((line) => /[Ii]nput `([a-z-]+)`/.exec(line)?.[1])).toEqual([
     'mode',
     'account-sid',
     'auth-token',
