@@ -1,6 +1,6 @@
 import './runtime/check-node.ts';
 
-// By name: what is not named here (OIDC, and with it an HTTP client) stays out of the bundle.
+// Imported by name, so that the rest (OIDC, and with it an HTTP client) stays out of the bundle.
 import { error, getInput, info, setOutput, setSecret, summary, warning } from '@actions/core';
 import { runAction } from './github/action.ts';
 import { end } from './runtime/process.ts';

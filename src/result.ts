@@ -8,13 +8,12 @@ import type { DifferingLine } from './text/line-diff.ts';
 
 /** What the Action does. */
 export const MODES = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'] as const;
-/** All that runs: what the Action does, and what the CLI alone does. */
+/** All modes: those of the Action, and those of the CLI alone. */
 export const RUN_MODES = [...MODES, 'accept', 'show', 'sids', 'migrate'] as const;
 export type Mode = (typeof RUN_MODES)[number];
 
 /**
- * How a run ended: `done`, `differs` (drift, or changes under --detailed-exitcode), `failed`, or `interrupted` by
- * somebody.
+ * How a run ended: `done`, `differs` (drift, or changes with --detailed-exitcode), `failed` or `interrupted`.
  */
 export type RunOutcome = 'done' | 'differs' | 'failed' | 'interrupted';
 
@@ -23,21 +22,21 @@ interface AnyResult {
   readonly file: string;
   readonly environment: string | undefined;
   readonly outcome: RunOutcome;
-  /** Everything to report, warnings too; those of the plan and of the apply are among them. */
+  /** Everything to report, warnings too, including those of the plan and of the apply. */
   readonly problems: readonly Problem[];
 }
 
 /** Something stopped the run before it had a plan. */
 export interface StoppedResult extends Omit<AnyResult, 'mode'> {
-  /** Null where nobody knows what was asked for, or it is no run. */
+  /** Null where the mode is unknown, or it is not a run. */
   readonly mode: Mode | null;
   readonly kind: 'stopped';
 }
 
-/** The file was checked, and nothing else. */
+/** Only the file was checked. */
 export interface CheckedResult extends AnyResult {
   readonly kind: 'checked';
-  /** One, or those that were compared: `file` then names them all. */
+  /** One, or several that were compared: `file` then names them all. */
   readonly files: readonly CheckedFile[];
 }
 
@@ -51,7 +50,7 @@ export interface CheckedFile {
 export interface PlannedResult extends AnyResult {
   readonly kind: 'planned';
   readonly plan: Plan;
-  /** Digest of each change → where it comes from; undefined without the base version of the file. */
+  /** Digest of each change → its origin; undefined without the base version of the file. */
   readonly origins: ReadonlyMap<string, Origin> | undefined;
 }
 
@@ -61,16 +60,16 @@ export interface AppliedResult extends Omit<PlannedResult, 'kind'> {
   readonly applied: Applied;
 }
 
-/** The file was written, from the account. */
+/** The file was written from the account. */
 export interface WrittenResult extends AnyResult {
   readonly kind: 'written';
-  /** What was written into the file; undefined where nothing was. */
+  /** What was written into the file; undefined where nothing was written. */
   readonly wrote: string | undefined;
-  /** The file's text, where it is for standard output. */
+  /** The file's text, where it goes to standard output. */
   readonly output?: string;
 }
 
-/** A file that `sids` wrote was compared with what it would be now. */
+/** A file that `sids` wrote was compared with its current content. */
 export interface ComparedResult extends AnyResult {
   readonly kind: 'compared';
   readonly compared: Comparison;
@@ -82,7 +81,7 @@ export interface Comparison {
   readonly lines: readonly DifferingLine[];
 }
 
-/** One address was looked at. */
+/** One address was shown. */
 export interface ShownResult extends AnyResult {
   readonly kind: 'shown';
   readonly shown: ShownAddress;
@@ -91,9 +90,9 @@ export interface ShownResult extends AnyResult {
 /** Live values were written into the file. */
 export interface AcceptedResult extends AnyResult {
   readonly kind: 'accepted';
-  /** What differed: it has the names of what values refer to. */
+  /** What differed, with the names of what the values refer to. */
   readonly plan: Plan;
-  /** The changes that there is no need of any more: each with the fields that were written. */
+  /** The changes that are no longer needed, each with the fields that were written. */
   readonly accepted: readonly Update[];
 }
 
@@ -103,7 +102,7 @@ export interface MigratedResult extends AnyResult {
   readonly migration: Migration;
 }
 
-/** What a command found and did: all that any report is made from. */
+/** What a command found and did: the source of every report. */
 export type Result =
   | StoppedResult
   | CheckedResult
@@ -115,12 +114,12 @@ export type Result =
   | AcceptedResult
   | MigratedResult;
 
-/** The plan that was made, whether or not it was applied. */
+/** The plan, whether or not it was applied. */
 export function planOf(result: Result): Plan | undefined {
   return result.kind === 'planned' || result.kind === 'applied' ? result.plan : undefined;
 }
 
-/** Whether there is a plan, and the account is not as the file says. */
+/** Whether there is a plan, and the account is out of sync. */
 export function isOutOfSync(result: Result): boolean {
   const plan = planOf(result);
   return plan !== undefined && !inSync(plan);
@@ -131,12 +130,12 @@ export function appliedOf(result: Result): Applied | undefined {
   return result.kind === 'applied' ? result.applied : undefined;
 }
 
-/** Digest of each change → where it comes from; undefined where that is not known. */
+/** Digest of each change → its origin; undefined where it is unknown. */
 export function originsOf(result: Result): ReadonlyMap<string, Origin> | undefined {
   return result.kind === 'planned' || result.kind === 'applied' ? result.origins : undefined;
 }
 
-/** Whether nothing is written though there is a plan. Drift reports what a guard would block, and is not blocked. */
+/** Whether a plan is not applied. Drift reports what a guard would block, and is not blocked itself. */
 export function isBlocked(result: Result): boolean {
   if (result.kind !== 'planned') return false;
   return result.plan.blocked || (result.mode !== 'drift' && errorsOf(result.problems).length > 0);

@@ -1,12 +1,12 @@
-/** Shorter texts are everywhere: they are not taken out. */
+/** Shorter texts occur everywhere: they are not redacted. */
 const MIN_LENGTH = 4;
 const MIN_MASK_LENGTH = 6;
 const MIN_TOKEN_LENGTH = 16;
 const MASK = '***';
 
 /**
- * What must never be printed: credentials, their Basic form, and what webhook URLs and `${NAME}` hold.
- * Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
+ * What must never be printed: credentials, their Basic form, and the secrets in webhook URLs and `${NAME}`. Text from
+ * outside goes through `redact` when it is put into a report; everything that leaves the process goes through
  * `redactTokens` as well.
  */
 export class Secrets {
@@ -21,7 +21,7 @@ export class Secrets {
     }
   }
 
-  /** The secrets for the runner's own masking. A shorter one would take words out of a whole log. */
+  /** The secrets for the runner to mask. A shorter one would mask words all over a log. */
   values(): string[] {
     return this.#all.values().filter(({ length }) => length >= MIN_MASK_LENGTH);
   }
@@ -29,17 +29,17 @@ export class Secrets {
   /** Text from outside without any secret. */
   readonly redact = (text: string): string => this.#all.replaceIn(text);
 
-  /** The same with an asterisk for each character, so that columns stay. */
+  /** The same with an asterisk for each character, so that columns stay aligned. */
   readonly cover = (text: string): string => this.#all.replaceIn(text, (secret) => '*'.repeat(secret.length));
 
-  /** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
+  /** Finished text without the secrets that cannot be mistaken for our own text: a safety net behind `redact`. */
   readonly redactTokens = (text: string): string => this.#tokens.replaceIn(text);
 }
 
-/** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
+/** Whether a secret is too long and random to occur in a word, host, link, SID or digest of ours. */
 export function isToken(secret: string): boolean {
   if (secret.length < MIN_TOKEN_LENGTH) return false;
-  // SIDs and digests, whole or in part. An auth token has exactly 32 digits.
+  // SIDs and digests, or parts of them. An auth token has exactly 32 digits.
   if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
   return secret
     .split(/[^A-Za-z0-9]+/)
@@ -48,16 +48,16 @@ export function isToken(secret: string): boolean {
 
 const pairAt = (text: string, at: number) => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;
 
-/** Finds many texts within another in one pass over it, however many there are. */
+/** Finds many texts in another one in a single pass, however many there are. */
 class TextIndex {
   readonly #texts = new Set<string>();
   /** First characters → lengths of the texts that begin with them, the longest first. */
   readonly #lengths = new Map<string, number[]>();
-  /** Whether any text begins with two such characters: most places are passed over by it. */
+  /** Whether any text begins with these two characters: skips most positions. */
   readonly #pairs = new Uint8Array(65_536);
   readonly #minLength: number;
 
-  /** @param minLength of a text: its first characters are looked up */
+  /** @param minLength of a text: so many first characters are looked up */
   constructor(minLength: number) {
     this.#minLength = minLength;
   }
@@ -79,7 +79,7 @@ class TextIndex {
     return [...this.#texts];
   }
 
-  /** @param mask what stands in place of secrets; of such that overlap it is one */
+  /** @param mask replaces a secret; overlapping secrets count as one */
   replaceIn(text: string, mask: (secret: string) => string = () => MASK): string {
     let clean = '';
     let done = 0;
@@ -90,7 +90,7 @@ class TextIndex {
     return clean + text.slice(done);
   }
 
-  /** Where secrets are, in order; those that overlap are one. */
+  /** The positions of secrets, in order; overlapping ones are merged. */
   #spansIn(text: string): [from: number, to: number][] {
     const spans: [number, number][] = [];
     let last: [number, number] | undefined;
@@ -113,9 +113,9 @@ class TextIndex {
   }
 }
 
-/** The ways in which one text appears in URLs, JSON and form bodies: as it is, encoded, and without the encoding. */
+/** The forms of a text in URLs, JSON and form bodies: as it is, encoded and decoded. */
 function formsOf(secret: string): Set<string> {
-  // What is written alike everywhere.
+  // The same in every form.
   if (/^[\w.-]*$/.test(secret)) return new Set([secret]);
   const plain = [secret, decoded(secret), decoded(secret.replaceAll('+', ' '))];
   const forms = new Set(plain.flatMap((text) => [...inJson(text), ...encodedForms(text)]));
@@ -129,7 +129,7 @@ function formsOf(secret: string): Set<string> {
 
 const OCTET = /%[0-9a-f]{2}/gi;
 
-/** A text without percent-encoding; what is none stays. */
+/** A text without percent-encoding; invalid encoding stays. */
 function decoded(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (octets) => {
     try {
@@ -147,7 +147,7 @@ function inJson(text: string): string[] {
 
 const jsonText = (text: string) => JSON.stringify(text).slice(1, -1);
 
-/** In a URL that was parsed and written again (its query, its user), as a value of a query or form, and encoded twice. */
+/** In a parsed and serialized URL (query, user), as a value of a query or form, and encoded twice. */
 function encodedForms(text: string): string[] {
   const url = new URL('https://host');
   url.search = `?${text}`;

@@ -2,12 +2,13 @@ import type { Hooks } from '../commands/hooks.ts';
 import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
 import { readText } from '../io/read-text.ts';
-import { errorsOf, ProblemError, warning } from '../problem.ts';
+import { onlyFileChecked } from '../messages/github.ts';
+import { runnerFileNotWritten } from '../messages/runner.ts';
+import { errorsOf, ProblemError } from '../problem.ts';
 import { resultInStyle } from '../report/in-style.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { inReportOrder } from '../report/problem-order.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
-import { runbookLink } from '../report/runbook.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Result } from '../result.ts';
 import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
@@ -15,7 +16,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Secrets } from '../secrets.ts';
 import { changedLines } from '../text/changed-lines.ts';
 import { type ActionInputs, readInputs, secretInputs } from './inputs.ts';
-import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
+import { annotate, annotationText, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
 import { type Published, publish } from './publish.ts';
 import { isUntouchedInQueue } from './queue.ts';
 import { Repository } from './repository.ts';
@@ -24,7 +25,7 @@ import { checkReview, heldForReview } from './review-gate.ts';
 /** A job summary may have 1 MiB, and characters may take three bytes. */
 const MAX_SUMMARY = 340_000;
 
-/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
+/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Returns the exit code. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
   surviveOutputErrors();
   const runtime = processRuntime((secret) => core.setSecret(secret), environment);
@@ -36,7 +37,7 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
   }
 }
 
-/** Nobody is there to be asked: the log shows the plan before it is written, and how far the apply is. */
+/** Nobody can confirm a plan here: the log shows it before it is applied, and then the progress. */
 function logHooks(core: Core, secrets: Secrets): Pick<Hooks, 'confirm' | 'progress'> {
   return {
     confirm: async (plan) => {
@@ -65,9 +66,9 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, runtime: Runtime)
   };
   try {
     const found = await runCommand(inputs, repository, hooks, runtime);
-    // Nothing that is rendered or written from here on has secrets in it.
+    // What is rendered or written from here on has no secrets in it.
     const result = redactResult(inOrder(resultInStyle(found, 'workflow'), repository), redact);
-    // First of all, since GitHub may keep us waiting.
+    // Logged first, since GitHub may be slow.
     log(core, renderText(result, unpainted), secrets);
     const published = await publish(repository, result);
     for (const note of repository.notes) core.info(redactTokens(note));
@@ -92,23 +93,17 @@ async function runCommand(
   }
   if (!event.hasNoSecrets || options.mode === 'validate') return run(options, hooks, runtime);
   const checked = await run({ ...options, mode: 'validate' }, hooks, runtime);
-  return { ...checked, problems: [...checked.problems, NO_SECRETS] };
+  return { ...checked, problems: [...checked.problems, onlyFileChecked()] };
 }
 
-/** What is on lines that the pull request or push changes comes before older warnings. */
+/** Problems on lines that the pull request or push changes come before older warnings. */
 function inOrder(result: Result, { baseText, context }: Repository): Result {
   const changed =
     baseText === undefined ? new Set<number>() : changedLines(baseText, readText(context.subject));
   return { ...result, problems: inReportOrder(result.problems, changed) };
 }
 
-const NO_SECRETS = warning(
-  'FA403',
-  'No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked',
-  'A maintainer who wants to see the plan pushes the branch to this repository.',
-);
-
-/** What the run has come to, once it is known what could be written to GitHub. */
+/** The run's result, once it is known what could be written to GitHub. */
 function withPublished(result: Result, { problems }: Published, { github }: ActionInputs): Result {
   const isFailure = (result.outcome === 'differs' && github.failOnDrift) || errorsOf(problems).length > 0;
   return {
@@ -118,7 +113,7 @@ function withPublished(result: Result, { problems }: Published, { github }: Acti
   };
 }
 
-/** Reports to the runner, each part by itself: what was done is reported wherever it can be. Gives the exit code. */
+/** Reports to the runner, each part by itself, so that one failure does not hide the rest. Returns the exit code. */
 async function report(
   core: Core,
   inputs: ActionInputs,
@@ -128,24 +123,23 @@ async function report(
 ): Promise<number> {
   annotate(core, result, { workspace: inputs.subject.folder, links: inputs.links }, secrets);
   let isWritten = true;
-  const attempt = async <T>(what: string, write: () => T): Promise<Awaited<T> | undefined> => {
+  const attempt = async <T>(
+    what: Parameters<typeof runnerFileNotWritten>[0],
+    write: () => T,
+  ): Promise<Awaited<T> | undefined> => {
     try {
       return await write();
     } catch (error) {
       isWritten = false;
-      const code = (error as NodeJS.ErrnoException).code ?? 'it is not there';
-      const page = runbookLink('FA007', inputs.links);
-      core.error(
-        `${what} could not be written (${code}). The log has what was done; see to the files of this runner.${page === undefined ? '' : ` More: ${page}`}`,
-        { title: 'FA007' },
-      );
+      const problem = runnerFileNotWritten(what, (error as NodeJS.ErrnoException).code);
+      core.error(annotationText(problem, inputs.links), { title: problem.code });
       return undefined;
     }
   };
-  const planFile = await attempt('The plan-file', () => writePlanFile(result, inputs.runnerTemp, secrets));
-  await attempt('The outputs', () => setOutputs(core, result, published, planFile ?? '', secrets));
+  const planFile = await attempt('plan file', () => writePlanFile(result, inputs.runnerTemp, secrets));
+  await attempt('outputs', () => setOutputs(core, result, published, planFile ?? '', secrets));
   if (inputs.hasSummary) {
-    await attempt('The job summary', () => {
+    await attempt('job summary', () => {
       const { text } = renderMarkdown(result, { ...inputs.links, run: undefined }, MAX_SUMMARY);
       return core.summary.addRaw(secrets.redactTokens(text)).write();
     });

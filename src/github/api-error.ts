@@ -1,17 +1,17 @@
 import { visible } from '../text/quote.ts';
 
 /**
- * How a call of GitHub's API failed. `no token`: it was not made. `refusal`: GitHub has answered, and another try
- * would get the same answer. `limit`: rate-limited, which passes. `outage`: nobody answered, or GitHub had trouble.
+ * How a call of GitHub's API failed. `no token`: it was not made. `refusal`: GitHub responded, and a retry would get the
+ * same response. `limit`: rate-limited for a while. `outage`: no response, or a server error.
  */
 export type FailureKind = 'no token' | 'refusal' | 'limit' | 'outage';
 
 /** A failed call of GitHub's API. Holds nothing of the request. */
 export class GitHubError extends Error {
   readonly kind: FailureKind;
-  /** HTTP status; undefined without an answer. */
+  /** HTTP status; undefined without a response. */
   readonly status: number | undefined;
-  /** How often it was asked. */
+  /** How many attempts were made. */
   readonly attempts: number;
 
   constructor(message: string, kind: FailureKind, status?: number, attempts = 1) {
@@ -22,14 +22,14 @@ export class GitHubError extends Error {
     this.attempts = attempts;
   }
 
-  /** There is no token, or it may not do this, or may not even know that it is there (404). */
+  /** The token is missing, lacks a permission, or may not even see what it asks for (404). */
   get isForbidden(): boolean {
     if (this.kind === 'no token') return true;
     const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
     return this.kind === 'refusal' && isAboutToken && !this.isLocked;
   }
 
-  /** A locked conversation takes no comment from this token. */
+  /** The conversation is locked for this token. */
   get isLocked(): boolean {
     return this.kind === 'refusal' && this.status === 403 && /\blocked\b/i.test(this.message);
   }
@@ -40,7 +40,7 @@ export class GitHubError extends Error {
   }
 }
 
-/** For `catch`: the answer in place of a failed call. Anything else that is thrown is a fault of ours, and stays one. */
+/** For `catch`: a value in place of a failed call. Any other error is a bug of ours, and is thrown on. */
 export function onGitHubError<T>(answer: (error: GitHubError) => T): (thrown: unknown) => T {
   return (thrown) => {
     if (thrown instanceof GitHubError) return answer(thrown);
@@ -48,7 +48,7 @@ export function onGitHubError<T>(answer: (error: GitHubError) => T): (thrown: un
   };
 }
 
-/** For `catch`: undefined in place of what is not there. */
+/** For `catch`: undefined in place of a 404. */
 export const undefinedIfMissing = onGitHubError((error): undefined => {
   if (error.status !== 404) throw error;
 });
@@ -58,7 +58,7 @@ type Headers = Readonly<Record<string, string | undefined>>;
 /** Holds the status of a redirect that was not followed. */
 export const REDIRECT_HEADER = 'x-redirect-status';
 
-/** What Octokit throws: status 500 where nobody answered at all, and none where GraphQL answered with errors. */
+/** What Octokit throws: status 500 without any response, and no status where GraphQL returned errors. */
 interface Thrown {
   readonly status?: number;
   readonly response?: { readonly headers?: Headers; readonly data?: { readonly message?: unknown } };
@@ -66,11 +66,10 @@ interface Thrown {
 }
 
 /**
- * What a call has failed with, and the milliseconds to wait before the next attempt; undefined where another one would
- * not help.
+ * Why a call failed, and the milliseconds to wait before the next attempt; undefined where a retry would not help.
  *
  * @param attempts made so far
- * @param redact takes secrets out of what GitHub says
+ * @param redact removes secrets from GitHub's message
  */
 export function readFailure(
   thrown: unknown,
@@ -93,8 +92,8 @@ export function readFailure(
 const LIMITED = /rate limit|abuse detection/i;
 
 /**
- * A limit is a 429, or a 403 that is no missing permission. GitHub's secondary limits do not always say when to come
- * again, and are then told from a missing permission by their words alone.
+ * A limit is a 429, or a 403 that is not about a permission. GitHub's secondary limits do not always have headers: only
+ * their message then tells them from a missing permission.
  */
 function kindOf(status: number | undefined, headers: Headers, said: string): FailureKind {
   if (status === undefined || status >= 500) return 'outage';
@@ -103,13 +102,13 @@ function kindOf(status: number | undefined, headers: Headers, said: string): Fai
   return status === 429 || (status === 403 && isAtLimit) ? 'limit' : 'refusal';
 }
 
-/** GraphQL says with status 200 that it is at a limit, or that something went wrong. */
+/** GraphQL reports limits and errors with status 200. */
 function kindOfGraphQl(type: unknown, said: string): FailureKind {
   if (type === 'RATE_LIMITED' || LIMITED.test(said)) return 'limit';
   return /something went wrong|timed? ?out/i.test(said) ? 'outage' : 'refusal';
 }
 
-/** The longest wait that an answer may ask for, in milliseconds: a job should not hang on a comment. */
+/** The longest wait that a response may ask for, in milliseconds: a job should not hang on a comment. */
 const MAX_WAIT = 60_000;
 
 function waitAfter(kind: FailureKind, headers: Headers, said: string, attempts: number): number | undefined {
@@ -117,10 +116,10 @@ function waitAfter(kind: FailureKind, headers: Headers, said: string, attempts: 
   if (kind === 'outage') return 250 * 2 ** attempts;
   const after = Number(headers['retry-after']) * 1000;
   if (Number.isFinite(after)) return after <= MAX_WAIT ? after : undefined;
-  // The header is there with every answer: it speaks of this limit only where nothing is left.
+  // Every response has this header: it is about this limit only where nothing remains.
   const reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now();
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
     return reset <= MAX_WAIT ? Math.max(reset, 1000) : undefined;
-  // GitHub's documentation asks for a minute at least, where a secondary limit names no time.
+  // GitHub's documentation asks for at least a minute where a secondary limit names no time.
   return LIMITED.test(said) ? MAX_WAIT : 1000 * 2 ** attempts;
 }

@@ -1,11 +1,11 @@
-import { type ProblemError, stop } from '../problem.ts';
-import { listed, quote } from '../text/quote.ts';
+import { branchNotAllowed, missingEvent, refNotAllowed, unsupportedEvent } from '../messages/apply-source.ts';
+import { type ProblemError, stopFor } from '../problem.ts';
 import type { GitHubEvent } from './event.ts';
 
-/** What is merged, or a person asks for. Any other event may carry work that nobody has merged. */
+/** Events for merged work, or started by a person. Any other event may carry work that nobody has merged. */
 const EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
 
-/** GitHub runs these on the default branch alone, and does not always name it in what it sends. */
+/** GitHub runs these on the default branch alone, and does not always name it in the event. */
 const ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
 
 /** Names of branches, separated by commas. */
@@ -20,37 +20,21 @@ export function parseBranches(text: string): string[] {
  * @param branches that it may run from; none: the repository's default branch
  */
 export function applyRefusal(event: GitHubEvent, branches: readonly string[]): ProblemError | undefined {
-  if (!EVENTS.has(event.name)) {
-    return stop(
-      'FA401',
-      event.name === ''
-        ? 'Mode apply runs on events of GitHub, and none is named (GITHUB_EVENT_NAME)'
-        : `Mode apply does not run on the event ${event.name}`,
-      'Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.',
-    );
-  }
+  if (event.name === '') return stopFor(missingEvent());
+  if (!EVENTS.has(event.name)) return stopFor(unsupportedEvent(event.name));
   const allowed = allowedBranches(event, branches);
   if (event.ref === '' || allowed === undefined) return undefined;
   const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
-  if (branch !== undefined && allowed.includes(branch)) return undefined;
-  const from =
-    branch === undefined
-      ? `${event.ref.startsWith('refs/tags/') ? 'the tag' : 'the ref'} ${quote(event.ref.replace(/^refs\/tags\//, ''))}`
-      : `the branch ${quote(branch)}`;
-  const names = listed(
-    allowed.map((name) => quote(name)),
-    'and',
-  );
-  return stop(
-    'FA401',
-    `Mode apply does not run from ${from}, but from ${names} alone: what is not merged is not applied`,
-    branch === undefined
-      ? 'Run the workflow on a branch.'
-      : 'Merge the branch first. To apply from it as well, name it in the input `branches`.',
-  );
+  if (branch === undefined) return stopFor(refNotAllowed(...kindOf(event.ref), allowed));
+  return allowed.includes(branch) ? undefined : stopFor(branchNotAllowed(branch, allowed));
 }
 
-/** Whether nobody can say if the run is on a branch that an apply may run from. */
+function kindOf(ref: string): [kind: 'tag' | 'ref', name: string] {
+  const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+  return tag === undefined ? ['ref', ref] : ['tag', tag];
+}
+
+/** Whether it is unknown if the run is on a branch that an apply may run from. */
 export function isSourceUnknown(event: GitHubEvent, branches: readonly string[]): boolean {
   if (ON_DEFAULT_BRANCH.has(event.name) && branches.length === 0) return false;
   return event.ref === '' || allowedBranches(event, branches) === undefined;

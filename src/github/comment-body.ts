@@ -15,21 +15,21 @@ import {
   splitBody,
 } from './comment-metadata.ts';
 
-/** GitHub takes 65,536 characters; a person may want to add something. */
+/** GitHub allows 65,536 characters; a person may want to add something. */
 const MAX_LENGTH = 60_000;
-/** Characters below which the text would say nothing. */
+/** With fewer characters the text would show nothing useful. */
 const MIN_TEXT = 2000;
-/** A reviewed plan that takes more than this, with its metadata, leaves too little for what was done. */
+/** A longer reviewed plan, with its metadata, would leave too little room for what was done. */
 const MAX_FOLDED = 40_000;
 
-/** What every text that is written to GitHub is rendered with. */
+/** The options for every text that is written to GitHub. */
 export interface RenderOptions {
   readonly links: Links;
-  /** The net for secrets. */
+  /** Removes secrets that are left in finished text. */
   readonly redactTokens: (text: string) => string;
 }
 
-/** Whether an apply has done something, or tried to: what it says of that is a record. */
+/** Whether an apply did something, or tried to: its report is then a record. */
 export function hasDone(result: Result): boolean {
   return (appliedOf(result)?.outcomes ?? []).some(({ status }) => status !== 'held');
 }
@@ -46,15 +46,15 @@ export function planBody(
     metadataLines('plan', about, plan && metadataOf(plan, head, shownSids));
   const limit = Math.max(MAX_LENGTH - metadata([]).length, MIN_TEXT);
   const { text, shownSids } = renderMarkdown(result, links, limit, DIGEST_LENGTH);
-  // A SID that the net would touch was not shown.
+  // A SID that is redacted was not shown.
   const whole = shownSids.filter((sid) => redactTokens(sid) === sid);
   return metadata(whole) + redactTokens(text);
 }
 
 /**
- * The comment of an apply: what it did, or why it did nothing, over the plan that was reviewed.
+ * The comment of an apply: what it did, or why it did nothing, above the reviewed plan.
  *
- * @param before the comment's body until now, where we were the last to edit it
+ * @param before the comment's current body, where we were the last to edit it
  * @param reviewed what it holds of the reviewed plan
  */
 export function applyBody(
@@ -73,7 +73,7 @@ export function applyBody(
   return metadata + redactTokens(text) + folded;
 }
 
-/** The body of a comment with all that it holds as reviewed done, and its text as it is. */
+/** The body of a comment with everything reviewed marked as done, and its text unchanged. */
 export function closedBody(body: string, reviewed: PlanMetadata): string {
   const lines = body.split('\n');
   lines[1] = metadataLine({ ...reviewed, done: reviewed.changes });
@@ -92,7 +92,7 @@ function unshownBy(reviewed: PlanMetadata | undefined, result: Result): Set<stri
   return new Set(unshown.map(({ digest }) => digest));
 }
 
-/** What was reviewed is done, but for what this apply has left open. */
+/** What was reviewed is done, except what this apply left open. */
 function withDone(reviewed: PlanMetadata, outcomes: readonly Outcome[] | undefined): PlanMetadata {
   if (outcomes === undefined) return reviewed;
   const left = outcomes.filter(({ status }) => status !== 'done');
@@ -104,14 +104,14 @@ function withDone(reviewed: PlanMetadata, outcomes: readonly Outcome[] | undefin
 const START = '<!-- the reviewed plan -->';
 const END = '<!-- end of the reviewed plan -->';
 
-/** The plan of a comment, folded; as it was kept where the comment is the record of an apply. */
+/** The plan of a comment, folded; from a record of an apply, the plan that it keeps. */
 function foldedPlan(body: string, limit: number): string {
   const text =
     isRecord(body) || body.includes(START) ? between(body, START, END) : splitBody(body).text.trim();
   if (text === '') return '';
   const shown =
-    text.length > limit ? 'It is too long to be kept here; the plan job has it in its summary.' : text;
-  return `\n\n<details><summary>The plan that was reviewed</summary>\n\n${START}\n${shown}\n${END}\n\n</details>\n`;
+    text.length > limit ? 'The plan is too long to keep here. The summary of the plan job has it.' : text;
+  return `\n\n<details><summary>Reviewed plan</summary>\n\n${START}\n${shown}\n${END}\n\n</details>\n`;
 }
 
 function between(body: string, start: string, end: string): string {

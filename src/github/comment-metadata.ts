@@ -5,8 +5,8 @@ import { type Change, goesOutOfService, type Plan } from '../plan/plan.ts';
 export type About = Pick<Plan, 'account' | 'file' | 'environment'>;
 
 /**
- * What a comment or issue says to later runs, in HTML comments at its very beginning. Nothing of it is text
- * from outside, and it is read from the beginning only: text further down cannot pass for it.
+ * What a comment or issue holds for later runs, in HTML comments at its very beginning. None of it is text from
+ * outside, and only the beginning is read: text further down cannot pass for it.
  */
 export interface PlanMetadata {
   readonly planId: string;
@@ -14,15 +14,15 @@ export interface PlanMetadata {
   readonly head: string;
   /** Short digests of all that was reviewed. */
   readonly changes: readonly string[];
-  /** Those that an apply has done: they are reviewed no more. */
+  /** Those that an apply has done: they no longer count as reviewed. */
   readonly done: readonly string[];
-  /** Short digests of the SIDs whose going was shown. */
+  /** Short digests of the SIDs that were shown to go out of service. */
   readonly shown: readonly string[];
 }
 
 const TOOL = 'twilio-flex-addresses';
 
-/** The first line of what is about one file, account and environment. */
+/** The first line of a comment or issue about one file, account and environment. */
 export function marker(kind: 'plan' | 'drift', { account, file, environment }: About): string {
   const about = canonicalJson([account, file, environment ?? null]);
   return `<!-- ${TOOL}:${kind}:${sha256(about).slice(0, 24)} -->`;
@@ -42,13 +42,13 @@ export function sidDigest(sid: string): string {
 
 const MAX_PARTS = 2500;
 
-/** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
+/** A blocked plan reviews nothing; one with too much drift is no witness of what goes out of service. */
 export function metadataOf(plan: Plan, head: string, shownSids: readonly string[]): PlanMetadata {
   const reviewed = plan.blocked
     ? []
     : [...plan.changes, ...plan.held].filter((change) => !isUnreviewed(plan, change));
   const parts = reviewed.flatMap((change) => change.parts);
-  // Of a large plan whole changes are kept: the comment has no room for each field.
+  // For a large plan, whole changes are kept: the comment has no room for each field.
   const digests = parts.length <= MAX_PARTS ? parts : reviewed.map(({ digest }) => digest);
   return {
     planId: plan.id,
@@ -64,7 +64,7 @@ function isUnreviewed({ unreviewed }: Plan, change: Change): boolean {
   return goesOutOfService(change) && unreviewed.has(change.sid);
 }
 
-/** The third line of what an apply has written over a plan. */
+/** The third line of a comment that an apply has written over a plan. */
 const RECORD = `<!-- ${TOOL}:record -->`;
 
 /**
@@ -82,7 +82,7 @@ export function metadataLines(
   return [marker(kind, about), line, isRecord ? RECORD : '', ''].join('\n');
 }
 
-/** A body as the lines that it begins with, and its text. */
+/** A body split into its metadata lines and its text. */
 export function splitBody(body: string): { readonly head: string; readonly text: string } {
   const lines = body.replace(/\r\n/g, '\n').split('\n');
   return { head: `${lines.slice(0, 3).join('\n')}\n`, text: lines.slice(3).join('\n') };
@@ -90,7 +90,7 @@ export function splitBody(body: string): { readonly head: string; readonly text:
 
 /** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
 export function metadataLine({ planId, head, changes, done, shown }: PlanMetadata): string {
-  // A dot after each list: two dashes in a row (base64url has dashes) are fine in HTML5, `-->` cannot come about.
+  // A dot after each list: base64url has dashes, and `-->` must not appear (two dashes in a row are fine in HTML5).
   const commit = head.replace(/[^0-9A-Za-z]/g, '');
   return `<!-- ${TOOL}:sealed:2 plan=${planId} head=${commit} changes=${changes.join('')}. done=${marksOf(changes, done)}. shown=${shown.join('')}. -->`;
 }
@@ -99,7 +99,7 @@ const LINE = new RegExp(
   `^<!-- ${TOOL}:sealed:2 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. done=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`,
 );
 
-/** Reads the second line of a body; undefined where it is none. */
+/** Reads the second line of a body; undefined where it is not metadata. */
 export function readMetadata(body: string): PlanMetadata | undefined {
   const found = LINE.exec(body.split(/\r?\n/, 2)[1] ?? '');
   if (found === null) return undefined;
@@ -113,7 +113,7 @@ export function readMetadata(body: string): PlanMetadata | undefined {
   };
 }
 
-/** Which of many are among others: a bit each, since digests would take up as much room again. */
+/** Which of the digests are among some others: one bit each, since repeating digests would double the length. */
 function marksOf(all: readonly string[], some: readonly string[]): string {
   const marked = new Set(some);
   const bits = Buffer.alloc(Math.ceil(all.length / 8));

@@ -9,9 +9,9 @@ const UPDATE_COMMENT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}
 const DELETE_COMMENT = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 
 /**
- * Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
+ * Creates or updates a pull request's one comment; leaves one alone that already has the same text.
  *
- * @param found our comments that are there
+ * @param found our existing comments
  * @param nameHead whether the head that was planned must be in it, even where nothing else has changed
  * @returns the comment's page
  */
@@ -33,7 +33,7 @@ export async function upsertComment(
         .then((row) => toPost(row)?.url || comment.url, undefinedIfMissing);
     },
     async removeCopy(copy, _, isJustMade) {
-      // A copy that somebody else has edited since is theirs; one that cannot be removed is the next run's.
+      // A duplicate that someone else has edited stays; one that cannot be removed is left to the next run.
       if (isJustMade || copy.isEditedByUs)
         await api.request(DELETE_COMMENT, { comment_id: copy.id }).catch(onGitHubError(() => undefined));
     },
@@ -45,11 +45,11 @@ function isUpToDate(comment: Post, body: string, nameHead: boolean): boolean {
   const metadata = readMetadata(body);
   if (metadata === undefined) return true;
   if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
-  // Where somebody else was the last to edit it, its metadata counts for nothing, and is written anew.
+  // Where someone else edited it last, its metadata does not count, and is written again.
   return comment.isEditedByUs !== false;
 }
 
-/** A body without what changes from run to run: the commit and the run it was written for. */
+/** A body without what changes from run to run: the commit and the run. */
 function stableText(body: string): string {
   return body
     .replace(/\r\n/g, '\n')

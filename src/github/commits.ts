@@ -8,14 +8,13 @@ interface Commit {
 
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const LIST_COMMITS = 'GET /repos/{owner}/{repo}/commits';
-/** Pages of 100 commits that a push is looked for in. */
+/** Pages of 100 commits to search for those of a push. */
 const MAX_PAGES = 3;
-/** How many earlier commits of a file are looked at, beside the present one. */
+/** How many earlier commits of a file are looked at, beside the current one. */
 const MAX_EARLIER = 10;
 
 /**
- * The commits that a push brought, by the first parents: a merge stands for what it merged. None where it took commits
- * back.
+ * The commits of a push, by first parents: a merge stands for what it merged. None where the push removed commits.
  *
  * @throws GitHubError
  */
@@ -29,7 +28,7 @@ export async function pushedCommits(
   for (let page = 1; page <= MAX_PAGES; page++) {
     const parameters = { basehead: `${before}...${after}`, per_page: 100, page };
     const found = await api.request(COMPARE, parameters).then(commitsOf, undefinedIfMissing);
-    // What was there before is gone with a forced push.
+    // A forced push has removed the earlier commit.
     if (found === undefined) return [after];
     for (const commit of found) parents.set(commit.sha, commit.parents[0]);
     if (found.length < 100) break;
@@ -51,7 +50,7 @@ function commitsOf(compared: unknown): Commit[] {
 /**
  * The commits that touched a file, the latest first.
  *
- * @param ref a commit, or a branch by its whole name: what it has had up to there
+ * @param ref a commit, or a branch by its full name: the history up to there
  * @throws GitHubError
  */
 export async function fileCommits(api: GitHubApi, path: string, ref: string): Promise<string[]> {
@@ -64,8 +63,8 @@ async function listCommits(api: GitHubApi, parameters: Record<string, unknown>):
 }
 
 function toCommits(rows: unknown): Commit[] {
-  // A page of a proxy, say: what was pushed is not known.
-  if (!Array.isArray(rows)) throw new GitHubError('GitHub did not answer with a list', 'outage');
+  // A page of a proxy, for example: what was pushed is unknown.
+  if (!Array.isArray(rows)) throw new GitHubError('GitHub did not respond with a list', 'outage');
   return rows.flatMap((row: { sha?: unknown; parents?: unknown } | null) => {
     if (typeof row?.sha !== 'string') return [];
     const parents = (Array.isArray(row.parents) ? row.parents : []) as { sha?: unknown }[];

@@ -10,8 +10,8 @@ const START = '<!-- twilio-flex-addresses:failed -->\n';
 const END = '\n<!-- /twilio-flex-addresses:failed -->\n\n';
 
 /**
- * Says at the top of the open drift issue that the run failed: what is below it may be out of date. A note that says the
- * same stays, with the run since which it holds. The next run that succeeds writes the issue without it.
+ * Notes at the top of the open drift issue that the run failed: the text below may be out of date. A note with the same
+ * reason stays, with the run that failed first. The next run that succeeds removes it.
  *
  * @returns the issue's page; undefined where none is open
  */
@@ -45,7 +45,7 @@ function parts(body: string): { head: string; failure: string | undefined; text:
   return { head, failure: text.slice(START.length, end), text: text.slice(end + END.length) };
 }
 
-/** The run and the commit change every night. */
+/** The run and the commit differ every night. */
 function withoutLinks(note: string): string {
   return note.replace(/\/actions\/runs\/\w+/g, '').replace(/\/blob\/[^/]+\//g, '/');
 }

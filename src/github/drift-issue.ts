@@ -18,8 +18,8 @@ const MAX_CLOSED_PAGES = 10;
 const CREATE_ISSUE = 'POST /repos/{owner}/{repo}/issues';
 
 /**
- * Keeps one issue open while there is drift: opened, and brought up to date only when the drift changes. An issue that a
- * person closed as not planned counts as told, until the drift changes.
+ * Keeps one issue open while there is drift, and updates it only when the drift changes. An issue that a person closed as
+ * not planned stays closed until the drift changes.
  *
  * @returns the issue's page
  */
@@ -41,23 +41,23 @@ export async function upsertDriftIssue(
     find: async () => (await findDriftIssues(api, plan)).open,
     create: () => api.request(CREATE_ISSUE, { title: redactTokens(titleOf(plan)).slice(0, 250), body }),
     async update(issue) {
-      // Nothing is written where the issue is about this drift already.
+      // The issue may already show this drift.
       if (readMetadata(issue.body)?.planId !== plan.id || withoutFailure(issue.body) !== undefined)
         await api.request(UPDATE_ISSUE, { issue_number: issue.id, body });
       return issue.url;
     },
     async removeCopy(copy, first) {
-      // One that cannot be closed is closed by the next run.
-      const note = `A second one of #${first.id}, opened at the same time.`;
+      // The next run closes a duplicate that this one cannot close.
+      const note = `Duplicate of #${first.id}, opened at the same time.`;
       await close(api, copy.id, 'duplicate', note).catch(onGitHubError(() => undefined));
     },
   });
 }
 
 /**
- * Closes what is open, with a note, once the account is in sync.
+ * Closes the open drift issues with a note, once the account is in sync.
  *
- * @param plan of the account as it was when the run began
+ * @param plan of the account when the run began
  * @returns the page of the issue that was closed; undefined where none was open
  */
 export async function closeDriftIssues(
@@ -69,12 +69,12 @@ export async function closeDriftIssues(
   const run = links.run === undefined ? '' : ` ([run](${links.run}))`;
   const said =
     mode === 'apply'
-      ? `An apply brought the account in sync with ${plan.file}.`
-      : `The account is as ${plan.file} says again.`;
+      ? `An apply brought the account back in sync with ${plan.file}.`
+      : `The account is in sync with ${plan.file} again.`;
   const note = `${plainText(redactTokens(said))}${run}`;
   for (const { id, body } of found.open) await close(api, id, 'completed', note, withoutFailure(body));
   if (found.open.length > 0) return found.open[0]?.url;
-  // The same drift at another time is news: an issue that a person closed as not planned counts for it no more.
+  // The same drift later is new drift: an issue that a person closed as not planned no longer counts for it.
   const dismissed = await found.dismissed(1);
   if (dismissed !== undefined && readMetadata(dismissed.body) !== undefined) {
     const body = metadataLines('drift', plan, undefined) + splitBody(dismissed.body).text;
@@ -83,17 +83,17 @@ export async function closeDriftIssues(
   return undefined;
 }
 
-/** No change is named in it: an issue is no review. */
+/** Without changes: an issue is not a review. */
 function metadataOf(plan: Plan, commit: string): string {
   return metadataLines('drift', plan, { planId: plan.id, head: commit, changes: [], done: [], shown: [] });
 }
 
 function titleOf({ file, environment }: Plan): string {
-  const where = environment === undefined ? '' : `, ${environment}`;
-  return `Drift: the Twilio Flex addresses are not as ${visible(file)} says${visible(where)}`;
+  const where = environment === undefined ? '' : ` (${environment})`;
+  return `Drift: Twilio Flex addresses are out of sync with ${visible(file)}${visible(where)}`;
 }
 
-/** Closed first: where that is refused, no run after another leaves a note. */
+/** Closed before the note: where closing is refused, repeated runs leave no notes. */
 async function close(
   api: GitHubApi,
   number: number,
@@ -110,5 +110,5 @@ async function close(
   );
 }
 
-/** Text that markdown reads nothing in. */
+/** Text without any markdown. */
 const plainText = (text: string) => text.replace(/[^\p{L}\p{N} #.,/_-]/gu, ' ');

@@ -9,13 +9,13 @@ const LIST_ISSUES = 'GET /repos/{owner}/{repo}/issues';
 
 /** Our issues about the drift of one file, account and environment. */
 export interface DriftIssues {
-  /** The oldest first: that one stays. */
+  /** The oldest first: it is kept. */
   readonly open: readonly Post[];
   /**
-   * The one that was closed last, if it was closed as not planned: its drift needs no other issue. It is among the
-   * issues of the repository that were updated last.
+   * The one that was closed last, if it was closed as not planned: its drift needs no new issue. It is searched among the
+   * most recently updated issues of the repository.
    *
-   * @param pages how many of these issues to look at, a hundred each
+   * @param pages how many pages of these issues to search, a hundred each
    */
   readonly dismissed: (pages: number) => Promise<Post | undefined>;
 }
@@ -28,15 +28,15 @@ interface ClosedPost extends Post {
 
 interface ClosedPage {
   readonly posts: readonly ClosedPost[];
-  /** What the next page is asked for with; undefined after the last one. */
+  /** The cursor of the next page; undefined after the last one. */
   readonly next: string | undefined;
 }
 
-/** One request by GraphQL; REST where that is not there, or may not say who the token is. @throws GitHubError */
+/** One GraphQL request; REST where GraphQL is not available or does not identify the token. @throws GitHubError */
 export async function findDriftIssues(api: GitHubApi, about: About): Promise<DriftIssues> {
   const first = await askGraphQl(api, about, undefined).catch(onGitHubError(() => undefined));
   if (first === undefined) return findByRest(api, about);
-  // A list that goes on is read whole, by REST.
+  // A list of several pages is read in full by REST.
   const open = first.hasMoreOpen ? await openByRest(api, about) : first.open;
   const closed = async (cursor: string | undefined): Promise<ClosedPage> =>
     cursor === undefined ? first.closed : (await askGraphQl(api, about, cursor)).closed;
@@ -87,7 +87,7 @@ async function askGraphQl(api: GitHubApi, about: About, after: string | undefine
     viewer?: User;
     repository?: { open: Issues; closed: Issues } | null;
   };
-  if (!viewer || !repository) throw new GitHubError('GitHub did not answer with issues', 'refusal');
+  if (!viewer || !repository) throw new GitHubError('GitHub did not respond with issues', 'refusal');
   const [me, first] = [viewerLogin(viewer), marker('drift', about)];
   const own = ({ nodes }: Issues): ClosedPost[] =>
     nodes

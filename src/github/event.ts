@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs';
 import type { Mode } from '../result.ts';
 
-/** What started this run, as far as this Action cares. */
+/** What started this run, as far as this Action needs it. */
 export interface GitHubEvent {
   /** `pull_request`, `push`, …; empty outside of GitHub. */
   readonly name: string;
   /** The pull request, with the head commit: what would be merged. */
   readonly pullRequest: { readonly number: number; readonly head: string; readonly base: string } | undefined;
-  /** The branch or tag that the run is on (`refs/heads/main`); empty where it is not known. */
+  /** The branch or tag that the run is on (`refs/heads/main`); empty where it is unknown. */
   readonly ref: string;
   /** The repository's, as the event has it. */
   readonly defaultBranch: string | undefined;
-  /** Whether this run was made before, and is repeated: its commit may be old. */
+  /** Whether this is a re-run: its commit may be old. */
   readonly isRepeated: boolean;
-  /** The commit that this change is made to; undefined for a new branch, and where there is no change. */
+  /** The commit before this change; undefined for a new branch, and where there is no change. */
   readonly baseCommit: string | undefined;
   /** `merge_group`: the pull request that the group is for. */
   readonly queuedPullRequest: number | undefined;
-  /** Whether the run has no secrets, since a fork or Dependabot caused it. */
+  /** Whether the run has no secrets, because a fork or Dependabot triggered it. */
   readonly hasNoSecrets: boolean;
 }
 
 /**
- * Whether a person sees what this run plans before anything comes of it, or has started it: a pull request's plan has
- * reviewers, and a run by hand has who started it.
+ * Whether a person sees the plan of this run before it is applied, or has started the run: a pull request has reviewers,
+ * and a run by hand has the person who started it.
  */
 export function isWatched({ name }: GitHubEvent, mode: Mode): boolean {
   if (name === 'workflow_dispatch') return true;
@@ -59,7 +59,7 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
   };
 }
 
-/** `pull_request_target` has them: it runs what the base branch says. */
+/** `pull_request_target` has secrets: it runs the workflow of the base branch. */
 const WITHOUT_SECRETS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
 function readPayload(path: string | undefined): Payload {
@@ -79,7 +79,7 @@ function pullRequestOf({ pull_request: pull }: Payload): GitHubEvent['pullReques
 }
 
 function refOf(payload: Payload, environment: NodeJS.ProcessEnv): string {
-  // Some events have a short name there.
+  // Some events have a short name in this field.
   const { ref } = payload;
   return typeof ref === 'string' && ref.startsWith('refs/') ? ref : (environment.GITHUB_REF ?? '');
 }

@@ -5,12 +5,12 @@ import { undefinedIfMissing } from './api-error.ts';
 import { fileCommits } from './commits.ts';
 
 /**
- * The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
- * workspace (`path:`). A folder of the workspace is taken for it only where the very commit of this run is checked
- * out there: anything else may be another repository, whose file of that path is another file.
+ * The path of a file in the repository of this run. `actions/checkout` may have put the repository below the workspace
+ * (`path:`). A folder of the workspace counts as it only where exactly the commit of this run is checked out: any other
+ * may be another repository, in which that path is another file.
  *
- * @param file from the workspace on, with slashes
- * @param commits of this run: the one that caused it, and the head of its pull request
+ * @param file relative to the workspace, with slashes
+ * @param commits of this run: the one that triggered it, and the head of its pull request
  * @returns the path as given where no such folder is found
  */
 export function pathInRepository(
@@ -27,7 +27,7 @@ export function pathInRepository(
   return file;
 }
 
-/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it is not known. */
+/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it is unknown. */
 function headOf(git: string): string | undefined {
   const head = textOf(join(git, 'HEAD'));
   const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
@@ -50,10 +50,10 @@ function textOf(file: string): string {
 }
 
 /**
- * The text of a file at a commit, or at a branch or tag by its whole name (`refs/heads/main`): a tag may have the
- * short name of a branch. Servers beside GitHub know branches by their short names alone.
+ * The text of a file at a commit, or at a branch or tag by its full name (`refs/heads/main`): a tag may have the short
+ * name of a branch. Some servers other than GitHub know branches by their short names alone.
  *
- * @returns undefined where it is not there
+ * @returns undefined where the file does not exist
  */
 export async function fileAt(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
   const route = 'GET /repos/{owner}/{repo}/contents/{path}';
@@ -64,9 +64,9 @@ export async function fileAt(api: GitHubApi, path: string, ref: string): Promise
 }
 
 /**
- * The versions of a file that a branch has had, the latest first.
+ * The versions of a file on a branch, the latest first.
  *
- * @param ref a commit, or a branch by its whole name: what it has had up to there
+ * @param ref a commit, or a branch by its full name: the history up to there
  */
 export async function versionsOf(api: GitHubApi, path: string, ref: string): Promise<string[]> {
   const commits = await fileCommits(api, path, ref);
@@ -74,7 +74,7 @@ export async function versionsOf(api: GitHubApi, path: string, ref: string): Pro
   return texts.filter((text) => text !== undefined);
 }
 
-/** Raw text, as was asked for; or the JSON form, with the content in base64. */
+/** Raw text, as requested; or the JSON form, with the content in base64. */
 function contentOf(found: unknown): string | undefined {
   const { content, encoding } = (found ?? {}) as { content?: unknown; encoding?: unknown };
   const isEncoded = typeof content === 'string' && encoding === 'base64';

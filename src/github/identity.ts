@@ -1,13 +1,13 @@
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './api-error.ts';
 
-/** Who did something, as GraphQL says it. */
+/** A user, as GraphQL names it. */
 export interface User {
   readonly login?: unknown;
   readonly __typename?: unknown;
 }
 
-/** A name in GraphQL as REST says it: there an app's name ends in `[bot]`. */
+/** A GraphQL name as REST has it: there an app's name ends in `[bot]`. */
 export function restLogin({ login, __typename }: User): string {
   if (typeof login !== 'string') return '';
   const isBot = __typename === 'Bot' || (__typename === undefined && login === 'github-actions');
@@ -22,10 +22,10 @@ export const WORKFLOW_TOKEN = 'github-actions[bot]';
 const known = new WeakMap<GitHubApi, Promise<string>>();
 
 /**
- * Who this token is, as REST says it; asked once. A workflow's own token cannot ask for its user; GraphQL's
- * `viewer` is said to work, and where it is refused the token is the workflow's.
+ * The login of this token, as REST has it; requested once. A workflow's own token cannot request its user. GraphQL's
+ * `viewer` should work, and where it is refused, the token is the workflow's.
  *
- * @throws GitHubError where nobody answers: then nobody knows what is ours
+ * @throws GitHubError without a response: it is then unknown what is ours
  */
 export function ownLogin(api: GitHubApi): Promise<string> {
   const login = known.get(api) ?? askOwnLogin(api);
@@ -43,7 +43,7 @@ async function askOwnLogin(api: GitHubApi): Promise<string> {
   }
 }
 
-/** Who the token is, as REST says it, by GraphQL's `viewer`. */
+/** The login of the token as REST has it, from GraphQL's `viewer`. */
 export function viewerLogin(viewer: User): string {
   const login = restLogin(viewer);
   return login === '' || login === 'github-actions' ? WORKFLOW_TOKEN : login;

@@ -3,11 +3,16 @@ import type { RunOptions } from '../commands/options.ts';
 import { accountSid, mapInputs, parseApi, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import type { FileLocation } from '../io/read-text.ts';
-import { allOf, ProblemError, stop } from '../problem.ts';
+import {
+  apiOnlyForExport,
+  fileIsStandardOutput,
+  invalidInput,
+  severalFiles,
+  unknownMode,
+} from '../messages/action-inputs.ts';
+import { allOf, ProblemError, stopFor } from '../problem.ts';
 import type { Links } from '../report/links.ts';
 import { MODES, type Mode } from '../result.ts';
-import { nearest } from '../text/near.ts';
-import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { applyRefusal, parseBranches } from './apply-source.ts';
 import { type GitHubEvent, isWatched, readEvent } from './event.ts';
@@ -15,12 +20,12 @@ import { pathInRepository } from './file-versions.ts';
 import { unknownInputs } from './known-inputs.ts';
 import { linksOf } from './page-links.ts';
 
-/** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
+/** Reads an input of the Action, as `@actions/core` does; an empty one counts as missing. */
 export type GetInput = (name: string) => string;
 
 const COMMENT_INPUTS = ['always', 'changes', 'never'] as const;
 
-/** What is asked of GitHub. */
+/** What to read from GitHub and write to it. */
 export interface GitHubSettings {
   readonly token: string;
   readonly comment: (typeof COMMENT_INPUTS)[number];
@@ -32,13 +37,13 @@ export interface GitHubSettings {
   readonly branches: readonly string[];
 }
 
-/** What of a run's settings matters to the repository around it. */
+/** The settings of a run that its repository needs. */
 export interface Subject extends FileLocation, Pick<RunOptions, 'mode' | 'environment' | 'approvedPlanId'> {
-  /** The account's SID; undefined where the run is about none, or it is not known. */
+  /** The account's SID; undefined where the run has none, or it is unknown. */
   readonly account: string | undefined;
 }
 
-/** All that the Action is given: its inputs, the event and the runner's variables. */
+/** Everything that the Action gets: its inputs, the event and the runner's variables. */
 export interface ActionInputs {
   /** What the run is to do, or what is wrong with the inputs. */
   readonly options: RunOptions | ProblemError;
@@ -56,12 +61,12 @@ export interface ActionInputs {
   readonly hasSummary: boolean;
 }
 
-/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is printed. */
+/** The inputs that hold secrets, valid or not: they are registered before anything is printed. */
 export function secretInputs(get: GetInput): string[] {
   return ['github-token', 'auth-token', 'api-secret'].map(get);
 }
 
-/** Reads everything that the Action is given; nothing else reads inputs or the runner's variables. */
+/** Reads everything that the Action gets; nothing else reads inputs or the runner's variables. */
 export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): ActionInputs {
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const [repository, commit] = [environment.GITHUB_REPOSITORY ?? '', environment.GITHUB_SHA ?? ''];
@@ -87,7 +92,7 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
   };
 }
 
-/** What can be read from any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+/** What can be read even from invalid inputs: enough for a report, and to update a comment that may be stale. */
 function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subject {
   const mode = MODES.find((candidate) => candidate === get('mode')) ?? 'plan';
   return {
@@ -101,7 +106,7 @@ function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subj
   };
 }
 
-/** Several for `validate` alone, one a line or separated by commas. */
+/** Several for `validate` alone, one per line or separated by commas. */
 function filesOf(get: GetInput, workspace: string, mode: Mode): string[] {
   const text = get('file') || 'addresses.yaml';
   if (mode !== 'validate') return [pathFrom(workspace, text)];
@@ -125,10 +130,10 @@ function readOrStop(
     const comment = get('comment') || 'changes';
     const github: GitHubSettings = {
       token: get('github-token'),
-      // An unknown value may have been meant for none.
+      // An unknown value may have been meant as never.
       comment: COMMENT_INPUTS.find((known) => known === comment) ?? 'never',
       requireReviewedPlan: false,
-      // What an issue shows may be out of date by now; one that is there is not to be touched where none is wanted.
+      // An open issue may be out of date now, but must not be touched where issues are turned off.
       driftIssue: /^(true)?$/i.test(get('drift-issue')),
       failOnDrift: false,
       branches: [],
@@ -193,43 +198,27 @@ function checkNames(variables: NodeJS.ProcessEnv): void {
 /** For the CLI `-` is standard output. */
 function checkFile(text: string, mode: Mode): void {
   const files = text.split('\n').map((file) => file.trim());
-  if (mode !== 'validate' && files.length > 1)
-    throw stop(
-      'FA003',
-      'Input `file` names several files, and only `mode: validate` takes more than one',
-      'Run a step for each file.',
-    );
-  if (files.includes('-'))
-    throw stop('FA003', 'Input `file` is "-"', 'Name a file, for example addresses.yaml.');
+  if (mode !== 'validate' && files.length > 1) throw stopFor(severalFiles());
+  if (files.includes('-')) throw stopFor(fileIsStandardOutput());
 }
 
 function parseMode(text: string): Mode {
   const mode = MODES.find((candidate) => candidate === text);
   if (mode !== undefined) return mode;
-  throw stop('FA001', `Input \`mode\` is ${quote(text)}, and must be ${either(MODES)}`, oneOf(MODES, text));
-}
-
-/** What to write in place of a word that is none of these. */
-function oneOf(words: readonly string[], written: string): string {
-  const near = nearest(written, words);
-  return near === undefined ? `Write ${either(words)}.` : `Did you mean ${quote(near)}?`;
+  throw stopFor(unknownMode(text, MODES));
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {
   const known = COMMENT_INPUTS.find((input) => input === text);
   if (known !== undefined) return known;
-  throw stop('FA003', `Input \`comment\` is ${quote(text)}`, oneOf(COMMENT_INPUTS, text));
+  throw stopFor(invalidInput('comment', text, COMMENT_INPUTS));
 }
 
-/** What differs from the default has been written, for whatever mode. */
+/** A value that differs from the default was set on purpose, whatever the mode. */
 function apiInput(text: string, mode: Mode): Api {
   const api = parseApi(text, 'Input `api`');
   if (mode === 'export' || api === 'flex-flows') return api;
-  throw stop(
-    'FA003',
-    `Input \`api\` is ${quote(text)}, and only \`mode: export\` takes it`,
-    `Remove the input, and write \`api: ${api}\` at the top of the file.`,
-  );
+  throw stopFor(apiOnlyForExport(api));
 }
 
 const CREDENTIALS = {
@@ -253,5 +242,5 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   if (text === '') return fallback;
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, oneOf(['true', 'false'], text));
+  throw stopFor(invalidInput(name, text, ['true', 'false']));
 }

@@ -1,8 +1,8 @@
-import { type Problem, problem } from '../problem.ts';
+import { commandLineInput, dryRunInput, unknownInput } from '../messages/action-inputs.ts';
+import type { Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 
-/** The inputs of action.yml, which is not at hand at run time. A test compares the two. */
+/** The inputs of action.yml, which is not available at run time. A test compares the two. */
 export const INPUTS = [
   'mode',
   'file',
@@ -28,7 +28,7 @@ export const INPUTS = [
 const DRY_RUN =
   /dry-?run|^(is-)?(plan(-only)?|check(-only)?|test|dry|no-?(op|apply|write)|read-?only|what-?if|simulat(e|ion)|preview|sandbox)(-mode)?$/;
 
-/** Words of names that limit what is written, and the input that they are meant for. */
+/** Words in names that limit what is written, and the input that they probably mean. */
 const LIMITS: readonly (readonly [word: RegExp, input: (typeof INPUTS)[number]])[] = [
   [/\b(delet|remov|destroy)/, 'max-deletes'],
   [/\bplan-?id\b/, 'approved-plan-id'],
@@ -38,10 +38,10 @@ const LIMITS: readonly (readonly [word: RegExp, input: (typeof INPUTS)[number]])
 ];
 
 /**
- * Inputs of the step that this Action does not have, as far as they are meant for it: the runner hands them over with
- * a warning at most, and whoever wrote `dry-run: true` or `max-delete: 0` relies on it.
+ * Inputs of the step that this Action does not have, where they look meant for it: the runner passes them on with at most
+ * a warning, but the author of `dry-run: true` or `max-delete: 0` relies on them.
  *
- * @param environment inputs are `INPUT_NAME` there, in capitals; others than a step's may be there as well
+ * @param environment has inputs as `INPUT_NAME`, in capitals, and possibly others than the step's
  */
 export function unknownInputs(environment: NodeJS.ProcessEnv): Problem[] {
   const known: readonly string[] = INPUTS;
@@ -49,18 +49,9 @@ export function unknownInputs(environment: NodeJS.ProcessEnv): Problem[] {
     const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
     if (name === undefined || value?.trim() === '' || known.includes(name)) return [];
     const hyphened = name.replaceAll('_', '-');
-    const message = `There is no input ${quote(name)}`;
-    if (DRY_RUN.test(hyphened))
-      return [
-        problem(
-          'FA003',
-          message,
-          'Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.',
-        ),
-      ];
-    if (hyphened === 'only')
-      return [problem('FA003', message, 'Remove it: only the command line plans some entries alone.')];
+    if (DRY_RUN.test(hyphened)) return [dryRunInput(name)];
+    if (hyphened === 'only') return [commandLineInput(name)];
     const near = nearest(hyphened, known) ?? LIMITS.find(([word]) => word.test(hyphened))?.[1];
-    return near === undefined ? [] : [problem('FA003', message, `Did you mean \`${near}\`?`)];
+    return near === undefined ? [] : [unknownInput(name, near)];
   });
 }

@@ -1,22 +1,22 @@
-import { listed } from '../text/quote.ts';
+import type { NotCounted } from '../messages/review.ts';
 import type { GitHubApi } from './api.ts';
 import { type About, isRecord, marker, type PlanMetadata, readMetadata } from './comment-metadata.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Post } from './upsert.ts';
 
-/** A pull request that was merged into this branch, with what its comment counts for. */
+/** A pull request that was merged into this branch, with what its comment reviews. */
 export interface MergedPull {
   readonly number: number;
   /** The head that was merged. */
   readonly head: string;
   /** Our comment on it; undefined where there is none. */
   readonly comment: Post | undefined;
-  /** What its comment shows: the plan still, or what an apply did. */
+  /** What its comment shows: still the plan, or what an apply did. */
   readonly shows: 'nothing' | 'plan' | 'record';
-  /** What its comment holds of the plan that it showed; undefined where that is not ours to trust. */
+  /** The metadata of the plan that its comment showed; undefined where it cannot be trusted. */
   readonly reviewed: PlanMetadata | undefined;
-  /** Why nothing of it counts as reviewed, as a sentence goes on after "pull request #7"; undefined where it counts. */
-  readonly whyNot: string | undefined;
+  /** Why nothing of it counts as reviewed; undefined where it counts. */
+  readonly whyNot: NotCounted | undefined;
 }
 
 const PULLS_OF = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
@@ -31,8 +31,8 @@ interface Pull {
 }
 
 /**
- * The pull requests that brought commits into a branch. A commit may have been merged into other branches as well, and
- * a fork's may belong to pull requests of the repository that it was forked from.
+ * The pull requests by which commits came into a branch. A commit may have been merged into other branches as well, and
+ * one of a fork may belong to pull requests of the repository that it was forked from.
  *
  * @param ref that the run is on: a branch, or none (a tag)
  * @throws GitHubError
@@ -55,7 +55,7 @@ export async function pullsThatBrought(
             : (base?.ref ?? branch) === branch) &&
           (base?.repo?.full_name ?? here).toLowerCase() === here,
       );
-      // Of several the one whose merge made this commit.
+      // Of several, the one whose merge created this commit.
       return merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
     }),
   );
@@ -65,7 +65,7 @@ export async function pullsThatBrought(
   return [...found.values()];
 }
 
-/** What the comment of a pull request counts for, where that is ours and we were the last to edit it. */
+/** What the comment of a pull request reviews, where it is ours and we were the last to edit it. */
 export async function readMergedPull(
   read: (number: number) => Promise<PullRequest>,
   { number, head }: { readonly number: number; readonly head: string },
@@ -79,24 +79,27 @@ export async function readMergedPull(
   return { number, head, comment, shows, reviewed, whyNot: distrust ?? whyOfOther(reviewed, head) };
 }
 
-function whyDistrusted(comment: Post | undefined, metadata: PlanMetadata | undefined): string | undefined {
-  if (comment === undefined) return 'has no comment with a plan';
-  if (metadata === undefined) return 'has a comment without a plan';
-  if (comment.isEditedByUs === undefined) return 'has a comment whose last editor GitHub does not name';
-  return comment.isEditedByUs ? undefined : 'has a comment that somebody else was the last to edit';
+function whyDistrusted(
+  comment: Post | undefined,
+  metadata: PlanMetadata | undefined,
+): NotCounted | undefined {
+  if (comment === undefined) return { reason: 'no comment' };
+  if (metadata === undefined) return { reason: 'no plan' };
+  if (comment.isEditedByUs === undefined) return { reason: 'unknown editor' };
+  return comment.isEditedByUs ? undefined : { reason: 'edited by others' };
 }
 
-function whyOfOther(reviewed: PlanMetadata | undefined, head: string): string | undefined {
+function whyOfOther(reviewed: PlanMetadata | undefined, head: string): NotCounted | undefined {
   if (reviewed === undefined || reviewed.head === head) return undefined;
-  return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
+  return { reason: 'other head', shown: reviewed.head, merged: head };
 }
 
-/** The plan that was shown of what was merged, if that is known. GitHub may not say which head that was. */
+/** The plan that was shown for the merged head, if known. GitHub may not name that head. */
 export function planOfMergedHead({ head, reviewed }: MergedPull): PlanMetadata[] {
   return reviewed !== undefined && (head === '' || reviewed.head === head) ? [reviewed] : [];
 }
 
-/** What of its plan is not done yet, as short digests. */
+/** The part of its plan that is not done yet, as short digests. */
 function unfinished({ reviewed }: MergedPull): string[] {
   const done = new Set(reviewed?.done);
   return (reviewed?.changes ?? []).filter((digest) => !done.has(digest));
@@ -104,7 +107,7 @@ function unfinished({ reviewed }: MergedPull): string[] {
 
 export const isUnfinished = (pull: MergedPull): boolean => unfinished(pull).length > 0;
 
-/** What of their plans is reviewed and not done yet, as short digests: not by a later record of another one either. */
+/** What their plans reviewed and no record, of a later pull request either, has as done: short digests. */
 export function openReviews(pulls: readonly MergedPull[]): Set<string> {
   const counting = pulls.filter(({ whyNot }) => whyNot === undefined);
   return new Set(
@@ -116,17 +119,8 @@ export function openReviews(pulls: readonly MergedPull[]): Set<string> {
   );
 }
 
-/** Where GitHub does not tell when they were written, nobody knows that one is older. */
+/** False where GitHub does not report when they were written. */
 function isWrittenBefore(one: Post | undefined, other: Post | undefined): boolean {
   const [before, after] = [one?.writtenAt, other?.writtenAt];
   return before !== undefined && after !== undefined && Date.parse(before) < Date.parse(after);
-}
-
-/** What was looked at for a review, in a sentence. */
-export function lookedAt(pulls: readonly MergedPull[], commit: string): string {
-  if (pulls.length === 0) return `No merged pull request brought commit ${commit.slice(0, 10)}`;
-  return listed(
-    pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? 'showed another plan'}`),
-    'and',
-  );
 }

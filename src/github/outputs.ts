@@ -2,9 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
+import {
+  changeInDoubt,
+  changeLeftAlone,
+  changeNotAttempted,
+  failedChange,
+} from '../messages/unmade-changes.ts';
 import { sha256 } from '../plan/digest.ts';
 import type { Plan } from '../plan/plan.ts';
-import { errorsOf, isGuard, type Problem, problem, warning } from '../problem.ts';
+import { errorsOf, isGuard, located, type Problem } from '../problem.ts';
 import { addressesJson, toJson } from '../report/json.ts';
 import type { Links } from '../report/links.ts';
 import { inReportOrder } from '../report/problem-order.ts';
@@ -26,12 +32,12 @@ export interface Core {
   summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
 
-/** Prints text that the runner takes for text, whatever it says. */
+/** Prints text so that the runner finds no commands in it. */
 export function log(core: Core, text: string, secrets: Secrets): void {
   for (const line of withoutCommands(secrets.redactTokens(text)).split('\n')) core.info(line);
 }
 
-/** One annotation for each problem, and for each change that did not come off; errors first. */
+/** One annotation for each problem, and for each change that was not made; errors first. */
 export function annotate(
   core: Core,
   result: Result,
@@ -39,10 +45,9 @@ export function annotate(
   secrets: Secrets,
 ): void {
   const problems = inReportOrder([...result.problems, ...failures(result)], new Set());
-  for (const { code, severity, message, remedy, place, path } of problems) {
-    const page = runbookLink(code, links);
-    const more = page === undefined ? '' : ` More: ${page}`;
-    const text = visible(secrets.redactTokens(`${message}. ${remedy}${more}`));
+  for (const problem of problems) {
+    const { code, severity, place, path } = problem;
+    const text = visible(secrets.redactTokens(annotationText(problem, links)));
     const at = place && {
       file: relative(workspace, resolve(workspace, place.file)),
       startLine: place.line,
@@ -54,23 +59,26 @@ export function annotate(
   }
 }
 
-const CODES = {
-  'left alone': 'FA242',
-  'in doubt': 'FA241',
-  failed: 'FA240',
-  'not attempted': 'FA243',
+/** A problem in one line, with its section of the runbook. */
+export function annotationText({ code, message, remedy }: Problem, links: Links): string {
+  const page = runbookLink(code, links);
+  return `${message}. ${remedy}${page === undefined ? '' : ` More: ${page}`}`;
+}
+
+const UNMADE = {
+  'left alone': changeLeftAlone,
+  'in doubt': changeInDoubt,
+  failed: failedChange,
+  'not attempted': changeNotAttempted,
 } as const;
 
-/** Changes that did not come off, as problems at their entries. */
+/** Changes that were not made, as problems at their entries. */
 function failures(result: Result): Problem[] {
   return (appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }): Problem[] => {
     if (status === 'done' || status === 'held') return [];
-    const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
-    const make = status === 'left alone' ? warning : problem;
-    const message = note === undefined ? what : `${what}; ${note}`;
-    const remedy = `${link === undefined ? '' : `See ${link}. `}Run again once the cause is gone.`;
-    const at = 'desired' in change ? { place: change.desired.place, path: `addresses.${change.key}` } : {};
-    return [make(CODES[status], message, remedy, at)];
+    const { action, key, name } = change;
+    const at = 'desired' in change ? { place: change.desired.place, path: `addresses.${key}` } : {};
+    return [located(UNMADE[status]({ action, key, name, note, link }), at)];
   });
 }
 
@@ -82,11 +90,11 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
     ...[result.environment ?? '', result.file].map((text) => secrets.redactTokens(text)),
   ];
   const parts = about.join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
-  // Steps of one job may be about a/b.yaml and a_b.yaml, or about two accounts: each keeps its own.
+  // Steps of one job may use a/b.yaml and a_b.yaml, or two accounts: each gets a file of its own.
   const own = sha256(JSON.stringify([...about, planOf(result)?.account]));
   const path = join(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
   mkdirSync(folder, { recursive: true });
-  // A new file each time: one that is there may lead elsewhere, and to cut it to nothing waits for the disk.
+  // A new file each time: an existing one may be a link, and truncating it would wait for the disk.
   rmSync(path, { force: true });
   writeFileSync(path, `${secrets.redactTokens(JSON.stringify(toJson(result), null, 2))}\n`, {
     mode: 0o600,
@@ -98,7 +106,7 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
 /** The counts of a plan that are outputs. */
 const COUNTS = ['creates', 'updates', 'deletes', 'unlisted', 'ignored', 'held'] as const;
 
-/** What the run could not find out is empty, never `false` or `0`: a later step must not take it for an answer. */
+/** What the run could not find out is empty, never `false` or `0`: a later step must not rely on it. */
 export function setOutputs(
   core: Core,
   result: Result,
@@ -130,7 +138,7 @@ function blockedOutput(result: Result): string {
   return isBlocked || planOf(result) !== undefined ? String(isBlocked) : '';
 }
 
-/** Only mode drift looks for it. Of an entry with a problem, nobody knows whether its address has drifted. */
+/** Only mode drift checks it. Whether the address of an entry with a problem has drifted is unknown. */
 function driftOutput(result: Result): string {
   if (result.mode !== 'drift' || planOf(result) === undefined) return '';
   if (isOutOfSync(result)) return 'true';

@@ -1,6 +1,6 @@
 import { type Links, NO_LINKS } from '../report/links.ts';
 
-/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
+/** `encodeURIComponent` does not encode quotes and parentheses; the latter would end a markdown link. */
 function encodeForLink(text: string): string {
   return encodeURIComponent(text).replace(
     /[()'!*]/g,
@@ -40,7 +40,7 @@ export function linksOf(
 
 const encodePath = (path: string) => path.split('/').map(encodeForLink).join('/');
 
-/** Where this Action is kept is known by what the workflow uses; an action of the workflow's own checkout is nowhere. */
+/** The repository of this Action, as the workflow uses it; unknown for an action from the workflow's own checkout. */
 function runbookPage(
   server: string,
   { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }: NodeJS.ProcessEnv,

@@ -1,18 +1,18 @@
 import type { Status } from '../apply/outcome.ts';
+import {
+  commentNotWritten,
+  commentsNotRead,
+  driftIssueNotClosed,
+  driftNotReported,
+  failureNotNoted,
+  planWithoutComment,
+  type ToProblem,
+} from '../messages/github.ts';
 import { inSync, type Plan } from '../plan/plan.ts';
 import { allDigests } from '../plan/review.ts';
 import type { Problem } from '../problem.ts';
 import { appliedOf, isOutOfSync, planOf, type Result } from '../result.ts';
 import { GitHubError, onGitHubError } from './api-error.ts';
-import {
-  commentNotWritten,
-  commentsNotRead,
-  failureNotNoted,
-  issueNotClosed,
-  NO_COMMENT,
-  type ToProblem,
-  unreportedDrift,
-} from './api-problems.ts';
 import { upsertComment } from './comment.ts';
 import { applyBody, closedBody, hasDone, planBody } from './comment-body.ts';
 import { readMetadata, shortDigest } from './comment-metadata.ts';
@@ -31,29 +31,29 @@ export interface Published {
 type Written = Omit<Published, 'problems'>;
 
 /**
- * Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
- * that are under way may take 4.
+ * Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, and the pending requests to Twilio may
+ * take 4 of them.
  */
 const MAX_WAIT = 3000;
-const CUT_SHORT = 'the run was interrupted, and GitHub did not answer in time';
+const CUT_SHORT = 'the run was interrupted before GitHub responded';
 
 /**
- * Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
- * An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+ * Writes the comment or the drift issue. What cannot be written is a warning, except drift that is reported nowhere.
+ * An interrupted run does not wait long for GitHub: it still has to write outputs and summary.
  */
 export async function publish(repository: Repository, result: Result): Promise<Published> {
   const written = await Promise.race([write(repository, result), giveUp(repository, result)]);
   return { ...written, problems: [...repository.problems] };
 }
 
-/** Ends once the time is over that an interrupted run has for GitHub; never before that. */
+/** Ends once an interrupted run has used up its time for GitHub; never before. */
 async function giveUp(repository: Repository, result: Result): Promise<Written> {
   const { interrupted } = repository.context;
   if (!interrupted.aborted)
     await new Promise((aborted) => interrupted.addEventListener('abort', aborted, { once: true }));
-  // Nobody waits for this timer where GitHub is quicker.
+  // The timer must not keep the process alive where GitHub is faster.
   await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
-  const toProblem = result.mode === 'drift' && isOutOfSync(result) ? unreportedDrift : commentNotWritten;
+  const toProblem = result.mode === 'drift' && isOutOfSync(result) ? driftNotReported : commentNotWritten;
   repository.problems.push(toProblem(new GitHubError(CUT_SHORT, 'outage')));
   return {};
 }
@@ -67,7 +67,7 @@ async function write(repository: Repository, result: Result): Promise<Written> {
   return { commentUrl, issueUrl: await closeIssues(repository, result, result.plan) };
 }
 
-/** What is not known of the account is not written: an interrupted run leaves the issue as it is. */
+/** An interrupted run does not know the whole account, and leaves the issue unchanged. */
 async function writeIssue(repository: Repository, result: Result): Promise<string | undefined> {
   const { context } = repository;
   const plan = planOf(result);
@@ -79,7 +79,7 @@ async function writeIssue(repository: Repository, result: Result): Promise<strin
     );
   }
   if (inSync(plan)) return closeIssues(repository, result, plan);
-  return repository.attempt(unreportedDrift, async (api) =>
+  return repository.attempt(driftNotReported, async (api) =>
     upsertDriftIssue(api, await repository.driftIssues(), result, plan, context),
   );
 }
@@ -90,7 +90,7 @@ async function closeIssues(
   plan: Plan,
 ): Promise<string | undefined> {
   if (!repository.keepsDriftIssue) return undefined;
-  return repository.attempt(issueNotClosed, async (api) =>
+  return repository.attempt(driftIssueNotClosed, async (api) =>
     closeDriftIssues(api, await repository.driftIssues(), plan, { ...repository.context, mode }),
   );
 }
@@ -99,21 +99,22 @@ async function writeComment(repository: Repository, result: Result): Promise<str
   const { subject, event, github } = repository.context;
   const isPlan = subject.mode === 'plan' && event.pullRequest !== undefined;
   if (github.comment === 'never') {
-    if (isPlan && github.requireReviewedPlan && isOutOfSync(result)) repository.problems.push(NO_COMMENT);
+    if (isPlan && github.requireReviewedPlan && isOutOfSync(result))
+      repository.problems.push(planWithoutComment());
     return undefined;
   }
   if (isPlan) return writePlan(repository, result, event.pullRequest);
   return subject.mode === 'apply' ? writeRecords(repository, result) : undefined;
 }
 
-/** Only the plan of an open pull request's present head writes its comment. */
+/** Only the plan of an open pull request's current head writes its comment. */
 async function writePlan(
   repository: Repository,
   result: Result,
   { number, head }: { readonly number: number; readonly head: string },
 ): Promise<string | undefined> {
   const { github } = repository.context;
-  // Where changes must have been reviewed, a plan that nobody sees on the pull request is none.
+  // Where changes must be reviewed, a plan that the pull request does not show does not count.
   const needed = (toProblem: ToProblem): ToProblem =>
     github.requireReviewedPlan ? (error) => ({ ...toProblem(error), severity: 'error' }) : toProblem;
   const pull = await repository.attempt(needed(commentsNotRead), () => repository.pullRequest(number));
@@ -122,7 +123,7 @@ async function writePlan(
   const isStale = pull.head !== '' && pull.head !== head;
   if ((pull.state !== undefined && pull.state !== 'open') || isStale) {
     const why = isStale ? `has a newer head than ${head.slice(0, 10)}` : `is ${pull.state}`;
-    repository.notes.push(`Pull request #${number} ${why}: its comment is left as it is.`);
+    repository.notes.push(`Pull request #${number} ${why}: its comment was not changed.`);
     return first?.url;
   }
   if (first === undefined && github.comment !== 'always' && !isOutOfSync(result)) return undefined;
@@ -130,7 +131,7 @@ async function writePlan(
   return upsertOne(repository, pull.number, body, pull.comments, needed(commentNotWritten));
 }
 
-/** The record of an apply, on each pull request whose changes it applied; and on those of a push, whatever it did. */
+/** Writes the record of an apply to each pull request whose changes it applied, and to all those of a push. */
 async function writeRecords(repository: Repository, result: Result): Promise<string | undefined> {
   const isPush = repository.context.event.name === 'push';
   const done = digestsOf(result, (status) => status === 'done');
@@ -143,30 +144,30 @@ async function writeRecords(repository: Repository, result: Result): Promise<str
       : await repository.earlierPulls().catch(onGitHubError((): readonly MergedPull[] => []));
   const concerns = (digests: ReadonlySet<string>) => (pull: MergedPull) =>
     pull.reviewed?.changes.some((digest) => digests.has(digest)) ?? false;
-  const ofPush = isPush ? own.filter((pull) => isToBeTold(pull, result, own.length === 1)) : [];
+  const ofPush = isPush ? own.filter((pull) => needsRecord(pull, result, own.length === 1)) : [];
   const all = digestsOf(result, () => true);
-  // One that nobody can read may be concerned as well.
-  const told = ofPush.filter(
+  // One whose metadata cannot be trusted may be affected as well.
+  const reported = ofPush.filter(
     (pull) => own.length === 1 || all.size === 0 || pull.reviewed === undefined || concerns(all)(pull),
   );
-  const pulls = new Set([...told, ...[...own, ...earlier].filter(concerns(done))]);
+  const pulls = new Set([...reported, ...[...own, ...earlier].filter(concerns(done))]);
   const urls: (string | undefined)[] = [];
   for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
-  // What was reviewed and is in no plan any more was taken back: it must not count once it comes again.
+  // A reviewed change that no plan has any more was reverted: it must not count if it returns.
   const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && isUnfinished(pull));
   if (nothingIsLeft) for (const pull of open) await closeReview(repository, pull);
   return urls[0];
 }
 
-/** A run that has done nothing leaves the record of the one that did, and makes no comment to say so. */
-function isToBeTold({ shows }: MergedPull, result: Result, isAlone: boolean): boolean {
+/** A run that did nothing keeps the record of one that did, and creates no comment for that. */
+function needsRecord({ shows }: MergedPull, result: Result, isAlone: boolean): boolean {
   if (shows === 'nothing' && !isAlone) return false;
   if (hasDone(result) || shows === 'plan') return true;
   const hasHeld = (appliedOf(result)?.outcomes.length ?? 0) > 0;
   return shows === 'nothing' && (hasHeld || result.outcome !== 'done');
 }
 
-/** By what of the changes that an apply came to may have been reviewed. */
+/** The digests by which changes with these outcomes may have been reviewed. */
 function digestsOf(result: Result, isMeant: (status: Status) => boolean): Set<string> {
   const outcomes = appliedOf(result)?.outcomes.filter(({ status }) => isMeant(status)) ?? [];
   return new Set(outcomes.flatMap(({ change }) => allDigests(change).map(shortDigest)));
@@ -200,7 +201,7 @@ function upsertOne(
   toProblem: ToProblem,
 ): Promise<string | undefined> {
   const { github, event } = repository.context;
-  // What counts as seen, or reviewed, does so for this head alone.
+  // What was shown or reviewed counts for this head alone.
   const counts = github.requireReviewedPlan || (readMetadata(body)?.shown.length ?? 0) > 0;
   const nameHead = counts && event.pullRequest !== undefined;
   return repository.attempt(toProblem, (api) =>

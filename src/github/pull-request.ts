@@ -4,12 +4,12 @@ import { type About, marker } from './comment-metadata.ts';
 import { isSameLogin, ownLogin, restLogin, type User, viewerLogin } from './identity.ts';
 import { type Post, toPost } from './upsert.ts';
 
-/** A pull request, as far as its one comment of ours goes. */
+/** A pull request, with what our comment on it needs. */
 export interface PullRequest {
   readonly number: number;
-  /** Undefined where it is not told. */
+  /** Undefined where GitHub does not report it. */
   readonly state: 'open' | 'closed' | 'merged' | undefined;
-  /** Its head commit; empty where it is not told. */
+  /** Its head commit; empty where GitHub does not report it. */
   readonly head: string;
   /** Our comments about the file, the account and the environment, the oldest first: the first counts. */
   readonly comments: readonly Post[];
@@ -19,7 +19,7 @@ export const LIST_COMMENTS = 'GET /repos/{owner}/{repo}/issues/{issue_number}/co
 const GET_PULL = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /**
- * A pull request and our comments on it, found by their first line and their author: in one request of GraphQL, by REST
+ * A pull request and our comments on it, found by their first line and their author: in one GraphQL request, or by REST
  * where that is refused.
  *
  * @throws GitHubError
@@ -60,7 +60,7 @@ interface Found {
 
 const VIEWER = 'viewer { login __typename }';
 
-/** @param viewer whether it asks who the token is, too */
+/** @param viewer whether to request the identity of the token, too */
 export const pullRequestQuery = (
   viewer: boolean,
 ) => `query($owner: String!, $name: String!, $number: Int!, $after: String) {
@@ -102,7 +102,7 @@ async function byGraphQl(api: GitHubApi, number: number, about: About): Promise<
     after = pageInfo.endCursor;
   }
   const { pullRequest } = found.repository ?? {};
-  if (!pullRequest) throw new GitHubError('GitHub did not answer with a pull request', 'refusal');
+  if (!pullRequest) throw new GitHubError('GitHub did not respond with a pull request', 'refusal');
   const { state, headRefOid } = pullRequest;
   const login = viewerLogin(found.viewer ?? {});
   const posts = nodes.flatMap((node) => toComment(node, login));
@@ -114,7 +114,7 @@ async function byGraphQl(api: GitHubApi, number: number, about: About): Promise<
   };
 }
 
-/** A workflow's token may not be allowed to ask who it is: it is then the workflow's. */
+/** A token that may not request its own identity is the workflow's. */
 async function ask(api: GitHubApi, number: number, after: unknown, isFirst: boolean): Promise<Found> {
   const [owner = '', name = ''] = api.repository.split('/');
   const variables = { owner, name, number, after };

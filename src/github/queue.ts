@@ -5,8 +5,8 @@ import { fileAt } from './file-versions.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * Whether a merge group leaves the file as it is: then Twilio is not asked, so that neither drift nor an outage stops
- * what has nothing to do with it. Not so where that is not known.
+ * Whether a merge group does not change the file: Twilio is then not asked, so that neither drift nor an outage stops an
+ * unrelated change. False where it is unknown.
  */
 export async function isUntouchedInQueue(repository: Repository): Promise<boolean> {
   const { event, path, subject } = repository.context;

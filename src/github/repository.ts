@@ -1,13 +1,13 @@
 import type { History } from '../commands/hooks.ts';
-import type { Problem } from '../problem.ts';
-import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { GitHubError, onGitHubError } from './api-error.ts';
 import {
   baseVersionNotRead,
   formerVersionsNotRead,
   mergedPullNotRead,
   type ToProblem,
-} from './api-problems.ts';
+} from '../messages/github.ts';
+import type { Problem } from '../problem.ts';
+import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
+import { GitHubError, onGitHubError } from './api-error.ts';
 import type { RenderOptions } from './comment-body.ts';
 import { type About, shortDigest, sidDigest } from './comment-metadata.ts';
 import { fileCommits, pushedCommits } from './commits.ts';
@@ -16,7 +16,6 @@ import { fileAt, versionsOf } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
 import {
   isUnfinished,
-  lookedAt,
   type MergedPull,
   openReviews,
   planOfMergedHead,
@@ -28,23 +27,23 @@ import { type PullRequest, readPullRequest } from './pull-request.ts';
 /** Earlier commits of the file whose pull requests are looked at. */
 const MAX_EARLIER = 10;
 
-/** What a run is about, and what it was started by. */
+/** What a run is about, and what started it. */
 export interface Context
   extends Pick<ActionInputs, 'subject' | 'github' | 'event' | 'path' | 'commit'>,
     Omit<GitHubOptions, 'token'>,
     RenderOptions {}
 
-/** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
+/** What a run reads from GitHub in more than one place: read once, on demand. */
 export class Repository {
   readonly context: Context;
   readonly about: About;
   /** What could not be read or written. */
   readonly problems: Problem[] = [];
-  /** Why what was reviewed is not known; undefined while it is. */
+  /** Why it is unknown what was reviewed; undefined where it is known. */
   unreadableReview: GitHubError | undefined;
-  /** What was looked at for a review, in a sentence. */
-  lookedAt = '';
-  /** What the log says of what was left as it is. */
+  /** The pull requests that were looked at for a review. */
+  lookedAt: readonly MergedPull[] = [];
+  /** Lines for the log about what was not changed. */
   readonly notes: string[] = [];
   /** The base version of the file, once `history` has read it. */
   baseText: string | undefined;
@@ -66,7 +65,7 @@ export class Repository {
     return github.token !== '' && repository !== '' && subject.account !== undefined;
   }
 
-  /** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
+  /** The known history of the file. An outage of GitHub is not a failure: what is unknown is left out. */
   async history(): Promise<History> {
     this.#lookAhead();
     this.baseText = await this.#readBase();
@@ -85,7 +84,7 @@ export class Repository {
     };
   }
 
-  /** While Twilio is read, the comment or issue that will be written is looked for as well. */
+  /** Searches the comment or issue to write while Twilio is read. */
   #lookAhead(): void {
     const { event, github, subject } = this.context;
     const later = () => undefined;
@@ -127,7 +126,7 @@ export class Repository {
     return this.#driftIssues;
   }
 
-  /** What was reviewed and is not done yet. What cannot be read was not reviewed. */
+  /** What was reviewed and is not done yet. What cannot be read does not count as reviewed. */
   async #reviewed(): Promise<(digest: string) => boolean> {
     const pulls = await Promise.all([this.mergedPulls(), this.#earlierPulls()]).catch(
       onGitHubError((error) => {
@@ -137,7 +136,7 @@ export class Repository {
     );
     const [own = [], earlier = []] = pulls;
     const open = openReviews([...own, ...earlier]);
-    this.lookedAt = lookedAt([...own, ...earlier.filter(isUnfinished)], this.context.commit);
+    this.lookedAt = [...own, ...earlier.filter(isUnfinished)];
     return (digest) => open.has(shortDigest(digest));
   }
 
@@ -149,13 +148,13 @@ export class Repository {
     return pull;
   }
 
-  /** A pull request in the merge queue, with the plan of its present head. @throws GitHubError */
+  /** A pull request in the merge queue, with the plan of its current head. @throws GitHubError */
   async queuedPull(number: number): Promise<MergedPull> {
     const { head } = await this.pullRequest(number);
     return readMergedPull((one) => this.pullRequest(one), { number, head }, this.about);
   }
 
-  /** The pull requests that brought what this run applies: the push, or the last commit of the file. @throws GitHubError */
+  /** The pull requests of what this run applies: of the push, or of the file's last commit. @throws GitHubError */
   mergedPulls(): Promise<readonly MergedPull[]> {
     this.#merged ??= this.#ownCommits().then((commits) => this.#pullsOf(commits));
     return this.#merged;
@@ -169,7 +168,7 @@ export class Repository {
     return this.#mergedIfKnown;
   }
 
-  /** Those of earlier commits of the file, as far as not all of their reviewed changes are done. @throws GitHubError */
+  /** Those of earlier commits of the file whose reviewed changes are not all done. @throws GitHubError */
   async earlierPulls(): Promise<readonly MergedPull[]> {
     return (await this.#earlierPulls()).filter(isUnfinished);
   }
@@ -207,7 +206,7 @@ export class Repository {
     );
   }
 
-  /** What GitHub does not let be read or written is a problem to report, and undefined. */
+  /** A failed call is reported as a problem, and its value is undefined. */
   async attempt<T>(toProblem: ToProblem, call: (api: GitHubApi) => Promise<T>): Promise<T | undefined> {
     try {
       return await call(await this.open());
@@ -220,7 +219,7 @@ export class Repository {
 
   /** @throws GitHubError */
   async open(): Promise<GitHubApi> {
-    if (!this.isConnected) throw new GitHubError('there is no github-token', 'no token');
+    if (!this.isConnected) throw new GitHubError('github-token is missing', 'no token');
     this.#api ??= openGitHub({ ...this.context, token: this.context.github.token });
     return this.#api;
   }

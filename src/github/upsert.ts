@@ -2,7 +2,7 @@ import { type GitHubApi, MAX_ATTEMPTS } from './api.ts';
 import { GitHubError, onGitHubError } from './api-error.ts';
 import { isSameLogin, ownLogin } from './identity.ts';
 
-/** A comment or issue of GitHub's, as far as this Action cares. */
+/** A comment or issue on GitHub, as far as this Action needs it. */
 export interface Post {
   /** The comment's id, or the issue's number. */
   readonly id: number;
@@ -10,13 +10,13 @@ export interface Post {
   readonly url: string;
   readonly body: string;
   readonly author: string;
-  /** Whether we were the last to edit it: anybody with write access can. Undefined where that is not known. */
+  /** Whether we edited it last: anyone with write access can edit it. Undefined where that is unknown. */
   readonly isEditedByUs?: boolean | undefined;
-  /** When it got the body that it has, in ISO 8601; undefined where that is not told. */
+  /** When its current body was written, in ISO 8601; undefined where GitHub does not report it. */
   readonly writtenAt?: string | undefined;
 }
 
-/** A row of GitHub's; undefined for a pull request, which is among the issues, and for what is none of both. */
+/** Undefined for a pull request, which GitHub lists among the issues, and for anything else. */
 export function toPost(row: unknown): Post | undefined {
   const { id, number, node_id, html_url, body, user, pull_request } = (row ?? {}) as Record<string, unknown>;
   const key = typeof number === 'number' ? number : id;
@@ -33,8 +33,7 @@ export function toPost(row: unknown): Post | undefined {
 }
 
 /**
- * All posts that begin with the marker and are ours, the first one first. Another person's copy of the marker is
- * not.
+ * Our posts that begin with the marker, the oldest first. A copy of the marker in another person's post does not count.
  */
 export async function ownPosts(
   api: GitHubApi,
@@ -50,23 +49,23 @@ export async function ownPosts(
   return marked.filter(({ author }) => isSameLogin(author, login)).sort((a, b) => a.id - b.id);
 }
 
-/** The one comment or issue that there is to be, and how it is written. */
+/** The one comment or issue to keep, and how to write it. */
 export interface Target {
   readonly body: string;
-  /** Those that are there by now, the oldest first. */
+  /** Those that exist now, the oldest first. */
   find(): Promise<readonly Post[]>;
   create(): Promise<unknown>;
-  /** @returns the post's page; undefined where somebody has deleted it meanwhile */
+  /** @returns the post's page; undefined where the post was deleted meanwhile */
   update(post: Post): Promise<string | undefined>;
-  /** @param isJustMade by this run; else somebody may have edited it since */
+  /** @param isJustMade by this run; otherwise someone may have edited it since */
   removeCopy(copy: Post, first: Post, isJustMade: boolean): Promise<void>;
 }
 
 /**
  * Creates the one post, or updates it and removes all others.
  *
- * @param found those that are there, the oldest first
- * @returns the post's page; undefined where GitHub has answered with none
+ * @param found the existing ones, the oldest first
+ * @returns the post's page; undefined where GitHub did not return one
  */
 export async function upsert(found: readonly Post[], target: Target): Promise<string | undefined> {
   const [first, ...copies] = found;
@@ -79,8 +78,8 @@ export async function upsert(found: readonly Post[], target: Target): Promise<st
 }
 
 /**
- * GitHub cannot make a post only where there is none, so that of two runs at once each may make one: after it has
- * made its own, each looks again. The oldest stays: all runs agree on it.
+ * GitHub cannot create a post only if none exists, so two runs at once may each create one. Each run looks again after it
+ * created its own. The oldest is kept: all runs agree on it.
  */
 async function createOne(target: Target): Promise<string | undefined> {
   let isNew = true;
@@ -90,7 +89,7 @@ async function createOne(target: Target): Promise<string | undefined> {
     return there.findLast(({ body }) => isSameText(body, target.body)) ?? there[0];
   });
   if (made === undefined) return undefined;
-  // A second look that fails is no failure of what was made: the next run looks again.
+  // A failed second look does not matter: the next run looks again.
   const [first = made] = await target.find().catch(onGitHubError((): readonly Post[] => []));
   if (first.id >= made.id) return isNew ? made.url : target.update(made);
   const url = await target.update(first);
@@ -99,9 +98,9 @@ async function createOne(target: Target): Promise<string | undefined> {
 }
 
 /**
- * Creates a post once, even where the answer is lost: it is looked for before another is made.
+ * Creates a post once, even where the response is lost: it is searched before another attempt.
  *
- * @param find the one that is there by now
+ * @param find the one that exists now
  */
 export async function createOnce(
   create: () => Promise<unknown>,
@@ -114,7 +113,7 @@ export async function createOnce(
       if (!(error instanceof GitHubError) || error.kind !== 'outage') throw error;
       if (attempts === MAX_ATTEMPTS) throw new GitHubError(error.message, error.kind, error.status, attempts);
     }
-    // A look that takes its time, where GitHub has trouble: it waits between its own attempts.
+    // During an outage this takes a while: it waits between its own attempts.
     const there = await find();
     if (there !== undefined) return there;
   }

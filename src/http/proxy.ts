@@ -1,9 +1,9 @@
-/** Variables of a process, as far as they matter here. */
+/** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy that the environment names for a URL, as curl reads it: HTTPS_PROXY or HTTP_PROXY by the URL's scheme, else
- * ALL_PROXY, unless NO_PROXY covers the host; small letters come first. Without a scheme it is an http proxy.
+ * The proxy for a URL, chosen as by curl: HTTPS_PROXY or HTTP_PROXY by the URL's scheme, else ALL_PROXY, unless NO_PROXY
+ * covers the host. Lower-case names take precedence. A proxy without a scheme is an http proxy.
  */
 export function proxyFor(url: URL, environment: Environment): string | undefined {
   const get = (name: string) => environment[name] || environment[name.toUpperCase()] || '';
@@ -12,7 +12,7 @@ export function proxyFor(url: URL, environment: Environment): string | undefined
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
 }
 
-/** Whether a list covers the host: `twilio.com`, `.twilio.com` and `*.twilio.com` all mean the domain and what is in it. */
+/** Whether a list covers the host: `twilio.com`, `.twilio.com` and `*.twilio.com` all mean the domain and its subdomains. */
 function isExempt(url: URL, list: string): boolean {
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   return list
@@ -30,5 +30,5 @@ function isExempt(url: URL, list: string): boolean {
     });
 }
 
-/** Without the dot of a full name, and the brackets of an IPv6 address. */
+/** Without the trailing dot of a full name, and the brackets of an IPv6 address. */
 const bare = (host: string) => host.replace(/\.$/, '').replace(/^\[(.*)\]$/, '$1');

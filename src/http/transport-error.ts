@@ -1,4 +1,4 @@
-/** Where even a proxy gave no connection; any other failure without one leaves it open what was sent. */
+/** No connection was made, not even to a proxy. After any other error, it is unknown what was sent. */
 export const NO_CONNECTION = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -8,10 +8,10 @@ export const NO_CONNECTION = new Set([
   'EADDRNOTAVAIL',
 ]);
 
-/** A request without an answer: `unsent` surely never left, `lost` may have arrived. Holds nothing of the request. */
+/** A request without a response: `unsent` was certainly not sent, `lost` may have arrived. Holds nothing of the request. */
 export class TransportError extends Error {
   readonly kind: 'unsent' | 'lost';
-  /** Who was not reached, where that is not the host of the URL: the proxy. */
+  /** What could not be reached, where it is not the host of the URL: the proxy. */
   declare readonly peer?: string;
 
   /** Whether no connection could be made, not even to a proxy. */

@@ -8,47 +8,47 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  /** Asked once the connection is open: whether the request must not leave any more. */
+  /** Called once the connection is open: whether it is too late to send the request. */
   readonly isLate?: (() => boolean) | undefined;
 }
 
 export interface HttpResponse {
   readonly status: number;
-  /** What the header says, in seconds. */
+  /** The header's value, in seconds. */
   readonly retryAfter: string | undefined;
   readonly text: string;
-  /** All headers of the answer, names in lower case. */
+  /** All headers of the response, names in lower case. */
   readonly headers?: IncomingHttpHeaders;
 }
 
-/** Sends one request and reads the whole answer. Throws TransportError and nothing else. */
+/** Sends one request and reads the whole response. Throws TransportError and nothing else. */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
 export type OpenTransport = (options: Omit<TransportOptions, 'environment'>) => Transport;
 
 export type Transport = ReturnType<typeof openTransport>;
 
-/** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
+/** The largest response that is read: 1,000 Flex Flows are about 1 MB. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 export interface TransportOptions {
   /** Milliseconds that one request may take. */
   readonly timeout: number;
-  /** Aborted once the run is interrupted: what is under way then has a short time left. */
+  /** Aborted once the run is interrupted: pending requests then have little time left. */
   readonly interrupted: AbortSignal;
-  /** What names the proxies; left out: there is none. */
+  /** Has the proxy settings; no proxy without it. */
   readonly environment?: Environment;
 }
 
 /**
- * Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
- * that a later one has, which reports it.
+ * Milliseconds that a pending request has left once the run is interrupted (a cancelled job has 7.5 s), and that a later
+ * request has, which reports the interruption.
  */
 const GRACE = 4000;
 
 /**
- * A sender over node:https with kept-alive connections; through a proxy where HTTPS_PROXY and NO_PROXY say so.
- * Redirects are not followed: they are answers like any other. Call `close` at the end.
+ * Sends over node:https with kept-alive connections, through a proxy where HTTPS_PROXY and NO_PROXY ask for it. Redirects
+ * are not followed: they are responses like any other. Call `close` at the end.
  */
 export function openTransport(options: TransportOptions) {
   const { environment = {} } = options;
@@ -67,7 +67,7 @@ export function openTransport(options: TransportOptions) {
   return {
     send,
     close: () => {
-      // One that could not be opened has already failed its request.
+      // An agent that could not be created has already failed its request.
       for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => undefined);
     },
   };
@@ -77,20 +77,19 @@ const KEEP_ALIVE = { keepAlive: true, maxSockets: 16 };
 
 async function makeAgent(url: URL, proxy: string | undefined): Promise<Agent> {
   if (proxy === undefined) return new (moduleFor(url).Agent)(KEEP_ALIVE);
-  if (!isProxyUrl(proxy))
-    throw new TransportError('unsent', 'the proxy that the environment names is no URL');
+  if (!isProxyUrl(proxy)) throw new TransportError('unsent', 'the proxy in the environment is not a URL');
   if (!/^https?:/i.test(proxy))
-    throw new TransportError('unsent', 'the proxy that the environment names is not an http or https one');
+    throw new TransportError('unsent', 'the proxy in the environment is not an http or https proxy');
   const { HttpsProxyAgent } = await import('https-proxy-agent');
   const agent = new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as Agent;
   proxied.add(agent);
   return agent;
 }
 
-/** The agents that lead through a proxy. */
+/** The agents that use a proxy. */
 const proxied = new WeakSet<Agent>();
 
-/** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */
+/** Whether the agent can parse it: it would throw too late for us to catch. */
 function isProxyUrl(text: string): boolean {
   try {
     const { hostname, username, password } = new URL(text);
@@ -101,7 +100,7 @@ function isProxyUrl(text: string): boolean {
   }
 }
 
-/** Loaded where it is needed: HTTP takes 3 ms of a start, TLS 5 more; an `import` of it would load undici, too. */
+/** Loaded on demand: HTTP takes 3 ms of the startup time, TLS 5 more; an `import` would load undici, too. */
 function moduleFor(url: URL): Pick<typeof import('node:http'), 'Agent' | 'request'> {
   return process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
 }
@@ -114,7 +113,7 @@ function exchange(
 ): Promise<HttpResponse> {
   const { timeout, interrupted } = options;
   return new Promise((resolve, reject) => {
-    // Twilio cannot have seen what could not leave: while the connection was being made, or could not be.
+    // Without an open connection, nothing can have been sent.
     let link: 'none' | 'opening' | 'open' = 'none';
     let hurried: NodeJS.Timeout | undefined;
     const hurry = () => {
@@ -133,9 +132,9 @@ function exchange(
     };
     if (interrupted.aborted) hurry();
     else interrupted.addEventListener('abort', hurry, { once: true });
-    const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout);
+    const timer = setTimeout(() => fail(`no response within ${timeout / 1000} s`), timeout);
     const outgoing = start(request.url, { method: request.method, agent });
-    // Not among the options: NODE_DEBUG=https prints those, and the credentials are in a header.
+    // Not in the options: NODE_DEBUG=https prints those, and a header has the credentials.
     for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
     let hasLeft = false;
     const leave = () => {
@@ -155,12 +154,12 @@ function exchange(
       hasSocket = true;
       const isSecuring = 'secureConnecting' in socket && socket.secureConnecting === true;
       link = socket.connecting || isSecuring ? 'opening' : 'open';
-      // By the socket and not by the URL: what leads requests elsewhere may do without TLS.
+      // By the socket and not by the URL: something that redirects requests may not use TLS.
       const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
       if (link === 'opening') socket.once(ready, leave);
       else leave();
     });
-    // Only a proxy takes its time until there is a socket. What leads requests elsewhere may never tell of one.
+    // Only a proxy takes a while to open a socket. Something that redirects requests may never report one.
     if (!proxied.has(agent)) setImmediate(() => hasSocket || leave());
     outgoing.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? 'the connection failed'));
     outgoing.on('response', (answer) => {
@@ -180,11 +179,11 @@ function exchange(
   });
 }
 
-/** The header in seconds, which may also be a date (RFC 9110, 10.2.3): that is one by the clock of whoever answers. */
+/** The header in seconds. It may also be a date (RFC 9110, 10.2.3), by the clock of the server. */
 function retryAfterOf({ headers }: IncomingMessage): string | undefined {
   const text = headers['retry-after'];
   const until = Date.parse(text ?? '');
-  // A number alone would be read as a year.
+  // A bare number would be parsed as a year.
   if (text === undefined || !/[a-z]/i.test(text) || Number.isNaN(until)) return text;
   const now = Date.parse(headers.date ?? '') || Date.now();
   return String(Math.max(until - now, 0) / 1000);
@@ -200,8 +199,8 @@ async function readAll(answer: IncomingMessage): Promise<string> {
       chunks.push(chunk);
     }
   } catch {
-    throw new Error('the answer broke off');
+    throw new Error('the response was cut off');
   }
-  if (length > MAX_ANSWER_BYTES) throw new Error('the answer is too large');
+  if (length > MAX_ANSWER_BYTES) throw new Error('the response is too large');
   return Buffer.concat(chunks).toString('utf8');
 }

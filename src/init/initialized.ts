@@ -1,15 +1,15 @@
 import type { Api } from '../address/kind.ts';
 import type { WorkflowNeeds } from './workflow-needs.ts';
 
-/** What became of a file: `failed` where it could not be written, `not tried` after that. */
+/** The state of a file: `failed` if it could not be written, `not tried` after that. */
 export type FileState = 'written' | 'exists' | 'declined' | 'failed' | 'not tried';
 
-/** What the addresses file was made from; `existing` where it was there. */
+/** The source of the addresses file; `existing` if it already existed. */
 export type Source = 'account' | 'starter' | 'sandbox' | 'existing';
 
-/** What `init` did, and what is left to do: all that its report is made from. */
+/** What `init` did, and what is left to do: the source of its report. */
 export interface Initialized {
-  /** Path → what became of it. */
+  /** Path → its state. */
   readonly states: ReadonlyMap<string, FileState>;
   /** The addresses file. */
   readonly file: string;
@@ -19,14 +19,14 @@ export interface Initialized {
   /** Whether the folder is in a Git repository. */
   readonly isInRepository: boolean;
   readonly api: Api;
-  /** Whether nobody said which kind of address it is. */
+  /** Whether the kind of address was not given. */
   readonly isAssumedApi: boolean;
-  /** Paths of the workflows that name no repository and commit yet. */
+  /** Paths of the workflows that still have the placeholder for the Action. */
   readonly unfilled: readonly string[];
-  /** Paths of the workflows that were kept and are about other addresses files. */
+  /** Paths of the workflows that were kept and use other addresses files. */
   readonly foreign: readonly string[];
-  /** Paths of the workflows that were kept and do not have the Action that was given. */
+  /** Paths of the workflows that were kept and do not use the given Action. */
   readonly withoutAction: readonly string[];
-  /** None where the file has environments: other workflows fit it. */
+  /** Empty if the file has environments: it needs other workflows. */
   readonly needs: readonly WorkflowNeeds[];
 }

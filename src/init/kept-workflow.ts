@@ -4,10 +4,10 @@ import { child, mapOf, type Tree, textOf } from '../file/tree.ts';
 import { DEFAULT_FILE } from './workflow.ts';
 
 /**
- * Whether all that a workflow runs is about other addresses files. One that gets its files from an expression, or in
- * which no step is known as ours, may be about any.
+ * Whether a workflow uses only other addresses files. A workflow that gets its files from an expression, or without a step
+ * that is recognized as ours, may use any file.
  *
- * @param file the addresses file, from the repository's root on
+ * @param file the addresses file, relative to the repository's root
  */
 export function isForAnotherFile(text: string, file: string): boolean {
   const named = stepsOf(parse(text).tree)

@@ -12,7 +12,7 @@ const STATES: Readonly<Record<FileState, string>> = {
   'not tried': 'not written',
 };
 
-/** Each file, and what became of it. */
+/** Each file with its state. */
 export function statesText({ states }: Initialized): string {
   return rows(Array.from(states, ([file, state]) => [STATES[state], visible(file)])).join('\n');
 }
@@ -23,7 +23,7 @@ export function writtenCount({ states }: Initialized): string | undefined {
   return written === 0 ? undefined : count(written, 'file');
 }
 
-/** What is left to do, once the files are there. */
+/** What is left to do once the files exist. */
 export function closingText(done: Initialized): string {
   const sections = done.isSandbox
     ? [playSection(done)]
@@ -62,7 +62,7 @@ function fillInSection(done: Initialized): Section {
   return { title: 'Fill in', lines: items.flat().map((item) => `  ${item}`) };
 }
 
-/** A file of the other kind is of no use to the account. */
+/** The account cannot use a file of the other kind. */
 function assumedApiNote({ file, isAssumedApi, states }: Initialized): string[] {
   if (!isAssumedApi || states.get(file) !== 'written') return [];
   return [
@@ -77,7 +77,7 @@ const ENVIRONMENTS: Readonly<Record<string, string>> = {
   twilio: 'deployment branch main alone; required reviewers as you like',
 };
 
-/** What the values of the workflows are; all others are in the URL of a webhook. */
+/** The meaning of the workflows' values; all others are in the URL of a webhook. */
 function meaningOf(name: string, api: Initialized['api']): string {
   const meanings: Readonly<Record<string, string>> = {
     TWILIO_ACCOUNT_SID: 'SID of the account, AC…',
@@ -87,7 +87,7 @@ function meaningOf(name: string, api: Initialized['api']): string {
   return meanings[name] ?? `what \${${name}} stands for in the file`;
 }
 
-/** Secrets, variables and permissions, as the workflows have them. */
+/** Secrets, variables and permissions that the workflows use. */
 function settingsSections({ needs, api }: Initialized): Section[] {
   const environments = unique(needs.map(({ environment }) => environment));
   const usedBy = (name: string) =>
@@ -133,7 +133,7 @@ function nextSection({ file, needs }: Initialized): Section {
   return { title: 'Next steps', lines: numbered(steps) };
 }
 
-/** Every command of it works where `init --sandbox` was run. */
+/** All of its commands work in the folder of `init --sandbox`. */
 function playSection({ file, isInRepository }: Initialized): Section {
   const steps = [
     `Check the file: ${command('validate', file)}`,

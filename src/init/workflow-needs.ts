@@ -1,19 +1,19 @@
-/** What a workflow needs of its repository. */
+/** What a workflow needs from its repository. */
 export interface WorkflowNeeds {
   readonly mode: string;
-  /** The environment of GitHub that has its values. */
+  /** The GitHub environment that has its values. */
   readonly environment: string;
   /** `{ kind: 'secret', name: 'TWILIO_API_KEY' }`, in the order in which they are used. */
   readonly values: readonly { readonly kind: 'variable' | 'secret'; readonly name: string }[];
   readonly permissions: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** Read from the workflow itself, so that what is said about it is true. */
+/** Reads the needs from the workflow itself, so that they are correct. */
 export function needsOf(mode: string, text: string): WorkflowNeeds {
   const values = [...text.matchAll(/\b(vars|secrets)\.([A-Z_a-z]\w*)/g)].map(
     ([, scope, name = '']) => ({ kind: scope === 'vars' ? 'variable' : 'secret', name }) as const,
   );
-  // A permission that two jobs have: the second one's reason holds the first one's.
+  // If two jobs have the same permission, the second one's reason includes the first one's.
   const permissions = new Map(
     [...text.matchAll(/^ +([a-z-]+: (?:read|write)) # (.*)$/gm)].map(([, name = '', why = '']) => [
       name,

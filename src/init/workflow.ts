@@ -4,28 +4,28 @@ import { quote } from '../text/quote.ts';
 /** The modes that a repository runs: each has a workflow among the examples. */
 export const WORKFLOWS = ['plan', 'apply', 'drift'] as const;
 
-/** Where the examples name our Action. */
+/** The placeholder for our Action in the examples. */
 export const PLACEHOLDER = 'OWNER/twilio-flex-addresses@COMMIT_SHA';
 
-/** The file that the examples are about. */
+/** The addresses file of the examples. */
 export const DEFAULT_FILE = 'addresses.yaml';
 
 /** The workflow's name in `.github/workflows`, and the example that it is made from. */
 export const workflowName = (mode: string): string => `addresses-${mode}.yml`;
 export const exampleOf = (mode: string): string => `examples/${mode}.yml`;
 
-/** What differs from the example. */
+/** The values that differ from the example. */
 export interface WorkflowFill {
   /** `OWNER/REPO@SHA`; undefined: the placeholder stays. */
   readonly action: string | undefined;
-  /** The addresses file, from the repository's root on. */
+  /** The addresses file, relative to the repository's root. */
   readonly file: string;
   /** Environment variables that the file names: secrets of the same names. */
   readonly variables: readonly string[];
 }
 
 /**
- * Shells, Git, inputs and the path filters of GitHub give a meaning to other characters, each in its own way.
+ * Other characters have a special meaning in shells, Git, inputs or GitHub's path filters.
  *
  * @throws ProblemError where the file's path cannot be written into a workflow
  */

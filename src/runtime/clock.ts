@@ -1,12 +1,12 @@
-/** Time as a run sees it. */
+/** The time of a run. */
 export interface Clock {
-  /** Milliseconds, never going back. */
+  /** Milliseconds, monotonic. */
   readonly now: () => number;
-  /** Waits so many milliseconds. @throws Interrupted once the run is interrupted */
+  /** Waits for some milliseconds. @throws Interrupted once the run is interrupted */
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** Somebody interrupted the run before this was done. */
+/** The run was interrupted before this was done. */
 export class Interrupted extends Error {
   constructor() {
     super('the run was interrupted');

@@ -1,16 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openTransport } from '../http/transport.ts';
+import { internalError } from '../messages/runner.ts';
 import { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
 import { Interrupted } from './clock.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Why output is lost, a full disk for example; undefined while all is well. */
+/** Why output was lost, for example a full disk; undefined without an error. */
 let outputError: string | undefined;
 
 /**
- * Whoever reads our output may stop reading (`| head`): that is no fault of the run. Where it cannot be written, the
- * run goes on as well: what it has begun must not stay half done.
+ * The reader of our output may stop reading (`| head`): that does not fail the run. Where output cannot be written, the
+ * run continues as well: it must not leave its work half done.
  */
 export function surviveOutputErrors(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,8 +21,8 @@ export function surviveOutputErrors(): void {
 }
 
 /**
- * Ends the process as soon as its output is flushed, without taking apart what it holds: the system is quicker.
- * Output that is lost is a failure.
+ * Ends the process as soon as its output is flushed, without cleaning up: the system does that faster. Lost output is a
+ * failure.
  */
 export function end(code: number): void {
   const exit = () => {
@@ -30,13 +31,13 @@ export function end(code: number): void {
       process.exit(code === 130 ? code : 1),
     );
   };
-  // A stream reports an error a moment after what caused it.
+  // A stream reports an error shortly after its cause.
   process.stdout.write('', () => process.stderr.write('', () => setImmediate(exit)));
 }
 
 /**
  * @param mask registers a secret with the runner
- * @param environment what names the proxies
+ * @param environment has the proxy settings
  */
 export function processRuntime(mask: (secret: string) => void, environment: NodeJS.ProcessEnv): Runtime {
   const secrets = new Secrets();
@@ -67,8 +68,8 @@ async function sleep(milliseconds: number, interrupted: AbortSignal): Promise<vo
 }
 
 /**
- * Aborted by the first SIGINT or SIGTERM: the run finishes what is under way and reports. A second SIGINT ends the
- * process at once, but not the SIGTERM with which a runner follows up its SIGINT.
+ * Aborted by the first SIGINT or SIGTERM: the run finishes pending requests and reports. A second SIGINT ends the process
+ * at once, but the SIGTERM that a runner sends after its SIGINT does not.
  */
 function onInterrupt(): AbortSignal {
   const controller = new AbortController();
@@ -80,9 +81,10 @@ function onInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-/** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
+/** An unexpected error in one line: a stack trace would help nobody but us. */
 export function faultMessage(error: unknown, secrets: Secrets): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   const [first = ''] = text.split('\n');
-  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${visible(secrets.redact(first))}`;
+  const { code, message, remedy } = internalError(visible(secrets.redact(first)));
+  return `${code} ${message}. ${remedy}`;
 }

@@ -22,7 +22,7 @@ class Repository {
     return execFileSync('git', [...IDENTITY, ...args], { cwd: this.path, encoding: 'utf8' }).trim();
   }
 
-  /** @param files with their text; null takes one away */
+  /** @param files with their text; null deletes one */
   commit(files: Files): string {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.path, name)), { recursive: true });
@@ -61,7 +61,7 @@ const teams = () =>
 const ALL = ['teams/help/addresses.yaml', 'teams/old/addresses.yaml', 'teams/shop/addresses.yaml'];
 const ZEROS = '0'.repeat(40);
 
-/** The files that a push brings, and those that it leaves to nobody. */
+/** The files that a push changes, and those that no team has any more. */
 function pushed({ path }: Repository, before: string, more: Readonly<Record<string, string>> = {}) {
   const script = stepNamed('examples/teams-apply.yml', 'diff');
   const { status, stderr, outputs } = playScript(script, path, { BASE: before, FILE: '', ...more });
@@ -69,7 +69,7 @@ function pushed({ path }: Repository, before: string, more: Readonly<Record<stri
   return { files: JSON.parse(outputs.files ?? ''), abandoned: JSON.parse(outputs.abandoned ?? '') };
 }
 
-/** The same of a pull request. */
+/** The same for a pull request. */
 function proposed({ path }: Repository) {
   const script = stepNamed('examples/teams-plan.yml', 'diff');
   const { status, stderr, outputs } = playScript(script, path, { BASE: 'HEAD^1' });
@@ -94,7 +94,7 @@ describe('a push to a monorepo', () => {
     });
   });
 
-  test('of several commits brings the files of all, but not what one of them takes back', () => {
+  test('of several commits brings the files of all, but not those that one of them reverts', () => {
     const at = teams();
     const before = at.tip();
     at.commit({ 'teams/shop/addresses.yaml': '2' });
@@ -141,7 +141,7 @@ describe('a push to a monorepo', () => {
     expect(pushed(teams(), before)).toEqual({ files: ALL, abandoned: [] });
   });
 
-  test('that replaced a history still compares with what was there before it', () => {
+  test('that replaced the history is still compared with the commit before it', () => {
     const at = teams();
     const before = at.commit({ 'teams/shop/addresses.yaml': '2' });
     at.git('reset', '--quiet', '--hard', 'HEAD^');
@@ -150,7 +150,7 @@ describe('a push to a monorepo', () => {
     expect(pushed(at, before).files).toEqual(['teams/help/addresses.yaml', 'teams/shop/addresses.yaml']);
   });
 
-  test('reports a deleted file whose addresses nobody lists any more', () => {
+  test('reports a deleted file whose addresses no file lists any more', () => {
     const at = teams();
     const before = at.tip();
     at.commit({ 'teams/old/addresses.yaml': null });
@@ -158,7 +158,7 @@ describe('a push to a monorepo', () => {
     expect(pushed(at, before)).toEqual({ files: [], abandoned: ['teams/old/addresses.yaml'] });
   });
 
-  test('lets a file go that lists no address any more', () => {
+  test('accepts the deletion of a file that lists no address any more', () => {
     const at = teams();
     const before = at.commit({ 'teams/old/addresses.yaml': EMPTY_FILE });
     at.commit({ 'teams/old/addresses.yaml': null });
@@ -174,7 +174,7 @@ describe('a push to a monorepo', () => {
     expect(pushed(at, before)).toEqual({ files: ['teams/legacy/addresses.yaml'], abandoned: [] });
   });
 
-  test('reports a file that moved to where no team has one', () => {
+  test('reports a file that moved out of the folders of teams', () => {
     const at = teams();
     const before = at.tip();
     at.move('teams/old/addresses.yaml', 'attic/old.yaml');
@@ -190,7 +190,7 @@ test('a run by hand for one file takes that file alone', () => {
 });
 
 describe('a pull request in a monorepo', () => {
-  test('plans the files that it changes, and not what its base got meanwhile', () => {
+  test('plans the files that it changes, and not newer changes of its base', () => {
     const at = teams();
     at.git('switch', '--quiet', '--create', 'topic');
     at.commit({ 'teams/help/addresses.yaml': '2', 'teams/old/addresses.yaml': null });
@@ -204,7 +204,7 @@ describe('a pull request in a monorepo', () => {
     });
   });
 
-  test('plans nothing where it touches no file of a team', () => {
+  test('plans nothing when it changes no file of a team', () => {
     const at = teams();
     at.git('switch', '--quiet', '--create', 'topic');
     at.commit({ 'README.md': 'x' });
@@ -243,7 +243,7 @@ describe.each(['plan', 'accounts-plan', 'plan-merge-queue'])('the example %s.yml
     expect(file(at, 'pull_request', 'HEAD^1')).toEqual([0, '', 'same']);
   });
 
-  test('plans where it is started by hand', () => {
+  test('makes a plan when it is started by hand', () => {
     const at = new Repository({ 'addresses.yaml': '1' });
 
     expect(file(at, 'workflow_dispatch')).toEqual([0, '', 'changed']);
@@ -255,7 +255,7 @@ describe('the merge queue', () => {
   const file = ({ path }: Repository, base: string) =>
     playScript(script, path, { GITHUB_EVENT_NAME: 'merge_group', BASE: base });
 
-  test('plans each pull request against what it is queued behind', () => {
+  test('compares each pull request with what it is queued behind', () => {
     const at = new Repository({ 'addresses.yaml': '1' });
     const base = at.tip();
     const first = at.commit({ 'addresses.yaml': '2' });
@@ -266,7 +266,7 @@ describe('the merge queue', () => {
     expect(file(at, base).outputs.file).toBe('changed');
   });
 
-  test('plans where the base of the group is unknown', () => {
+  test('makes a plan when the base of the group is unknown', () => {
     const at = new Repository({ 'addresses.yaml': '1' });
 
     expect(file(at, 'f00d'.repeat(10))).toEqual({

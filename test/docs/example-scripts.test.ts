@@ -13,7 +13,7 @@ function jobScript(example: string, job: string): Step {
   return workflow(read(example)).jobs[job]?.steps.at(-1) ?? {};
 }
 
-/** A folder for a program of this name, which logs its arguments and prints what is given. */
+/** A folder with a program of this name, which logs its arguments and prints the given text. */
 function withProgram(name: string, script: string): { bin: string; calls: () => string[] } {
   const bin = folder({ calls: '' });
   const path = join(bin, name);
@@ -30,12 +30,12 @@ describe.each(examples.filter((path) => 'addresses' in workflow(read(path)).jobs
     const check = (...results: string[]) =>
       playScript(jobScript(example, 'addresses'), folder(), { RESULTS: JSON.stringify(results) }).status;
 
-    test('passes where all jobs succeeded or had nothing to do', () => {
+    test('passes when all jobs succeeded or had nothing to do', () => {
       expect(check('success', 'success')).toBe(0);
       expect(check('success', 'skipped')).toBe(0);
     });
 
-    test.each(['failure', 'cancelled'])('fails where a job ended as %s', (result) => {
+    test.each(['failure', 'cancelled'])('fails when a job ended as %s', (result) => {
       expect(check('success', result)).not.toBe(0);
       expect(check(result, 'skipped')).not.toBe(0);
     });
@@ -43,7 +43,7 @@ describe.each(examples.filter((path) => 'addresses' in workflow(read(path)).jobs
 );
 
 describe.each(['examples/teams-plan.yml', 'examples/teams-apply.yml'])('%s', (example) => {
-  test('fails for a deleted file and says what to do', () => {
+  test('fails for a deleted file, with a fix', () => {
     const FILES = JSON.stringify(['teams/old/addresses.yaml', 'teams/x\n::set-env::y/addresses.yaml']);
     const { status, stdout } = playScript(jobScript(example, 'abandoned'), folder(), { FILES });
 
@@ -78,7 +78,7 @@ describe.each(
     steps(workflow(read(path))).some(({ name }) => name?.startsWith('Open an issue')),
   ),
 )('the alert of %s', (example) => {
-  const step = stepNamed(example, 'Open an issue, or comment on the one that is open');
+  const step = stepNamed(example, 'Open an issue, or comment on the open one');
   const env = { TITLE: 'It "failed"', RUN: 'https://github.com/acme/web/actions/runs/7' };
   const alert = (open: unknown[]) => {
     const { bin, calls } = withProgram('gh', `[ "$2" != list ] || echo '${JSON.stringify(open)}'`);
@@ -89,19 +89,19 @@ describe.each(
   test('opens an issue with a link to the run', () => {
     expect(alert([{ number: 3, title: 'Another' }])).toEqual({
       status: 0,
-      did: `issue|create|--title|It "failed"|--body|See ${env.RUN}: its summary says what was done and what to do.|`,
+      did: `issue|create|--title|It "failed"|--body|See ${env.RUN}: its summary shows what was done and what to do.|`,
     });
   });
 
-  test('comments on the issue that is open already', () => {
+  test('comments on an issue that is already open', () => {
     const open = [
       { number: 3, title: 'Another' },
       { number: 9, title: 'It "failed"' },
     ];
-    expect(alert(open)).toEqual({ status: 0, did: `issue|comment|9|--body|${env.RUN} failed, too.|` });
+    expect(alert(open)).toEqual({ status: 0, did: `issue|comment|9|--body|${env.RUN} also failed.|` });
   });
 
-  test('fails where the issues cannot be listed', () => {
+  test('fails when the issues cannot be listed', () => {
     const { bin, calls } = withProgram('gh', 'exit 4');
     const { status } = playScript(step, folder(), { ...env, PATH: `${bin}:${PATH_BEFORE}` });
 
@@ -113,7 +113,7 @@ describe.each(
 describe('the example for forks of teams', () => {
   const repository = { GITHUB_REPOSITORY: 'acme/web' };
 
-  test('finds the files of teams on all pages, but not those that are gone', () => {
+  test('finds the files of teams on all pages, except deleted ones', () => {
     const first = [
       { filename: 'teams/shop/addresses.yaml', status: 'modified' },
       { filename: 'teams/old/addresses.yaml', status: 'removed' },

@@ -40,14 +40,14 @@ describe.each(examples)('the example $path', ({ path, text, flow }) => {
     expect(await lintFaults(text)).toEqual([]);
   });
 
-  test('gives our Action only inputs that it has', () => {
+  test('passes only known inputs to our Action', () => {
     expect(ours(flow)).toHaveLength(path === 'examples/promote.yml' ? 2 : 1);
     for (const step of ours(flow)) {
       expect(Object.keys(step.with ?? {}).filter((name) => !(name in inputs))).toEqual([]);
     }
   });
 
-  test('states its permissions at the top with a reason each, and writes only comments and issues', () => {
+  test('lists its permissions with a reason each, and writes only comments and issues', () => {
     expect(flow.permissions).toBeDefined();
     const given = text.split('\n').filter((line) => /: (read|write)\b/.test(line));
     expect(given.length).toBeGreaterThan(0);
@@ -64,7 +64,7 @@ describe.each(examples)('the example $path', ({ path, text, flow }) => {
     for (const { environment, steps: own } of Object.values(flow.jobs)) {
       const step = own.find(({ uses }) => uses === OURS);
       if (step === undefined) {
-        // But for the token of a site's repository, which is in an environment of its own.
+        // Except the token of a site's repository, which is in an environment of its own.
         const secrets = JSON.stringify(own).match(/secrets\.\w+/g) ?? [];
         const isOfSite = (name: string) => environment === 'site' && name === 'secrets.SITE_TOKEN';
         expect(secrets.filter((name) => !isOfSite(name))).toEqual([]);
@@ -85,7 +85,7 @@ describe.each(examples)('the example $path', ({ path, text, flow }) => {
     for (const { run = '' } of steps(flow)) expect(run).not.toContain('${{');
   });
 
-  test('persists no token of Git', () => {
+  test('does not persist the token of Git', () => {
     for (const step of steps(flow).filter(({ uses }) => uses?.startsWith('actions/checkout@'))) {
       expect(step.with?.['persist-credentials']).toBe(false);
     }
@@ -98,7 +98,7 @@ describe.each(examples)('the example $path', ({ path, text, flow }) => {
     );
     expect(flow.on.push).toMatchObject({ branches: ['main'] });
     expect(text).toMatch(
-      /^ {4}environment: (twilio|\$\{\{ matrix\.account \}\}|staging|production) # .*for the branch main alone/m,
+      /^ {4}environment: (twilio|\$\{\{ matrix\.account \}\}|staging|production) # .*for branch main only/m,
     );
     expect(text).toContain('queue: max');
     expect(text).not.toContain('cancel-in-progress');
@@ -108,7 +108,7 @@ describe.each(examples)('the example $path', ({ path, text, flow }) => {
     expect('pull_request_target' in flow.on).toBe(path.endsWith('forks.yml'));
   });
 
-  test('alerts somebody where an apply or a drift run fails', () => {
+  test('opens an alert when an apply or a drift run fails', () => {
     for (const job of Object.values(flow.jobs)) {
       const mode = job.steps.find(({ uses }) => uses === OURS)?.with?.mode;
       if (mode !== 'apply' && mode !== 'drift') continue;
@@ -138,7 +138,7 @@ describe.each(['plan', 'plan-merge-queue', 'accounts-plan', 'teams-plan'])('the 
     expect(jobs.addresses).toMatchObject({ needs: others, if: 'always()', permissions: {} });
   });
 
-  test('plans only where a file changed', () => {
+  test('makes a plan only when a file changed', () => {
     expect(jobs.plan?.if).toMatch(/^needs\.changed\.outputs\.files? (== 'changed'|!= '\[\]')$/);
   });
 });
@@ -170,7 +170,7 @@ test('promotes to production only what succeeded on staging, each in an environm
   });
 });
 
-test('applies the file of a team only where no two files claim the same address', () => {
+test('applies the file of a team only when no two files claim the same address', () => {
   expect(named('examples/teams-apply.yml').jobs.apply?.needs).toEqual(['changed', 'overlaps']);
 });
 
@@ -213,7 +213,7 @@ describe('the example for forks', () => {
     });
   });
 
-  test('gives the step with the credentials no variable that the file could name', () => {
+  test('passes no variable that the file could name to the step with the credentials', () => {
     expect(all[1]?.env).toBeUndefined();
     expect(all[1]?.with?.mode).toBe('plan');
   });

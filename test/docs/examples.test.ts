@@ -30,7 +30,10 @@ test('addresses.example.yaml is valid without warnings', async () => {
   expect(await problemsOf(read('addresses.example.yaml'))).toEqual([]);
 });
 
-test.each(yamlBlocks().map((block) => [title(block), block] as const))(
+// The examples of docs/problems.md are broken on purpose: test/messages runs them.
+const intact = yamlBlocks().filter(({ page }) => page !== 'docs/problems.md');
+
+test.each(intact.map((block) => [title(block), block] as const))(
   'the YAML of %s can be parsed',
   (_title, { text }) => {
     expect(yaml(text)).toBeDefined();

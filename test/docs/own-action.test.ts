@@ -13,7 +13,7 @@ import { expression, type Step, workflow } from './workflow.ts';
 const CI = '.github/workflows/ci.yml';
 const STEPS = workflow(read(CI)).jobs.action?.steps ?? [];
 
-/** A port that nothing listens on; the workflow's own may be taken here. */
+/** A free port; the workflow's own may be in use here. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -40,7 +40,7 @@ async function checkout() {
   onTestFinished(() => void process.kill(Number(started.outputs.pid)));
   expect(started).toMatchObject({ status: 0, stdout: '', stderr: '' });
 
-  /** The step as the runner would run it, with what its expressions stand for. */
+  /** The step as the runner would run it, with the values of its expressions. */
   const act = ({ with: inputs = {} }: Step, event: string, values: Readonly<Record<string, string>> = {}) => {
     const given = Object.entries(inputs).map(([name, value]) => [
       name,

@@ -5,7 +5,7 @@ import { folder } from '../support/process.ts';
 import { read } from './support.ts';
 import { type Step, steps, workflow } from './workflow.ts';
 
-/** The step of an example with this id, or this name. */
+/** The step of an example with this id or name. */
 export function stepNamed(example: string, idOrName: string): Step {
   const found = steps(workflow(read(example))).find(({ id, name }) => id === idOrName || name === idOrName);
   if (found?.run === undefined) throw new Error(`${example} has no script ${idOrName}`);

@@ -12,10 +12,10 @@ const [make = '', look = '', move = ''] =
   workflow(read(RELEASE)).jobs.release?.steps.map(({ run }) => run ?? '') ?? [];
 const publish = stepNamed(RELEASE, 'Publish to npm').run ?? '';
 
-/** What the program answers to the calls that begin so: its lines, or nothing but a failure. */
+/** The program's output for calls with this beginning: its lines, or a failure without output. */
 type Answers = Readonly<Record<string, readonly string[] | 'fails'>>;
 
-/** A step run for a tag as the runner would, with a program (`gh` or `npm`) that answers so. */
+/** A step run for a tag as by the runner, with a program (`gh` or `npm`) with these responses. */
 function run(script: string, tag: string, answers: Answers, program = 'gh') {
   const cases = Object.entries(answers).map(
     ([call, answer]) =>
@@ -121,7 +121,7 @@ test('a fix of an older version is not published as the latest one', () => {
 test('a second run finds the version published and publishes nothing', () => {
   const { code, said, calls } = published('v1.2.0', ['["1.2.0", "1.12.0"]']);
 
-  expect([code, said, calls]).toEqual([0, 'twilio-flex-addresses@1.2.0 is published already.', [VIEW]]);
+  expect([code, said, calls]).toEqual([0, 'twilio-flex-addresses@1.2.0 is already published.', [VIEW]]);
 });
 
 test('nothing is published where the registry does not answer', () => {
@@ -142,7 +142,7 @@ function checkout(files: Readonly<Record<string, string>>): string {
 
 /** The step that looks for the placeholder, in the repository of this name. */
 const findPlaceholder = (path: string, repository: string) =>
-  playScript(stepNamed(RELEASE, "No placeholder is left for this repository's owner"), path, {
+  playScript(stepNamed(RELEASE, 'Check that no placeholder for the owner is left'), path, {
     GITHUB_REPOSITORY: repository,
     GITHUB_SERVER_URL: 'https://github.com',
   });
@@ -154,7 +154,7 @@ function owned(readme: string, repository: string) {
   return findPlaceholder(checkout(files), 'acme/tool');
 }
 
-test('a release is made where package.json names the repository and no placeholder is left', () => {
+test('a release is created when package.json names the repository and no placeholder is left', () => {
   expect(owned('uses: acme/tool@v1', 'acme/tool')).toMatchObject({ status: 0, stdout: '', stderr: '' });
 });
 
@@ -162,10 +162,10 @@ test('a placeholder stops the release and is named with its line', () => {
   const { status, stdout } = owned(`# Tool\nuses: ${PLACEHOLDER}@v1`, 'acme/tool');
 
   expect(status).toBe(1);
-  expect(stdout).toContain(`README.md:2:uses: ${PLACEHOLDER}@v1\n::error::Put the owner of this repository`);
+  expect(stdout).toContain(`README.md:2:uses: ${PLACEHOLDER}@v1\n::error::`);
 });
 
-test('a release stops where package.json names another repository', () => {
+test('a release stops when package.json names another repository', () => {
   expect(owned('uses: acme/tool@v1', 'stranger/tool').status).toBe(1);
 });
 

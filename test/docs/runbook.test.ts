@@ -13,7 +13,7 @@ const sections = text
   .slice(1)
   .map((section) => ({ code: section.slice(0, section.indexOf('\n')), section }));
 
-test('the runbook has a section for each code that somebody on call can meet, and the code links to it', () => {
+test('the runbook has a section for each code that matters on call, and the code links to it', () => {
   const linked = documented.filter((code) => runbookLink(code, { ...NO_LINKS, runbook: PAGE }));
 
   expect(sections.map(({ code }) => code)).toEqual(linked);
@@ -25,7 +25,7 @@ test('the runbook has a section for each code that somebody on call can meet, an
 });
 
 test.each(sections)(
-  'the section $code says what it means, what to do, what else that changes and when it worked',
+  'the section $code has a meaning, what to do, what else changes and how to tell that it worked',
   ({ section }) => {
     const [, meaning = ''] = section.split('\n\n');
     expect(meaning).toMatch(/^[A-Z][^*]+\.$/s);

@@ -34,7 +34,7 @@ test('the page about sites can be followed on the sandbox', async () => {
 });
 
 describe('the example that opens a pull request in the repository of a site', () => {
-  const step = stepNamed('examples/sites.yml', 'Open a pull request where the file is stale');
+  const step = stepNamed('examples/sites.yml', 'Open a pull request if the file is stale');
   const FILE = 'src/chat addresses.json';
   const ADDRESSES = JSON.stringify({
     b: { sid: 'FO2', name: 'B $(touch x) `y` \'"', enabled: true },
@@ -47,7 +47,7 @@ describe('the example that opens a pull request in the repository of a site', ()
       encoding: 'utf8',
     });
 
-  /** A clone of a site's repository that has committed this, and its origin. */
+  /** A clone of a site's repository with this file committed, and its origin. */
   function siteWith(committed: string | undefined) {
     const origin = folder({});
     git(origin, 'init', '--bare', '--initial-branch', 'main');
@@ -64,7 +64,7 @@ describe('the example that opens a pull request in the repository of a site', ()
     return { origin, clone };
   }
 
-  /** Plays the step with a `gh` that knows so many open pull requests, and returns what was asked of it. */
+  /** Runs the step with a `gh` that lists that many open pull requests, and returns its calls. */
   function play(clone: string, addresses: string, open = 0) {
     const bin = folder({ calls: '' });
     const gh = join(bin, 'gh');
@@ -89,7 +89,7 @@ describe('the example that opens a pull request in the repository of a site', ()
   test.each([
     ['has no such file', undefined],
     ['has another one', '{"a":{"sid":"FO9"}}\n'],
-    ['has one that is no JSON', 'mine\n'],
+    ['has one that is not JSON', 'mine\n'],
   ])('pushes the file and opens a pull request where the site %s', (_, committed) => {
     const { origin, clone } = siteWith(committed);
     const { status, asked, stderr } = play(clone, ADDRESSES);

@@ -34,7 +34,7 @@ test.each([
     "(Line: 8, Col: 21): Unrecognized named-value: 'gitub'",
   ],
   [
-    'a permission that is none',
+    'an unknown permission',
     'contents: read',
     'content: read',
     "(Line: 2, Col: 16): Unexpected value 'content'",
@@ -45,7 +45,7 @@ test.each([
 
 test.each([
   [
-    'a script that takes text of a stranger',
+    'a script that uses untrusted text',
     'echo "$REF"',
     `echo ${expression('github.event.pull_request.title')}`,
     '7:23 "github.event.pull_request.title" is potentially untrusted',

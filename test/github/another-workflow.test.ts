@@ -13,16 +13,16 @@ import {
   twilioWith,
 } from './scene.ts';
 
-// GitHub gives all workflows of a repository one name, github-actions[bot]: by its author and last editor alone nobody
-// can tell whose a comment is. Whoever can push a workflow can so forge what counts as shown and reviewed. These tests
-// say how far that goes.
+// All workflows of a repository are github-actions[bot] on GitHub: author and last editor alone do not tell which one
+// wrote a comment. So anyone who can push a workflow can forge what counts as shown and reviewed. These tests show how
+// far that goes.
 
 const REVIEWED = { 'require-reviewed-plan': 'true' };
 const LIVE = [1, 2, 3, 4, 5, 6].map((n) => address(n, `Site ${n}`));
 const file = (unlisted: string) =>
   `${HEAD}unlisted: ${unlisted}\n${entries({ one: 'Site 1', two: 'Site 2' })}`;
 
-/** A pull request that showed nothing that goes, and whose comment another workflow has written over. */
+/** A pull request that showed no deletes, and whose comment another workflow has overwritten. */
 async function forged(by = 'github-actions[bot]') {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, file('delete'));
@@ -35,7 +35,7 @@ async function forged(by = 'github-actions[bot]') {
   return { twilio, repo };
 }
 
-test('comment metadata that another workflow writes with the workflow token is taken for ours, and guards still hold', async () => {
+test('comment metadata that another workflow writes with the workflow token counts as ours, and guards still block', async () => {
   const { twilio, repo } = await forged();
 
   const apply = await repo.apply(push(), REVIEWED);
@@ -54,7 +54,7 @@ test('comment metadata that another app writes is ignored', async () => {
   expect(twilio.names()).toHaveLength(6);
 });
 
-test('a token of our own app is told apart from the workflow token', async () => {
+test('a token of our own app is distinguished from the workflow token', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, file('delete'));
   await repo.plan(pullRequest(), { 'max-deletes': 'all' });

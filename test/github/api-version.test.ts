@@ -5,7 +5,7 @@ import { address, checkout, entries, HEAD, MERGE, pullRequest, push, twilioWith 
 const FILE = HEAD + entries({ acme: 'Acme' });
 const REVIEWED = { 'require-reviewed-plan': 'true' };
 
-// No request names a version of the API: one that is pinned here would be refused once GitHub has given it up.
+// No request names an API version: GitHub would reject a pinned one once it is retired.
 test('a plan and an apply work with the next version of the GitHub API, which has no merge commits', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
   const github = await gitHub();

@@ -8,6 +8,7 @@ import {
   type Event,
   entries,
   HEAD,
+  problems,
   push,
   schedule,
   twilioWith,
@@ -33,14 +34,14 @@ const on = (ref: string, event: Event): Event => ({
 test.each([
   ['push', on('refs/heads/feature', push())],
   ['workflow_dispatch', on('refs/heads/feature', byHand)],
-])('apply is refused on a %s from a branch that is not the default one', async (_, event) => {
+])('refuses to apply on %s from a branch other than the default one', async (_, event) => {
   const { twilio, github, repo } = await scene();
 
   const apply = await repo.apply(event);
 
   expect(apply.code).toBe(1);
   expect(annotations(apply)).toEqual([
-    '::error title=FA401::Mode apply does not run from the branch "feature", but from "main" alone: what is not merged is not applied. Merge the branch first. To apply from it as well, name it in the input `branches`.',
+    expect.stringMatching(/^::error title=FA401::.*"feature".*"main".*`branches`/),
   ]);
   expect(twilio.requests()).toEqual([]);
   expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
@@ -49,22 +50,20 @@ test.each([
 test.each([
   ['push', on('refs/tags/v1', push())],
   ['workflow_dispatch', on('refs/tags/main', byHand)],
-])('apply is refused on a %s from a tag, whatever its name', async (_, event) => {
+])('refuses to apply on %s from a tag, whatever its name', async (_, event) => {
   const { twilio, repo } = await scene();
 
   const apply = await repo.apply(event, { branches: 'main, v1' });
 
   expect(apply.code).toBe(1);
   expect(annotations(apply)).toEqual([
-    expect.stringMatching(
-      /FA401::Mode apply does not run from the tag "(v1|main)", but from "main" and "v1" alone/,
-    ),
+    expect.stringMatching(/^::error title=FA401::.* tag "(v1|main)".*"main" and "v1"/),
   ]);
   expect(twilio.requests()).toEqual([]);
 });
 
 test.each(['release/eu', ' main , release/eu ', 'refs/heads/release/eu,main'])(
-  'apply runs from a branch that the input branches names: %j',
+  'applies from a branch that the input branches lists: %j',
   async (branches) => {
     const { twilio, repo } = await scene();
 
@@ -75,17 +74,15 @@ test.each(['release/eu', ' main , release/eu ', 'refs/heads/release/eu,main'])(
   },
 );
 
-test('the default branch is refused when the input branches names others', async () => {
+test('refuses to apply from the default branch when the input branches lists only others', async () => {
   const { repo } = await scene();
 
   expect(annotations(await repo.apply(push(), { branches: 'release/eu' }))).toEqual([
-    expect.stringContaining(
-      'FA401::Mode apply does not run from the branch "main", but from "release/eu" alone',
-    ),
+    expect.stringMatching(/^::error title=FA401::.*"main".*"release\/eu"/),
   ]);
 });
 
-test('a default branch of another name is taken from the event', async () => {
+test('takes the name of the default branch from the event', async () => {
   const { github, repo } = await scene();
   github.files.trunk = { 'addresses.yaml': FILE };
   const event = on('refs/heads/trunk', push());
@@ -94,7 +91,7 @@ test('a default branch of another name is taken from the event', async () => {
   expect((await repo.apply({ ...event, payload })).code).toBe(0);
 });
 
-test('a schedule runs on the default branch, though GitHub does not name it there', async () => {
+test('a schedule applies on the default branch, though its event does not name it', async () => {
   const { repo } = await scene();
 
   const apply = await repo.apply(schedule);
@@ -103,22 +100,18 @@ test('a schedule runs on the default branch, though GitHub does not name it ther
   expect(annotations(apply)).toEqual([]);
 });
 
-test('an event that names no default branch is a warning at first, and an error in a repeated run', async () => {
+test('an event without a default branch is a warning at first, and an error in a re-run', async () => {
   const { twilio, repo } = await scene();
   const event: Event = { ...byHand, payload: { inputs: {} } };
 
   const repeated = await repo.apply({ ...event, env: { ...event.env, GITHUB_RUN_ATTEMPT: '2' } });
   expect(repeated.code).toBe(1);
-  expect(annotations(repeated).join('\n')).toContain(
-    '::error title=FA402::The event does not name the default branch',
-  );
+  expect(problems(repeated)).toEqual(['error FA402']);
   expect(twilio.writes()).toEqual([]);
 
   const first = await repo.apply(event);
   expect(first.code).toBe(0);
-  expect(annotations(first).join('\n')).toContain(
-    '::warning title=FA402::The event does not name the default branch',
-  );
+  expect(problems(first)).toEqual(['warning FA402']);
 });
 
 test('plan and drift run from any branch', async () => {

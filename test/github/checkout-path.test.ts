@@ -15,14 +15,14 @@ import {
   twilioWith,
 } from './scene.ts';
 
-// actions/checkout puts the repository below the workspace where it has `path:`.
+// With `path:`, actions/checkout puts the repository below the workspace.
 
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')];
 const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
 const INPUTS = { file: 'site/addresses.yaml' };
 const OTHER = 'c0de'.repeat(10);
 
-/** @param git what lies in the folder `site` beside the file, by path */
+/** @param git the files in the folder `site` beside the addresses file, by path */
 async function scene(git: Readonly<Record<string, string>>) {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
@@ -75,7 +75,7 @@ test.each([
     expect(asked()).toEqual(['/contents/addresses.yaml']);
     const links = plan.summary.match(/\/blob\/\w+\/[^)#\s]*/g) ?? [];
     expect(new Set(links)).toEqual(new Set([`/blob/${HEAD_COMMIT}/addresses.yaml`]));
-    // Two checkouts of one run are two files all the same.
+    // Two checkouts in one run are still two files.
     expect(comment(github).body).toContain('site/addresses.yaml');
   },
 );

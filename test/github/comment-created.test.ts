@@ -20,7 +20,7 @@ test('the first plan with a change creates a comment, and its URL is an output',
   expect(plan.outputs['comment-url']).toBe('https://github.com/acme/sites/pull/7#issuecomment-1000');
 });
 
-test('a comment lists deletes and updates with what they mean, and links to lines of the head commit', async () => {
+test('a comment lists deletes and updates with their effect, and links to lines of the head commit', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   await checkout(twilio, github, FILE).plan();

@@ -5,7 +5,7 @@ import { address, checkout, comment, entries, fo, HEAD, read, twilioWith } from 
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'One'), address(3, 'Two')];
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-test('problems of the file replace the plan in the comment, and nothing counts as reviewed any more', async () => {
+test('problems of the file replace the plan in the comment, and nothing counts as reviewed', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();

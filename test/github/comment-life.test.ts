@@ -31,7 +31,7 @@ test.each([
   ['closed', { closed: true as const }, 'is closed'],
   ['of an older head', { head: 'f00d'.repeat(10) }, 'has a newer head than 4ead4ead4e'],
 ])(
-  'a plan job of a pull request that is %s leaves the comment as it is, and says so',
+  'a plan job of a pull request that is %s leaves the comment unchanged, and logs it',
   async (_, differs, why) => {
     const { twilio, github, repo, before } = await planned();
     Object.assign(github.pulls[0] ?? {}, differs);
@@ -41,7 +41,7 @@ test.each([
 
     expect(plan.code).toBe(0);
     expect(comment(github).body).toBe(before);
-    expect(plan.stdout).toContain(`Pull request #7 ${why}: its comment is left as it is.`);
+    expect(plan.stdout).toContain(`Pull request #7 ${why}: its comment was not changed.`);
   },
 );
 
@@ -59,7 +59,7 @@ test('an apply that cannot plan keeps the reviewed plan, folded, and a later one
   expect(body.split('\n')[1]).toBe(before.split('\n')[1]);
 });
 
-test('a plan fails with require-reviewed-plan where its comment cannot be written', async () => {
+test('a plan with require-reviewed-plan fails when its comment cannot be written', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = ({ method, path }) =>
     method === 'POST' && path.endsWith('/comments') ? { status: 403, message: 'Forbidden' } : undefined;
@@ -69,7 +69,7 @@ test('a plan fails with require-reviewed-plan where its comment cannot be writte
   expect((await repo.plan()).code).toBe(0);
 });
 
-test('a merge group that does not change the file passes, whatever the account is like, without asking Twilio', async () => {
+test('a merge group that does not change the file passes without a request to Twilio, whatever is live', async () => {
   const { twilio, github, repo } = await planned();
   const base = {
     ...queued,
@@ -85,13 +85,13 @@ test('a merge group that does not change the file passes, whatever the account i
   expect(plan.stdout).toContain('This merge group does not change the file: no plan was made.');
 });
 
-test('a merge group judges what its own change adds to what waits before it', async () => {
+test('a merge group judges only what its own change adds to the groups before it', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const base = {
     ...queued,
     payload: { merge_group: { ...(queued.payload as { merge_group: object }).merge_group, base_sha: BASE } },
   };
-  // In the queue before it: the new address. On its own pull request: that acme has no janitor.
+  // The queue before it has the new address. Its own pull request turns off the janitor of acme.
   github.files[BASE] = {
     'addresses.yaml': `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, janitor: true }\n  new: { name: Brand new, studio: Webchat Flow }\n`,
   };

@@ -46,18 +46,14 @@ test('a comment whose request never arrived is sent as often as any other reques
   expect(comment(github).body).toContain('1 to update');
 });
 
-test('a comment whose request never arrived is given up after the usual number of attempts', async () => {
+test('a run gives up on a comment whose request never arrives after the usual number of attempts', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = always('POST', COMMENTS, { status: 502, message: 'Bad Gateway' });
 
   const plan = await checkout(twilio, github, FILE).plan();
 
   expect(github.writes()).toHaveLength(4);
-  expect(annotations(plan)).toEqual([
-    expect.stringContaining(
-      'FA411::The comment could not be written: "Bad Gateway" (HTTP status 502, tried 4 times)',
-    ),
-  ]);
+  expect(annotations(plan)).toEqual([expect.stringMatching(/FA411::.*"Bad Gateway".*502.*tried 4 times/)]);
 });
 
 test('an update of a comment whose answer is lost is sent again', async () => {

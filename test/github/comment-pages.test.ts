@@ -4,7 +4,7 @@ import { address, checkout, comment, entries, HEAD, MALLORY, twilioWith } from '
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-/** So many remarks of people on pull request 7. */
+/** Some comments by people on pull request 7. */
 const remarks = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     id: 1 + index,

@@ -9,7 +9,7 @@ async function edited() {
   const github = await gitHub();
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
-  // Changed and changed back: it reads as we wrote it, and counts for nothing all the same.
+  // Changed and changed back: it has our text again, but still does not count.
   Object.assign(comment(github), { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' });
   return { github, repo };
 }

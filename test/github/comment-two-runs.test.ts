@@ -19,7 +19,7 @@ const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
 const FILE = HEAD + entries({ acme: 'Acme' });
 const COMMENTS = /\/issues\/7\/comments$/;
 
-/** A body of ours for pull request 7 that another run wrote, of which nobody can say more than that it is ours. */
+/** A body for pull request 7 that another of our runs wrote. */
 async function bodyOfAnother(): Promise<string> {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   await checkout(twilio, github, FILE).plan();
@@ -35,7 +35,7 @@ const written = (id: number, body: string, user: GitHub['me'] = WORKFLOW) => ({
   lastEditedAt: null,
 });
 
-/** Between our look and our comment another one appears. */
+/** Between our first look and our comment, another comment appears. */
 function meanwhile(github: GitHub, other: ReturnType<typeof written>): Faults {
   return ({ method, path }) => {
     if (method === 'POST' && COMMENTS.test(path) && github.comments.length === 0) github.comments.push(other);
@@ -83,7 +83,7 @@ test('a run that comes first keeps its comment, and the other run deletes its ow
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const other = written(1900, await bodyOfAnother());
   github.fault = ({ method, path }) => {
-    // Our second look finds theirs after ours.
+    // Our second look finds their comment after ours.
     const ours = github.comments.length === 1;
     if (method === 'GET' && COMMENTS.test(path) && ours) github.comments.push(other);
     return undefined;

@@ -24,7 +24,7 @@ async function planned() {
 }
 
 test.each([
-  ['a credential that is gone', { 'auth-token': '' }, 'FA002', '`auth-token` is missing'],
+  ['a missing credential', { 'auth-token': '' }, 'FA002', '`auth-token` is missing'],
   ['an input of no meaning', { 'max-deletes': 'some' }, 'FA003', 'Input `max-deletes` is `some`'],
 ])('%s replaces the plan in the comment, which may be out of date', async (_, inputs, code, told) => {
   const { github, repo } = await planned();

@@ -22,7 +22,7 @@ function blocks(text: string): string[] {
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-test('the issue says since when an address is live as it is, in UTC', async () => {
+test('the issue shows since when an address has its live values, in UTC', async () => {
   const text = await body(
     [address(1, 'Acme', { janitor_enabled: true, date_updated: '2026-05-31T22:10:40Z' })],
     FILE,
@@ -32,7 +32,7 @@ test('the issue says since when an address is live as it is, in UTC', async () =
   expect(text).toContain('- janitor: true\n+ janitor: false');
 });
 
-test('the issue says how to put an updated address back and how to keep it', async () => {
+test('the issue shows how to put an updated address back and how to keep it', async () => {
   const text = await body([address(1, 'Acme', { janitor_enabled: true, enabled: false })], FILE);
 
   expect(text).toContain(
@@ -66,7 +66,7 @@ test('a changed destination is written whole, with the name of the Studio Flow a
   ]);
 });
 
-test('another integration is written in place of the one in the file', async () => {
+test('another integration replaces the one in the file', async () => {
   const text = await body([webhook(1, 'Acme', 'https://bots.acme.com/flex', 2)], FILE);
 
   expect(blocks(text)).toEqual([
@@ -74,7 +74,7 @@ test('another integration is written in place of the one in the file', async () 
   ]);
 });
 
-test('a text that looks like a variable is written so that it is none', async () => {
+test('a text that looks like a variable is escaped', async () => {
   const text = await body([webhook(1, 'Acme', 'https://bots.acme.com/$ROOM')], FILE);
 
   expect(parse(blocks(text)[0] ?? '')).toMatchObject({
@@ -123,7 +123,7 @@ test('a webhook whose URL has not drifted stays as it is in the file', async () 
   ]);
 });
 
-test('an address that is gone can be created again or taken out of the file', async () => {
+test('a missing address can be created again or removed from the file', async () => {
   const text = await body([address(2, 'Other')], `${HEAD}ignore: [Other]\n${entries({ acme: 'Acme' })}`);
 
   expect(read(text)).toContain('Not live. The file says (`+`):');
@@ -131,7 +131,7 @@ test('an address that is gone can be created again or taken out of the file', as
   expect(text).toContain('**Keep it so:** remove the entry `acme` from the file, and merge that.');
 });
 
-test('a held address comes with its whole entry and the line that has it deleted', async () => {
+test('a held address is shown with its whole entry and the line that deletes it', async () => {
   const live = [address(1, 'Acme'), address(2, 'Careers: "EU"')];
 
   const text = await body(live, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`);

@@ -11,7 +11,7 @@ const NOT_PLANNED = {
   closed_at: '2026-06-01T13:00:00Z',
 } as const;
 
-/** GitHub without GraphQL, and GitHub that does not say by GraphQL who the token is. */
+/** GitHub without GraphQL, and with a GraphQL that does not identify the token. */
 const NO_GRAPHQL: Faults = ({ path }) => (path === '/graphql' ? { status: 404 } : undefined);
 
 /** There was drift, and a person closed the issue as not planned. */
@@ -88,7 +88,7 @@ test('an issue that was closed later as completed counts, not the one closed as 
   expect(writes()).toEqual(['POST /issues']);
 });
 
-test('an issue of another person that was closed as not planned keeps nobody quiet', async () => {
+test('an issue of another person that was closed as not planned does not suppress ours', async () => {
   const { github, repo, writes } = await dismissed();
   Object.assign(issue(github), { user: MALLORY });
 

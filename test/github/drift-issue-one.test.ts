@@ -57,7 +57,7 @@ test('the drift issue is found behind a hundred other issues', async () => {
   expect(github.writes()).toEqual(['POST /issues']);
 });
 
-/** Between the look and the opening another run has opened issue 40, for this or for another drift. */
+/** Between our look and our issue, another run opens issue 40, for this or for other drift. */
 async function overtaken(rewrite: (body: string) => string) {
   const { github, repo } = await scene();
   await repo.drift();
@@ -87,12 +87,12 @@ test('two runs at once leave the older issue open and close the newer one as its
     state_reason: 'duplicate',
   });
   expect(github.comments).toEqual([
-    expect.objectContaining({ on: 41, body: 'A second one of #40, opened at the same time.' }),
+    expect.objectContaining({ on: 41, body: 'Duplicate of #40, opened at the same time.' }),
   ]);
   expect(drift.outputs['issue-url']).toBe('https://github.com/acme/sites/issues/40');
 });
 
-test('a second run updates the older issue when that shows another drift', async () => {
+test('a second run updates the older issue when that issue shows other drift', async () => {
   const { github, writes } = await overtaken((body) =>
     body
       .replace(/plan=[0-9a-f]{64}/, `plan=${'0'.repeat(64)}`)
@@ -121,7 +121,7 @@ test('an older copy of our metadata by a person is not taken for the older issue
   expect(github.issues[0]?.body).toBe(body);
 });
 
-test('a duplicate issue that was left open is closed by the next run, with or without drift', async () => {
+test('the next run closes a duplicate issue that was left open, with or without drift', async () => {
   const { twilio, github, repo } = await scene();
   await repo.drift();
   const copy = (number: number) => ({ ...issue(github), number });
@@ -180,7 +180,7 @@ test('each file, environment and account has its own drift issue, named in its t
   await repo.drift({ environment: 'a' });
 
   expect(github.issues.map(({ title }) => title.split(': ')[1])).toEqual([
-    'the Twilio Flex addresses are not as addresses.yaml says, a',
-    'the Twilio Flex addresses are not as addresses.yaml says, b',
+    'Twilio Flex addresses are out of sync with addresses.yaml (a)',
+    'Twilio Flex addresses are out of sync with addresses.yaml (b)',
   ]);
 });

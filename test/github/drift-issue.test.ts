@@ -22,7 +22,7 @@ test('a drift run opens an issue that shows what differs, and succeeds', async (
     outputs: { drift: 'true', 'issue-url': 'https://github.com/acme/sites/issues/41' },
   });
   expect(github.writes()).toEqual(['POST /issues']);
-  expect(issue(github).title).toBe('Drift: the Twilio Flex addresses are not as addresses.yaml says');
+  expect(issue(github).title).toBe('Drift: Twilio Flex addresses are out of sync with addresses.yaml');
   expect(issue(github).body).toContain('- janitor: true\n+ janitor: false');
   expect(shape(issue(github).body).headings).toEqual(['Twilio Flex addresses: drift (1 to update)']);
 });
@@ -58,7 +58,7 @@ test('the issue is closed with a note that links to the run once there is no dri
   expect(github.comments).toEqual([
     expect.objectContaining({
       on: 41,
-      body: 'The account is as addresses.yaml says again. ([run](https://github.com/acme/sites/actions/runs/502))',
+      body: 'The account is in sync with addresses.yaml again. ([run](https://github.com/acme/sites/actions/runs/502))',
     }),
   ]);
 });

@@ -64,7 +64,7 @@ test('no name in a comment makes a link, an image, a mention or HTML', async () 
 test('names cannot break out of their section, row or fence in a comment', async () => {
   const { sections, fences, isClosed } = shape(await planned());
 
-  // Besides: the map, what is unlisted, and what this is.
+  // Also: the map, the unlisted addresses and the details of the plan.
   expect(sections).toHaveLength(2 * list.length + 3);
   expect(isClosed).toBe(true);
   expect(fences.filter(({ language }) => language === 'diff')).toHaveLength(2 * list.length);

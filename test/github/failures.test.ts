@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { always, type Faults, type GitHubFault, gitHub, unreadableComments } from '../support/github.ts';
+import type { ActionEnded } from '../support/process.ts';
 import {
   address,
   annotations,
@@ -9,6 +10,7 @@ import {
   fo,
   HEAD,
   MERGE,
+  problems,
   pullRequest,
   push,
   schedule,
@@ -25,7 +27,11 @@ async function scene() {
   return { twilio, github, repo: checkout(twilio, github, FILE) };
 }
 
-/** The base version alone, or the tip alone. */
+/** The warnings from their code on. */
+const warningsOf = (ended: ActionEnded) =>
+  annotations(ended).map((line) => line.replace('::warning title=', ''));
+
+/** Fails for the base version alone, or for the tip alone. */
 const contents =
   (wanted: 'base' | 'tip', status: number): Faults =>
   ({ path, query }) =>
@@ -33,125 +39,107 @@ const contents =
       ? { status, message: 'Unicorn' }
       : undefined;
 
-const ON_PLAN: [string, Faults, string][] = [
-  [
-    'the base version',
-    contents('base', 503),
-    'FA411::The base version of the file could not be read: "Unicorn" (HTTP status 503, tried 4 times). The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.',
-  ],
+const ON_PLAN: [string, Faults, RegExp][] = [
+  ['the base version', contents('base', 503), /^FA411::.*base version.*"Unicorn".*503.*tried 4 times/],
   [
     'the comments',
     unreadableComments('reset'),
-    'FA411::The comments of the pull request could not be read: "GitHub cannot be reached" (tried 4 times). None was written, since ours may be among them. The job summary has the whole; run again to write the comment.',
+    /^FA411::.*comments.*cannot be reached.*tried 4 times.*job summary/,
   ],
   [
     'a write',
     always('POST', COMMENTS, { status: 422, message: 'Validation Failed' }),
-    'FA411::The comment could not be written: "Validation Failed". The job summary has the whole; run again to write the comment.',
+    /^FA411::.*comment.*"Validation Failed"(?!.*tried).*job summary/,
   ],
   [
-    'the comments of which the token may not know',
+    'the comments, which the token may not see',
     unreadableComments({ status: 404, message: 'Not Found' }),
-    'FA410::The comments of the pull request could not be read: "Not Found". Give the job `permissions: pull-requests: write`.',
+    /^FA410::.*comments.*"Not Found".*`pull-requests: write`/,
   ],
   [
-    'any call, for a token that is no good',
+    'any call, with an invalid token',
     unreadableComments({ status: 401, message: 'Bad credentials' }),
-    'FA410::The comments of the pull request could not be read: "Bad credentials". Leave the input `github-token` at its default, or give a token that is valid.',
+    /^FA410::.*comments.*"Bad credentials".*`github-token`/,
   ],
 ];
 
-test.each(ON_PLAN)(
-  'a plan names the request to GitHub that failed, with a fix: %s',
-  async (_, fault, told) => {
-    const { github, repo } = await scene();
-    github.fault = fault;
+test.each(ON_PLAN)('a plan names the failed request to GitHub, with a fix: %s', async (_, fault, told) => {
+  const { github, repo } = await scene();
+  github.fault = fault;
 
-    const plan = await repo.plan();
+  const plan = await repo.plan();
 
-    expect(plan.code).toBe(0);
-    expect(annotations(plan)).toEqual([`::warning title=${told}`]);
-  },
-);
+  expect(plan.code).toBe(0);
+  expect(warningsOf(plan)).toEqual([expect.stringMatching(told)]);
+});
 
-const ON_APPLY: [string, Faults, string][] = [
-  [
-    'the tip of the branch',
-    contents('tip', 500),
-    'FA411::The tip of the branch could not be read: "Unicorn" (HTTP status 500, tried 4 times). This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.',
-  ],
+const ON_APPLY: [string, Faults, RegExp][] = [
+  ['the tip of the branch', contents('tip', 500), /^FA411::.*branch.*"Unicorn".*500.*tried 4 times/],
   [
     'the merged pull request',
     always('GET', /\/pulls$/, { status: 502, message: 'Bad Gateway' }),
-    'FA411::The merged pull request and its comment could not be read: "Bad Gateway" (HTTP status 502, tried 4 times). What only its plan has shown is held, and it gets no record of this run. Run again to have both.',
+    /^FA411::.*merged pull request.*"Bad Gateway".*502.*tried 4 times/,
   ],
 ];
 
-test.each(ON_APPLY)(
-  'an apply names the request to GitHub that failed, with a fix: %s',
-  async (_, fault, told) => {
-    const { twilio, github, repo } = await scene();
-    github.merge(7, MERGE);
-    github.fault = fault;
+test.each(ON_APPLY)('an apply names the failed request to GitHub, with a fix: %s', async (_, fault, told) => {
+  const { twilio, github, repo } = await scene();
+  github.merge(7, MERGE);
+  github.fault = fault;
 
-    const apply = await repo.apply(push());
+  const apply = await repo.apply(push());
 
-    expect(apply.code).toBe(0);
-    expect(annotations(apply)).toEqual([`::warning title=${told}`]);
-    expect(twilio.writes()).toHaveLength(1);
-  },
-);
+  expect(apply.code).toBe(0);
+  expect(warningsOf(apply)).toEqual([expect.stringMatching(told)]);
+  expect(twilio.writes()).toHaveLength(1);
+});
 
 const ISSUES = /^\/issues$/;
-/** Issues can be read in neither way. */
+/** Issues can be read neither by REST nor by GraphQL. */
 const noIssues =
   (fault: GitHubFault): Faults =>
   ({ path }) =>
     /^\/(issues|graphql)$/.test(path) ? fault : undefined;
 
-const ON_DRIFT: [string, Faults, string][] = [
-  [
-    'a GitHub that is down',
-    noIssues({ status: 503, message: 'Unicorn' }),
-    '"Unicorn" (HTTP status 503, tried 4 times). Run again once GitHub answers.',
-  ],
+const ON_DRIFT: [string, Faults, RegExp][] = [
+  ['a GitHub that is down', noIssues({ status: 503, message: 'Unicorn' }), /"Unicorn".*503.*tried 4 times/],
   [
     'a repository without issues',
     always('POST', ISSUES, { status: 410, message: 'Issues are disabled for this repo' }),
-    '"Issues are disabled for this repo". See that the repository has issues turned on.',
+    /"Issues are disabled for this repo".*settings/,
   ],
   [
     'a locked issue',
     always('POST', ISSUES, { status: 403, message: 'Unable to create comment because issue is locked.' }),
-    '"Unable to create comment because issue is locked.". Unlock the conversation on GitHub.',
+    /issue is locked.*Unlock/,
   ],
   [
     'a renamed repository',
     noIssues({ status: 301, message: 'Moved Permanently' }),
-    '"Moved Permanently" (HTTP status 301): the repository was renamed or transferred. Start a new run: it knows the new name of the repository.',
+    /renamed.*"Moved Permanently".*301.*new run/,
   ],
   [
-    'a token that may not',
+    'a token without permission',
     always('POST', ISSUES, { status: 403, message: 'Resource not accessible by integration' }),
-    '"Resource not accessible by integration". Give the job `permissions: issues: write`.',
+    /"Resource not accessible by integration".*`issues: write`/,
   ],
 ];
 
 test.each(ON_DRIFT)(
-  'a drift run names the request to GitHub that failed, with a fix: %s',
+  'a drift run names the failed request to GitHub, with a fix: %s',
   async (_, fault, told) => {
     const { github, repo } = await scene();
     github.fault = fault;
 
     const drift = await repo.drift();
 
-    expect(annotations(drift)).toEqual([
-      `::error title=FA412::The account has drifted, and the issue that tells of it could not be written: ${told} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`,
-    ]);
+    expect(problems(drift)).toEqual(['error FA412']);
+    expect(annotations(drift)[0]).toMatch(told);
+    expect(annotations(drift)[0]).toMatch(/`fail-on-drift: true`.*`drift-issue: false`/);
   },
 );
 
-test('an issue that cannot be closed is closed by a later run', async () => {
+test('a warning reports an issue that a later run has to close', async () => {
   const { twilio, github, repo } = await scene();
   await repo.drift();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
@@ -160,7 +148,7 @@ test('an issue that cannot be closed is closed by a later run', async () => {
   const drift = await repo.run('drift', schedule);
 
   expect(annotations(drift)).toEqual([
-    '::warning title=FA411::A drift issue that may be open could not be closed: "Unicorn" (HTTP status 500, tried 4 times). The account is as the file says. The next drift run closes the issue.',
+    expect.stringMatching(/^::warning title=FA411::.*drift issue.*"Unicorn".*500.*tried 4 times/),
   ]);
 });
 
@@ -170,15 +158,17 @@ test('an apply on push without a token warns that the tip of the branch is unkno
   const apply = await repo.apply(push(), { 'github-token': '' });
 
   expect(annotations(apply)).toEqual([
-    '::warning title=FA410::There is no github-token: whether the branch has a newer version of the file is not known. Leave the input `github-token` at its default, and give the job `permissions: contents: read`.',
+    expect.stringMatching(/^::warning title=FA410::.*branch.*`github-token`.*`contents: read`/),
   ]);
   expect(twilio.writes()).toHaveLength(1);
 });
 
-test('a plan without a token says which comment is missing', async () => {
+test('a plan without a token warns that it has no comment', async () => {
   const { repo } = await scene();
 
   const plan = await repo.plan(pullRequest(), { 'github-token': '' });
 
-  expect(annotations(plan)).toEqual([expect.stringContaining('no github-token: the comment is not written')]);
+  expect(annotations(plan)).toEqual([
+    expect.stringMatching(/^::warning title=FA410::.*comment.*`github-token`.*`pull-requests: write`/),
+  ]);
 });

@@ -19,7 +19,7 @@ import {
 const FILE = HEAD + entries({ acme: 'Acme', shop: 'Shop' });
 const REVIEWED = { 'require-reviewed-plan': 'true' };
 
-/** As examples/forks.yml runs: of the default branch, with secrets, and the head's file in the workspace. */
+/** As examples/forks.yml runs: the workflow of the default branch, with secrets, and the head's file in the workspace. */
 const fork: Event = {
   ...pullRequest({ from: 'stranger/sites', author: 'stranger' }),
   name: 'pull_request_target',

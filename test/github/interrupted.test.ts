@@ -19,7 +19,7 @@ import {
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
-// The waits are real here: what is cancelled is one of them.
+// The waits are real here: one of them is cancelled.
 const WAITING = { NODE_OPTIONS: '' };
 const LATER = { status: 429, headers: { 'retry-after': '50' } };
 
@@ -27,7 +27,7 @@ test('a job that is cancelled while it waits for GitHub ends without an internal
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   github.fault = always('GET', /comments$/, LATER);
-  // Once the log has the plan, the run waits for nothing but GitHub.
+  // Once the log has the plan, the run waits only for GitHub.
   const started = (child: ChildProcess) =>
     child.stdout?.on('data', (text) => {
       if (String(text).includes('Plan: ')) child.kill('SIGINT');

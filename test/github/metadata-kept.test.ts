@@ -32,7 +32,7 @@ async function merged() {
   return { twilio, github, repo };
 }
 
-/** Somebody who can write to the repository puts into our comment that Careers was shown to go. */
+/** Someone with write access adds to our comment that the delete of Careers was shown. */
 function forge(body: string): string {
   const digest = createHash('sha256').update(fo(2)).digest('base64url').slice(0, 12);
   return body.replace(/ shown=[^.]*\./, ` shown=${digest}.`);
@@ -43,7 +43,7 @@ const EDITED = { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' };
 test('metadata that another person wrote into our comment does not become ours by the record of an apply', async () => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), { body: forge(comment(github).body), ...EDITED });
-  // Something to do, so that the record is written over what was forged.
+  // A change, so that a record replaces the forged comment.
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true });
 
   const first = await repo.apply();
@@ -66,6 +66,6 @@ test('metadata that another person wrote into our comment does not become ours b
   const again = await repo.apply(push(), REVIEWED);
 
   expect([first.code, again.code]).toEqual([1, 1]);
-  expect(annotations(again).join('\n')).toContain('Pull request #7 has a comment without a plan');
+  expect(annotations(again).join('\n')).toMatch(/FA310::.*#7 has a comment without a plan/);
   expect(twilio.writes()).toEqual([]);
 });

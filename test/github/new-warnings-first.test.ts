@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gitHub } from '../support/github.ts';
 import { annotations, BASE, checkout, comment, HEAD, twilioWith } from './scene.ts';
 
-// GitHub shows ten annotations of a step.
+// GitHub shows only ten annotations of a step.
 
 const entry = (n: number) => `  bot-${n}: { webhook: "http://bots-${n}.example/" }\n`;
 const BEFORE = `${HEAD}addresses:\n${Array.from({ length: 14 }, (_, n) => entry(n)).join('')}`;

@@ -6,6 +6,7 @@ import {
   checkout,
   entries,
   HEAD,
+  problems,
   pullRequest,
   push,
   said,
@@ -29,18 +30,16 @@ async function scene(text = FILE) {
 }
 
 test.each(FOREIGN)(
-  'a pull request of %s has its file checked, with a note that no plan was made',
+  'a pull request of %s has its file checked, with a warning that no plan was made',
   async (_, event) => {
     const { twilio, github, repo } = await scene();
 
     const plan = await repo.plan(event, NONE);
 
     expect(plan).toMatchObject({ code: 0, outputs: { changed: '', 'comment-url': '' } });
-    expect(annotations(plan)).toEqual([
-      '::warning title=FA403::No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked. A maintainer who wants to see the plan pushes the branch to this repository.',
-    ]);
+    expect(problems(plan)).toEqual(['warning FA403']);
     expect(said(plan).at(-1)).toBe('addresses.yaml is valid: 1 address.');
-    expect(plan.summary).toContain('No live plan was made');
+    expect(plan.summary).toContain('FA403');
     expect([twilio.requests(), github.requests]).toEqual([[], []]);
   },
 );
@@ -56,7 +55,7 @@ test('a file with problems fails on a pull request without secrets, with its lin
   );
 });
 
-test('an unset variable is no problem on a pull request without secrets', async () => {
+test('an unset variable is not a problem on a pull request without secrets', async () => {
   const { repo } = await scene(BOT);
 
   const plan = await repo.plan(pullRequest({ from: 'stranger/sites' }), NONE);
@@ -82,9 +81,9 @@ test.each([
   const plan = await repo.plan(event, NONE);
 
   expect(plan.code).toBe(1);
-  expect(annotations(plan).map((line) => line.split('. ')[0])).toEqual([
-    '::error title=FA002::Input `account-sid` is missing',
-    '::error title=FA002::Input `auth-token` is missing, and so are input `api-key` and input `api-secret`',
+  expect(annotations(plan)).toEqual([
+    expect.stringMatching(/^::error title=FA002::.*`account-sid`/),
+    expect.stringMatching(/^::error title=FA002::.*`auth-token`.*`api-key`.*`api-secret`/),
   ]);
   expect(twilio.requests()).toEqual([]);
 });

@@ -19,7 +19,7 @@ const PRELOAD = `--require=${join(import.meta.dirname, '../support/list-loaded.c
 /** The chunk of the build that has Octokit. */
 const OCTOKIT = 'github.js';
 
-/** The names of the files that a run has loaded. */
+/** The names of the files that a run loads. */
 async function loadedBy(mode: string, event: Event, inputs = {}): Promise<string[]> {
   const [twilio, github] = [await twilioWith([address(1, 'Acme')]), await gitHub()];
   const repo = checkout(twilio, github, HEAD + entries({ acme: 'Acme' }));

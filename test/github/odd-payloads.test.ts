@@ -14,7 +14,7 @@ import {
   twilioWith,
 } from './scene.ts';
 
-// The file behind GITHUB_EVENT_PATH is GitHub's; a runner of another make may write another, or none.
+// GitHub writes the file at GITHUB_EVENT_PATH; other runners may write another one, or none.
 
 const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
 
@@ -41,7 +41,7 @@ async function scene(payload: string) {
 }
 
 test.each(PAYLOADS)(
-  'an apply on push with a payload of %s goes on and deletes nothing that was not reviewed',
+  'an apply on push with a payload of %s continues and deletes nothing that was not reviewed',
   async (_, payload) => {
     const { twilio, github, repo, env } = await scene(payload);
     github.merge(7, MERGE);
@@ -66,7 +66,7 @@ test.each(PAYLOADS)(
   },
 );
 
-// GitHub's own client for actions reads the payload as well, and does without none that is no JSON.
+// GitHub's own client for actions reads the payload, too, and fails if it is not JSON.
 test.each(NO_JSON)('an apply with a payload of %s writes nothing', async (_, payload) => {
   const { twilio, github, repo, env } = await scene(payload);
   github.merge(7, MERGE);

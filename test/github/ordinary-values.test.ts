@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { gitHub } from '../support/github.ts';
 import { address, checkout, comment, fo, HEAD, MERGE, pullRequest, push, twilioWith } from './scene.ts';
 
-// What a webhook's URL holds is taken out of every text. A word in it is no secret, and must neither hide what a plan
-// is about nor break what later runs and steps read.
+// The secrets of a webhook's URL are redacted everywhere. An ordinary word in it is not a secret: it must neither hide
+// parts of a plan nor break what later runs and steps read.
 
 const REVIEWED = { 'require-reviewed-plan': 'true' };
 
@@ -34,7 +34,7 @@ test.each(['true', 'plan', 'shown', 'delete', 'Careers', 'en-US', '2024', fo(2)]
   },
 );
 
-// From a variable it is redacted in every text from outside, whatever it is: so it was said to be a secret.
+// The value of a variable is redacted in every text from outside, whatever it is: it was declared a secret.
 test.each(['true', 'plan', 'sealed', 'twilio-flex-addresses', 'a8f2869e3437a01902c903ab'])(
   'the secret %s leaves comment metadata and outputs intact',
   async (BOT_KEY) => {

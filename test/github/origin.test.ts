@@ -28,7 +28,7 @@ const AFTER = `${HEAD}addresses:
   new: { name: New, studio: Webchat Flow }
 `;
 
-/** Key → where its change comes from, as the comment's table says. */
+/** Key → the origin of its change, from the comment's table. */
 const originsIn = (markdown: string) =>
   Object.fromEntries(
     shape(markdown)
@@ -44,7 +44,7 @@ const EXPECTED = {
 };
 
 test.each(['raw', 'json'] as const)(
-  'a plan on a pull request says for each change whether the file or the account changed (contents as %s)',
+  'a plan on a pull request shows for each change whether the file or the account changed (contents as %s)',
   async (contents) => {
     const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
     github.contents = contents;
@@ -100,7 +100,7 @@ test('a base version that may not be read is a warning that names the permission
   expect(annotations(plan)).toEqual([expect.stringMatching(/^::warning title=FA410::.*contents: read/)]);
 });
 
-test('a base version with problems gives no origin and is no problem of this change', async () => {
+test('a base version with problems gives no origin and is not a problem of this change', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': 'addresses: [' };
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { gitHub } from '../support/github.ts';
 import { address, annotations, BASE, checkout, fo, HEAD, pullRequest, twilioWith } from './scene.ts';
 
-// A value of the environment is redacted where text from outside is put in. It may read like a word of ours, like an
-// entry's key or a SID, or like a part of a link: none of these is touched.
+// A value of the environment is redacted in text from outside. It may be equal to one of our words, to an entry's key or
+// a SID, or to a part of a link: none of these is redacted.
 
 const FILE = `${HEAD}unlisted: delete
 addresses:
@@ -14,7 +14,7 @@ addresses:
 `;
 const LIVE = [address(1, 'Acme'), address(2, 'Store', { janitor_enabled: true }), address(3, 'Careers')];
 
-/** Plans with `${K}` filled in: on the pull request, and at a terminal. */
+/** Plans with a value for `${K}`: on the pull request, and in a terminal. */
 async function planWith(K: string, file = FILE, live = LIVE) {
   const [twilio, github] = [await twilioWith(live), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': `${HEAD}addresses: {}\n` };
@@ -31,7 +31,7 @@ async function planWith(K: string, file = FILE, live = LIVE) {
 
 const WORDS = ['update', 'create', 'delete', 'plan', 'addresses', 'true', 'Twilio', 'done', 'studio', 'null'];
 
-test.each(WORDS)('a secret that reads %j redacts no word of our own in any report', async (K) => {
+test.each(WORDS)('a secret %j redacts no word of our own in any report', async (K) => {
   const [told, other] = [await planWith(K), await planWith(K.length < 6 ? 'zqxj' : 'no-word-of-ours')];
 
   const own = (text: string) =>
@@ -72,7 +72,7 @@ test.each(['acme-en', 'shop', 'store'])(
 test.each([
   ['a SID', fo(3)],
   ['the end of a SID', fo(3).slice(-12)],
-])('a secret that is %s leaves the SID as it is, and it counts as shown', async (_, K) => {
+])('a secret that is %s leaves the SID unchanged, and it counts as shown', async (_, K) => {
   const { json, body, log } = await planWith(K);
 
   expect(json.changes[0].sid).toBe(fo(3));

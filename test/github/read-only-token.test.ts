@@ -18,7 +18,9 @@ test('a comment that GitHub refuses is a warning that names the permission, and 
 
   expect(plan).toMatchObject({ code: 0, outputs: { updates: '1', 'comment-url': '' } });
   expect(annotations(plan)).toEqual([
-    '::warning title=FA410::The comment could not be written: "Resource not accessible by integration". Give the job `permissions: pull-requests: write`.',
+    expect.stringMatching(
+      /^::warning title=FA410::.*"Resource not accessible by integration".*`pull-requests: write`/,
+    ),
   ]);
   expect(plan.summary).toContain('- janitor: true\n+ janitor: false');
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
@@ -33,7 +35,7 @@ test('a locked conversation is reported as such, and not as a missing permission
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([
-    '::warning title=FA410::The comment could not be written: "Unable to create comment because issue is locked.". Unlock the conversation on GitHub. The job summary has the whole; run again to write the comment.',
+    expect.stringMatching(/^::warning title=FA410::.*issue is locked.*Unlock(?!.*permissions)/),
   ]);
 });
 
@@ -57,9 +59,7 @@ test('a token that may not read comments is reported once', async () => {
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([
-    expect.stringMatching(
-      /^::warning title=FA410::.* "Not Found"\. Give the job `permissions: pull-requests: write`/,
-    ),
+    expect.stringMatching(/^::warning title=FA410::.* "Not Found".*`pull-requests: write`/),
   ]);
 });
 
@@ -84,12 +84,12 @@ test('a missing token is a warning', async () => {
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([
-    '::warning title=FA410::There is no github-token: the comment is not written. Leave the input `github-token` at its default, and give the job `permissions: pull-requests: write`.',
+    expect.stringMatching(/^::warning title=FA410::.*`github-token`.*`pull-requests: write`/),
   ]);
   expect(github.requests).toEqual([]);
 });
 
-test('a missing token is no warning when no comment is wanted', async () => {
+test('a missing token is not a warning when no comment is wanted', async () => {
   const { repo } = await scene();
 
   expect(annotations(await repo.plan(undefined, { 'github-token': '', comment: 'never' }))).toEqual([]);

@@ -16,7 +16,7 @@ import {
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-/** Pull request 7 is merged and applied; its comment says so. */
+/** Pull request 7 is merged and applied, and its comment is the record. */
 async function applied() {
   const github = await gitHub();
   let down = false;
@@ -36,7 +36,7 @@ async function applied() {
   return { twilio, github, repo, drifts, fails, record: comment(github).body };
 }
 
-test('an old job that runs again and is refused keeps the record of the apply', async () => {
+test('a re-run of an old job that is refused keeps the record of the apply', async () => {
   const { github, repo, drifts, record } = await applied();
   drifts();
   github.files.main = { 'addresses.yaml': `${FILE}  newer: { studio: Webchat Flow }\n` };

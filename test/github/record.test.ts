@@ -115,7 +115,7 @@ test('an apply with nothing to do creates no comment', async () => {
   expect(github.comments).toEqual([]);
 });
 
-test('an apply that fails half way records the outcome and the reason of each change', async () => {
+test('an apply that fails halfway records the outcome and the reason of each change', async () => {
   const github = await gitHub();
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) =>
@@ -155,7 +155,7 @@ test('a file that has become invalid is reported in the comment, and the reviewe
   expect(undone(sealOf(comment(github).body))).toBe(undone(sealOf(reviewed)));
 });
 
-test('a change that had no comment gets a record', async () => {
+test('a change without a comment gets a record', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   github.merge(7, MERGE);
@@ -166,7 +166,7 @@ test('a change that had no comment gets a record', async () => {
   expect(comment(github).body).not.toContain('sealed');
 });
 
-test('a run of a push that no pull request brought writes no comment', async () => {
+test('a push without a pull request writes no comment', async () => {
   const { github, repo } = await mergedChange();
 
   const apply = await repo.apply(push({ sha: 'd1ec'.repeat(10) }));

@@ -30,12 +30,8 @@ async function merged() {
 const EDITED = '2026-06-01T12:00:00Z';
 
 test.each([
-  ['wrote', { user: MALLORY }, 'has no comment with a plan'],
-  [
-    'edited',
-    { editor: MALLORY, lastEditedAt: EDITED },
-    'has a comment that somebody else was the last to edit',
-  ],
+  ['wrote', { user: MALLORY }, /#7 has no comment/],
+  ['edited', { editor: MALLORY, lastEditedAt: EDITED }, /#7 has a comment .*edited/],
 ])('a comment that another person %s does not count as reviewed', async (_, differs, why) => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), differs);
@@ -44,10 +40,8 @@ test.each([
 
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toEqual([]);
-  expect(annotations(apply)[0]).toContain(
-    '::error title=FA310::1 change is held, since no reviewed plan showed it: update acme',
-  );
-  expect(annotations(apply)[0]).toContain(`Pull request #7 ${why}.`);
+  expect(annotations(apply)[0]).toMatch(/^::error title=FA310::1 change .*: update acme/);
+  expect(annotations(apply)[0]).toMatch(why);
 });
 
 test('metadata further down in our comment is text and is ignored', async () => {
@@ -59,22 +53,20 @@ test('metadata further down in our comment is text and is ignored', async () => 
   expect(twilio.writes()).toEqual([]);
 });
 
-test('a commit that no merged pull request brought is refused', async () => {
+test('holds a commit that no merged pull request contains', async () => {
   const { twilio, repo } = await merged();
 
   const apply = await repo.apply(push({ sha: 'd1ec'.repeat(10) }), REVIEWED);
 
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toEqual([]);
-  expect(annotations(apply)).toEqual([
-    expect.stringContaining('No merged pull request brought commit d1ecd1ecd1'),
-  ]);
+  expect(annotations(apply)).toEqual([expect.stringMatching(/FA310::.*d1ecd1ecd1/)]);
 });
 
 test.each([
   ['GitHub is down', DOWN],
   ['its comments may not be read', unreadableComments({ status: 403, message: 'Forbidden' })],
-  ['nobody can tell who edited it', always('POST', /^\/graphql$/, { status: 502 })],
+  ['it is unknown who edited it', always('POST', /^\/graphql$/, { status: 502 })],
 ])('nothing is applied where %s', async (_, fault) => {
   const { twilio, github, repo } = await merged();
   github.fault = fault;
@@ -86,7 +78,7 @@ test.each([
   expect(annotations(apply).join('\n')).toMatch(/::error title=FA310::/);
 });
 
-test('a passing failure of GitHub is waited for', async () => {
+test('an apply waits for a temporary failure of GitHub', async () => {
   const { github, repo } = await merged();
   github.fault = once('POST', /^\/graphql$/, { status: 502 });
 
@@ -121,7 +113,7 @@ test('nothing counts as reviewed without a token', async () => {
 
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toEqual([]);
-  expect(annotations(apply).join('\n')).toMatch(/error title=FA310::.*there is no github-token/);
+  expect(annotations(apply).join('\n')).toMatch(/error title=FA310::.*github-token/);
 });
 
 test('a run by hand must have been reviewed', async () => {

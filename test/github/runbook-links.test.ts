@@ -39,7 +39,7 @@ test('a problem links to its section of the runbook, at the version of the Actio
   expect(plan.summary).toContain(`**[FA305](${page})**`);
 });
 
-test('a reference of odd characters ends no link', async () => {
+test('a reference with special characters does not break the link', async () => {
   const { body } = await blocked({
     GITHUB_ACTION_REPOSITORY: 'tools/flex-addresses',
     GITHUB_ACTION_REF: 'a)b [c]',
@@ -50,7 +50,7 @@ test('a reference of odd characters ends no link', async () => {
   );
 });
 
-test('an Action of the same checkout, which has no address of its own, links nowhere', async () => {
+test("an Action from the workflow's own checkout has no links", async () => {
   const { plan, body } = await blocked({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' });
 
   expect(annotations(plan)[0]).toMatch(/`max-deletes: 1`\.$/);

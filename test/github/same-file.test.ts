@@ -66,7 +66,7 @@ test('runs with different spellings of the path share one drift issue', async ()
   await repo.drift({ file: './addresses.yaml' });
 
   expect(github.writes()).toEqual(['POST /issues']);
-  expect(issue(github).title).toBe('Drift: the Twilio Flex addresses are not as addresses.yaml says');
+  expect(issue(github).title).toBe('Drift: Twilio Flex addresses are out of sync with addresses.yaml');
 });
 
 test('the base version and the tip are requested at the path in the repository', async () => {

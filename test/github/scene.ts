@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { annotations } from '../golden/action/scene.ts';
 import type { TestAccount } from '../support/account.ts';
 import { type GitHub, type GitHubComment, REPOSITORY, TOKEN } from '../support/github.ts';
 import { NO_WAITING } from '../support/no-waiting.ts';
@@ -9,7 +10,7 @@ import { runAction } from '../support/run.ts';
 
 export const MALLORY = { login: 'mallory', type: 'User' } as const;
 
-/** Commits: the tip before, the pull request's head, GitHub's trial merge of it, and the merge itself. */
+/** Commits: the tip before, the pull request's head, GitHub's test merge of it, and the merge itself. */
 export const BASE = 'ba5e'.repeat(10);
 export const HEAD_COMMIT = '4ead'.repeat(10);
 export const TRIAL = '7e57'.repeat(10);
@@ -78,8 +79,8 @@ export interface Checkout {
 }
 
 /**
- * acme/sites with this `addresses.yaml` checked out. Every run is one of its own; pull request 7 is there, and
- * main has the file as it is checked out.
+ * acme/sites with this `addresses.yaml` checked out. Every run has an id of its own. Pull request 7 exists, and main has
+ * the file that is checked out.
  */
 export function checkout(twilio: TestAccount, github: GitHub, text: string): Checkout {
   const workspace = folder({ 'addresses.yaml': text });
@@ -121,6 +122,17 @@ export function checkout(twilio: TestAccount, github: GitHub, text: string): Che
       github.files.main = { 'addresses.yaml': next };
     },
   };
+}
+
+/** The annotations without their words, as `error FA105 addresses.acme addresses.yaml:3`. */
+export function problems(ended: ActionEnded): string[] {
+  return annotations(ended).map((line) => {
+    const [, severity = '', properties = ''] = /^::(error|warning) title=(.*?)::/.exec(line) ?? [];
+    const [title = '', ...more] = properties.split(',');
+    const place = Object.fromEntries(more.map((property) => property.split('=')));
+    const at = place.file === undefined ? '' : ` ${place.file}:${place.line}`;
+    return `${severity} ${title}${at}`;
+  });
 }
 
 /** The one comment there is. */

@@ -15,7 +15,7 @@ import {
   twilioWith,
 } from './scene.ts';
 
-// What the markdown escapes is in it on purpose: it must be taken out of the text before that.
+// It contains characters that markdown escapes, on purpose: it must be redacted before escaping.
 const SECRET = 'k3y-with.marks_and+more';
 const FILE = `${HEAD}addresses:\n  bot: { webhook: "https://bots.example/flex?key=\${BOT_KEY}" }\n`;
 const ENV = { BOT_KEY: SECRET };

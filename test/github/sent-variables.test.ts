@@ -30,7 +30,7 @@ test('the comment names each variable that is sent to a host for the first time'
   expect(annotations(plan).filter((line) => line.includes('FA231'))).toHaveLength(2);
 });
 
-test('a pull request that moves a key to another host says so', async () => {
+test('a pull request reports that it moves a key to another host', async () => {
   const [twilio, github] = [await twilioWith([]), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': bots({ a: `https://bots.acme.com/a?key=\${BOT_KEY}` }) };
   const head = bots({ a: `https://bots.evil.example/a?key=\${BOT_KEY}` });

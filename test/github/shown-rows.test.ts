@@ -5,7 +5,7 @@ import { planOf } from '../../src/result.ts';
 import { LINKS, resultOf } from '../report/result.ts';
 import { type Scene, scene } from '../report/scene.ts';
 
-/** Addresses of these names go; the text as a comment of so many characters has it, and their SIDs in its order. */
+/** A plan that deletes addresses of these names, as a comment of at most that length, and their SIDs in its order. */
 function going(names: readonly string[], limit = 60_000, differs: Partial<Scene> = {}) {
   const result = resultOf(scene({ others: names.map((name) => ({ name, removed: true })), ...differs }));
   const { changes, held } = planOf(result) as Plan;
@@ -24,7 +24,7 @@ test.each(['Careers', 'a|b', 'x\\|y', '`code`', ' padded ', 'acme.example.com/ch
   },
 );
 
-test('each limit counts as many deletes as shown as it has rows, in the table or in the short list', () => {
+test('counts exactly the deletes that have a row as shown, at each limit, in the table or in the short list', () => {
   const names = Array.from({ length: 30 }, (_, n) => `Site ${n} ${'x'.repeat(n)}`);
   for (let limit = 1500; limit < 25_000; limit += 250) {
     const { text, shownSids, sids } = going(names, limit);
@@ -36,7 +36,7 @@ test('each limit counts as many deletes as shown as it has rows, in the table or
   }
 });
 
-test('each limit counts as many held deletes as shown as their list has rows', () => {
+test('counts exactly the held deletes that have a row as shown, at each limit', () => {
   const others = Array.from({ length: 30 }, (_, n) => ({ name: `Site ${n}`, removed: false }));
   for (let limit = 1500; limit < 6000; limit += 250) {
     const { text, shownSids, sids } = going([], limit, { others, unlisted: 'delete', watched: false });

@@ -7,7 +7,7 @@ const ALL = 1500;
 const LAST = fo(ALL);
 const ENVIRONMENT = { 'max-deletes': 'all', environment: LAST };
 
-/** Many addresses go, more than a comment has room for; the last one's SID is the name of the environment. */
+/** More deletes than a comment has room for. The SID of the last one is the name of the environment. */
 async function merged() {
   const live = Array.from({ length: ALL }, (_, n) =>
     address(n + 1, `Site ${String(n + 1).padStart(4, '0')}`),

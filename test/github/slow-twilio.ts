@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /**
- * A server in front of Twilio, whose answers leave once the gate is open (or, so that a test ends, much later).
+ * A server in front of Twilio that responds once the gate is open (or much later, so that a test ends).
  *
- * @param answers called with each of them
+ * @param answers called with each response
  */
 export async function behind(gate: Promise<void>, url: string, answers = () => {}): Promise<string> {
   const server = createServer(async (incoming, outgoing) => {

@@ -18,7 +18,7 @@ import { behind } from './slow-twilio.ts';
 const FILE = HEAD + entries({ acme: 'Acme' });
 const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
 
-/** A run whose Twilio answers only once GitHub was asked for what is wanted; and who did what, in order. */
+/** A run whose Twilio responds only after the wanted request to GitHub; and all requests, in order. */
 async function until(
   wanted: (request: GitHubRequest) => boolean,
   before: (repo: Checkout) => Promise<unknown> = async () => {},

@@ -19,7 +19,7 @@ async function scene(live: string, text = FILE) {
   return { twilio, github, repo: checkout(twilio, github, text) };
 }
 
-test('the comment, the log and the JSON say that only the value of a variable differs', async () => {
+test('the comment, the log and the JSON show that only the value of a variable differs', async () => {
   const { github, repo } = await scene('https://bots.acme.com/flex?key=old-secret-value-1');
 
   const plan = await repo.run('plan', pullRequest(), {}, { env: ENV });
@@ -35,7 +35,7 @@ test('the comment, the log and the JSON say that only the value of a variable di
   expect([comment(github).body, ...plan.log].join('\n')).not.toContain('secret-value');
 });
 
-test('the drift issue says that only the value of a variable differs', async () => {
+test('the drift issue shows that only the value of a variable differs', async () => {
   const { github, repo } = await scene('https://bots.acme.com/flex?key=old-secret-value-1');
 
   await repo.run('drift', schedule, {}, { env: ENV });

@@ -20,7 +20,7 @@ const LIVE = [address(1, 'Acme'), address(2, 'Careers')];
 const BEFORE = HEAD + entries({ acme: 'Acme', careers: 'Careers' });
 const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
 
-/** A pull request whose plan may have shown that Careers goes, merged. */
+/** A merged pull request whose plan may have shown the delete of Careers. */
 async function merged(planned = true) {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
@@ -39,7 +39,7 @@ test('a delete of an unlisted address on push is held when neither base version 
   expect(annotations(apply)).toEqual([expect.stringMatching(/^::warning title=FA307::/)]);
 });
 
-test('a delete of an unlisted address goes on when the version before the push listed it', async () => {
+test('a delete of an unlisted address is made when the version before the push listed it', async () => {
   const { twilio, github, repo } = await merged(false);
   github.files[BASE] = { 'addresses.yaml': BEFORE };
 
@@ -53,7 +53,7 @@ test.each([
   ['push', push()],
   ['schedule', schedule],
 ])(
-  'a delete of an unlisted address goes on when the merged pull request showed its SID (on %s)',
+  'a delete of an unlisted address is made when the merged pull request showed its SID (on %s)',
   async (_, event) => {
     const { twilio, github, repo } = await merged();
     expect(comment(github).body).toContain(fo(2));
@@ -86,9 +86,9 @@ test('an address of the same name with another SID is held', async () => {
 });
 
 test.each([
-  ['a comment that somebody else wrote', { user: MALLORY }],
-  ['a comment that somebody else has edited', { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' }],
-  ['a comment edited by who is gone since', { editor: null, lastEditedAt: '2026-06-01T12:00:00Z' }],
+  ['a comment that someone else wrote', { user: MALLORY }],
+  ['a comment that someone else has edited', { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' }],
+  ['a comment edited by a deleted user', { editor: null, lastEditedAt: '2026-06-01T12:00:00Z' }],
 ])('%s is no witness of a delete', async (_, differs) => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), differs);
@@ -144,7 +144,7 @@ test.each(GONE)('an address is held where %s', async (_, fault) => {
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('a passing failure of GitHub does not hold a delete', async () => {
+test('a temporary failure of GitHub does not hold a delete', async () => {
   const { github, repo } = await merged();
   github.fault = once('GET', /\/pulls$/, { status: 502 });
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { openTransport } from '../../src/http/transport.ts';
 
-/** A server that notes whether it was sent anything. */
+/** A server that records whether it received anything. */
 async function listening() {
   const received: string[] = [];
   const server = createServer((socket) => {

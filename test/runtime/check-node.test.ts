@@ -36,20 +36,21 @@ test('package.json, README.md and the reference name the same minimum version', 
     expect(read(path)).toContain('Node 20.16 or later (on version 22: 22.3 or later)');
 });
 
-/** Runs what is built on this Node.js, which says that it is another version. */
+/** Runs the build on this Node.js, which claims to be another version. */
 const on = (version: string) => ({
   env: { OTHER_NODE: version, NODE_OPTIONS: `--require=${resolve(import.meta.dirname, 'other-node.cjs')}` },
 });
 
 test.each([
-  ['v18.20.8', 'Node.js 20.16 or newer is required, and this is v18.20.8.\n'],
-  ['v20.15.1', 'Node.js 20.16 or newer is required, and this is v20.15.1.\n'],
-  ['v22.2.0', 'Node.js 22.3 or newer is required, and this is v22.2.0.\n'],
+  ['v18.20.8', /^Node\.js 20\.16 .*v18\.20\.8\.\n$/],
+  ['v20.15.1', /^Node\.js 20\.16 .*v20\.15\.1\.\n$/],
+  ['v22.2.0', /^Node\.js 22\.3 .*v22\.2\.0\.\n$/],
 ])('Node.js %s gets one plain message before anything else is loaded', async (version, message) => {
   const cli = await runCli(['validate'], on(version));
   const action = await runAction({}, { workspace: folder(), ...on(version) });
 
-  for (const { code, stderr } of [cli, action]) expect([code, stderr]).toEqual([1, message]);
+  for (const { code, stderr } of [cli, action])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(message)]);
   expect(JSON.parse(cli.stdout)).toEqual(['cli.js', 'check-node.js']);
   expect(JSON.parse(action.stdout)).toEqual(['main.js', 'check-node.js']);
 });

@@ -5,7 +5,7 @@ import { story } from './support/story.ts';
 const SHOPS = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`shop-${n}`, `Shop ${n}`]));
 const SIX_GO = Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`shop-${n}`, null]));
 
-/** Half of the entries are taken out by a pull request that was merged though its plan was red. */
+/** A pull request that removes half of the entries and was merged although its plan was red. */
 async function mergedRed() {
   const team = await story({ entries: SHOPS, settings: { unlisted: 'delete' } });
   const pr = team.pullRequest(SIX_GO);
@@ -94,7 +94,7 @@ test('the revert of a change that was blocked and merged leaves the account as i
   expect(team.twilio.writes()).toEqual([]);
 });
 
-/** A rename under a key that looks like a new address; its plan is red, and it was merged all the same. */
+/** A rename under a key that looks like a new address; its plan was red, and it was merged anyway. */
 async function mergedRename(inputs: Record<string, string>) {
   const team = await story({
     entries: { 'acme-de': 'Acme.de', 'acme-en': 'Acme.com', shop: 'Acme Shop' },
@@ -131,7 +131,7 @@ test.each([
   },
 );
 
-test('an address whose rename was blocked is renamed once the file says what it was', async () => {
+test('an address whose rename was blocked is renamed once the entry has its former name under was', async () => {
   const team = await mergedRename({});
   const fix = team.pullRequest({ shop: { name: 'Acme Store', was: 'Acme Shop' } });
   const plan = await fix.plan();

@@ -67,7 +67,7 @@ test('the comment of a pull request that was closed without a merge stays as it 
   expect(pr.comment).toBe(comment);
 });
 
-test('says in the log why a plan after the merge did not write the comment', async () => {
+test('logs why a plan after the merge did not write the comment', async () => {
   const { team, plan } = await applied();
 
   const again = await team.rerun(plan);
@@ -134,7 +134,7 @@ test('the record stays when the apply runs again and finds nothing to do', async
   expect(pr.comment).toBe(comment);
 });
 
-test('a plan that somebody else edited is not reviewed', async () => {
+test('a plan that someone else edited does not count as reviewed', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   await pr.plan();

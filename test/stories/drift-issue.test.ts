@@ -5,7 +5,7 @@ const entries = { de: 'Acme.de', en: 'Acme.com', it: 'Acme.it' };
 
 const states = (team: Team) => team.repository.issues.map(({ state }) => state);
 
-/** Somebody switched IT off in the Console, and the drift run of the night has opened an issue. */
+/** Someone disabled IT in the Console, and the nightly drift run opened an issue. */
 async function drifted() {
   const team = await story({ entries });
   team.console.change('Acme.it', { enabled: false });
@@ -15,7 +15,7 @@ async function drifted() {
   return team;
 }
 
-test('drift is one issue, night after night, that a put-back in the Console closes', async () => {
+test('drift keeps one issue open, night after night, until it is put back in the Console', async () => {
   const team = await drifted();
   await team.drift();
   expect(states(team)).toEqual(['open']);
@@ -60,7 +60,7 @@ test('the plan id of the issue puts it back by hand, and closes the issue', asyn
   expect(states(team)).toEqual(['closed']);
 });
 
-test('an issue that was closed as not planned stays closed until the drift is another one', async () => {
+test('an issue that was closed as not planned stays closed until the drift changes', async () => {
   const team = await drifted();
   const [issue] = team.repository.issues;
   Object.assign(issue ?? {}, {
@@ -77,7 +77,7 @@ test('an issue that was closed as not planned stays closed until the drift is an
   expect(states(team)).toEqual(['closed', 'open']);
 });
 
-test('an issue says that drift runs fail while they do', async () => {
+test('the drift issue reports failing drift runs until one succeeds', async () => {
   const team = await drifted();
   const body = () => team.repository.issues[0]?.body ?? '';
   const before = body();

@@ -5,7 +5,7 @@ const entries = { 'acme-de': 'Acme.de', 'acme-en': 'Acme.com', shop: 'Acme Shop'
 const SHOP = { shop: { name: 'Acme Shop', janitor: true } };
 const DE = { 'acme-de': { name: 'Acme.de', janitor: true } };
 
-test('leaves the comment as it is when the job of a head runs again that a forced push replaced', async () => {
+test('leaves the comment unchanged when the job of a head that a forced push replaced runs again', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   const old = await pr.plan();
@@ -19,7 +19,7 @@ test('leaves the comment as it is when the job of a head runs again that a force
   expect(again.stdout).toMatch(/comment/i);
 });
 
-test('leaves the comment as it is when the job of an older head runs again', async () => {
+test('leaves the comment unchanged when the job of an older head runs again', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   const old = await pr.plan();
@@ -47,7 +47,7 @@ test('applies what a forced push left, and nothing of what it replaced', async (
   expect(team.console.row('Acme Shop').janitor_enabled).toBe(false);
 });
 
-test('holds what a forced push brought that nobody planned', async () => {
+test('holds changes of a forced push that no plan showed', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   await pr.plan();

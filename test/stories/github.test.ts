@@ -5,7 +5,7 @@ import type { Repository } from './support/repository.ts';
 import { restAnswer } from './support/rest.ts';
 import { story } from './support/story.ts';
 
-/** The GitHub of the stories does what GitHub does. */
+/** The GitHub of the stories behaves like GitHub. */
 
 const entries = { de: 'Acme.de', en: 'Acme.com', shop: 'Acme Shop' };
 const SHOP = { shop: { name: 'Acme Shop', janitor: true } };
@@ -24,7 +24,7 @@ async function query(repository: Repository, text: string, variables: object = {
 }
 
 test.each(['merge', 'squash', 'rebase'] as const)(
-  'names the pull request that a commit of main came with after a %s',
+  'returns the pull request of a commit of main after a %s',
   async (method) => {
     const team = await story({ entries });
     const { git } = team.repository;
@@ -39,7 +39,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
-test('names the open pull request that a commit of its branch is on', async () => {
+test('returns the open pull request of a commit of its branch', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
 
@@ -48,7 +48,7 @@ test('names the open pull request that a commit of its branch is on', async () =
   expect(team.repository.pullsOf(pr.row.head)).toEqual([]);
 });
 
-test('gives the content of a file at a commit and the commits of its path', async () => {
+test('returns the content of a file at a commit and the commits of its path', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   const { before, after } = pr.merge('squash');
@@ -71,7 +71,7 @@ test('gives the content of a file at a commit and the commits of its path', asyn
   ).toMatchObject([{ sha: after }, { sha: before }]);
 });
 
-test('two groups of the merge queue stand on each other, and land in one push', async () => {
+test('two groups of the merge queue build on each other, and land in one push', async () => {
   const team = await story({ entries });
   const began = team.repository.git.tip('main');
   const [first, second] = [team.pullRequest(SHOP), team.pullRequest(DE)];
@@ -146,7 +146,7 @@ test("fails a test for a query that GitHub's own schema does not allow", async (
   });
 });
 
-test('answers with the type of the error where there is no such pull request', async () => {
+test('responds with the type of the error for an unknown pull request', async () => {
   const { repository } = await story({ entries });
   const text = '{ repository(owner: "acme", name: "sites") { pullRequest(number: 99) { id } } }';
 
@@ -157,7 +157,7 @@ test('answers with the type of the error where there is no such pull request', a
   });
 });
 
-test('asks for the size of a page, as GitHub does', async () => {
+test('requires a page size, as GitHub does', async () => {
   const { repository } = await story({ entries });
   const text = '{ repository(owner: "acme", name: "sites") { issues { totalCount } } }';
 

@@ -71,7 +71,7 @@ test.each(METHODS)(
   },
 );
 
-test('holds a push that no pull request brought', async () => {
+test('holds a push without a pull request', async () => {
   const team = await story({ entries });
   team.push({ shop: { name: 'Acme Shop', janitor: true } });
 
@@ -82,7 +82,7 @@ test('holds a push that no pull request brought', async () => {
   expect(team.twilio.writes()).toEqual([]);
 });
 
-test('holds what a direct push brought together with a reviewed pull request', async () => {
+test('holds the direct commits of a push that also contains a reviewed pull request', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest({ shop: { name: 'Acme Shop', janitor: true } });
   await pr.plan();

@@ -44,7 +44,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
-test('two reviewed changes of one entry meet in the queue', async () => {
+test('two reviewed changes of one entry pass the queue together', async () => {
   const team = await story({
     entries: { ...entries, shop: { name: 'Acme Shop', janitor: false, locale: 'en', longLived: false } },
   });
@@ -152,7 +152,7 @@ test('an address change passes while another address was changed in the Console'
   expect(team.console.row('Acme.it').enabled).toBe(false);
 });
 
-test('an address change fails in the queue that no plan showed', async () => {
+test('an address change that no plan showed fails in the queue', async () => {
   const team = await story({ entries });
 
   const [plan] = await team.queue(team.pullRequest(SHOP)).plan();
@@ -171,7 +171,7 @@ test('an address change fails in the queue when a commit was pushed after its pl
   expect(plan).toMatchObject({ code: 1, codes: ['error FA310'] });
 });
 
-test('an address change fails in the queue when somebody else edited its comment', async () => {
+test('an address change fails in the queue when someone else edited its comment', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   await pr.plan();
@@ -182,7 +182,7 @@ test('an address change fails in the queue when somebody else edited its comment
   expect(plan).toMatchObject({ code: 1, codes: ['error FA310'] });
 });
 
-test('a plan in the queue leaves the comment as it is', async () => {
+test('a plan in the queue leaves the comment unchanged', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   await pr.plan();

@@ -27,7 +27,7 @@ test('writes nothing while the reviewed plan cannot be read, and applies it in t
   expect(await team.rerun(failed)).toMatchObject({ code: 0, outputs: { updates: '1' } });
 });
 
-test('a comment of another identity than the one of the apply reviews nothing', async () => {
+test('a comment by an identity other than that of the apply reviews nothing', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   team.repository.me = { login: 'acme-bot', type: 'User' };
@@ -75,7 +75,7 @@ test('what a forced push of main takes back is held', async () => {
 test.each([
   ['a plan of an older head', true],
   ['no plan at all', false],
-])('what an apply writes into the comment is no review, after %s', async (_, isPlanned) => {
+])('what an apply writes into the comment is not a review, after %s', async (_, isPlanned) => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   if (isPlanned) await pr.plan();
@@ -96,7 +96,7 @@ test.each([
 });
 
 test.each(['workflow_dispatch', 'schedule'] as const)(
-  'a plan on the event %s leaves the comment of a merged pull request alone, and reviews nothing',
+  'a plan on the event %s leaves the comment of a merged pull request unchanged, and reviews nothing',
   async (name) => {
     const team = await story({ entries });
     const pr = await merged(team, SHOP);
@@ -125,7 +125,7 @@ test('an address that was created and then deleted in the Console is not created
   expect(team.twilio.names()).toEqual(Object.values(entries));
 });
 
-test('a change that comes again after its revert needs a review again', async () => {
+test('a change that returns after its revert needs another review', async () => {
   const team = await story({ entries });
   const pr = await merged(team, SHOP);
   await team.applyOnPush();

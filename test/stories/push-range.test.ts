@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { story, type Team } from './support/story.ts';
 
-/** What a push brought is what Git lists for `before..after`, whatever its history looks like. */
+/** The commits of a push are what Git lists for `before..after`, whatever its history looks like. */
 
 const entries = { 'acme-de': 'Acme.de', 'acme-en': 'Acme.com', shop: 'Acme Shop' };
 const SHOP = { shop: { name: 'Acme Shop', janitor: true } };
 
-/** Merges of other files, which no run has to look at. */
+/** Merges of other files, which no run has to read. */
 function docsMerged(team: Team, count: number): string[] {
   return Array.from({ length: count }, (_, n) => {
     const pr = team.pullRequest({}, { files: { [`docs/${n}.md`]: 'Words\n' } });
@@ -14,7 +14,7 @@ function docsMerged(team: Team, count: number): string[] {
   });
 }
 
-/** Commits whose pull requests were asked for. */
+/** Commits whose pull requests were requested. */
 const askedFor = (team: Team) =>
   team.github.requests.flatMap(({ path }) => /^\/commits\/(\w+)\/pulls$/.exec(path)?.[1] ?? []);
 
@@ -38,7 +38,7 @@ test('a push by hand of a branch that merged main into itself is reviewed by its
   expect(askedFor(team).filter((commit) => old.includes(commit))).toEqual([]);
 });
 
-test('a forced push that takes commits back brings none, and asks for no pull request of older ones', async () => {
+test('a forced push that removes commits contains none, and requests no pull request of older ones', async () => {
   const team = await story({ entries });
   const old = docsMerged(team, 3);
   const pr = team.pullRequest(SHOP);

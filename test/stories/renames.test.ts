@@ -7,7 +7,7 @@ const settings = { unlisted: 'delete' } as const;
 const SITE = { website: 'https://shop.acme.com', locale: 'en' };
 
 test.each(['report', 'disable', 'delete'] as const)(
-  'blocks another name under a key when unlisted is %s, and says how to rename',
+  'blocks another name under a key when unlisted is %s, and proposes how to rename',
   async (unlisted) => {
     const team = await story({ entries: { ...others, shop: 'Acme Shop' }, settings: { unlisted } });
     const pr = team.pullRequest({ shop: 'Acme Shop (new)' });
@@ -32,7 +32,7 @@ test('blocks another key and name for one website and locale', async () => {
   expect(plan.annotations.find((line) => line.includes('FA306'))).toContain(fo(4));
 });
 
-test('renames in place when the entry says what the address was', async () => {
+test('renames in place when the entry has the former name under was', async () => {
   const team = await story({ entries: { ...others, shop: 'Acme Shop' }, settings });
   const pr = team.pullRequest({ shop: { name: 'Acme Shop (new)', was: 'Acme Shop' } });
   const plan = await pr.plan();
@@ -45,7 +45,7 @@ test('renames in place when the entry says what the address was', async () => {
   expect(team.console.row('Acme Shop (new)').sid).toBe(fo(4));
 });
 
-/** The file says that `Acme Deutsch` is now `Acme.de`, and no apply has made it so yet. */
+/** The file renames `Acme Deutsch` to `Acme.de`, and no apply has done it yet. */
 async function renamedButNotApplied() {
   const team = await story({ entries: { ...others, deutsch: 'Acme Deutsch' }, settings });
   const pr = team.pullRequest({ deutsch: { name: 'Acme Germany', was: 'Acme Deutsch' } });

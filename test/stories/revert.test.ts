@@ -57,7 +57,7 @@ test('writes nothing for a revert of a change that was never applied', async () 
   expect(team.twilio.writes()).toEqual([]);
 });
 
-test('blocks the revert of a rename, says what to write, and loses nothing when it is merged all the same', async () => {
+test('blocks the revert of a rename, proposes the fix, and loses nothing when it is merged anyway', async () => {
   const team = await story({ entries, settings: { unlisted: 'delete' } });
   const pr = team.pullRequest({ shop: { name: 'Acme Store', was: 'Acme Shop' } });
   await pr.plan();

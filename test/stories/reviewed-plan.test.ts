@@ -14,7 +14,7 @@ async function merged(team: Team, changed: Parameters<Team['pullRequest']>[0]) {
   return pr;
 }
 
-test('a run by hand finishes an apply that ended half way, after an unrelated merge', async () => {
+test('a run by hand finishes an apply that ended halfway, after an unrelated merge', async () => {
   const team = await story({ entries });
   const pr = await merged(team, { ...SHOP, ...DE });
   team.twilioRefuses = new RegExp(`^POST .*${fo(4)}$`);
@@ -31,7 +31,7 @@ test('a run by hand finishes an apply that ended half way, after an unrelated me
   expect(pr.title).toMatch(/^apply/);
 });
 
-test('what an apply that ended half way had done is reviewed no more', async () => {
+test('what an apply that ended halfway has done no longer counts as reviewed', async () => {
   const team = await story({ entries });
   await merged(team, { ...SHOP, ...DE });
   team.twilioRefuses = new RegExp(`^POST .*${fo(4)}$`);
@@ -61,7 +61,7 @@ test('one run applies several merged pull requests that no run has applied yet',
   for (const pr of pulls) expect(pr.title).toMatch(/^apply/);
 });
 
-test('a plan still holds after another pull request was merged and applied', async () => {
+test('a plan stays valid after another pull request was merged and applied', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   await pr.plan();

@@ -4,7 +4,7 @@ import { DOWN, story } from './support/story.ts';
 const entries = { de: 'Acme.de', en: 'Acme.com', it: 'Acme.it', old: 'Old shop', five: 'Five' };
 const JANITOR = { de: { name: 'Acme.de', janitor: true } };
 
-test('what was reviewed, taken back before it was applied, and comes again needs a review again', async () => {
+test('a reviewed change that was reverted before its apply needs another review when it returns', async () => {
   const team = await story({ entries });
   const off = team.pullRequest({ it: { name: 'Acme.it', enabled: false } });
   await off.plan();
@@ -105,7 +105,7 @@ test.each([
   expect(team.twilio.names()).toContain('Winter sale');
 });
 
-test('a plan that shows the same for a newer head names it, since what goes was shown for that one', async () => {
+test('a plan that shows the same for a newer head names that head, for which deletes were shown', async () => {
   const team = await story({
     entries,
     settings: { unlisted: 'delete' },
@@ -128,7 +128,7 @@ test.each([
   ['under removed', ['Acme Old'], {}, { removed: ['Acme Old'] }, 'Acme Old'],
   ['of an entry that was removed', [], { old: null }, {}, 'Old shop'],
 ])(
-  'a repeated run leaves an address that was made since under a name %s',
+  'a re-run keeps an address that was created since under a name %s',
   async (_, unlisted, changed, settings, name) => {
     const team = await story({
       entries,
@@ -150,7 +150,7 @@ test.each([
   },
 );
 
-test('an address is not deleted while the one that replaces it is held, whoever asks for it since when', async () => {
+test('an address is not deleted while its replacement is held, whichever version asked for the delete', async () => {
   const team = await story({
     entries: Object.fromEntries(
       Object.entries(entries).map(([key, name]) => [key, { name, longLived: false }]),

@@ -30,7 +30,7 @@ test.each([
   expect(team.console.row('Acme Shop')).toMatchObject({ janitor_enabled: false, long_lived: true });
 });
 
-test('refuses an old apply that runs again after the file was deleted', async () => {
+test('refuses a re-run of an old apply after the file was deleted', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   await pr.plan();
@@ -44,7 +44,7 @@ test('refuses an old apply that runs again after the file was deleted', async ()
   expect(team.twilio.writes().slice(before)).toEqual([]);
 });
 
-test('applies when an old job runs again and main has had only changes of other files since', async () => {
+test('applies in a re-run of an old job when main has changed only other files since', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
   await pr.plan();
@@ -71,14 +71,14 @@ test('refuses a dispatch from a branch that is not merged', async () => {
   expect(team.twilio.writes()).toEqual([]);
 });
 
-test('refuses a push to a branch that is not the default one', async () => {
+test('refuses a push to a branch other than the default one', async () => {
   const team = await story({ entries });
   const push = team.push(SHOP, {}, 'release');
 
   expect(await team.applyOnPush(push)).toMatchObject({ code: 1, codes: ['error FA401'] });
 });
 
-test('applies a reviewed change from a branch that the input branches names', async () => {
+test('applies a reviewed change from a branch that the input branches lists', async () => {
   const team = await story({
     entries,
     inputs: { branches: 'main, release', 'require-reviewed-plan': 'false' },

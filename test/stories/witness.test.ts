@@ -6,7 +6,7 @@ const settings = { unlisted: 'delete' } as const;
 const DE = { 'acme-de': { name: 'Acme.de', janitor: true } };
 const TEN = Array.from({ length: 10 }, (_, n) => `By hand ${n}`);
 
-test('a push deletes what its pull request took out of the file', async () => {
+test('a push deletes what its pull request removed from the file', async () => {
   const team = await story({ entries, settings });
   const pr = team.pullRequest({ old: null });
   await pr.plan();
@@ -81,7 +81,7 @@ test.each([
   ['with', 'true'],
   ['without', 'false'],
 ])(
-  'no push and no scheduled run deletes what was made in the Console meanwhile, %s require-reviewed-plan',
+  'no push and no scheduled run deletes what was created in the Console meanwhile, %s require-reviewed-plan',
   async (_, value) => {
     const team = await story({ entries, settings, inputs: { 'require-reviewed-plan': value } });
     const pr = team.pullRequest(DE);
@@ -98,7 +98,7 @@ test.each([
   },
 );
 
-test('holds the delete of an address that somebody renamed in the Console after the review', async () => {
+test('holds the delete of an address that someone renamed in the Console after the review', async () => {
   const team = await story({ entries, settings });
   const pr = team.pullRequest({ old: null });
   await pr.plan();
@@ -111,7 +111,7 @@ test('holds the delete of an address that somebody renamed in the Console after 
   expect(team.twilio.names()).toContain('Support');
 });
 
-test('a person who starts a run is the witness of what was made in the Console', async () => {
+test('a person who starts a run is the witness of what was created in the Console', async () => {
   const team = await story({ entries, settings, inputs: { 'require-reviewed-plan': 'false' } });
   team.console.create('By hand');
 
@@ -119,7 +119,7 @@ test('a person who starts a run is the witness of what was made in the Console',
   expect(team.twilio.names()).not.toContain('By hand');
 });
 
-test('pull requests stay green while ten addresses were made in the Console, and say so', async () => {
+test('pull requests stay green when ten addresses were created in the Console, and report them', async () => {
   const team = await story({ entries, settings });
   for (const name of TEN) team.console.create(name);
   const pr = team.pullRequest(DE);
@@ -135,7 +135,7 @@ test.each([
   ['with', 'true'],
   ['without', 'false'],
 ])(
-  'a pull request that has nothing to do with ten addresses of the Console is no witness for them, %s require-reviewed-plan',
+  'a pull request that is unrelated to ten addresses of the Console is no witness for them, %s require-reviewed-plan',
   async (_, value) => {
     const team = await story({ entries, settings, inputs: { 'require-reviewed-plan': value } });
     for (const name of TEN) team.console.create(name);
@@ -198,7 +198,7 @@ test('a push deletes an address whose name its pull request put under removed', 
   expect(team.twilio.names()).not.toContain('Acme Old');
 });
 
-test('a name that stays under removed does not delete what somebody makes later under that name', async () => {
+test('a name that stays under removed does not delete an address that is created later under that name', async () => {
   const team = await story({
     entries,
     settings: { removed: ['Acme Old'] },

@@ -17,7 +17,7 @@ test('an unknown mode lists the valid ones and suggests the nearest', async () =
   const [line, ...more] = await told({ mode: 'aply' });
 
   expect(more).toEqual([]);
-  expect(line).toMatch(/^::error title=FA001::Input `mode` is "aply", and must be /);
+  expect(line).toMatch(/^::error title=FA001::.*"aply"/);
   for (const mode of ['validate', 'plan', 'apply', 'drift', 'export']) expect(line).toContain(mode);
   expect(line).toContain('Did you mean "apply"?');
 });
@@ -39,7 +39,7 @@ test.each(['many', '101%', '1.5', 'none'])('the Action rejects max-deletes %s', 
 
 test('the Action rejects a flag that is neither true nor false', async () => {
   expect(await told({ 'fail-on-drift': 'yes' })).toEqual([
-    '::error title=FA003::Input `fail-on-drift` is "yes". Write true or false.',
+    expect.stringMatching(/^::error title=FA003::.*"yes".*`fail-on-drift`.*true or false/),
   ]);
 });
 
@@ -69,7 +69,7 @@ test('all problems of the inputs are reported at once', async () => {
     'api-url': 'ftp://a.com',
   });
 
-  expect(lines.map((line) => /Input `([a-z-]+)`/.exec(line)?.[1])).toEqual([
+  expect(lines.map((line) => /[Ii]nput `([a-z-]+)`/.exec(line)?.[1])).toEqual([
     'mode',
     'account-sid',
     'auth-token',

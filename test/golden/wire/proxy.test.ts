@@ -72,7 +72,7 @@ test('a proxy of another kind than http is reported', async () => {
   const ended = await plan(twilio, { ...NO_WAITING, HTTPS_PROXY: 'socks5://127.0.0.1:1080' });
 
   expect(ended.code).toBe(1);
-  expect(ended.stdout).toContain('the proxy that the environment names is not an http or https one');
+  expect(ended.stdout).toContain('the proxy in the environment is not an http or https proxy');
 });
 
 test('a page of the proxy that refuses a host is not taken for an answer of Twilio', async () => {
@@ -187,7 +187,7 @@ test.each(['http://:3128', 'http://corp:p%ZZ@127.0.0.1:1', 'http://corp:pr0xy@12
 
     expect(ended).toMatchObject({ code: 1, stderr: '' });
     expect(ended.stdout).toContain('FA203');
-    expect(ended.stdout).toContain('the proxy that the environment names is no URL');
+    expect(ended.stdout).toContain('the proxy in the environment is not a URL');
     expect(ended.stdout).not.toContain('pr0xy');
   },
 );

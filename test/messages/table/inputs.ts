@@ -1,24 +1,56 @@
+import {
+  apiOnlyForExport,
+  commandLineInput,
+  dryRunInput,
+  fileIsStandardOutput,
+  invalidInput,
+  severalFiles,
+  unknownInput,
+  unknownMode,
+} from '../../../src/messages/action-inputs.ts';
 import { inputAtOutput } from '../../../src/messages/migrate.ts';
+import { internalError, runnerFileNotWritten } from '../../../src/messages/runner.ts';
 import { interruptedRun, unconfirmedPlan } from '../../../src/messages/runs.ts';
 import { addressesFileAtOutput } from '../../../src/messages/sids.ts';
+import { MODES } from '../../../src/result.ts';
 import { type CodeRow, says } from '../rows.ts';
 
 export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA000',
     severity: 'error',
-    meaning: 'A fault of this tool itself.',
-    example: '',
-    fix: 'Report it with the message; it holds no secret.',
-    messages: [],
+    meaning: 'An internal error of this tool.',
+    example: 'A case that the code does not handle.',
+    fix: 'Report it with the message, which contains no secrets.',
+    messages: [
+      says(
+        internalError,
+        ['TypeError: x is not a function'],
+        'Internal error in twilio-flex-addresses: TypeError: x is not a function',
+        'Report it with this message: it contains no secrets.',
+      ),
+    ],
   },
   {
     code: 'FA001',
     severity: 'error',
-    meaning: 'An unknown mode or command.',
-    example: '',
-    fix: 'Write one of those that the message names.',
-    messages: [],
+    meaning: 'The mode or command is unknown.',
+    example: 'A workflow step has `mode: aply`.',
+    fix: 'Use one of those that the message names.',
+    messages: [
+      says(
+        unknownMode,
+        ['aply', MODES],
+        'Input `mode` must be validate, plan, apply, drift, export or pin, not "aply"',
+        'Did you mean "apply"?',
+      ),
+      says(
+        unknownMode,
+        ['sync', MODES],
+        'Input `mode` must be validate, plan, apply, drift, export or pin, not "sync"',
+        'Use one of these modes.',
+      ),
+    ],
   },
   {
     code: 'FA002',
@@ -31,9 +63,9 @@ export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA003',
     severity: 'error',
-    meaning: 'An input or option has a value that it cannot have, or is not known.',
-    example: '',
-    fix: 'Write it as the message says.',
+    meaning: 'An input or option is unknown, or its value is not valid.',
+    example: 'A workflow step has `comment: sometimes`.',
+    fix: 'Correct it as the message shows.',
     messages: [
       says(
         addressesFileAtOutput,
@@ -46,6 +78,54 @@ export const INPUTS: readonly CodeRow[] = [
         ['addresses.yaml'],
         '"addresses.yaml" is the file to migrate',
         'Use another file name with -o.',
+      ),
+      says(
+        invalidInput,
+        ['comment', 'sometimes', ['always', 'changes', 'never']],
+        'Invalid value "sometimes" for input `comment`',
+        'Use always, changes or never.',
+      ),
+      says(
+        invalidInput,
+        ['drift-issue', 'ture', ['true', 'false']],
+        'Invalid value "ture" for input `drift-issue`',
+        'Did you mean "true"?',
+      ),
+      says(
+        unknownInput,
+        ['max-delete', 'max-deletes'],
+        'Unknown input "max-delete"',
+        'Did you mean `max-deletes`?',
+      ),
+      says(
+        dryRunInput,
+        ['dry-run'],
+        'Unknown input "dry-run"',
+        'Use `mode: plan` to see what an apply would change. It writes nothing to Twilio.',
+      ),
+      says(
+        commandLineInput,
+        ['only'],
+        'Unknown input "only"',
+        'Remove it: only the command line has `--only`.',
+      ),
+      says(
+        severalFiles,
+        [],
+        'Input `file` lists several files, and only `mode: validate` accepts more than one',
+        'Use a step for each file.',
+      ),
+      says(
+        fileIsStandardOutput,
+        [],
+        'Invalid value "-" for input `file`',
+        'Use a file name, for example addresses.yaml.',
+      ),
+      says(
+        apiOnlyForExport,
+        ['conversations'],
+        'Input `api` is only valid for `mode: export`',
+        'Remove it, and add `api: conversations` to the top of the file.',
       ),
     ],
   },
@@ -87,10 +167,23 @@ export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA007',
     severity: 'error',
-    meaning: 'A file of the runner (plan-file, outputs or job summary) could not be written.',
-    example: '',
-    fix: `See to the runner's folders and disk; the log has what was done.`,
-    messages: [],
+    meaning: 'A file of the runner (plan file, outputs or job summary) could not be written.',
+    example: 'The disk of a self-hosted runner is full.',
+    fix: 'Check the disk and the permissions of the runner. The log lists what was done.',
+    messages: [
+      says(
+        runnerFileNotWritten,
+        ['plan file', 'ENOSPC'],
+        'The plan file could not be written (ENOSPC)',
+        'Check the disk and the permissions of the runner. The log lists what was done.',
+      ),
+      says(
+        runnerFileNotWritten,
+        ['job summary', undefined],
+        'The job summary could not be written (the file is missing or not accessible)',
+        'Check the disk and the permissions of the runner. The log lists what was done.',
+      ),
+    ],
   },
   {
     code: 'FA008',

@@ -1,38 +1,75 @@
+import {
+  changeInDoubt,
+  changeLeftAlone,
+  changeNotAttempted,
+  failedChange,
+} from '../../../src/messages/unmade-changes.ts';
 import { type CodeRow, says } from '../rows.ts';
+
+const UNMADE = { action: 'update', key: 'acme', name: 'Acme', note: undefined, link: undefined };
+const LINK = 'https://www.twilio.com/docs/api/errors/45004';
 
 export const WRITES: readonly CodeRow[] = [
   {
     code: 'FA240',
     severity: 'error',
     meaning: 'A change failed.',
-    example: '',
-    fix: `See Twilio's error; run again once the cause is gone.`,
-    messages: [],
+    example: 'Twilio rejects the Studio Flow of an entry in an apply.',
+    fix: `See Twilio's error. Run it again once the cause is fixed.`,
+    messages: [
+      says(
+        failedChange,
+        [{ ...UNMADE, note: 'Twilio refused it: Flow is not valid', link: LINK }],
+        'Update of acme failed: Twilio refused it: Flow is not valid',
+        `See ${LINK}. Run it again once the cause is fixed.`,
+      ),
+    ],
   },
   {
     code: 'FA241',
     severity: 'error',
-    meaning: 'A change is in doubt: its answer was lost, and the account does not show it.',
-    example: '',
-    fix: 'Run again: it finds out, and does only what is not done.',
-    messages: [],
+    meaning: 'A change is in doubt: the response to it was lost, and the account does not show it.',
+    example: 'The connection to Twilio breaks while an address is created.',
+    fix: 'Run it again: the next run finishes what is left.',
+    messages: [
+      says(
+        changeInDoubt,
+        [{ ...UNMADE, action: 'create', note: 'its response was lost' }],
+        'Create of acme is in doubt: its response was lost',
+        'Run it again: the next run finishes what is left.',
+      ),
+    ],
   },
   {
     code: 'FA242',
     severity: 'warning',
-    meaning: 'A change was left alone, since the account changed after the plan.',
-    example: '',
-    fix: 'Run again: it plans from what is there now.',
-    messages: [],
+    meaning: 'A change was left alone, because the address changed after the plan.',
+    example: 'Someone changes an address in the Console while an apply runs.',
+    fix: 'Run it again: the next run plans from what is live then.',
+    messages: [
+      says(
+        changeLeftAlone,
+        [{ ...UNMADE, key: undefined, action: 'delete' }],
+        'Delete of "Acme" was left alone',
+        'Run it again: the next run plans from what is live then.',
+      ),
+    ],
   },
   {
     code: 'FA243',
     severity: 'error',
     meaning:
-      'A change was not attempted: what goes out of service waits until all creates and updates have succeeded; or Twilio no longer accepts the credentials; or the run was interrupted or took too long.',
-    example: '',
-    fix: 'See to the cause, and run again.',
-    messages: [],
+      'A change was not attempted. What goes out of service waits until all creates and updates have succeeded; or Twilio no longer accepts the credentials; or the run was interrupted or took too long.',
+    example: 'A create fails, and the same plan has a delete.',
+    fix: 'Fix the cause, then run it again.',
+    messages: [
+      says(
+        changeNotAttempted,
+        [{ ...UNMADE, action: 'delete', note: 'the run was interrupted' }],
+        'Delete of acme was not attempted: the run was interrupted',
+        'Run it again once the cause is fixed.',
+      ),
+    ],
   },
   {
     code: 'FA244',

@@ -1,7 +1,7 @@
 import type { TestAccount } from '../../support/account.ts';
 import { type FlexFlowRow, flexFlow } from '../../support/sandbox/index.ts';
 
-/** A person at Twilio's Console. Addresses are found by the names that they have there. */
+/** A person in Twilio's Console. Addresses are found by the names that they have there. */
 export class Console {
   readonly #account: TestAccount;
 
@@ -29,7 +29,7 @@ export class Console {
     this.change(name, { enabled: false });
   }
 
-  /** Makes an address, which no file knows. */
+  /** Creates an address that no file has. */
   create(name: string): string {
     const sid = `FO${Buffer.from(name).toString('hex').slice(0, 32).padEnd(32, '0')}`;
     this.#account.state.flexFlows[sid] = flexFlow(sid, name);

@@ -1,7 +1,7 @@
 import type { PullRow, Push, Repository } from './repository.ts';
 import { pullRow } from './rest-rows.ts';
 
-/** What starts a run: what GitHub puts into the event's file and the environment. A re-run has it again. */
+/** What starts a run: the event's file and the environment from GitHub. A re-run has the same. */
 export interface Event {
   readonly name: string;
   /** `GITHUB_SHA`, which is checked out. */
@@ -15,9 +15,9 @@ export interface Event {
 const repositoryRow = { full_name: 'acme/sites', default_branch: 'main' };
 
 /**
- * A pull request, on GitHub's trial merge of it, or on its merge where it is merged.
+ * A pull request, on GitHub's test merge of it, or on its merge once it is merged.
  *
- * @throws where it has conflicts: GitHub starts no workflow for it then
+ * @throws for conflicts: GitHub then starts no workflow
  */
 export function pullEvent({ git }: Repository, pull: PullRow, action: string): Event {
   const { number, head, base, mergeCommit, author } = pull;
@@ -50,7 +50,7 @@ export function groupEvent({ ref, base, head }: Group): Event {
   return { name: 'merge_group', sha: head, ref, payload };
 }
 
-/** What runs on the tip of a branch: by hand, at a time, or asked for by a program. */
+/** A run on the tip of a branch: by hand, on schedule or requested by a program. */
 export function tipEvent(
   { git }: Repository,
   name: 'workflow_dispatch' | 'schedule' | 'repository_dispatch',

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 
-/** An entry as in the file, or its name; it goes to "Webchat Flow", where nothing else is said. */
+/** An entry as in the file, or its name. By default, it goes to "Webchat Flow". */
 export type Entry = string | { readonly name?: string; readonly [field: string]: unknown };
-/** Key → entry; null takes one out of the file. */
+/** Key → entry; null removes one from the file. */
 export type Entries = Readonly<Record<string, Entry | null>>;
 
-/** The top level of the file, but for its addresses; null takes a setting out. */
+/** The top level of the file without its addresses; null removes a setting. */
 export interface Settings {
   readonly unlisted?: 'report' | 'disable' | 'delete';
   readonly [setting: string]: unknown;
@@ -26,7 +26,7 @@ export function edited({ settings, entries }: FileParts, changed: Entries, set: 
   };
 }
 
-/** One field a line, and an empty line after each entry, so that changes of two entries merge. */
+/** One field per line, and an empty line after each entry, so that changes of two entries merge. */
 export function fileText({ settings, entries }: FileParts, account: string): string {
   const addresses = Object.entries(entries).map(([key, entry]) => {
     const fields = typeof entry === 'string' ? { name: entry } : entry;

@@ -6,7 +6,7 @@ import { folder } from '../../support/process.ts';
 /** Path → text; null where the file is deleted. */
 export type Edits = Readonly<Record<string, string | null>>;
 
-/** The repository on GitHub: real Git, bare, gone after the test. */
+/** The repository on GitHub: real Git, bare, deleted after the test. */
 export class Git {
   readonly folder = join(folder(), 'origin.git');
   #seconds = Date.parse('2026-06-01T08:00:00Z') / 1000;
@@ -17,7 +17,7 @@ export class Git {
     this.run(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
   }
 
-  /** One command on the repository. @throws what Git said */
+  /** Runs one command on the repository. @throws with Git's output */
   run(args: readonly string[], input = ''): string {
     const when = `${this.#seconds} +0000`;
     return git(['--git-dir', this.folder, ...args], input, {
@@ -32,7 +32,7 @@ export class Git {
     return `${this.#seconds} +0000`;
   }
 
-  /** Commits edits to a branch; on another commit than its tip where one is given (undefined: without a parent). */
+  /** Commits edits to a branch, on its tip or on another commit (undefined: without a parent). */
   commit(branch: string, edits: Edits, message: string, parent: string | undefined): string {
     const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
     const changes = Object.entries(edits).map(([path, text]) =>
@@ -101,7 +101,7 @@ export class Git {
     return tree && this.#commitTree(tree, [onto, commit], message);
   }
 
-  /** All that a commit's branch changed as one commit; undefined where there is a conflict. */
+  /** All changes of a commit's branch as one commit; undefined where there is a conflict. */
   squash(onto: string, commit: string, message: string): string | undefined {
     const tree = this.#mergedTree(onto, commit);
     return tree && this.#commitTree(tree, [onto], message);
@@ -112,12 +112,12 @@ export class Git {
     return this.#replay(onto, `${commit}^`, commit, `Pick of ${commit}`);
   }
 
-  /** What takes a commit back; of a merge commit what it brought to its first parent. */
+  /** The revert of a commit; for a merge commit, of what it brought to its first parent. */
   revert(onto: string, commit: string): string | undefined {
     return this.#replay(onto, commit, `${commit}^`, `Revert of ${commit}`);
   }
 
-  /** The difference of two commits, on a third: a merge of two commits that have the first one for their base. */
+  /** The difference of two commits, on a third: a merge of two commits whose base is the first one. */
   #replay(onto: string, from: string, to: string, message: string): string | undefined {
     const ours = this.#commitTree(`${onto}^{tree}`, [from], 'ours');
     const theirs = this.#commitTree(`${to}^{tree}`, [from], 'theirs');
@@ -158,7 +158,7 @@ export function checkOut(origin: Git, commit: string, ref: string): string {
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
 
-/** Nobody's settings but these. */
+/** No other settings than these. */
 const ENVIRONMENT = {
   PATH: process.env.PATH ?? '',
   HOME: '/nonexistent',

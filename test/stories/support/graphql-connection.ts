@@ -1,4 +1,4 @@
-/** Errors of GitHub's have a type beside what GraphQL's have. */
+/** GitHub's errors have a type beside the fields of GraphQL. */
 export class TypedError extends Error {
   readonly type: string;
   constructor(type: string, message: string) {
@@ -14,7 +14,7 @@ export interface Paging {
   readonly before?: string;
 }
 
-/** A page of rows; cursors are their places. */
+/** A page of rows; cursors are their positions. */
 export function connection(name: string, rows: readonly object[], { first, last, after, before }: Paging) {
   if (first === undefined && last === undefined)
     throw new TypedError(

@@ -6,7 +6,7 @@ import type { Comment, Issue, Repository, User } from './repository.ts';
 
 export const HOME = 'https://github.com/acme/sites';
 
-/** Who did something is named without `[bot]`, and is said to be one. */
+/** An author is named without `[bot]`, and has the type of a bot. */
 export const actor = ({ login, type }: User) => ({
   __typename: type,
   login: login.replace(/\[bot\]$/, ''),

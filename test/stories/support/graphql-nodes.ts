@@ -10,12 +10,12 @@ import {
 } from './graphql-issues.ts';
 import type { PullRow, Repository } from './repository.ts';
 
-/** What of GitHub's GraphQL schema a repository has: the fields that the product may ask for. */
+/** A repository in terms of GitHub's GraphQL schema: the fields that the product may request. */
 
 export function queryRoot(repository: Repository) {
   return {
     viewer: {
-      // An app, too, is a `User` here, and has its `[bot]`.
+      // An app is a `User` here, too, with `[bot]`.
       __typename: 'User',
       login: repository.me.login,
     },

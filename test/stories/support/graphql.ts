@@ -7,14 +7,14 @@ import { queryRoot } from './graphql-nodes.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * GitHub's GraphQL API over a repository, by GitHub's own schema (scripts/extract-github-graphql.mts): a query that it
- * does not allow fails as on GitHub. A field that no story needed yet is an error, too, and never null.
+ * GitHub's GraphQL API for a repository, by GitHub's own schema (scripts/extract-github-graphql.mts): a query that the
+ * schema does not allow fails as on GitHub. A field that no story needed yet is an error, and never null.
  */
 const schema = buildSchema(
   readFileSync(new URL('../../contract/github-schema.graphql', import.meta.url), 'utf8'),
 );
 
-/** @param broken called with what a test has to fail for: a query that GitHub's schema does not allow */
+/** @param broken called for what must fail a test: a query that GitHub's schema does not allow */
 export async function graphqlAnswer(
   repository: Repository,
   { body }: GitHubRequest,

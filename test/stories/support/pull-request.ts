@@ -58,13 +58,13 @@ export class PullRequest {
     this.row.baseSha = this.#team.repository.git.tip('main');
   }
 
-  /** One more commit on its branch. */
+  /** Adds a commit to its branch. */
   push(entries: Entries, more: More = {}): void {
     this.#commit(entries, more);
     this.#action = 'synchronize';
   }
 
-  /** Its branch is begun anew on main, with other changes in place of what it had. */
+  /** Restarts its branch on main, with other changes instead. */
   forcePush(entries: Entries, more: More = {}): void {
     const { repository } = this.#team;
     repository.push(this.row.branch, repository.git.tip('main'), true);
@@ -79,7 +79,7 @@ export class PullRequest {
     this.#action = 'synchronize';
   }
 
-  /** The plan job of its present head. */
+  /** The plan job of its current head. */
   plan(inputs?: Inputs): Promise<Run> {
     return this.planOn(this.#action, inputs);
   }
@@ -102,7 +102,7 @@ export class PullRequest {
     this.#action = 'reopened';
   }
 
-  /** Somebody presses the button. */
+  /** Someone presses the button. */
   merge(method: Method): Push {
     const { repository } = this.#team;
     const { commits, tip } = this.mergedOnto(repository.git.tip('main'), method);
@@ -111,7 +111,7 @@ export class PullRequest {
     return push;
   }
 
-  /** What a merge onto a commit makes. */
+  /** The result of a merge onto a commit. */
   mergedOnto(base: string, method: Method): { commits: string[]; tip: string } {
     const { git } = this.#team.repository;
     const { head, number } = this.row;
@@ -126,7 +126,7 @@ export class PullRequest {
     return { commits: git.between(base, tip), tip };
   }
 
-  /** "Revert": a pull request that takes this one back. */
+  /** "Revert": a pull request that reverts this one. */
   revert(): PullRequest {
     const { repository } = this.#team;
     const reverting = new PullRequest(this.#team, {}, {});
@@ -148,12 +148,12 @@ export class PullRequest {
     return this.comments[0]?.body ?? '';
   }
 
-  /** What the title of its one comment says of the tool's run: `plan (1 to update)`, `apply (1 updated)`. */
+  /** The run in the title of its one comment: `plan (1 to update)`, `apply (1 updated)`. */
   get title(): string {
     return /^### Twilio Flex addresses: (.*)$/m.exec(this.comment)?.[1] ?? '';
   }
 
-  /** Somebody else with write access edits its comment. */
+  /** Someone else with write access edits its comment. */
   editComment(edit: (body: string) => string): void {
     const [comment] = this.comments;
     if (comment !== undefined) this.#team.repository.edit(comment, edit(comment.body), MALLORY);
@@ -193,7 +193,7 @@ export class MergeQueue {
     return runs;
   }
 
-  /** All that wait are merged, in one push. */
+  /** Merges all that wait, in one push. */
   merge(): Push {
     const { repository } = this.#team;
     const push = repository.push('main', this.#waiting.at(-1)?.group.head ?? '');

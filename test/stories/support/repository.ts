@@ -32,7 +32,7 @@ export interface Issue {
   updatedAt: string;
 }
 
-/** A pull request as GitHub keeps it. */
+/** A pull request as GitHub stores it. */
 export interface PullRow {
   readonly number: number;
   readonly title: string;
@@ -42,7 +42,7 @@ export interface PullRow {
   readonly from: string;
   readonly createdAt: string;
   readonly base: string;
-  /** The base branch's tip when the head was pushed last. */
+  /** The base branch's tip when the head was last pushed. */
   baseSha: string;
   head: string;
   state: 'open' | 'closed';
@@ -58,7 +58,7 @@ export interface Push {
   readonly forced: boolean;
 }
 
-/** What GitHub knows of acme/sites: real Git, and around it pull requests, issues and comments. */
+/** acme/sites on GitHub: real Git, with pull requests, issues and comments. */
 export class Repository {
   readonly name = REPOSITORY;
   readonly git = new Git();
@@ -66,15 +66,15 @@ export class Repository {
   readonly issues: Issue[] = [];
   readonly comments: Comment[] = [];
   readonly pushes: Push[] = [];
-  /** Whose the token of the workflows is. */
+  /** The owner of the workflows' token. */
   me: User = WORKFLOW;
-  /** Commit of the default branch → the pull request that brought it. */
+  /** Commit of the default branch → the pull request that it came with. */
   readonly #broughtBy = new Map<string, PullRow>();
   #minute = Date.parse('2026-06-01T09:00:00Z');
   #number = 6;
   #id = 1000;
 
-  /** Every call is a minute later. */
+  /** Each call returns a time one minute later. */
   now(): string {
     this.#minute += 60_000;
     return new Date(this.#minute).toISOString().replace('.000Z', 'Z');
@@ -104,7 +104,7 @@ export class Repository {
     return push;
   }
 
-  /** A pull request is merged: these commits have brought it, the last one of them is the merge. */
+  /** A pull request is merged with these commits; the last one is the merge. */
   merged(pull: PullRow, commits: readonly string[], mergeCommit: string): void {
     for (const commit of commits) this.#broughtBy.set(commit, pull);
     Object.assign(pull, { state: 'closed', mergedAt: this.now(), mergeCommit });

@@ -1,6 +1,6 @@
 import type { Comment, Issue, PullRow, Repository, User } from './repository.ts';
 
-/** What a repository has, as GitHub's REST API gives it out. */
+/** A repository as GitHub's REST API returns it. */
 
 const userRow = ({ login, type }: User) => ({ login, type });
 

@@ -6,7 +6,7 @@ import type { GitHubAnswer } from '../../support/github-api.ts';
 import type { Repository } from './repository.ts';
 import { commentRow, commitRows, issueRow, pullRow } from './rest-rows.ts';
 
-/** What GitHub's REST API answers, as far as stories get there. Rows have what GitHub's own description says of them. */
+/** The part of GitHub's REST API that stories need. Rows have the fields of GitHub's own description. */
 
 type Handler = (repository: Repository, request: GitHubRequest, ...parts: string[]) => GitHubAnswer;
 
@@ -31,7 +31,7 @@ const ROUTES: readonly [RegExp, Handler][] = [
   [/^GET $/, home],
 ];
 
-/** The answer, with the fields that GitHub's description lists and the product reads. */
+/** The response, with the fields that GitHub's description lists and the product reads. */
 export function restAnswer(repository: Repository, request: GitHubRequest): GitHubAnswer {
   const asked = `${request.method} ${request.path}`;
   for (const [route, handler] of ROUTES) {
@@ -52,7 +52,7 @@ function answerSchema({ method, path }: GitHubRequest): Schema | null | undefine
   })?.answer;
 }
 
-/** A value without what a schema does not name. */
+/** A value without the fields that a schema does not have. */
 function pick(value: unknown, { items, properties }: Schema): unknown {
   if (Array.isArray(value)) return items ? value.map((one) => pick(one, items)) : value;
   if (!properties || typeof value !== 'object' || value === null) return value;

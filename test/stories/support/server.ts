@@ -13,13 +13,13 @@ export interface GitHubServer {
   readonly url: string;
   readonly repository: Repository;
   readonly requests: GitHubRequest[];
-  /** What goes wrong from now on. */
+  /** The fault of all requests from now on. */
   fault: Faults;
 }
 
 /**
- * Serves a new repository, gone after the test, which fails where a request breaks GitHub's own description of its REST
- * API or its GraphQL schema.
+ * Serves a new repository, deleted after the test. The test fails if a request violates GitHub's own description of its
+ * REST API or its GraphQL schema.
  */
 export async function startGitHub(): Promise<GitHubServer> {
   const violations: string[] = [];

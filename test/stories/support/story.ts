@@ -30,7 +30,7 @@ export interface Run extends ActionEnded {
 }
 
 export interface Setting {
-  /** The entries of the first commit on main; each is live as the file says. */
+  /** The entries of the first commit on main; each is live and in sync. */
   readonly entries: Readonly<Record<string, Entry>>;
   readonly settings?: Settings;
   /** Names of live addresses that are in no entry. */
@@ -46,7 +46,7 @@ export class Team {
   readonly github: GitHubServer;
   readonly repository: Repository;
   readonly twilio: TestAccount;
-  /** Somebody who changes addresses by hand. */
+  /** Someone who changes addresses by hand. */
   readonly console: Console;
   readonly #inputs: Inputs;
   #runs = 500;
@@ -61,7 +61,7 @@ export class Team {
     this.repository.commit('main', { [FILE]: text, 'README.md': 'Sites\n' }, 'Begin');
   }
 
-  /** Somebody opens a pull request, with a branch that begins at main's tip. */
+  /** Someone opens a pull request, with a branch that begins at main's tip. */
   pullRequest(entries: Entries, more: More = {}): PullRequest {
     return new PullRequest(this, entries, more);
   }
@@ -71,7 +71,7 @@ export class Team {
     return new PullRequest(this, {}, { files: { 'README.md': 'Sites, with words\n' } });
   }
 
-  /** A commit on a branch, which no pull request brings. */
+  /** A commit on a branch, without a pull request. */
   push(entries: Entries, more: More = {}, branch = 'main'): Push {
     const { git } = this.repository;
     if (git.find(`refs/heads/${branch}`) === undefined)
@@ -79,7 +79,7 @@ export class Team {
     return this.repository.commit(branch, this.edits(`refs/heads/${branch}`, entries, more), 'Change');
   }
 
-  /** The files that a change of the file at a ref, and of others, writes. */
+  /** The files that a change of the addresses file at a ref, and of other files, writes. */
   edits(ref: string, entries: Entries, { settings, files = {} }: More): Edits {
     if (Object.keys(entries).length === 0 && settings === undefined) return files;
     const { version: _, account: __, addresses, ...top } = parse(this.repository.git.show(ref, FILE) ?? '');
@@ -105,7 +105,7 @@ export class Team {
     return this.run('apply', pushEvent(push), inputs);
   }
 
-  /** Somebody starts the apply job by hand. */
+  /** Someone starts the apply job by hand. */
   dispatch(inputs?: Inputs, branch = 'main'): Promise<Run> {
     return this.run('apply', tipEvent(this.repository, 'workflow_dispatch', branch), inputs);
   }
@@ -114,7 +114,7 @@ export class Team {
     return this.run('apply', tipEvent(this.repository, 'schedule'), inputs);
   }
 
-  /** A program asks for an apply. */
+  /** A program requests an apply. */
   applyOnRequest(inputs?: Inputs): Promise<Run> {
     return this.run('apply', tipEvent(this.repository, 'repository_dispatch'), inputs);
   }
@@ -151,9 +151,9 @@ export class Team {
     return { ...ended, mode, event, inputs, attempt, annotations: said, codes: said.map(codeOf) };
   }
 
-  /** Twilio answers nothing but this, until it is undefined again. */
+  /** Twilio responds with nothing else, until it is undefined again. */
   twilioFault: Fault | undefined;
-  /** Requests (`POST /v1/FlexFlows/FO…`) that Twilio says are not valid. */
+  /** Requests (`POST /v1/FlexFlows/FO…`) that Twilio rejects as invalid. */
   twilioRefuses: RegExp | undefined;
 
   twilioFails({ method, path }: Pick<RecordedRequest, 'method' | 'path'>): Fault | undefined {
