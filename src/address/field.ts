@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import type { Resource } from './resource.ts';
 
 interface AnyField {
@@ -31,18 +32,14 @@ interface Optional<T> {
   readonly unset: T;
 }
 
-/** What a new address lacks. The message ends with the entry's key. */
-interface Missing {
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-}
+/** The problem that a new address lacks it, by the key of its entry. */
+type Missing = (key: string) => Problem;
 
 /** A SID that is written once at the top of the file, for all entries. */
 export interface SidField extends AnyField, Optional<''> {
   readonly type: 'sid';
   readonly prefix: string;
-  /** What to say where a new address needs it, and neither the file nor the account has it. */
+  /** For a new address that needs it, where neither the file nor the account has it. */
   readonly missing?: Missing;
   /** Where the file, or Twilio, says nothing, it is the account's own: the two are compared. */
   readonly isAccountDefault?: true;
@@ -55,7 +52,7 @@ export interface SidField extends AnyField, Optional<''> {
 export interface KeyField extends AnyField, Optional<''> {
   readonly type: 'key';
   readonly prefix: string;
-  /** What to say where a new address has none. */
+  /** For a new address that has none. */
   readonly missing: Missing;
   /** Where it comes from, for whoever has written something else. */
   readonly remedy: string;

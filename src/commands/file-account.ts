@@ -1,6 +1,6 @@
 import type { AddressesFile } from '../file/addresses-file.ts';
-import { type Guard, guard } from '../problem.ts';
-import { nameInput } from '../text/input-style.ts';
+import { fileOfOtherAccount } from '../messages/guards.ts';
+import { type Guard, located } from '../problem.ts';
 
 /** What is wrong where a file names another account than the one that is given; undefined where nothing is. */
 export function otherAccount(
@@ -8,11 +8,5 @@ export function otherAccount(
   account: string,
 ): Guard | undefined {
   if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return undefined;
-  return guard(
-    'account',
-    'FA301',
-    `The file is for account ${written.value}, and ${account} is given`,
-    `Give ${nameInput('account-sid')} and the credentials of the account that the file names, or pick the right ${nameInput('environment')}.`,
-    { place: written.place },
-  );
+  return located(fileOfOtherAccount(written.value, account), { place: written.place });
 }

@@ -3,9 +3,9 @@ import { type Kind, keyValue } from '../address/kind.ts';
 import { sidOfOtherKind } from '../address/kinds.ts';
 import { canonicalSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
-import { stop } from '../problem.ts';
+import { ambiguousAddress, unknownAddress } from '../messages/matching.ts';
+import { stopFor } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { Claim, Plan } from './plan.ts';
 
 /** What somebody means by a key, SID, deployment key or name: an entry, a live address, or both. */
@@ -85,11 +85,7 @@ function distinct(found: readonly FoundAddress[]): FoundAddress[] {
 
 function ambiguous(asked: string, found: readonly FoundAddress[]) {
   const words = found.flatMap(({ claim, live, other }) => claim?.key ?? live?.sid ?? other?.sid ?? []);
-  return stop(
-    'FA003',
-    `${quote(asked)} may be ${found.length} addresses: ${words.join(', ')}`,
-    `Write the one that is meant, as \`show ${words[0]}\`.`,
-  );
+  return stopFor(ambiguousAddress(asked, words));
 }
 
 /** A SID or a deployment key, with a slip in it perhaps. */
@@ -104,14 +100,6 @@ function notFound(asked: string, { kind, claims, environment }: Plan, live: Live
         ...live.addresses.map(({ name }) => name),
         ...live.others.values(),
       ];
-  const near = nearest(asked, candidates);
-  const inFile = environment === undefined ? 'the file' : `the file for ${quote(environment)}`;
-  return stop(
-    'FA003',
-    `Neither ${inFile} nor the account has an address ${quote(asked)}`,
-    sidOfOtherKind(kind, asked) ??
-      (near === undefined
-        ? 'Write the key of an entry, a SID, a deployment key, or the exact name; `plan` lists them.'
-        : `Did you mean ${quote(near)}?`),
-  );
+  const hint = { near: nearest(asked, candidates), otherKind: sidOfOtherKind(kind, asked) };
+  return stopFor(unknownAddress(asked, environment, hint));
 }

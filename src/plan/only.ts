@@ -1,6 +1,6 @@
-import { type Problem, ProblemError, problem } from '../problem.ts';
+import { unknownEntry } from '../messages/matching.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { Matching } from './match.ts';
 
 /**
@@ -10,16 +10,7 @@ import type { Matching } from './match.ts';
 export function checkKeys(only: readonly string[], keys: readonly string[], what = '--only'): void {
   const unknown = only.filter((key) => !keys.includes(key));
   if (unknown.length === 0) return;
-  throw new ProblemError(
-    unknown.map((key) => {
-      const near = nearest(key, keys);
-      return problem(
-        'FA003',
-        `${what} names ${quote(key)}, and the file has no such entry`,
-        near === undefined ? 'Write keys of entries of the file.' : `Did you mean ${quote(near)}?`,
-      );
-    }),
-  );
+  throw new ProblemError(unknown.map((key) => unknownEntry(what, key, nearest(key, keys))));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { LiveAddress } from '../address/address.ts';
 import { canonicalSid } from '../address/sid.ts';
 import type { Placed } from '../file/addresses-file.ts';
-import { type Problem, warning } from '../problem.ts';
+import { unmatchedPattern } from '../messages/hints.ts';
+import { located, type Problem } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
-import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
 
 /** What `scope` and `ignore` see of an address. */
@@ -48,13 +48,6 @@ export function unmatchedPatterns(
         if (pattern.literal !== undefined) return !names.has(canonicalSid(pattern.literal));
         return !live.some((address) => pattern.matches(address.name));
       })
-      .map(({ value, place }) =>
-        warning(
-          'FA227',
-          `Pattern ${quote(value)} of \`${word}\` matches no live address`,
-          'Check its spelling (case counts), or remove it.',
-          { place, path: word },
-        ),
-      );
+      .map(({ value, place }) => located(unmatchedPattern(value, word), { place, path: word }));
   return [...idle(desired.scope, 'scope'), ...idle(desired.ignore, 'ignore')];
 }

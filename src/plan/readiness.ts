@@ -1,7 +1,7 @@
 import type { Kind } from '../address/kind.ts';
 import type { FlowState } from '../address/studio-flow.ts';
-import { type Problem, warning } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import { missingTrigger, unansweredEvent, unreadFlow } from '../messages/readiness.ts';
+import { located, type Problem } from '../problem.ts';
 import type { Create, Plan, Update } from './plan.ts';
 
 /** An entry whose chats are to go to a Studio Flow that they did not go to before. */
@@ -51,26 +51,9 @@ function checkTarget(
     path: `addresses.${key}.${field.integration ?? field.path}`,
     entry: key,
   };
-  const name = names.get(sid);
-  const shown = name === undefined ? sid : `${quote(name)} (${sid})`;
-  if ('unread' in flow) {
-    return [
-      warning(
-        'FA217',
-        `The published revision of Studio Flow ${shown} of ${key} could not be read: ${quote(flow.unread)}`,
-        `Check in Studio that ${entry.name} of its trigger is connected.`,
-        at,
-      ),
-    ];
-  }
+  const named = { sid, name: names.get(sid) };
+  if ('unread' in flow) return [located(unreadFlow(key, named, flow.unread, entry.name), at)];
   if (flow.isConnected(entry.event)) return [];
-  const why = flow.hasTrigger ? `${entry.name} of its trigger is not connected` : 'it has no trigger';
-  return [
-    warning(
-      'FA216',
-      `The chats of ${key} go unanswered by Studio Flow ${shown}: ${why} in the published revision`,
-      `Connect ${entry.name} in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.`,
-      at,
-    ),
-  ];
+  const worded = flow.hasTrigger ? unansweredEvent : missingTrigger;
+  return [located(worded(key, named, entry.name), at)];
 }

@@ -2,8 +2,14 @@ import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import { canonicalSid, isSid } from '../address/sid.ts';
 import type { Placed } from '../file/addresses-file.ts';
-import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
-import { count, quote } from '../text/quote.ts';
+import {
+  ambiguousRemovedName,
+  removedAndClaimed,
+  removedButIgnored,
+  removedButOutOfScope,
+  removedOfOtherType,
+} from '../messages/matching.ts';
+import { type At, located, type Place, type Problem } from '../problem.ts';
 import type { Desired } from './desired.ts';
 import type { LiveIndex } from './live-index.ts';
 import type { Ownership } from './ownership.ts';
@@ -74,40 +80,20 @@ function named(kind: Kind, { value, place }: Placed<string>, index: LiveIndex): 
 
 function ambiguous(name: string, index: LiveIndex, place: Place): Problem {
   const sids = index.contest(index.named(name));
-  return problem(
-    'FA226',
-    `${count(sids.length, 'live address', 'live addresses')} have the name ${quote(name)} under \`removed\`: ${sids.join(', ')}`,
-    'Write the SIDs of those that are to go.',
-    at(place),
-  );
+  return located(ambiguousRemovedName(name, sids), at(place));
 }
 
 function alsoClaimed({ sid }: LiveAddress, { key, desired }: Claim, place: Place): Problem {
-  return problem(
-    'FA225',
-    `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`,
-    'Remove the entry, or take the address off `removed`.',
-    at(place),
-  );
+  return located(removedAndClaimed(sid, { key, line: desired.place.line }), at(place));
 }
 
 function notOurs(address: LiveAddress, ownership: Ownership, place: Place): Problem {
-  const { sid, name } = address;
-  return warning(
-    'FA230',
-    `${sid}, ${quote(name)}, is ${ownership.isIgnored(address) ? 'ignored' : 'out of scope'} and stays, though \`removed\` names it`,
-    'Take it off `removed`, or change `scope` or `ignore`.',
-    at(place),
-  );
+  const worded = ownership.isIgnored(address) ? removedButIgnored : removedButOutOfScope;
+  return located(worded(address), at(place));
 }
 
 function elsewhere({ type }: Kind, sid: string, place: Place): Problem {
-  return warning(
-    'FA230',
-    `${sid} ${type.other} than ${type.own} and stays, though \`removed\` names it`,
-    'Take it off `removed`.',
-    at(place),
-  );
+  return located(removedOfOtherType(sid, type), at(place));
 }
 
 const at = (place: Place): At => ({ place, path: 'removed' });

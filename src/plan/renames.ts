@@ -2,10 +2,16 @@ import { friendlyName, isNameless, type LiveAddress } from '../address/address.t
 import { NAME } from '../address/field.ts';
 import { type Kind, keyField, keyValue } from '../address/kind.ts';
 import { comparable } from '../file/website.ts';
-import { type Guard, guard } from '../problem.ts';
+import {
+  leftBehind,
+  type Renamed,
+  similarName,
+  similarNameOutOfScope,
+  similarNameRemoved,
+} from '../messages/renames.ts';
+import { type At, type Guard, located } from '../problem.ts';
 import { isGarbled, mayBeKept, mayBeSameName } from '../text/lossy.ts';
 import { fold } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { DesiredAddress } from './desired.ts';
 import { diff } from './diff.ts';
 import type { Change, Claim, Plan, UnlistedAddress } from './plan.ts';
@@ -94,13 +100,8 @@ function movedAwayFrom(
   live: LiveAddress,
   by: 'key' | 'site',
 ): Guard {
-  const what = by === 'key' ? key : `The website of ${key}`;
-  const had = `${what} had ${live.sid}, ${quote(live.name)}, in an earlier version of this file, and no entry claims it now`;
-  const becomes =
-    now === undefined
-      ? `a new address ${quote(desired.name)} would be created beside it`
-      : `${now.sid}, ${quote(now.name)}, would take its place`;
-  return renameGuard(kind, key, desired, live, `${had}: ${becomes}`);
+  const renamed = { key, name: desired.name, live };
+  return located(leftBehind(renamed, by, now, howToClaim(kind, live)), atName(key, desired));
 }
 
 function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap<string, Guard>): Guard[] {
@@ -119,13 +120,7 @@ function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap
     return twins
       .filter(({ live }) => !moved.has(idOf(key, live.sid)))
       .map(({ live }) =>
-        renameGuard(
-          kind,
-          key,
-          desired,
-          live,
-          `${key} would be created as ${quote(name)} beside ${live.sid}, ${quote(live.name)}, which may be the same name kept in another spelling`,
-        ),
+        located(similarName({ key, name, live }, howToClaim(kind, live)), atName(key, desired)),
       );
   });
 }
@@ -142,18 +137,14 @@ function keptElsewhere(input: RenameInput): Guard[] {
         isGarbled(friendlyName(live), desired.name) ||
         isSameForm(friendlyName(live), desired.name) ||
         isKept(kind, desired, live),
-      where: 'ignored or out of scope',
-      remedy: (sid) =>
-        `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
+      worded: similarNameOutOfScope,
     }),
     ...keptAmong(input, removedByName, {
       // A name in another case is written by people, and is no spelling of Twilio's; one in another Unicode form is.
       isMeant: (live, desired) =>
         (fold(friendlyName(live)) !== fold(desired.name) || isSameForm(friendlyName(live), desired.name)) &&
         isKept(kind, desired, live),
-      where: 'under `removed`',
-      remedy: (sid) =>
-        `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`,
+      worded: similarNameRemoved,
     }),
   ];
 }
@@ -166,32 +157,22 @@ function isSameForm(a: string, b: string): boolean {
 
 interface Elsewhere {
   readonly isMeant: (live: LiveAddress, desired: DesiredAddress) => boolean;
-  readonly where: string;
-  readonly remedy: (sid: string) => string;
+  readonly worded: (renamed: Renamed, isSame: boolean) => Guard;
 }
 
 function keptAmong(
   { kind, changes }: RenameInput,
   addresses: readonly LiveAddress[],
-  { isMeant, where, remedy }: Elsewhere,
+  { isMeant, worded }: Elsewhere,
 ): Guard[] {
   const creates = changes.filter((change) => change.action === 'create');
   if (creates.length * addresses.length > COMPARISONS_LIMIT) return [];
   return creates.flatMap(({ key, desired }) =>
     addresses
       .filter((live) => isMeant(live, desired))
-      .map((live) => {
-        const alike = isKept(kind, desired, live)
-          ? 'is the same but for the spelling of its name'
-          : 'may have the same name in another spelling';
-        return guard(
-          'suspected rename',
-          'FA306',
-          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, ${alike}, which is ${where}`,
-          remedy(live.sid),
-          { place: desired.namePlace, path: `addresses.${key}.name` },
-        );
-      }),
+      .map((live) =>
+        located(worded({ key, name: desired.name, live }, isKept(kind, desired, live)), atName(key, desired)),
+      ),
   );
 }
 
@@ -203,18 +184,7 @@ function isKept(kind: Kind, { name, values, unmanaged }: DesiredAddress, live: L
   );
 }
 
-function renameGuard(
-  kind: Kind,
-  key: string,
-  desired: DesiredAddress,
-  live: LiveAddress,
-  message: string,
-): Guard {
-  return guard(
-    'suspected rename',
-    'FA306',
-    message,
-    `To rename that one in place write ${howToClaim(kind, live)}; where it is to go, list ${live.sid} under \`removed\`.`,
-    { place: desired.namePlace, path: `addresses.${key}.name` },
-  );
-}
+const atName = (key: string, { namePlace }: DesiredAddress): At => ({
+  place: namePlace,
+  path: `addresses.${key}.name`,
+});

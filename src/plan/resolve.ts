@@ -7,10 +7,10 @@ import { canonicalSid } from '../address/sid.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import { type AddressesFile, atEntry, type Entry, type WrittenValue } from '../file/addresses-file.ts';
-import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
+import { ambiguousTarget, missingTarget, unpublishedFlow } from '../messages/targets.ts';
+import { type At, located, type Place, type Problem } from '../problem.ts';
 import { compareNaturally } from '../text/compare.ts';
 import { nearestFirst } from '../text/near.ts';
-import { firstOf, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress, SentVariable } from './desired.ts';
 
 export interface Resolved {
@@ -162,36 +162,15 @@ class Resolver {
     const at = this.#at(entry, field, place);
     if (named.length > 1) {
       const sids = named.map(({ sid }) => sid).sort();
-      this.problems.push(
-        problem(
-          'FA211',
-          `${quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(', ')}`,
-          `Write the SID of the one that is meant: ${sids[0]}.`,
-          at,
-        ),
-      );
+      this.problems.push(located(ambiguousTarget(entry.key, what, written, sids), at));
       return undefined;
     }
-    this.problems.push(
-      problem(
-        'FA210',
-        `There is no ${what} ${quote(written)} in this account, as ${entry.key} asks for`,
-        suggestion(written, what, all),
-        at,
-      ),
-    );
+    this.problems.push(located(missingTarget(entry.key, what, written, suggestions(written, all)), at));
     return undefined;
   }
 
   #unpublished(entry: Entry, field: ReferenceField, place: Place, flow: Named): void {
-    this.problems.push(
-      warning(
-        'FA212',
-        `Studio Flow ${quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
-        'Publish it in Studio.',
-        this.#at(entry, field, place),
-      ),
-    );
+    this.problems.push(located(unpublishedFlow(entry.key, flow), this.#at(entry, field, place)));
   }
 
   #at(entry: Entry, field: ReferenceField, place: Place): At {
@@ -199,13 +178,9 @@ class Resolver {
   }
 }
 
-const SUGGESTIONS_LIMIT = 5;
-
-function suggestion(written: string, what: string, all: readonly Named[]): string {
-  const show = ({ sid, name }: Named) => `${quote(name)} (${sid})`;
-  const near = nearestFirst(written, all, ({ name }) => name).slice(0, SUGGESTIONS_LIMIT);
-  if (near.length > 0) return `Did you mean ${near.map(show).join(' or ')}?`;
-  if (all.length === 0) return `The account has no ${what} yet: make it first.`;
-  const sorted = [...all].sort((a, b) => compareNaturally(a.name, b.name));
-  return `There is: ${firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
+function suggestions(written: string, all: readonly Named[]) {
+  return {
+    near: nearestFirst(written, all, ({ name }) => name),
+    all: [...all].sort((a, b) => compareNaturally(a.name, b.name)),
+  };
 }

@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
-import { type Problem, problem, warning } from '../problem.ts';
+import { located, type Problem, warning } from '../problem.ts';
 import type { Desired } from './desired.ts';
 import type { Change } from './plan.ts';
 import { type ListedWebhooks, webhookWarnings } from './webhook-warnings.ts';
@@ -35,12 +35,10 @@ export function missingAccountValues(
 ): Problem[] {
   return kind.fields.flatMap((field) => {
     if (!('missing' in field) || field.missing === undefined || accountValues.has(field.path)) return [];
-    const { code, message, remedy } = field.missing;
+    const { missing } = field;
     const needing = changes.filter((change) => change.action === 'create');
     return needing
       .filter(({ desired }) => !desired.values.has(field.path))
-      .map(({ key, desired }) =>
-        problem(code, `${message} ${key}`, remedy, { place: desired.place, path: `addresses.${key}` }),
-      );
+      .map(({ key, desired }) => located(missing(key), { place: desired.place, path: `addresses.${key}` }));
   });
 }

@@ -1,8 +1,8 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import { type At, type Problem, warning } from '../problem.ts';
-import { firstOf, quote } from '../text/quote.ts';
+import { newHost, newVariableHost } from '../messages/hints.ts';
+import { type At, located, type Problem } from '../problem.ts';
 import type { Desired, DesiredAddress, SentVariable } from './desired.ts';
 import type { Change, Create, Plan, Update } from './plan.ts';
 
@@ -52,12 +52,7 @@ function newHosts(
     }
   }
   return [...going.values()].map(({ first, host, at: place, keys }) =>
-    warning(
-      'FA229',
-      `The chats of ${firstOf(keys, 3)} ${first.action === 'create' ? 'go' : 'move'} to ${quote(host)}, a host that no live or listed webhook had`,
-      'Check that the host is yours.',
-      place,
-    ),
+    located(newHost(keys, first.action === 'create', host), place),
   );
 }
 
@@ -81,20 +76,9 @@ function newlySent(
     const pair = pairOf(one);
     if (seen.has(pair)) return [];
     seen.add(pair);
-    return [
-      warning(
-        'FA231',
-        `\`\${${one.variable}}\` is sent to ${shownHost(one.host)}`,
-        'Check that this host may have it.',
-        { ...at(desired, one.field), place: one.place },
-      ),
-    ];
+    const place = { ...at(desired, one.field), place: one.place };
+    return [located(newVariableHost(one.variable, one.host), place)];
   });
-}
-
-/** A host of plain letters as it is, so that the sentence reads well. */
-function shownHost(host: string): string {
-  return /^[a-z0-9.-]+(?::\d+)?$/.test(host) ? host : quote(host);
 }
 
 function pairOf({ variable, host }: SentVariable): string {

@@ -1,5 +1,5 @@
-import { type Problem, warning } from '../problem.ts';
-import { firstOf } from '../text/quote.ts';
+import { unreviewedOutOfService } from '../messages/guards.ts';
+import type { Problem } from '../problem.ts';
 import type { Change, Delete, Disable } from './plan.ts';
 
 /**
@@ -35,20 +35,9 @@ export function heldChanges(all: readonly Change[], witness: Witness): (Delete |
   });
 }
 
-const MAX_NAMED = 20;
-
 export function heldWarning(held: readonly Change[]): Problem[] {
   const sids = held.flatMap((change) =>
     change.heldBecause === 'not witnessed' && 'sid' in change ? [change.sid] : [],
   );
-  if (sids.length === 0) return [];
-  const [are, they, them] =
-    sids.length === 1 ? ['address is', 'it', 'it'] : ['addresses are', 'they', 'them'];
-  return [
-    warning(
-      'FA307',
-      `${sids.length} ${are} held: nobody has seen that ${they} would go out of service`,
-      `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${firstOf(sids, MAX_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`,
-    ),
-  ];
+  return sids.length === 0 ? [] : [unreviewedOutOfService(sids)];
 }

@@ -1,6 +1,7 @@
+import { missingDeploymentKey } from '../../messages/targets.ts';
 import type { Field } from '../field.ts';
 import { joinSet } from '../value.ts';
-import { CREATE_KEY, MESSAGE_ADDED } from './words.ts';
+import { CREATE_KEY, MESSAGE_ADDED, WRONG_KEY } from './words.ts';
 
 /**
  * The fields of a chat address (https://www.twilio.com/docs/conversations/api/address-configuration-resource). Twilio
@@ -16,13 +17,8 @@ export const FIELDS: readonly Field[] = [
     type: 'key',
     prefix: 'CV',
     unset: '',
-    missing: {
-      code: 'FA214',
-      message:
-        'No live address matches, and a new chat address needs a `deploymentKey`, which is missing from',
-      remedy: `Write \`deploymentKey: CV…\`. ${CREATE_KEY} For a live address write its \`sid\` or its name.`,
-    },
-    remedy: `Write CV and 32 hexadecimal digits. ${CREATE_KEY} A site with its own server has none: leave it out, and pin the address by \`sid: IG…\`.`,
+    missing: (key) => missingDeploymentKey(key, CREATE_KEY),
+    remedy: WRONG_KEY,
   },
   {
     path: 'enabled',

@@ -4,6 +4,9 @@ import { quote } from '../../text/quote.ts';
 export const CREATE_KEY =
   'Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (an account has ten at most).';
 
+/** What to do where a deployment key is not one. */
+export const WRONG_KEY = `Use CV and 32 hexadecimal digits. ${CREATE_KEY} If the site has its own server, remove the key and pin the address by \`sid: IG…\`.`;
+
 /** The event that a chat begins with. */
 export const MESSAGE_ADDED = 'onMessageAdded';
 

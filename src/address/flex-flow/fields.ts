@@ -1,3 +1,4 @@
+import { missingChatService } from '../../messages/targets.ts';
 import type { Field } from '../field.ts';
 
 /**
@@ -133,10 +134,6 @@ export const FIELDS: readonly Field[] = [
     type: 'sid',
     prefix: 'IS',
     unset: '',
-    missing: {
-      code: 'FA213',
-      message: 'No chat service was found for the new address',
-      remedy: 'Write `chatService: IS…` at the top of the file.',
-    },
+    missing: missingChatService,
   },
 ];
