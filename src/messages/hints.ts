@@ -1,6 +1,13 @@
 import { type Problem, warning } from '../problem.ts';
 import { firstOf, quote } from '../text/quote.ts';
 
+export const missingAccount = (): Problem =>
+  warning(
+    'FA137',
+    'The file has no `account`: it would be applied to whichever account the credentials belong to',
+    'Add `account: AC…`.',
+  );
+
 /** @param list `scope` or `ignore` */
 export const unmatchedPattern = (pattern: string, list: string): Problem =>
   warning(

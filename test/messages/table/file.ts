@@ -1,4 +1,5 @@
 import { duplicateKey } from '../../../src/messages/duplicates.ts';
+import { missingAccount } from '../../../src/messages/hints.ts';
 import { type CodeRow, says } from '../rows.ts';
 
 export const FILE: readonly CodeRow[] = [
@@ -252,10 +253,18 @@ export const FILE: readonly CodeRow[] = [
   {
     code: 'FA137',
     severity: 'warning',
-    meaning: 'The file names no account: it would be applied to whichever the credentials belong to.',
-    example: '',
+    meaning:
+      'The file has no `account`, so it would be applied to whichever account the credentials belong to.',
+    example: 'A file without `account`.',
     fix: 'Add `account: AC…`.',
-    messages: [],
+    messages: [
+      says(
+        missingAccount,
+        [],
+        'The file has no `account`: it would be applied to whichever account the credentials belong to',
+        'Add `account: AC…`.',
+      ),
+    ],
   },
   {
     code: 'FA138',

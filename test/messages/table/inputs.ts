@@ -1,3 +1,4 @@
+import { ambiguousAddress, unknownAddress, unknownEntry } from '../../../src/messages/matching.ts';
 import { type CodeRow, says } from '../rows.ts';
 
 export const INPUTS: readonly CodeRow[] = [
@@ -31,7 +32,44 @@ export const INPUTS: readonly CodeRow[] = [
     meaning: 'An input or option has a value that it cannot have, or is not known.',
     example: '',
     fix: 'Write it as the message says.',
-    messages: [],
+    messages: [
+      says(
+        ambiguousAddress,
+        ['Acme', ['acme', 'FO…02']],
+        '"Acme" matches 2 addresses: acme, FO…02',
+        'Use one of these instead, such as `show acme`.',
+      ),
+      says(
+        unknownAddress,
+        ['Acmee', undefined, { near: 'acme' }],
+        'No address "Acmee" in the file or in the account',
+        'Did you mean "acme"?',
+      ),
+      says(
+        unknownAddress,
+        ['Globex', 'prod', {}],
+        'No address "Globex" in the file for "prod" or in the account',
+        'Use the key of an entry, a SID, a deployment key or an exact name. Run `plan` to list them.',
+      ),
+      says(
+        unknownAddress,
+        ['IG…01', undefined, { otherKind: 'This is a chat address.' }],
+        'No address "IG…01" in the file or in the account',
+        'This is a chat address.',
+      ),
+      says(
+        unknownEntry,
+        ['--only', 'acmee', 'acme'],
+        'Unknown entry "acmee" for --only',
+        'Did you mean "acme"?',
+      ),
+      says(
+        unknownEntry,
+        ['accept', 'globex', undefined],
+        'Unknown entry "globex" for accept',
+        'Use the keys of entries in the file.',
+      ),
+    ],
   },
   {
     code: 'FA004',
