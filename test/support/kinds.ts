@@ -148,7 +148,7 @@ const FLEX_FLOW: TestKind = {
   tryIt: (n) => [
     `      try it: https://demo.flex.twilio.com/chat?accountSid=${seedSids.account}&flexFlowSid=${fo(n)}`,
   ],
-  elsewhere: 'is no web address: it serves another channel',
+  elsewhere: 'serves another channel',
   type: 'web',
   otherTypes: ['sms', 'whatsapp', 'facebook', 'line', 'custom'],
 };
@@ -220,7 +220,7 @@ const CHAT_ADDRESS: TestKind = {
   shownAfter: [],
   supplied: [`      chatService        ${seedSids.chatService}`],
   tryIt: () => ['      try it: "Launch Demo" in the Twilio Console, under Flex > Manage > Webchat'],
-  elsewhere: 'is no chat address: it is of another type',
+  elsewhere: 'is of another type',
   type: 'chat',
   otherTypes: ['sms', 'whatsapp', 'messenger', 'email', 'rcs'],
 };
