@@ -22,7 +22,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'enabled',
-    label: 'whether it is in service',
+    label: 'service status',
     twilio: 'auto_creation.enabled',
     type: 'flag',
     default: true,
@@ -43,7 +43,7 @@ export const FIELDS: readonly Field[] = [
     type: 'reference',
     resource: 'studioFlow',
     holds: 'sid',
-    required: 'Write the SID (FW…) or friendly name of the Studio Flow.',
+    required: 'Add the SID (FW…) or friendly name of the Studio Flow.',
     isDestination: true,
     entry: { event: 'incomingConversationMessage', name: 'Incoming Conversation' },
   },
@@ -62,7 +62,7 @@ export const FIELDS: readonly Field[] = [
     twilio: 'auto_creation.webhook_url',
     integration: 'webhook',
     type: 'url',
-    required: 'Write the URL that receives the events.',
+    required: 'Add the URL that receives the events.',
     isDestination: true,
   },
   {
