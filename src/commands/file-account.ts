@@ -2,7 +2,7 @@ import type { AddressesFile } from '../file/addresses-file.ts';
 import { fileOfOtherAccount } from '../messages/guards.ts';
 import { type Guard, located } from '../problem.ts';
 
-/** What is wrong where a file names another account than the one that is given; undefined where nothing is. */
+/** The guard for a file of another account than that of the run; undefined where they are the same. */
 export function otherAccount(
   { account: written }: Pick<AddressesFile, 'account'>,
   account: string,

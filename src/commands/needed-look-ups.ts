@@ -4,7 +4,7 @@ import type { Resource } from '../address/resource.ts';
 import type { Entry } from '../file/addresses-file.ts';
 import type { NeededLookUps } from '../twilio/look-ups.ts';
 
-/** What of Studio and TaskRouter entries and live addresses refer to. */
+/** The resources of Studio and TaskRouter that entries and live addresses refer to. */
 export function neededLookUps(
   kind: Kind,
   entries: readonly Entry[],

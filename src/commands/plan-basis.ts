@@ -11,7 +11,7 @@ import type { Problem } from '../problem.ts';
 import type { History, Shown } from './hooks.ts';
 import type { PlanRules } from './options.ts';
 
-/** What every plan of a run is made from, beside the live addresses, which are read again after the writes. */
+/** The input of every plan of a run, except the live addresses, which are read again after the writes. */
 export interface PlanBasis {
   readonly account: string;
   readonly options: PlanRules;
@@ -25,21 +25,21 @@ export interface PlanBasis {
   /** The plans of earlier versions of the file. */
   readonly former: () => Promise<readonly Plan[]>;
   readonly reviewed: History['reviewed'];
-  /** What the account supplies for new addresses. */
+  /** Values that the account supplies for new addresses. */
   readonly accountValues: Values;
 }
 
-/** What is known of what came before, beside the base version. */
+/** What is known of earlier runs and versions, except the base version. */
 interface Past {
   readonly shown: Shown;
   readonly former: readonly Plan[];
   readonly isReviewed: IsReviewed | undefined;
 }
 
-/** As little as may be known: all that it lets through is let through whatever is known. */
+/** The strictest assumption: whatever passes with it passes with any knowledge of the past. */
 const NOTHING_SHOWN: Shown = { isKnown: true, goes: () => false };
 
-/** The past takes requests: it is asked for where the plan depends on it. */
+/** The past costs requests: it is read only where the plan depends on it. */
 export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
   const plan = planKnowing(basis, live, { shown: NOTHING_SHOWN, former: [], isReviewed: undefined });
   const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
@@ -72,11 +72,11 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
   });
 }
 
-/** A person, or what the base version listed and what the merged pull request showed. */
+/** A person; or else what the base version listed, and what the merged pull request showed. */
 function witnessOf({ options, base, isRepeated }: PlanBasis, { shown, former }: Past): Witness {
   if (options.isWatched) return { kind: 'person' };
   const listed = new Set(base?.claims.map(({ live }) => live?.sid));
-  // Where a run is repeated, a name may be that of an address which was made since: what was shown by SID decides.
+  // In a repeated run, a name may belong to an address created since: only what was shown by SID counts.
   const namesCount = !isRepeated || !shown.isKnown;
   return {
     kind: 'nobody',
@@ -86,16 +86,16 @@ function witnessOf({ options, base, isRepeated }: PlanBasis, { shown, former }: 
   };
 }
 
-/** What a file is planned against. */
+/** The account that a file is planned against. */
 export interface Situation {
   readonly account: string;
   readonly live: Live;
   readonly lookUps: LookUps;
-  /** What the account supplies where the file says nothing. */
+  /** Values that the account supplies where the file has none. */
   readonly accountValues: Values;
 }
 
-/** What a file would plan for the account without any guard: how the account differs from it. */
+/** The plan of a file without guards: how the account differs from it. */
 export function planWithoutGuards(
   file: string,
   desired: AddressesFile,

@@ -17,7 +17,7 @@ export function plan(options: RunOptions, hooks: Hooks, runtime: Runtime): Promi
   });
 }
 
-/** Reports whether the account differs from the file. Writes nothing; a guard is no failure of it. */
+/** Reports whether the account differs from the file. Writes nothing; a guard does not fail it. */
 export function drift(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<PlannedResult> {
   return withLivePlan(options, hooks, runtime, async (live) => {
     const failed = errorsOf(live.plan.problems).some((problem) => !isGuard(problem));

@@ -8,15 +8,15 @@ import { stopFor } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import type { Claim, Plan } from './plan.ts';
 
-/** What somebody means by a key, SID, deployment key or name: an entry, a live address, or both. */
+/** What a key, SID, deployment key or name refers to: an entry, a live address, or both. */
 export interface FoundAddress {
   readonly claim: Claim | undefined;
   readonly live: LiveAddress | undefined;
-  /** An address of another channel or type, of which no more is known. */
+  /** An address of another channel or type, of which nothing else is known. */
   readonly other: { readonly sid: string; readonly name: string } | undefined;
 }
 
-/** @throws ProblemError (FA003) where nothing is meant, or more than one */
+/** @throws ProblemError (FA003) where there is no match, or more than one */
 export function findAddress(asked: string, plan: Plan, live: Live): FoundAddress {
   const { kind, claims } = plan;
   const ways = [
@@ -75,7 +75,7 @@ function named(name: string, claims: readonly Claim[], live: Live): FoundAddress
   ];
 }
 
-/** An entry and its live address are one. */
+/** Counts an entry and its live address as one. */
 function distinct(found: readonly FoundAddress[]): FoundAddress[] {
   const byIdentity = new Map(
     found.map((one) => [one.claim?.key ?? one.live?.sid ?? one.other?.sid, one] as const),
@@ -88,11 +88,11 @@ function ambiguous(asked: string, found: readonly FoundAddress[]) {
   return stopFor(ambiguousAddress(asked, words));
 }
 
-/** A SID or a deployment key, with a slip in it perhaps. */
+/** A SID or a deployment key, possibly with a typing error. */
 const LIKE_SID = /^[a-z]{2}[0-9a-f]{20,}$/i;
 
 function notFound(asked: string, { kind, claims, environment }: Plan, live: Live) {
-  // One SID is as near to another as any: what is like it is somebody else's.
+  // All SIDs are similar: a suggestion would be somebody else's address.
   const candidates = LIKE_SID.test(asked)
     ? []
     : [

@@ -17,7 +17,7 @@ interface Input {
   readonly unlisted: readonly UnlistedAddress[];
 }
 
-/** Creates that may be renames, and names under `was` and `removed` that nothing has but something is near to. */
+/** Creates that may be renames, and names under `was` and `removed` that are not live, but similar to a live one. */
 export function likelyRenames(input: Input): Problem[] {
   const { changes, unlisted, desired } = input;
   const creates = changes.filter((change) => change.action === 'create');
@@ -45,7 +45,7 @@ export function likelyFormer(input: Input): LiveAddress[] {
   return creates.flatMap((create) => formerOf(create, input) ?? []);
 }
 
-/** The unlisted address that an entry may mean by its new one. Those of the same name but for a loss are a guard's. */
+/** The unlisted address that a new one may duplicate. Names that differ in spelling only are left to a guard. */
 function formerOf({ desired }: Create, input: Input): LiveAddress | undefined {
   const others = input.unlisted
     .map(({ live }) => live)
@@ -78,7 +78,7 @@ function isPrefix(a: string, b: string): boolean {
   return short !== '' && long.startsWith(short);
 }
 
-/** The one unlisted address whose chats go where the entry's go, where those of no other live address do. */
+/** The unlisted address with the destination of the entry, if no other live address has that destination. */
 function onlyWithDestination(
   values: Values,
   others: readonly LiveAddress[],

@@ -26,13 +26,13 @@ import { matchRemoved, type RemovedAddress } from './removed.ts';
 
 export interface Matching {
   readonly claims: readonly Claim[];
-  /** Live addresses that `removed` names. */
+  /** Live addresses that `removed` lists. */
   readonly removed: readonly RemovedAddress[];
   /** SIDs of the nameless addresses that entries find by their keys: they are in scope, whatever `scope` says. */
   readonly foundByKey: ReadonlySet<string>;
   /** Live addresses in scope, in no entry and not removed. */
   readonly unlisted: readonly LiveAddress[];
-  /** Keys of the entries about which there is a problem: no change is made of them. */
+  /** Keys of the entries with problems: they have no changes. */
   readonly unresolved: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
@@ -47,7 +47,7 @@ class Matcher {
   readonly #index: LiveIndex;
   readonly #desired: Desired;
   readonly #ownership: Ownership;
-  /** SID → the entry that says by `sid` or key that it is its own. */
+  /** SID → the entry that claims it by `sid` or key. */
   readonly #pinned = new Map<string, string>();
   readonly #removedSids: ReadonlySet<string>;
   readonly #foundByKey = new Set<string>();
@@ -109,14 +109,14 @@ class Matcher {
     const named = this.#named(entry, entry.name);
     if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, 'name');
     if (named[0] === undefined) return this.#claimByFormerName(entry);
-    // A name in scope may be that of an address which `ignore` lists by its SID.
+    // `ignore` may list an address by its SID, though its name is in scope.
     this.#checkOwned(entry, named[0], entry.namePlace, 'name');
     return named[0];
   }
 
   /**
-   * The addresses of a name that may be the entry's. One with a key finds its address by that: what another entry has
-   * for sure, or `removed` names by its SID, is not meant.
+   * The addresses with a name that may be the entry's. An entry with a key finds its address by that: one that another
+   * entry claims by SID or key, or that `removed` lists by SID, is not meant.
    */
   #named(entry: DesiredAddress, name: string): readonly LiveAddress[] {
     const named = this.#index.named(name);
@@ -137,7 +137,7 @@ class Matcher {
     return places?.get(keyField(this.#desired.kind)?.path ?? '') ?? place;
   }
 
-  /** A key cannot change in place: an address with another one than the file says is not what is meant. */
+  /** A key cannot change in place: an address with another key than its entry is a problem. */
   #checkKey(entry: DesiredAddress, address: LiveAddress): void {
     const { kind } = this.#desired;
     const [written, live] = [keyValue(kind, entry.values), keyValue(kind, address.values)];
@@ -229,8 +229,8 @@ class Matcher {
   #checkOthers(claim: Claim, owners: ReadonlyMap<string, Claim>): void {
     const { desired, live } = claim;
     if (live === undefined) return;
-    // Names say nothing of an address that its key identifies. But the key may be the wrong one: then what the file
-    // names would go out of service for being unlisted.
+    // The key identifies the address, whatever the names. But if it is the wrong key, the address with the name would go
+    // out of service as unlisted.
     const isIdentified = this.#hasOwnKey(claim);
     if (isIdentified && this.#desired.unlisted === 'report') return;
     const mayBeMeant = (other: LiveAddress) => {
@@ -238,19 +238,19 @@ class Matcher {
       const owner = owners.get(other.sid);
       if (isIdentified)
         return owner === undefined && !this.#removedSids.has(other.sid) && this.#ownership.owns(other);
-      // Where another entry pins it, the two exchange their names, or the name becomes free in the same run.
+      // Where another entry pins it, the two swap their names, or the name becomes free in the same run.
       return owner?.desired.sid === undefined;
     };
     const namesakes = this.#index.named(desired.name).filter(mayBeMeant);
     if (live.name !== desired.name)
       this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
-    // Where `sid` claims, `was` has no say.
+    // `sid` takes precedence over `was`.
     if (desired.sid !== undefined) return;
     for (const { value, place } of desired.was)
       this.#checkNameIsFree(claim, live, this.#index.named(value).filter(mayBeMeant), value, place);
   }
 
-  /** What an entry writes to claim this address and no other: in place of its key, where it has one. */
+  /** The line that makes an entry claim this address: it replaces the key, where the entry has one. */
   #pinOf({ desired }: Claim, { sid, values }: LiveAddress): string {
     const { kind } = this.#desired;
     const key = keyValue(kind, desired.values) === undefined ? undefined : keyValue(kind, values);
@@ -261,7 +261,7 @@ class Matcher {
     return live !== undefined && this.#withKey(desired.values).includes(live);
   }
 
-  /** Whether an address is to get the name that another entry had: the next plan could not tell whose it is. */
+  /** An address must not get the name that another entry has under `was`: the next plan could not decide whose it is. */
   #checkFormerNames(claims: readonly Claim[]): void {
     const isNamed = ({ desired, live }: Claim) => desired.sid === undefined && live?.name !== desired.name;
     const named = new Map(claims.filter(isNamed).map((claim) => [claim.desired.name, claim]));

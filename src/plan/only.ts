@@ -4,8 +4,8 @@ import { nearest } from '../text/near.ts';
 import type { Matching } from './match.ts';
 
 /**
- * @param what names them: an option, or a command
- * @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence
+ * @param what the option or command that has the keys
+ * @throws ProblemError (FA003) where a key has no entry: it would be skipped silently
  */
 export function checkKeys(only: readonly string[], keys: readonly string[], what = '--only'): void {
   const unknown = only.filter((key) => !keys.includes(key));
@@ -14,8 +14,8 @@ export function checkKeys(only: readonly string[], keys: readonly string[], what
 }
 
 /**
- * A matching of the whole file, narrowed to some of its entries. Whatever claims the same live address as one of them
- * stays a problem: which of the two is meant is not known.
+ * @throws ProblemError (FA003) where a key has no entry: skipping it silently would hide a typing error
+ * remains a problem: it is ambiguous which of the two is meant.
  */
 export function narrowMatching(matching: Matching, only: readonly string[]): Matching {
   const keys = new Set(only);

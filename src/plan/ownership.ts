@@ -6,10 +6,10 @@ import { located, type Problem } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
 import type { Desired } from './desired.ts';
 
-/** What `scope` and `ignore` see of an address. */
+/** The parts of an address that `scope` and `ignore` match. */
 type Owned = Pick<LiveAddress, 'sid' | 'name'>;
 
-/** Which addresses the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
+/** Which addresses the file manages: those that `scope` matches (all without a `scope`), minus `ignore`. */
 export class Ownership {
   readonly #scope: PatternList;
   readonly #ignore: PatternList;
@@ -35,7 +35,7 @@ export class Ownership {
   }
 }
 
-/** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
+/** Patterns that match no live name: probably a typing error, so that they protect or manage nothing. */
 export function unmatchedPatterns(
   desired: Pick<Desired, 'scope' | 'ignore'>,
   live: readonly LiveAddress[],

@@ -4,12 +4,12 @@ import { missingTrigger, unansweredEvent, unreadFlow } from '../messages/readine
 import { located, type Problem } from '../problem.ts';
 import type { Create, Plan, Update } from './plan.ts';
 
-/** An entry whose chats are to go to a Studio Flow that they did not go to before. */
+/** An entry whose chats are to go to another Studio Flow than before. */
 interface NewTarget {
   readonly change: Create | Update;
   readonly field: Kind['fields'][number];
   readonly sid: string;
-  /** The event of the flow's trigger that its chats begin with. */
+  /** The event of the flow's trigger that starts its chats. */
   readonly entry: { readonly event: string; readonly name: string };
 }
 
@@ -27,7 +27,7 @@ function newTargets({ kind, changes }: Plan): NewTarget[] {
   });
 }
 
-/** The SIDs of the Studio Flows whose definitions decide whether the chats of this plan are answered. */
+/** The SIDs of the Studio Flows to check: those that chats of this plan newly go to. */
 export function flowsToCheck(plan: Plan): string[] {
   return [...new Set(newTargets(plan).map(({ sid }) => sid))].sort();
 }
@@ -43,7 +43,7 @@ function checkTarget(
   { change, field, sid, entry }: NewTarget,
   flow: FlowState | undefined,
 ): Problem[] {
-  // That a flow was never published has been reported.
+  // An unpublished flow has been reported.
   if (flow === undefined || flow === 'not published') return [];
   const { key, desired } = change;
   const at = {

@@ -15,13 +15,13 @@ import type { LiveIndex } from './live-index.ts';
 import type { Ownership } from './ownership.ts';
 import type { Claim } from './plan.ts';
 
-/** A live address that `removed` names by its SID, or by its name alone. */
+/** A live address that `removed` lists by its SID, or only by its name. */
 export interface RemovedAddress {
   readonly live: LiveAddress;
   readonly isByName: boolean;
 }
 
-/** Finds the live addresses that `removed` names and no entry claims. What is uncertain of them is contested. */
+/** Finds the live addresses that `removed` lists and no entry claims. Ambiguous ones are contested. */
 export function matchRemoved(
   desired: Pick<Desired, 'kind' | 'removed'>,
   index: LiveIndex,
@@ -31,7 +31,7 @@ export function matchRemoved(
   const { kind } = desired;
   const problems: Problem[] = [];
   const isByName = ({ value }: Placed<string>) => !isSid(value, kind.sidPrefix);
-  // What is ambiguous first: nothing may depend on the order of the list.
+  // Ambiguous ones first: the result must not depend on the order of the list.
   const listed = desired.removed.map((item) => {
     const { found, problem: wrong } = isByName(item) ? named(kind, item, index) : withSid(kind, item, index);
     problems.push(...wrong);
@@ -72,7 +72,7 @@ function named(kind: Kind, { value, place }: Placed<string>, index: LiveIndex): 
     const others = [...index.live.others].filter(([, name]) => name === value);
     return { found, problem: others.map(([sid]) => elsewhere(kind, sid, place)) };
   }
-  // Only a name was agreed to: it does not say which of several was meant.
+  // A name does not show which of several addresses is meant.
   return found.length === 1
     ? { found, problem: [] }
     : { found: [], problem: [ambiguous(value, index, place)] };

@@ -22,7 +22,7 @@ function noAccount(desired: Desired): Problem[] {
   return [located(missingAccount(), { place, path: 'account' })];
 }
 
-/** What a new address needs, and neither the file nor the account says. */
+/** Values that a new address needs, and that neither the file nor the account has. */
 export function missingAccountValues(
   kind: Kind,
   changes: readonly Change[],

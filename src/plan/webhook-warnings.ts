@@ -6,7 +6,7 @@ import { type At, located, type Problem } from '../problem.ts';
 import type { Desired, DesiredAddress, SentVariable } from './desired.ts';
 import type { Change, Create, Plan, Update } from './plan.ts';
 
-/** What the webhooks of the base version were. */
+/** The webhooks of the base version. */
 export interface ListedWebhooks {
   readonly hosts: ReadonlySet<string>;
   /** Variables and the hosts that they were sent to; undefined where there is no base version. */
@@ -21,7 +21,7 @@ export function listedWebhooks(base: Plan | undefined): ListedWebhooks {
   };
 }
 
-/** What a reviewer should look at: hosts that are new, and variables that are sent where none was sent before. */
+/** For reviewers: new hosts, and variables that are sent to a host for the first time. */
 export function webhookWarnings(
   desired: Desired,
   live: readonly LiveAddress[],
@@ -32,7 +32,7 @@ export function webhookWarnings(
   return [...newHosts(changed, live, listed.hosts), ...newlySent(desired, listed.variables, changed)];
 }
 
-/** Chats that go to a host which no webhook had. One warning for each host. */
+/** Chats that go to a host that no webhook had before. One warning for each host. */
 function newHosts(
   changes: readonly (Update | Create)[],
   live: readonly LiveAddress[],
@@ -56,7 +56,7 @@ function newHosts(
   );
 }
 
-/** Each new pair of variable and host; without a base version those of webhooks that change. */
+/** Each new pair of variable and host; without a base version, the pairs of webhooks that change. */
 function newlySent(
   { addresses }: Desired,
   listed: ReadonlySet<string> | undefined,
