@@ -4,32 +4,32 @@ import type { Values } from './value.ts';
 /** An address as it is live in the account. */
 export interface LiveAddress {
   readonly sid: string;
-  /** What people and patterns know it by: its friendly name; of a nameless one its key, or else its SID. */
+  /** The name that people and patterns use: the friendly name, else the key, else the SID. */
   readonly name: string;
   /** The name too. SIDs and names are resolved, so that both sides of a comparison read alike. */
   readonly values: Values;
-  /** When it was last changed, as `2026-06-01T11:00:00.000Z`; absent where Twilio does not say. */
+  /** When it was last changed, as `2026-06-01T11:00:00.000Z`; absent where Twilio does not report it. */
   readonly updated?: string;
-  /** It is of another channel or type by now: it is none of ours any more. */
+  /** It has changed to another channel or type, and is no longer managed. */
   readonly isElsewhere?: true;
 }
 
-/** The name that Twilio has of it; empty where it has none. */
+/** The name that it has in Twilio; empty where it has none. */
 export function friendlyName({ values }: LiveAddress): string {
   return String(values.get(NAME) ?? '');
 }
 
-/** Whether Twilio has no friendly name of it: nothing finds it by its name. */
+/** Whether it has no friendly name in Twilio, so that no name finds it. */
 export function isNameless(address: LiveAddress): boolean {
   return friendlyName(address) === '';
 }
 
-/** Its name where its SID is shown, too: empty where the SID is all that it is known by. */
+/** Its name, to be shown beside its SID: empty where the SID is its only name. */
 export function nameBesideSid({ sid, name }: LiveAddress): string {
   return name === sid ? '' : name;
 }
 
-/** Not so where the account does not say. */
+/** False where the account does not report it. */
 export function isDisabled({ values }: LiveAddress): boolean {
   return values.get(ENABLED) === false;
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import type { Resource } from './resource.ts';
 
 interface AnyField {
@@ -9,64 +10,60 @@ interface AnyField {
   readonly twilio: string;
   /** The integration that it belongs to: it is the first part of the path. Undefined: it belongs to every address. */
   readonly integration?: string;
-  /** Whether it says where chats go. */
+  /** Whether it decides where chats go. */
   readonly isDestination?: true;
 }
 
-/** A field that the file must say: what to write, for people. */
+/** A field that the file must have: the remedy where it is missing. */
 interface Required {
   readonly required: string;
 }
 
-/** A field that has this value where the file, or Twilio, says nothing. It is always sent. */
+/** A field with a default, for where the file or Twilio has no value. It is always sent. */
 interface Default<T> {
   readonly default: T;
 }
 
 /**
- * A field that is left as it is where the file says nothing: this is what Twilio has where nobody set it. Sent only
- * where somebody did.
+ * A field that does not change where the file has no value. `unset` is what Twilio has until somebody sets it; it is sent
+ * only where the file has a value.
  */
 interface Optional<T> {
   readonly unset: T;
 }
 
-/** What a new address lacks. The message ends with the entry's key. */
-interface Missing {
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-}
+/** The problem that a new address lacks it, by the key of its entry. */
+type Missing = (key: string) => Problem;
 
 /** A SID that is written once at the top of the file, for all entries. */
 export interface SidField extends AnyField, Optional<''> {
   readonly type: 'sid';
   readonly prefix: string;
-  /** What to say where a new address needs it, and neither the file nor the account has it. */
+  /** For a new address that needs it, where neither the file nor the account has it. */
   readonly missing?: Missing;
-  /** Where the file, or Twilio, says nothing, it is the account's own: the two are compared. */
+  /** Where the file or Twilio has no value, the account's own is compared in its place. */
   readonly isAccountDefault?: true;
 }
 
 /**
  * The SID of something that Twilio links to one address alone: it identifies the address, is sent with its creation
- * only, and cannot change in place. Live it may be any text.
+ * only, and cannot change in place. The live value may be any text.
  */
 export interface KeyField extends AnyField, Optional<''> {
   readonly type: 'key';
   readonly prefix: string;
-  /** What to say where a new address has none. */
+  /** For a new address that has none. */
   readonly missing: Missing;
-  /** Where it comes from, for whoever has written something else. */
+  /** The remedy for a value that is not such a SID. */
   readonly remedy: string;
 }
 
-/** One of Twilio's words, in lower case here: Twilio may give it back in another case. */
+/** One of Twilio's words, in lower case here: Twilio may return it in another case. */
 export interface ChoiceField extends AnyField, Default<string> {
   readonly type: 'choice';
 }
 
-/** Words of Twilio's in any order: a list in the file and to Twilio, here sorted and joined (see value.ts). */
+/** Some of Twilio's words in any order: a list in the file and for Twilio, here sorted and joined (see value.ts). */
 export interface SetField extends AnyField, Default<string> {
   readonly type: 'set';
 }
@@ -74,24 +71,24 @@ export interface SetField extends AnyField, Default<string> {
 export type FlagField = AnyField &
   (Default<boolean> | Optional<boolean>) & {
     readonly type: 'flag';
-    /** Twilio documents no default: a row without it says nothing. */
+    /** Twilio documents no default: in a row without it, the value is unknown. */
     readonly isNullable?: true;
   };
 
 export interface NumberField extends AnyField, Default<number> {
   readonly type: 'number';
-  /** The largest that Twilio takes, where it says so. The smallest is 0. */
+  /** The largest value that Twilio documents. The smallest is 0. */
   readonly max?: number;
 }
 
-/** A field that refers to something of Twilio's by SID or name. */
+/** A field that refers to a resource of Twilio's by SID or name. */
 export type ReferenceField = AnyField &
   (Required | Default<string>) & {
     readonly type: 'reference';
     readonly resource: Resource;
-    /** What Twilio takes and gives back. */
+    /** What Twilio accepts and returns. */
     readonly holds: 'sid' | 'name';
-    /** The path of the field that says what it is a part of. */
+    /** The path of the field with the resource that this one belongs to. */
     readonly within?: string;
     /** The event of a Studio Flow's trigger that its chats begin with, and what the Console calls it. */
     readonly entry?: { readonly event: string; readonly name: string };

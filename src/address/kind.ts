@@ -2,13 +2,13 @@ import type { Field, KeyField } from './field.ts';
 import { isSid } from './sid.ts';
 import type { Values } from './value.ts';
 
-/** The kinds of address, by the word that the file has for them. */
+/** The kinds of address, as `api` in the file names them. */
 export type Api = 'flex-flows' | 'conversations';
 
-/** The kinds of request, as Twilio limits them. */
+/** The kinds of request that Twilio limits separately. */
 export type RequestKind = 'list' | 'fetch' | 'create' | 'update' | 'delete';
 
-/** Requests that share one rate: those of one lane leave one after the other. */
+/** Requests that share one rate limit: they are sent one after the other. */
 export interface Lane {
   readonly perSecond: number;
 }
@@ -20,29 +20,29 @@ export interface Embedded {
   /** `SID` or `deployment key`. */
   readonly what: string;
   readonly value: string;
-  /** What is left of it once the address is deleted, in a sentence; left out where nothing is. */
+  /** What remains of it after the address is deleted, in a sentence; absent where nothing does. */
   readonly afterDelete?: string;
 }
 
-/** A way in which chats leave an address. */
+/** A way to route the chats of an address. */
 export interface Integration {
   /** The word for it in the file, and the first part of its fields' paths. */
   readonly name: string;
   /** Twilio's word for it. */
   readonly twilio: string;
-  /** The key that a text in place of a mapping means: `studio: X` is `studio: { flow: X }`. */
+  /** The key that a text in place of a mapping stands for: `studio: X` is `studio: { flow: X }`. */
   readonly short?: string;
-  /** The path of the field that says where chats go. */
+  /** The path of the field that decides where chats go. */
   readonly target: string;
   /** Where chats go, in a sentence: `the Studio Flow "X"`. The target is quoted; undefined where it is not known. */
   readonly describe: (article: 'the' | 'another', target: string | undefined) => string;
-  /** What a map writes before the target. */
+  /** The label before the target in a map. */
   readonly mapLabel: string;
 }
 
 /**
- * A kind of address. Matching, comparing, planning, writing, exporting and reporting walk its fields, and know none
- * of them by name but those that every kind has.
+ * A kind of address. Matching, comparing, planning, writing, exporting and reporting iterate over its fields, and know
+ * only those by name that every kind has.
  */
 export interface Kind {
   readonly api: Api;
@@ -51,31 +51,31 @@ export interface Kind {
   readonly plural: string;
   /** The first two letters of its SIDs. */
   readonly sidPrefix: string;
-  /** Which of Twilio's rows are ours, and what the others do, in a sentence. */
+  /** Which of Twilio's rows are managed, and what the others do, in a sentence. */
   readonly type: { readonly own: string; readonly other: string };
-  /** The most that a file can have. */
+  /** The most entries that a file can have. */
   readonly limit: number;
-  /** Why, as a message goes on: `Twilio's limit of Flex Flows`. */
+  /** The reason for the limit, as part of a sentence: `Twilio's limit of Flex Flows`. */
   readonly limitReason: string;
   readonly pace: Pace;
   /** In the order in which they are shown. */
   readonly fields: readonly Field[];
   readonly integrations: readonly Integration[];
-  /** What to write in place of keys that people take from Twilio's documentation, or write one level too high. */
+  /** Remedies for keys that people copy from Twilio's documentation, or write one level too high. */
   readonly misplacedKeys: ReadonlyMap<string, string>;
-  /** What to do in place of keys of another kind, by path in an entry: `webhook.retryCount`. */
+  /** Remedies for keys of another kind, by path in an entry: `webhook.retryCount`. */
   readonly foreignKeys: ReadonlyMap<string, string>;
-  /** Twilio's page to try a chat with an address; a text for people where the Console alone has one. */
+  /** Twilio's page to try a chat with an address; a hint where only the Console has one. */
   readonly demo: { readonly link: (account: string, sid: string) => string } | { readonly hint: string };
-  /** What a website embeds, for people who do not know: `an address by its SID`. */
+  /** What a website embeds, as part of a sentence: `an address by its SID`. */
   readonly howEmbedded: string;
-  /** @param address undefined SID: it is not there yet */
+  /** @param address its SID is undefined before it is created */
   readonly embedded: (address: { readonly sid: string | undefined; readonly values: Values }) => Embedded;
-  /** How a person makes an address of this name with this key where Twilio refuses to; left out where it always makes them. */
+  /** How to create an address by hand where Twilio refuses to; absent where it never does. */
   readonly createByHand?: (name: string, key: string) => string;
-  /** Which of Twilio's API keys suffices. */
+  /** The API key that is sufficient. */
   readonly apiKey: string;
-  /** A line for readers of a plan. */
+  /** A notice for readers of a plan. */
   readonly notice?: string;
 }
 
@@ -84,7 +84,7 @@ export function keyField(kind: Kind): KeyField | undefined {
   return kind.fields.find((field) => field.type === 'key');
 }
 
-/** The key of an address; undefined where it has none (live it may be any text), or its kind has no keys. */
+/** The key of an address; undefined where it has none (a live value may be any text), or its kind has no keys. */
 export function keyValue(kind: Kind, values: Values): string | undefined {
   const field = keyField(kind);
   const value = String(values.get(field?.path ?? ''));
@@ -99,7 +99,7 @@ export function integrationNamed(kind: Kind, name: unknown): Integration | undef
   return kind.integrations.find((integration) => integration.name === name);
 }
 
-/** Where people find a field in an entry of the file: `studio` says what `studio: { flow: … }` does. */
+/** Where people find a field in an entry of the file: `studio` is short for `studio: { flow: … }`. */
 export function writtenPath(kind: Kind, field: Field): string {
   const short = integrationNamed(kind, field.integration)?.short;
   return short !== undefined && field.path === `${field.integration}.${short}`

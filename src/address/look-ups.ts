@@ -3,7 +3,7 @@ import type { Resource } from './resource.ts';
 /** Something that has a SID and a name: a Studio Flow, workspace, workflow or task channel. */
 export interface Named {
   readonly sid: string;
-  /** The friendly name; of a task channel the unique name, by which the API takes it. */
+  /** The friendly name; for a task channel the unique name, which the API uses. */
   readonly name: string;
   /** False for a Studio Flow that was never published. */
   readonly published: boolean;
@@ -14,7 +14,7 @@ export interface WorkspaceParts {
   readonly channels: readonly Named[];
 }
 
-/** All that the file's names and SIDs may mean in the account. Undefined: nothing of the kind is asked for. */
+/** All that the file's names and SIDs may refer to in the account. Undefined: the file needs none of them. */
 export interface LookUps {
   readonly studioFlows: readonly Named[] | undefined;
   readonly workspaces: readonly Named[] | undefined;
@@ -23,9 +23,9 @@ export interface LookUps {
 }
 
 /**
- * What a name may mean.
+ * What a name may refer to.
  *
- * @param within the SID of the workspace that it is looked for in
+ * @param within the SID of the workspace to search
  */
 export function candidates(lookUps: LookUps, resource: Resource, within: string): readonly Named[] {
   switch (resource) {

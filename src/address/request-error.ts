@@ -1,6 +1,6 @@
 /**
  * How a request to Twilio failed.
- * - `unsent`: it surely never reached Twilio (connection refused, DNS, TLS handshake)
+ * - `unsent`: it certainly never reached Twilio (connection refused, DNS, TLS handshake)
  * - `lost`: it may have been carried out, and the answer is lost or unreadable
  * - `refused`: Twilio answered with an error
  */
@@ -9,7 +9,7 @@ export type FailureKind = 'unsent' | 'lost' | 'refused';
 /** Twilio's codes for an account that is suspended or closed. */
 const INACTIVE = new Set([10001, 20005, 90010]);
 
-/** A failed request. Holds nothing of the request or its headers, and only what may be shown of the answer. */
+/** A failed request. Has no part of the request or its headers, and only what may be shown of the response. */
 export class RequestError extends Error {
   readonly kind: FailureKind;
   /** HTTP status; undefined without an answer. */
@@ -18,13 +18,13 @@ export class RequestError extends Error {
   readonly code: number | undefined;
   /** Whether a write may have been carried out nevertheless, by this attempt or an earlier one. */
   isInDoubt = false;
-  /** Whether it may be sent again, once the address was looked at anew. */
+  /** Whether it may be sent again, after the address was read again. */
   mayRepeat = false;
-  /** What the header Retry-After said, in seconds. */
+  /** The value of the header Retry-After, in seconds. */
   retryAfter: string | undefined;
-  /** Whether the answer has the form of Twilio's; else a proxy or gateway has answered in its place. */
+  /** Whether the response has Twilio's format; otherwise a proxy or gateway sent it. */
   isFromTwilio = true;
-  /** The region whose hosts were asked; undefined for Twilio's usual ones. */
+  /** The region of the request; undefined for Twilio's default hosts. */
   region: string | undefined;
 
   constructor(kind: FailureKind, message: string, status?: number, code?: number) {
@@ -35,7 +35,7 @@ export class RequestError extends Error {
     this.code = code;
   }
 
-  /** Whether Twilio takes nothing from this account any more. */
+  /** Whether Twilio rejects all requests of this account. */
   get isAccountInactive(): boolean {
     return this.isFromTwilio && INACTIVE.has(this.code ?? 0);
   }
@@ -45,7 +45,7 @@ export class RequestError extends Error {
     return this.status === 401 || this.isAccountInactive;
   }
 
-  /** Whether Twilio has said no to what the request asks for, and not to who asks, or when. */
+  /** Whether Twilio rejected the content of the request, and not its sender or its time. */
   get isRefusedRequest(): boolean {
     const { status = 0 } = this;
     return (
@@ -58,7 +58,7 @@ export class RequestError extends Error {
     );
   }
 
-  /** Whether this request was held back, since an earlier one was refused in such a way. */
+  /** Whether this request was not sent, since an earlier one was refused in such a way. */
   get isHeldBack(): boolean {
     return this.kind === 'unsent' && this.status !== undefined;
   }
@@ -78,9 +78,9 @@ export class RequestError extends Error {
   }
 }
 
-/** For `catch`: undefined where Twilio has nothing under this SID; any other error goes on. */
+/** For `catch`: undefined where Twilio has nothing with this SID; rethrows any other error. */
 export function undefinedIfMissing(error: unknown): undefined {
-  // A proxy's 404 says nothing of it.
+  // A proxy's 404 does not count.
   if (error instanceof RequestError && error.status === 404 && error.isFromTwilio) return undefined;
   throw error;
 }

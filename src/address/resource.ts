@@ -1,4 +1,4 @@
-/** What an address may refer to: things of Twilio's with a SID and a name. */
+/** Resources of Twilio's that an address may refer to, each with a SID and a name. */
 export type Resource = 'studioFlow' | 'workspace' | 'workflow' | 'taskChannel';
 
 export const RESOURCES: Readonly<Record<Resource, { readonly name: string; readonly prefix: string }>> = {

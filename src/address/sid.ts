@@ -3,7 +3,7 @@ export function isSid(text: string, prefix: string): boolean {
   return text.slice(0, 2).toUpperCase() === prefix && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
 }
 
-/** A SID as Twilio writes it today, in which all SIDs are compared; any other text as it is. */
+/** A SID in Twilio's present spelling, in which SIDs are compared; any other text unchanged. */
 export function canonicalSid(text: string): string {
   if (!/^[A-Z]{2}[0-9a-f]{32}$/i.test(text)) return text;
   return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();

@@ -7,8 +7,8 @@ export type ShownValue = string | number | boolean | null;
 export type Value = ShownValue | WebhookUrl;
 
 /**
- * Field path → value of one address. What nobody said is absent, and so is what belongs to another integration:
- * Twilio may keep stale keys of a former one (assumed), and they mean nothing.
+ * Field path → value of one address. Fields without a value are absent, and so are those of another integration: Twilio
+ * may keep stale keys of a former one (assumed), which have no effect.
  */
 export type Values = ReadonlyMap<string, Value>;
 
@@ -24,7 +24,7 @@ export function shownValue(value: Value | undefined): ShownValue {
 
 const SEPARATOR = ', ';
 
-/** The value of a set: its words sorted and joined, so that two of one meaning are equal and read alike. */
+/** The value of a set: its words sorted and joined, so that equal sets are equal texts. */
 export function joinSet(words: readonly string[]): string {
   return [...new Set(words)].sort().join(SEPARATOR);
 }

@@ -1,15 +1,14 @@
 import { apply as applyPlan } from '../apply/apply.ts';
 import { isFailure } from '../apply/outcome.ts';
+import { changedPlan, incompletePlanId } from '../messages/guards.ts';
 import { unconfirmedPlan } from '../messages/runs.ts';
 import { countActions } from '../plan/make-plan.ts';
 import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
 import { heldOfFile } from '../plan/review.ts';
-import { errorsOf, guard, type Problem, stopFor } from '../problem.ts';
+import { errorsOf, type Problem, stopFor } from '../problem.ts';
 import type { Result } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { perStyle, showInput } from '../text/input-style.ts';
-import { quote } from '../text/quote.ts';
 import type { Hooks } from './hooks.ts';
 import { withLivePlan } from './live-plan.ts';
 import type { PlanRules, RunOptions } from './options.ts';
@@ -47,24 +46,10 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
   });
 }
 
-const WHOLE_ID = perStyle({
-  workflow:
-    'The comment and the job summary have the whole id in the section "What this is, and the plan\'s id"; their last line has the beginning alone.',
-  command: 'The last line of `plan` has the whole id.',
-});
-
-/** The problem where another plan was approved. */
+/** The problem if another plan was approved. */
 function disapproval({ id }: Plan, { approvedPlanId }: PlanRules): Problem[] {
   if (approvedPlanId === undefined || approvedPlanId === id) return [];
-  const approval = showInput('approved-plan-id', id);
-  const [message, remedy] = id.startsWith(approvedPlanId)
-    ? [
-        `${quote(approvedPlanId)} is only the beginning of the present plan's id, and the whole id is required`,
-        `Give all ${id.length} characters: ${approval}. ${WHOLE_ID}`,
-      ]
-    : [
-        `The plan changed since it was approved: ${quote(approvedPlanId)} was approved, and the present plan is ${id}`,
-        `Review the present plan, then approve it with ${approval}.`,
-      ];
-  return [guard('approved plan', 'FA308', message, remedy)];
+  return [
+    id.startsWith(approvedPlanId) ? incompletePlanId(approvedPlanId, id) : changedPlan(approvedPlanId, id),
+  ];
 }

@@ -1,18 +1,12 @@
 import type { AddressesFile } from '../file/addresses-file.ts';
-import { type Guard, guard } from '../problem.ts';
-import { nameInput } from '../text/input-style.ts';
+import { fileOfOtherAccount } from '../messages/guards.ts';
+import { type Guard, located } from '../problem.ts';
 
-/** What is wrong where a file names another account than the one that is given; undefined where nothing is. */
+/** The guard for a file of another account than that of the run; undefined where they are the same. */
 export function otherAccount(
   { account: written }: Pick<AddressesFile, 'account'>,
   account: string,
 ): Guard | undefined {
   if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return undefined;
-  return guard(
-    'account',
-    'FA301',
-    `The file is for account ${written.value}, and ${account} is given`,
-    `Give ${nameInput('account-sid')} and the credentials of the account that the file names, or pick the right ${nameInput('environment')}.`,
-    { place: written.place },
-  );
+  return located(fileOfOtherAccount(written.value, account), { place: written.place });
 }

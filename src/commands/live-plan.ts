@@ -21,12 +21,12 @@ import { neededLookUps } from './needed-look-ups.ts';
 import type { FileOptions, RunOptions } from './options.ts';
 import { type PlanBasis, planFrom, planWithoutGuards } from './plan-basis.ts';
 
-/** A plan against the live account, and what a command needs to go on from it. */
+/** A plan against the live account, and what a command needs to continue from it. */
 export interface LivePlan {
   readonly plan: Plan;
-  /** Where each change comes from; undefined where the base version of the file is not at hand. */
+  /** Where each change comes from; undefined where the base version of the file is not available. */
   readonly origins: ReadonlyMap<string, Origin> | undefined;
-  /** The plan of the file's base version; undefined where it is not at hand. */
+  /** The plan of the file's base version; undefined where that is not available. */
   readonly base: Plan | undefined;
   /** The file's text, without a byte order mark. */
   readonly text: string;
@@ -51,7 +51,7 @@ export async function withLivePlan<T>(
 ): Promise<T> {
   const twilio = options.twilio as TwilioOptions;
   const text = readText(options);
-  // The first request leaves before the file is parsed, which takes longer; a large one has a thread of its own.
+  // The first request is sent before the file is parsed, which takes longer; a large file is parsed in a thread.
   const likely = likelyApi(text);
   const opening = likely && started(openReading(likely, twilio, runtime));
   const loading = started(loadDesired(text, options, runtime));
@@ -78,10 +78,10 @@ export async function withLivePlan<T>(
     const live = account.complete(snapshot.live);
     const { accountValues } = snapshot;
     const [{ isRepeated, shown, formerTexts, reviewed }, former] = await Promise.all([history, loadingBase]);
-    // The addresses of another kind are others: nothing is known of what these were before.
+    // A base version of another kind has other addresses: it does not apply.
     const base = former?.api === desired.api ? former : undefined;
     const planFormer = (file: AddressesFile) => {
-      // What the former version of a URL kept secret may still be live.
+      // The secrets of a former URL may still be live.
       hideSecrets(file, runtime);
       return planWithoutGuards(options.file, file, { account: twilio.account, live, lookUps, accountValues });
     };
@@ -117,13 +117,13 @@ export async function withLivePlan<T>(
   }
 }
 
-/** An account whose addresses of a kind are being read. */
+/** Opens an account, and starts to read its addresses of a kind. */
 async function openReading(api: Api, twilio: TwilioOptions, runtime: Runtime) {
   const account = await openAccount(api, twilio, runtime);
   return { api, account, reading: started(account.read()) };
 }
 
-/** Whoever waits for it gets the error; until then, or if nobody does, it is no crash. */
+/** An error reaches whoever awaits the promise; until then, or if nobody does, it does not crash the process. */
 function started<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;
@@ -132,7 +132,7 @@ function started<T>(promise: Promise<T>): Promise<T> {
 async function loadDesired(text: string, options: FileOptions, runtime: Runtime) {
   const { desired, problems } = await loadFile(text, options, runtime.interrupted);
   if (desired === undefined) {
-    // What is wrong with a file is said in its own words, and nobody knows which of them are values of `${NAME}`.
+    // Messages quote the file, and it is unknown which parts of it are values of `${NAME}`.
     for (const value of fillVariables(text, options.variables).values) runtime.secrets.add(value);
     runtime.maskSecrets();
     throw new ProblemError(problems);
@@ -159,7 +159,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
+/** Registers values of `${NAME}` and the secrets of URLs: from here on they may be printed, or echoed by Twilio. */
 function hideSecrets(desired: AddressesFile, { secrets, maskSecrets }: Runtime): void {
   for (const { values } of desired.entries) {
     for (const { value, secrets: filled } of values.values()) {
@@ -176,13 +176,13 @@ function checkAccount(desired: AddressesFile, account: string): void {
   if (stopped !== undefined) throw new ProblemError([stopped]);
 }
 
-/** What would not be answered though all is as the file says: asked for where chats go to another Studio Flow. */
+/** Adds warnings for Studio Flows that would not answer chats, where chats newly go to them. */
 async function withReadyFlows(plan: Plan, account: Account): Promise<Plan> {
   const sids = flowsToCheck(plan);
   return sids.length === 0 ? plan : withReadiness(plan, await account.readFlows(sids));
 }
 
-/** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
+/** The plan, and the basis for later ones. Values for new addresses are looked up only where there are any. */
 async function firstPlan(
   live: Live,
   account: Account,

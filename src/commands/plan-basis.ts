@@ -25,7 +25,7 @@ export interface PlanBasis {
   /** The plans of earlier versions of the file. */
   readonly former: () => Promise<readonly Plan[]>;
   readonly reviewed: History['reviewed'];
-  /** What the account supplies for new addresses. */
+  /** Values that the account supplies for new addresses. */
   readonly accountValues: Values;
 }
 
@@ -72,7 +72,7 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
   });
 }
 
-/** A person, or what the base version listed and what the merged pull request showed. */
+/** A person; or else what the base version listed, and what the merged pull request showed. */
 function witnessOf({ options, base, isRepeated }: PlanBasis, { shown, former }: Past): Witness {
   if (options.isWatched) return { kind: 'person' };
   const listed = new Set(base?.claims.map(({ live }) => live?.sid));
@@ -86,7 +86,7 @@ function witnessOf({ options, base, isRepeated }: PlanBasis, { shown, former }: 
   };
 }
 
-/** What a file is planned against. */
+/** The account that a file is planned against. */
 export interface Situation {
   readonly account: string;
   readonly live: Live;

@@ -1,5 +1,5 @@
 import { type Guard, guard, type Problem, warning } from '../problem.ts';
-import { perStyle, showInput } from '../text/input-style.ts';
+import { nameInput, perStyle, showInput } from '../text/input-style.ts';
 import { count, firstOf, quote } from '../text/quote.ts';
 
 /** An entry that the change of the file removes. */
@@ -21,6 +21,32 @@ export interface Limit {
   /** Where the limit is a share of the addresses in scope. */
   readonly percent?: number;
 }
+
+export const fileOfOtherAccount = (written: string, account: string): Guard =>
+  guard(
+    'account',
+    'FA301',
+    `The file is for account ${written}, but this run is for ${account}`,
+    `Set ${nameInput('account-sid')} and the credentials of ${written}, or select the right ${nameInput('environment')}.`,
+  );
+
+/** @param found the account of the credentials; undefined where it is not known */
+export const credentialsOfOtherAccount = (account: string, found: string | undefined): Guard =>
+  guard(
+    'account',
+    'FA301',
+    `The credentials belong to ${found ?? 'another account'}, but this run is for ${account}`,
+    `Set ${nameInput('account-sid')} and the credentials of the same account.`,
+  );
+
+/** @param what what was asked for, as `the list of Flex Flows`; `why`: a clause */
+export const incompleteResponse = (what: string, why: string): Guard =>
+  guard(
+    'incomplete read',
+    'FA302',
+    `Incomplete response for ${what}: ${why}`,
+    'Run it again: nothing is planned from incomplete data. If it happens again, contact Twilio support.',
+  );
 
 export const emptyFile = ({ going, inScope, removedEntries }: Going): Guard =>
   guard(
@@ -56,6 +82,41 @@ export const driftBeyondLimit = (ofDrift: number, all: number, limit: Limit): Pr
     `${addresses(ofDrift)} would go out of service because of drift, not because of this change: ${addresses(all)} in total, and ${rule(limit)}`,
     'This pull request does not count as their review. List each in the file or under `removed`, or run drift to see them all.',
   );
+
+const WHOLE_ID = perStyle({
+  workflow:
+    'The comment and the job summary show it in the section "What this is, and the plan\'s id"; their last line has only the beginning.',
+  command: 'The last line of `plan` has it.',
+});
+
+export const incompletePlanId = (approved: string, id: string): Guard =>
+  guard(
+    'approved plan',
+    'FA308',
+    `${quote(approved)} is only the beginning of the plan's id: the whole id is required`,
+    `Use all ${id.length} characters: ${showInput('approved-plan-id', id)}. ${WHOLE_ID}`,
+  );
+
+export const changedPlan = (approved: string, id: string): Guard =>
+  guard(
+    'approved plan',
+    'FA308',
+    `The plan changed since it was approved: ${quote(approved)} was approved, and the plan is now ${id}`,
+    `Review the plan as it is now, then approve it with ${showInput('approved-plan-id', id)}.`,
+  );
+
+const MAX_HELD_NAMED = 20;
+
+/** @param sids those of the addresses that are held */
+export const unreviewedOutOfService = (sids: readonly string[]): Problem => {
+  const [are, they, them] =
+    sids.length === 1 ? ['address is', 'it', 'it'] : ['addresses are', 'they', 'them'];
+  return warning(
+    'FA307',
+    `${sids.length} ${are} held: nobody reviewed that ${they} would go out of service`,
+    `Run the workflow by hand (workflow_dispatch) to put out of service: ${firstOf(sids, MAX_HELD_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with ${nameInput('approved-plan-id')}.`,
+  );
+};
 
 const live = (going: number): string => count(going, 'live address', 'live addresses');
 const addresses = (going: number): string => count(going, 'address', 'addresses');

@@ -9,7 +9,7 @@ import type { Matching } from './match.ts';
 import { inReadingOrder } from './order.ts';
 import type { Change, Claim, Create, Delete, Disable, Update } from './plan.ts';
 
-/** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
+/** All changes that the file requires, reviewed or not, in the order in which they are shown. */
 export function changesFor(kind: Kind, matching: Matching, unlisted: Unlisted): Change[] {
   return [
     ...matching.claims

@@ -6,8 +6,8 @@ import { WebhookUrl } from '../address/webhook-url.ts';
 import type { FieldChange } from './plan.ts';
 
 /**
- * The fields in which the live address is not as desired. Only what the file says is compared; where the integration
- * changes, the former one's fields are shown as they go.
+ * The fields in which the live address differs from the desired one. Only fields in the file are compared; where the
+ * integration changes, the fields of the former one are shown as removed.
  */
 export function diff(
   kind: Kind,
@@ -30,7 +30,7 @@ export function diff(
   });
 }
 
-/** Of the fields that differ: those in which nothing does but the values of variables, with the variables. */
+/** Of the fields that differ: those in which only the values of variables differ, with these variables. */
 export function differingVariables(
   fields: readonly FieldChange[],
   desired: Values,
@@ -46,13 +46,13 @@ export function differingVariables(
   );
 }
 
-/** A change of what is hidden is told all the same. */
+/** A change of a hidden part is reported, too. */
 function shownAfter(before: Value | undefined, after: Value | undefined): ShownValue {
   const areUrls = before instanceof WebhookUrl && after instanceof WebhookUrl;
   return areUrls ? after.shownAfter(before) : shownValue(after);
 }
 
-/** What is not shown makes another plan, too. */
+/** A change of what is not shown changes the plan's id, too. */
 function hiddenTags(...values: (Value | undefined)[]): Pick<FieldChange, 'hidden'> {
   const tags = values.flatMap((value) => (value instanceof WebhookUrl ? [value.hiddenTag() ?? ''] : []));
   return tags.some((tag) => tag !== '') ? { hidden: tags.join(' ') } : {};
@@ -66,7 +66,7 @@ export function additions(kind: Kind, desired: Values): readonly FieldChange[] {
   });
 }
 
-/** All fields of an address that goes. */
+/** All fields of an address that is deleted. */
 export function removals(kind: Kind, { values }: LiveAddress): readonly FieldChange[] {
   return said(kind, values).map((field) => {
     const before = values.get(field);

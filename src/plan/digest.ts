@@ -19,7 +19,7 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** What of a change counts: no wording, no times, and secrets as their fingerprints. */
+/** The content of a change, without wording and times, and with secrets as fingerprints. */
 export function changeDigest(change: {
   readonly action: string;
   readonly key: string | undefined;
@@ -31,14 +31,14 @@ export function changeDigest(change: {
   return sha256(canonicalJson({ action, key, sid, name, fields }));
 }
 
-/** What of an update counts as reviewed: each field by itself, of the address of this SID. */
+/** The parts of an update that are reviewed: each field of the address with this SID. */
 export function fieldDigests(sid: string, fields: readonly FieldChange[]): string[] {
   return fields.map((field) => sha256(canonicalJson({ sid, ...field })));
 }
 
 /**
- * The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes; and of the keys
- * where some entries are planned alone.
+ * The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes, and the keys of
+ * `--only`.
  */
 export function planId(
   account: string,

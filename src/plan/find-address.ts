@@ -3,20 +3,20 @@ import { type Kind, keyValue } from '../address/kind.ts';
 import { sidOfOtherKind } from '../address/kinds.ts';
 import { canonicalSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
-import { stop } from '../problem.ts';
+import { ambiguousAddress, unknownAddress } from '../messages/matching.ts';
+import { stopFor } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { Claim, Plan } from './plan.ts';
 
-/** What somebody means by a key, SID, deployment key or name: an entry, a live address, or both. */
+/** What a key, SID, deployment key or name refers to: an entry, a live address, or both. */
 export interface FoundAddress {
   readonly claim: Claim | undefined;
   readonly live: LiveAddress | undefined;
-  /** An address of another channel or type, of which no more is known. */
+  /** An address of another channel or type, of which nothing else is known. */
   readonly other: { readonly sid: string; readonly name: string } | undefined;
 }
 
-/** @throws ProblemError (FA003) where nothing is meant, or more than one */
+/** @throws ProblemError (FA003) where there is no match, or more than one */
 export function findAddress(asked: string, plan: Plan, live: Live): FoundAddress {
   const { kind, claims } = plan;
   const ways = [
@@ -75,7 +75,7 @@ function named(name: string, claims: readonly Claim[], live: Live): FoundAddress
   ];
 }
 
-/** An entry and its live address are one. */
+/** Counts an entry and its live address as one. */
 function distinct(found: readonly FoundAddress[]): FoundAddress[] {
   const byIdentity = new Map(
     found.map((one) => [one.claim?.key ?? one.live?.sid ?? one.other?.sid, one] as const),
@@ -85,18 +85,14 @@ function distinct(found: readonly FoundAddress[]): FoundAddress[] {
 
 function ambiguous(asked: string, found: readonly FoundAddress[]) {
   const words = found.flatMap(({ claim, live, other }) => claim?.key ?? live?.sid ?? other?.sid ?? []);
-  return stop(
-    'FA003',
-    `${quote(asked)} may be ${found.length} addresses: ${words.join(', ')}`,
-    `Write the one that is meant, as \`show ${words[0]}\`.`,
-  );
+  return stopFor(ambiguousAddress(asked, words));
 }
 
-/** A SID or a deployment key, with a slip in it perhaps. */
+/** A SID or a deployment key, possibly with a typing error. */
 const LIKE_SID = /^[a-z]{2}[0-9a-f]{20,}$/i;
 
 function notFound(asked: string, { kind, claims, environment }: Plan, live: Live) {
-  // One SID is as near to another as any: what is like it is somebody else's.
+  // All SIDs are similar: a suggestion would be somebody else's address.
   const candidates = LIKE_SID.test(asked)
     ? []
     : [
@@ -104,14 +100,6 @@ function notFound(asked: string, { kind, claims, environment }: Plan, live: Live
         ...live.addresses.map(({ name }) => name),
         ...live.others.values(),
       ];
-  const near = nearest(asked, candidates);
-  const inFile = environment === undefined ? 'the file' : `the file for ${quote(environment)}`;
-  return stop(
-    'FA003',
-    `Neither ${inFile} nor the account has an address ${quote(asked)}`,
-    sidOfOtherKind(kind, asked) ??
-      (near === undefined
-        ? 'Write the key of an entry, a SID, a deployment key, or the exact name; `plan` lists them.'
-        : `Did you mean ${quote(near)}?`),
-  );
+  const hint = { near: nearest(asked, candidates), otherKind: sidOfOtherKind(kind, asked) };
+  return stopFor(unknownAddress(asked, environment, hint));
 }

@@ -1,11 +1,11 @@
 import type { Change, Claim, FormerEntry, Plan } from './plan.ts';
 
 /**
- * The same changes, where each unlisted address that goes out of service names the entry that claimed it before: the
- * sites of that entry lose their chat.
+ * The same changes, where each unlisted address that goes out of service has the entry that claimed it before: the sites
+ * of that entry lose their chat.
  *
- * @param base the plan that the base version of the file would have made for the same account
- * @param claims those of the present version
+ * @param base the plan of the base version of the file for the same account
+ * @param claims those of the current version
  */
 export function withFormerEntries(
   changes: readonly Change[],

@@ -8,25 +8,25 @@ import {
 import type { Guard, Problem } from '../problem.ts';
 import type { Change, Claim } from './plan.ts';
 
-/** How many addresses a run may put out of service: a number, a share of those in scope, or all. */
+/** How many addresses a run may take out of service: a number, a share of those in scope, or all. */
 export type MaxDeletes =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'all' };
 
 export interface GuardInput {
-  /** What would be written: what is held is not judged. */
+  /** The changes to apply: those that are held are not judged. */
   readonly changes: readonly Change[];
-  /** Those of them that are drift and not judged here, since the run is about a change of the file. */
+  /** Changes that are drift, and not judged where the run is about a change of the file. */
   readonly drift: ReadonlySet<Change>;
   readonly claims: readonly Claim[];
   readonly inScope: number;
   readonly maxDeletes: MaxDeletes;
-  /** Whether somebody approved just this plan: the number of what goes is then no question any more. */
+  /** Whether exactly this plan was approved: the limit does not apply then. */
   readonly isApproved: boolean;
 }
 
-/** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
+/** Deletes, disables and updates that take an address out of service, except those that `removed` lists. */
 export function outOfService(changes: readonly Change[]): Change[] {
   return changes.filter((change) => {
     if (change.action === 'delete') return change.because !== 'removed';
@@ -34,14 +34,14 @@ export function outOfService(changes: readonly Change[]): Change[] {
   });
 }
 
-/** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
+/** How many addresses may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
 function allowedNumber(maxDeletes: MaxDeletes, inScope: number): number {
   if (maxDeletes.kind === 'all') return Number.POSITIVE_INFINITY;
   if (maxDeletes.kind === 'number') return maxDeletes.number;
   return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor((inScope * maxDeletes.percent) / 100));
 }
 
-/** What blocks a plan for what it puts out of service, each with its numbers and the way past. */
+/** The guards that block a plan for the addresses that it takes out of service. */
 export function guards(input: GuardInput): Guard[] {
   const judged = outOfService(input.changes).filter((change) => !input.drift.has(change));
   const going = judged.length;
@@ -71,12 +71,12 @@ function limitOf({ maxDeletes, inScope }: GuardInput): Limit {
   };
 }
 
-/** Whether more would go out of service than may, were the drift judged, too. */
+/** Whether the limit would be exceeded if drift were judged, too. */
 export function exceedsWithDrift(input: GuardInput): boolean {
   return outOfService(input.changes).length > allowedNumber(input.maxDeletes, input.inScope);
 }
 
-/** Drift beyond the limit does not stop a pull request that has nothing to do with it, and is not reviewed by it. */
+/** Drift beyond the limit does not block an unrelated pull request, which does not count as its review. */
 export function driftWarning(input: GuardInput): Problem[] {
   const going = outOfService(input.changes);
   const ofDrift = going.filter((change) => input.drift.has(change)).length;

@@ -1,10 +1,10 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import { sameValue, type Values } from '../address/value.ts';
-import { type At, type Problem, warning } from '../problem.ts';
+import { nearlyLiveName, possibleRename } from '../messages/hints.ts';
+import { type At, located, type Problem } from '../problem.ts';
 import { mayBeSameName } from '../text/lossy.ts';
 import { fold, isNear, nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
 import type { Change, Claim, Create, UnlistedAddress } from './plan.ts';
 import { COMPARISONS_LIMIT, howToClaim } from './renames.ts';
@@ -17,7 +17,7 @@ interface Input {
   readonly unlisted: readonly UnlistedAddress[];
 }
 
-/** Creates that may be renames, and names under `was` and `removed` that nothing has but something is near to. */
+/** Creates that may be renames, and names under `was` and `removed` that are not live, but similar to a live one. */
 export function likelyRenames(input: Input): Problem[] {
   const { changes, unlisted, desired } = input;
   const creates = changes.filter((change) => change.action === 'create');
@@ -45,7 +45,7 @@ export function likelyFormer(input: Input): LiveAddress[] {
   return creates.flatMap((create) => formerOf(create, input) ?? []);
 }
 
-/** The unlisted address that an entry may mean by its new one. Those of the same name but for a loss are a guard's. */
+/** The unlisted address that a new one may duplicate. Names that differ in spelling only are left to a guard. */
 function formerOf({ desired }: Create, input: Input): LiveAddress | undefined {
   const others = input.unlisted
     .map(({ live }) => live)
@@ -62,12 +62,10 @@ function likelyRename(create: Create, input: Input): Problem[] {
   if (found === undefined) return [];
   const { key, desired } = create;
   return [
-    warning(
-      'FA228',
-      `${key} would be created as ${quote(desired.name)}, and the unlisted ${found.sid}, ${quote(found.name)}, may be the same address`,
-      `If it is, rename it in place: ${howToClaim(input.desired.kind, found)}.`,
-      { place: desired.namePlace, path: `addresses.${key}.name` },
-    ),
+    located(possibleRename(key, desired.name, found, howToClaim(input.desired.kind, found)), {
+      place: desired.namePlace,
+      path: `addresses.${key}.name`,
+    }),
   ];
 }
 
@@ -80,7 +78,7 @@ function isPrefix(a: string, b: string): boolean {
   return short !== '' && long.startsWith(short);
 }
 
-/** The one unlisted address whose chats go where the entry's go, where those of no other live address do. */
+/** The unlisted address with the destination of the entry, if no other live address has that destination. */
 function onlyWithDestination(
   values: Values,
   others: readonly LiveAddress[],
@@ -104,12 +102,5 @@ function nothingNamed(name: string, { live, unlisted }: Input, at: At): Problem[
   );
   const found = unlisted.find((address) => address.live.name === near);
   if (found === undefined) return [];
-  return [
-    warning(
-      'FA232',
-      `No live address has the name ${quote(name)}, and ${found.live.sid} has one near it: ${quote(found.live.name)}`,
-      `Write the name as it is live: ${JSON.stringify(found.live.name)}.`,
-      at,
-    ),
-  ];
+  return [located(nearlyLiveName(name, found.live), at)];
 }

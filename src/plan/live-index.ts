@@ -2,10 +2,10 @@ import { isNameless, type LiveAddress } from '../address/address.ts';
 import { type Kind, keyValue } from '../address/kind.ts';
 import type { Live } from '../address/store.ts';
 
-/** The account's addresses by SID, by key and by name, and those about which something is uncertain. */
+/** The account's addresses by SID, by key and by name, and those with problems. */
 export class LiveIndex {
   readonly live: Live;
-  /** SIDs of addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
+  /** SIDs of addresses with a problem: never changed, whatever `unlisted` is. */
   readonly contested = new Set<string>();
   readonly #bySid: ReadonlyMap<string, LiveAddress>;
   readonly #byName = new Map<string, LiveAddress[]>();
@@ -29,7 +29,7 @@ export class LiveIndex {
     return this.#byName.get(name) ?? [];
   }
 
-  /** More than one only where Twilio breaks its own rule. */
+  /** More than one only where Twilio violates its own rule. */
   withKey(key: string): readonly LiveAddress[] {
     return this.#byKey.get(key) ?? [];
   }

@@ -25,27 +25,27 @@ export interface PlanOptions {
   readonly account: string;
   readonly maxDeletes: MaxDeletes;
   readonly witness: Witness;
-  /** The id of the plan that somebody approved; undefined where nobody did. */
+  /** The id of the approved plan, if any. */
   readonly approvedPlanId: string | undefined;
-  /** The plan that the base version of the file would have made; undefined where there is none. */
+  /** The plan of the base version of the file; undefined where there is none. */
   readonly base: Plan | undefined;
-  /** Those of earlier versions. */
+  /** The plans of earlier versions. */
   readonly former: readonly Plan[];
-  /** Whether only what this change of the file does is judged (a pull request), or all that would be written. */
+  /** Whether guards judge drift, too, or only what this change of the file does (a pull request). */
   readonly judgesDrift: boolean;
-  /** Where changes must have been reviewed: whether a part of one was. Undefined where they need not. */
+  /** Whether a part of a change was reviewed; undefined where no review is required. */
   readonly isReviewed?: IsReviewed | undefined;
-  /** SID → friendly name, for those who read the plan. */
+  /** SID → friendly name, for reports. */
   readonly names: ReadonlyMap<string, string>;
-  /** What was found before: warnings of the file, names that could not be resolved. */
+  /** Earlier problems: warnings of the file, names that could not be resolved. */
   readonly found: readonly Problem[];
-  /** What the account supplies for new addresses where the file says nothing. */
+  /** Values that the account supplies for new addresses where the file has none. */
   readonly accountValues: Values;
-  /** Keys of the entries that are planned alone; left out or empty: all that the file says is planned. */
+  /** Keys of the entries to plan; absent or empty: the whole file is planned. */
   readonly only?: readonly string[];
 }
 
-/** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
+/** Plans the changes that make the account match the file. Synchronous, pure, and independent of the order of input. */
 export function makePlan(desired: Desired, live: Live, options: PlanOptions): Plan {
   const { kind, file, environment } = desired;
   const { account, names, accountValues } = options;
@@ -71,7 +71,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const drift = options.judgesDrift || base === undefined ? new Set<Change>() : ofDrift;
   const judged = { changes, drift, claims: whole.claims, inScope, maxDeletes, isApproved };
   const former = base === undefined ? options.former : [base, ...options.former];
-  // A new address may be one that is there, whatever else is planned.
+  // A new address may duplicate any unlisted one, whichever entries are planned.
   const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
   const unclaimed = unclaimedSids(live, whole);
   const renames = {
@@ -111,7 +111,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     inScope,
     outOfService: outOfService(changes).length,
   };
-  // Nobody knows whether what goes is what is created under another name.
+  // Without an earlier version, an address that goes may be the created one under its former name.
   const mayBeRename =
     former.length === 0 &&
     changes.some(isUnlistedChange) &&
@@ -160,7 +160,7 @@ function removedByName(changes: readonly Change[], { addresses }: Live): LiveAdd
   return sids.size === 0 ? [] : addresses.filter(({ sid }) => sids.has(sid));
 }
 
-/** SIDs of the live addresses that no entry claims and `removed` does not name. */
+/** SIDs of the live addresses that no entry claims and `removed` does not list. */
 function unclaimedSids(live: Live, { claims, removed }: Matching): Set<string> {
   const sids = new Set(live.addresses.map(({ sid }) => sid));
   for (const claim of claims) if (claim.live !== undefined) sids.delete(claim.live.sid);
@@ -175,7 +175,7 @@ export function countActions(changes: readonly Change[]): WriteCounts {
   return { creates: number('create'), updates: number('update', 'disable'), deletes: number('delete') };
 }
 
-/** What is left alone: nobody has seen that it goes, or has reviewed it. */
+/** The changes that are not applied, since they were not reviewed. */
 function heldOf(all: readonly Change[], { witness, isReviewed }: PlanOptions): Change[] {
   const unwitnessed = new Set<Change>(heldChanges(all, witness));
   const unreviewed = new Set(isReviewed && unreviewedChanges(all, isReviewed));

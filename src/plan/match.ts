@@ -4,9 +4,20 @@ import { canonicalSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import { atEntry } from '../file/addresses-file.ts';
-import { type At, type Place, type Problem, problem } from '../problem.ts';
+import {
+  addressClaimedTwice,
+  addressOutOfScope,
+  ambiguousAddressKey,
+  ambiguousName,
+  formerNameReused,
+  ignoredAddress,
+  missingSid,
+  nameOfAnother,
+  otherAddressKey,
+  sidOfOtherType,
+} from '../messages/matching.ts';
+import { type At, located, type Place, type Problem } from '../problem.ts';
 import { compareNaturally } from '../text/compare.ts';
-import { count, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress } from './desired.ts';
 import { LiveIndex } from './live-index.ts';
 import type { Ownership } from './ownership.ts';
@@ -15,13 +26,13 @@ import { matchRemoved, type RemovedAddress } from './removed.ts';
 
 export interface Matching {
   readonly claims: readonly Claim[];
-  /** Live addresses that `removed` names. */
+  /** Live addresses that `removed` lists. */
   readonly removed: readonly RemovedAddress[];
   /** SIDs of the nameless addresses that entries find by their keys: they are in scope, whatever `scope` says. */
   readonly foundByKey: ReadonlySet<string>;
   /** Live addresses in scope, in no entry and not removed. */
   readonly unlisted: readonly LiveAddress[];
-  /** Keys of the entries about which there is a problem: no change is made of them. */
+  /** Keys of the entries with problems: they have no changes. */
   readonly unresolved: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
@@ -36,7 +47,7 @@ class Matcher {
   readonly #index: LiveIndex;
   readonly #desired: Desired;
   readonly #ownership: Ownership;
-  /** SID → the entry that says by `sid` or key that it is its own. */
+  /** SID → the entry that claims it by `sid` or key. */
   readonly #pinned = new Map<string, string>();
   readonly #removedSids: ReadonlySet<string>;
   readonly #foundByKey = new Set<string>();
@@ -93,19 +104,19 @@ class Matcher {
   #find(entry: DesiredAddress): LiveAddress | undefined {
     if (entry.sid !== undefined) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
     const withKey = this.#withKey(entry.values);
-    if (withKey.length > 1) return this.#ambiguous(entry, 'key', withKey, entry.place, undefined);
+    if (withKey.length > 1) return this.#ambiguousKey(entry, withKey);
     if (withKey[0] !== undefined) return this.#claimByKey(entry, withKey[0]);
     const named = this.#named(entry, entry.name);
     if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, 'name');
     if (named[0] === undefined) return this.#claimByFormerName(entry);
-    // A name in scope may be that of an address which `ignore` lists by its SID.
+    // `ignore` may list an address by its SID, though its name is in scope.
     this.#checkOwned(entry, named[0], entry.namePlace, 'name');
     return named[0];
   }
 
   /**
-   * The addresses of a name that may be the entry's. One with a key finds its address by that: what another entry has
-   * for sure, or `removed` names by its SID, is not meant.
+   * The addresses with a name that may be the entry's. An entry with a key finds its address by that: one that another
+   * entry claims by SID or key, or that `removed` lists by SID, is not meant.
    */
   #named(entry: DesiredAddress, name: string): readonly LiveAddress[] {
     const named = this.#index.named(name);
@@ -126,19 +137,17 @@ class Matcher {
     return places?.get(keyField(this.#desired.kind)?.path ?? '') ?? place;
   }
 
-  /** A key cannot change in place: an address with another one than the file says is not what is meant. */
+  /** A key cannot change in place: an address with another key than its entry is a problem. */
   #checkKey(entry: DesiredAddress, address: LiveAddress): void {
     const { kind } = this.#desired;
     const [written, live] = [keyValue(kind, entry.values), keyValue(kind, address.values)];
     const field = keyField(kind);
     if (field === undefined || written === undefined || written === live) return;
     this.#index.contest([address]);
-    const has = live === undefined ? `no ${field.label}` : `the ${field.label} ${quote(live)}`;
+    const { label, path } = field;
     this.#add(
-      'FA215',
-      `${entry.key} claims ${address.sid}, ${quote(address.name)}, which has ${has}, not ${written}`,
-      `A ${field.label} cannot change in place. ${live !== undefined ? `Write \`${field.path}: ${live}\`` : `Remove \`${field.path}\` and write \`sid: ${address.sid}\``} to keep this address. For a new one, give the entry another \`name\` and no \`sid\` or \`was\` of it, or list ${address.sid} under \`removed\`.`,
-      atEntry(entry, this.#keyPlace(entry), field.path),
+      otherAddressKey(entry.key, address, { label, path, written, live }),
+      atEntry(entry, this.#keyPlace(entry), path),
     );
   }
 
@@ -164,13 +173,9 @@ class Matcher {
     const { type } = this.#desired.kind;
     const same = this.#index.contest(this.#index.named(entry.name));
     this.#add(
-      'FA222',
       this.#index.live.others.has(sid)
-        ? `${sid} of ${entry.key} is no ${type.own} address: it ${type.other}`
-        : `${sid} of ${entry.key} does not exist in this account`,
-      same.length === 0
-        ? 'Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID.'
-        : `Remove \`sid\`, or write the one that has the name: ${same.join(', ')}.`,
+        ? sidOfOtherType(entry.key, sid, type, same)
+        : missingSid(entry.key, sid, same),
       atEntry(entry, place, 'sid'),
     );
     return undefined;
@@ -181,30 +186,24 @@ class Matcher {
     name: string,
     found: readonly LiveAddress[],
     place: Place,
-    field: string | undefined,
+    field: string,
   ): undefined {
     const sids = this.#index.contest(found);
-    const what = field === undefined ? 'key' : `name ${quote(name)}`;
-    this.#add(
-      'FA220',
-      `${count(found.length, 'live address', 'live addresses')} have the ${what} that ${entry.key} claims: ${sids.join(', ')}`,
-      `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`,
-      atEntry(entry, place, field),
-    );
+    this.#add(ambiguousName(entry.key, name, sids), atEntry(entry, place, field));
+    return undefined;
+  }
+
+  #ambiguousKey(entry: DesiredAddress, found: readonly LiveAddress[]): undefined {
+    const label = keyField(this.#desired.kind)?.label ?? 'key';
+    const sids = this.#index.contest(found);
+    this.#add(ambiguousAddressKey(entry.key, label, sids), atEntry(entry, entry.place));
     return undefined;
   }
 
   #checkOwned(entry: DesiredAddress, address: LiveAddress, place: Place, field: string | undefined): void {
     if (this.#ownership.owns(address)) return;
-    const ignored = this.#ownership.isIgnored(address);
-    this.#add(
-      'FA223',
-      `${entry.key} claims ${address.sid}, whose live name ${quote(address.name)} is ${ignored ? 'ignored' : 'out of scope'}`,
-      ignored
-        ? 'Narrow the pattern under `ignore`, or remove the entry.'
-        : 'Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.',
-      atEntry(entry, place, field),
-    );
+    const worded = this.#ownership.isIgnored(address) ? ignoredAddress : addressOutOfScope;
+    this.#add(worded(entry.key, address), atEntry(entry, place, field));
   }
 
   /** SID → the one entry that claims it. */
@@ -217,10 +216,9 @@ class Matcher {
         owners.set(claim.live.sid, claim);
         continue;
       }
+      const { line } = first.desired.place;
       this.#add(
-        'FA221',
-        `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${quote(claim.live.name)}`,
-        'Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.',
+        addressClaimedTwice(claim.key, { key: first.key, line }, claim.live),
         atEntry(claim, claim.desired.place),
       );
     }
@@ -231,8 +229,8 @@ class Matcher {
   #checkOthers(claim: Claim, owners: ReadonlyMap<string, Claim>): void {
     const { desired, live } = claim;
     if (live === undefined) return;
-    // Names say nothing of an address that its key identifies. But the key may be the wrong one: then what the file
-    // names would go out of service for being unlisted.
+    // The key identifies the address, whatever the names. But if it is the wrong key, the address with the name would go
+    // out of service as unlisted.
     const isIdentified = this.#hasOwnKey(claim);
     if (isIdentified && this.#desired.unlisted === 'report') return;
     const mayBeMeant = (other: LiveAddress) => {
@@ -240,19 +238,19 @@ class Matcher {
       const owner = owners.get(other.sid);
       if (isIdentified)
         return owner === undefined && !this.#removedSids.has(other.sid) && this.#ownership.owns(other);
-      // Where another entry pins it, the two exchange their names, or the name becomes free in the same run.
+      // Where another entry pins it, the two swap their names, or the name becomes free in the same run.
       return owner?.desired.sid === undefined;
     };
     const namesakes = this.#index.named(desired.name).filter(mayBeMeant);
     if (live.name !== desired.name)
       this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
-    // Where `sid` claims, `was` has no say.
+    // `sid` takes precedence over `was`.
     if (desired.sid !== undefined) return;
     for (const { value, place } of desired.was)
       this.#checkNameIsFree(claim, live, this.#index.named(value).filter(mayBeMeant), value, place);
   }
 
-  /** What an entry writes to claim this address and no other: in place of its key, where it has one. */
+  /** The line that makes an entry claim this address: it replaces the key, where the entry has one. */
   #pinOf({ desired }: Claim, { sid, values }: LiveAddress): string {
     const { kind } = this.#desired;
     const key = keyValue(kind, desired.values) === undefined ? undefined : keyValue(kind, values);
@@ -263,7 +261,7 @@ class Matcher {
     return live !== undefined && this.#withKey(desired.values).includes(live);
   }
 
-  /** Whether an address is to get the name that another entry had: the next plan could not tell whose it is. */
+  /** An address must not get the name that another entry has under `was`: the next plan could not decide whose it is. */
   #checkFormerNames(claims: readonly Claim[]): void {
     const isNamed = ({ desired, live }: Claim) => desired.sid === undefined && live?.name !== desired.name;
     const named = new Map(claims.filter(isNamed).map((claim) => [claim.desired.name, claim]));
@@ -273,11 +271,8 @@ class Matcher {
       for (const { value, place } of desired.was) {
         const other = named.get(value);
         if (other === undefined || other.key === key) continue;
-        const has = live === undefined ? '' : ` (${live.sid}, ${quote(live.name)})`;
         this.#add(
-          'FA224',
-          `${key}${has} was ${quote(value)}, and ${other.key} would be ${other.live === undefined ? 'created under' : 'renamed to'} that name`,
-          `Remove \`was\` from ${key}, once its address has its new name; or pin it by \`sid\`.`,
+          formerNameReused(key, live, value, { key: other.key, isLive: other.live !== undefined }),
           atEntry(desired, place, 'was'),
         );
       }
@@ -293,15 +288,11 @@ class Matcher {
   ): void {
     if (others.length === 0) return;
     const sids = this.#index.contest(others);
-    this.#add(
-      'FA224',
-      `${claim.key} claims ${live.sid} (${quote(live.name)}), and ${quote(name)} is the name of ${sids.join(', ')}`,
-      `Write \`${this.#pinOf(claim, live)}\` or \`${this.#pinOf(claim, others[0] ?? live)}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`,
-      atEntry(claim, place),
-    );
+    const pins = [this.#pinOf(claim, live), this.#pinOf(claim, others[0] ?? live)] as const;
+    this.#add(nameOfAnother(claim.key, live, name, sids, pins), atEntry(claim, place));
   }
 
-  #add(code: string, message: string, remedy: string, at: At): void {
-    this.#problems.push(problem(code, message, remedy, at));
+  #add(worded: Problem, at: At): void {
+    this.#problems.push(located(worded, at));
   }
 }

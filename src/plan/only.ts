@@ -1,30 +1,21 @@
-import { type Problem, ProblemError, problem } from '../problem.ts';
+import { unknownEntry } from '../messages/matching.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { Matching } from './match.ts';
 
 /**
- * @param what names them: an option, or a command
- * @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence
+ * @param what the option or command that has the keys
+ * @throws ProblemError (FA003) where a key has no entry: it would be skipped silently
  */
 export function checkKeys(only: readonly string[], keys: readonly string[], what = '--only'): void {
   const unknown = only.filter((key) => !keys.includes(key));
   if (unknown.length === 0) return;
-  throw new ProblemError(
-    unknown.map((key) => {
-      const near = nearest(key, keys);
-      return problem(
-        'FA003',
-        `${what} names ${quote(key)}, and the file has no such entry`,
-        near === undefined ? 'Write keys of entries of the file.' : `Did you mean ${quote(near)}?`,
-      );
-    }),
-  );
+  throw new ProblemError(unknown.map((key) => unknownEntry(what, key, nearest(key, keys))));
 }
 
 /**
- * A matching of the whole file, narrowed to some of its entries. Whatever claims the same live address as one of them
- * stays a problem: which of the two is meant is not known.
+ * @throws ProblemError (FA003) where a key has no entry: skipping it silently would hide a typing error
+ * remains a problem: it is ambiguous which of the two is meant.
  */
 export function narrowMatching(matching: Matching, only: readonly string[]): Matching {
   const keys = new Set(only);

@@ -1,7 +1,7 @@
 import { compareNaturally, compareText } from '../text/compare.ts';
 import { type Change, goesOutOfService } from './plan.ts';
 
-/** What goes out of service comes before all else. */
+/** Changes that take addresses out of service come first. */
 const READING_ORDER: readonly ((change: Change) => boolean)[] = [
   ({ action }) => action === 'delete',
   ({ action }) => action === 'disable',
@@ -24,5 +24,5 @@ const byRank =
 /** The order in which people read changes. */
 export const inReadingOrder = byRank(compareNaturally);
 
-/** The order that a plan's id is made from: it never changes, or ids that somebody approved would. */
+/** The order for a plan's id: it must never change, or approved ids would become invalid. */
 export const inIdOrder = byRank(compareText);

@@ -6,7 +6,7 @@ export type Origin = 'this change' | 'drift' | 'this change and drift';
 /**
  * Digest of each change → where it comes from.
  *
- * @param base the plan that the base version of the file would have made for the same account
+ * @param base the plan of the base version of the file for the same account
  */
 export function origins(changes: readonly Change[], base: Plan): ReadonlyMap<string, Origin> {
   const before = new Map(

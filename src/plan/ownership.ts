@@ -1,15 +1,15 @@
 import type { LiveAddress } from '../address/address.ts';
 import { canonicalSid } from '../address/sid.ts';
 import type { Placed } from '../file/addresses-file.ts';
-import { type Problem, warning } from '../problem.ts';
+import { unmatchedPattern } from '../messages/hints.ts';
+import { located, type Problem } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
-import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
 
-/** What `scope` and `ignore` see of an address. */
+/** The parts of an address that `scope` and `ignore` match. */
 type Owned = Pick<LiveAddress, 'sid' | 'name'>;
 
-/** Which addresses the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
+/** Which addresses the file manages: those that `scope` matches (all without a `scope`), minus `ignore`. */
 export class Ownership {
   readonly #scope: PatternList;
   readonly #ignore: PatternList;
@@ -35,7 +35,7 @@ export class Ownership {
   }
 }
 
-/** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
+/** Patterns that match no live name: probably a typing error, so that they protect or manage nothing. */
 export function unmatchedPatterns(
   desired: Pick<Desired, 'scope' | 'ignore'>,
   live: readonly LiveAddress[],
@@ -48,13 +48,6 @@ export function unmatchedPatterns(
         if (pattern.literal !== undefined) return !names.has(canonicalSid(pattern.literal));
         return !live.some((address) => pattern.matches(address.name));
       })
-      .map(({ value, place }) =>
-        warning(
-          'FA227',
-          `Pattern ${quote(value)} of \`${word}\` matches no live address`,
-          'Check its spelling (case counts), or remove it.',
-          { place, path: word },
-        ),
-      );
+      .map(({ value, place }) => located(unmatchedPattern(value, word), { place, path: word }));
   return [...idle(desired.scope, 'scope'), ...idle(desired.ignore, 'ignore')];
 }

@@ -4,7 +4,7 @@ import type { Counts } from './plan.ts';
 /** How many writes of each kind a plan has. */
 export type WriteCounts = Pick<Counts, 'creates' | 'updates' | 'deletes'>;
 
-/** Seconds that so many requests of one lane take; the first leaves at once. */
+/** Seconds for a number of requests of one lane; the first is sent at once. */
 const secondsFor = (requests: number, perSecond: number) => Math.max(0, requests - 1) / perSecond;
 
 /** How long an apply takes at Twilio's pace, in seconds: each lane at its own rate, and deletes come last. */

@@ -7,7 +7,7 @@ export interface Pin {
   readonly sid: string;
 }
 
-/** The claims that the file leaves to the name: each should say its `sid`. */
+/** The claims by name: each should have its `sid`. */
 export function missingPins(plan: Plan, made: ReadonlyMap<string, string> = new Map()): Pin[] {
   return plan.claims.flatMap(({ key, desired, live }) => {
     const sid = made.get(key) ?? live?.sid;

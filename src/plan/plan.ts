@@ -4,34 +4,34 @@ import type { ShownValue, Values } from '../address/value.ts';
 import type { Problem } from '../problem.ts';
 import type { DesiredAddress } from './desired.ts';
 
-/** A field that differs, before and after as they may be shown. Null: not said. */
+/** A field that differs, before and after as they may be shown. Null: unknown. */
 export interface FieldChange {
   /** Its path in the kind's table. */
   readonly field: string;
   readonly before: ShownValue;
   readonly after: ShownValue;
-  /** Of short secrets, which have no fingerprint: part of the change's digest, and shown nowhere. */
+  /** A hash of short secrets, which have no fingerprint: part of the change's digest, and never shown. */
   readonly hidden?: string;
 }
 
 interface AnyChange {
   /** The entry's key; undefined for an address in no entry. */
   readonly key: string | undefined;
-  /** The name that people know it by: the live one, for a create the new one. */
+  /** The live name; for a create the new one. */
   readonly name: string;
   /** SHA-256 over this change alone, in hex: distinguishes reviewed changes. */
   readonly digest: string;
   readonly fields: readonly FieldChange[];
   /**
-   * Digests of what of it is reviewed by itself, in hex: each field of an update, so that two reviewed changes of one
-   * address may meet; any other change as a whole.
+   * Digests of the parts that are reviewed separately, in hex: each field of an update, so that two reviewed changes of
+   * one address can combine; any other change is reviewed as a whole.
    */
   readonly parts: readonly string[];
-  /** Why it is held; undefined where it is not. */
+  /** Why it is held; undefined where it is not held. */
   readonly heldBecause?: HeldBecause;
 }
 
-/** Nobody has seen that it goes out of service; or nobody has reviewed it, and must have. */
+/** Nobody reviewed that it goes out of service; or `require-reviewed-plan` applies, and no reviewed plan showed it. */
 export type HeldBecause = 'not witnessed' | 'not reviewed';
 
 export interface Create extends AnyChange {
@@ -46,7 +46,7 @@ export interface Update extends AnyChange {
   readonly sid: string;
   readonly live: LiveAddress;
   readonly desired: DesiredAddress;
-  /** Field path → the variables by whose values alone it differs from what is live. */
+  /** Fields that differ from the live ones only in the values of variables, with these variables. */
   readonly variables?: ReadonlyMap<string, readonly string[]>;
   /** Whether this takes an address out of service: `enabled` from true to false. */
   readonly outOfService: boolean;
@@ -57,7 +57,7 @@ export interface FormerEntry {
   readonly key: string;
   readonly websites: readonly string[];
   readonly locales: readonly string[];
-  /** Whether no entry has this key any more; else it claims another address now, or is to be created. */
+  /** Whether the key is gone; otherwise the entry claims another address now, or is to be created. */
   readonly isRemoved: boolean;
 }
 
@@ -65,7 +65,7 @@ interface AnyUnlistedChange extends AnyChange {
   readonly key: undefined;
   readonly sid: string;
   readonly live: LiveAddress;
-  /** Undefined without a base version, and where that lists no such address. */
+  /** Undefined without a base version, and where that does not list the address. */
   readonly formerEntry?: FormerEntry | undefined;
 }
 
@@ -76,16 +76,16 @@ export interface Disable extends AnyUnlistedChange {
 
 export interface Delete extends AnyUnlistedChange {
   readonly action: 'delete';
-  /** Why: it is in no entry (`unlisted: delete`), or the file says `removed`. */
+  /** Why: it is in no entry (`unlisted: delete`), or listed under `removed`. */
   readonly because: 'unlisted' | 'removed';
-  /** Whether `removed` has its name and not its SID: agreed to for the address that had the name then. */
+  /** Whether `removed` has its name and not its SID: that was agreed to for the address that had the name then. */
   readonly isByName: boolean;
 }
 
 export type Change = Create | Update | Disable | Delete;
 export type Action = Change['action'];
 
-/** Whether sites lose their chat by it: a delete, a disable, or `enabled` from true to false. */
+/** Whether sites lose their chat: a delete, a disable, or `enabled` from true to false. */
 export function goesOutOfService(change: Change): change is Delete | Disable | Update {
   if (change.action === 'update') return change.outOfService;
   return change.action === 'delete' || change.action === 'disable';
@@ -107,65 +107,65 @@ export interface Claim {
 
 export interface Counts {
   readonly creates: number;
-  /** Disables too. */
+  /** With disables. */
   readonly updates: number;
   readonly deletes: number;
-  /** Live, in scope and in no entry, whatever is done with them. */
+  /** Live, in scope and in no entry, whatever happens to them. */
   readonly unlisted: number;
-  /** Live ones that are of another channel, out of scope or ignored. */
+  /** Live addresses of another channel, out of scope or ignored. */
   readonly ignored: number;
   readonly held: number;
   /** Live web addresses in scope. */
   readonly inScope: number;
-  /** Deletes, disables and updates that take out of service, `removed` not counted. */
+  /** Deletes, disables and updates that take addresses out of service, without those of `removed`. */
   readonly outOfService: number;
 }
 
 /**
- * What would be done, and all that is to be said about it. Data: made once, rendered by all, applied as it
- * stands. `changes` are in the order in which they are shown: what goes out of service first, then by name.
+ * All changes, and what reports show about them. Immutable data: made once, rendered by every report, and applied
+ * unchanged. `changes` are in the order in which they are shown: out of service first, then by name.
  */
 export interface Plan {
   readonly kind: Kind;
   readonly account: string;
   readonly file: string;
   readonly environment: string | undefined;
-  /** Keys of the entries that were planned alone; undefined where all that the file says was planned. */
+  /** Keys of `--only`; undefined where the whole file was planned. */
   readonly only?: readonly string[] | undefined;
   /** SHA-256 over canonical JSON of account, file, environment and changes, in hex. */
   readonly id: string;
   readonly changes: readonly Change[];
-  /** Changes that nobody has seen or reviewed: left alone and reported. */
+  /** Changes that were not reviewed: not applied, but reported. */
   readonly held: readonly Change[];
   readonly unlisted: readonly UnlistedAddress[];
   readonly claims: readonly Claim[];
   /** SID → friendly name of the live web addresses that it was made from. */
   readonly liveNames: ReadonlyMap<string, string>;
-  /** SIDs of what served other channels. */
+  /** SIDs of addresses of other channels or types. */
   readonly otherSids: ReadonlySet<string>;
-  /** What the file itself says is to go. */
+  /** The names and SIDs under `removed`. */
   readonly removed: ReadonlySet<string>;
   readonly counts: Counts;
   /** Guards that block, matching problems and warnings. */
   readonly problems: readonly Problem[];
   /** Whether an error is among the problems: an apply then writes nothing. */
   readonly blocked: boolean;
-  /** Whether what this plan shows counts as seen: not where it is blocked, or shows more drift than may go. */
+  /** Whether showing this plan counts as a review: not where it is blocked, or its drift exceeds the limit. */
   readonly isWitness: boolean;
   /**
-   * SIDs of what goes out of service and is not reviewed by being shown here: drift beyond the limit, and what may be the
-   * address that is created under another name.
+   * SIDs of addresses that go out of service, and for which this plan is no review: drift beyond the limit, and addresses
+   * that may be the same as a created one.
    */
   readonly unreviewed: ReadonlySet<string>;
-  /** SID → friendly name, of what the file's names were looked up among. */
+  /** SID → friendly name of everything that was looked up. */
   readonly names: ReadonlyMap<string, string>;
-  /** What the account supplies for new addresses where the file says nothing. */
+  /** Values that the account supplies for new addresses where the file has none. */
   readonly accountValues: Values;
   /** How long the apply takes at Twilio's pace, in seconds. */
   readonly seconds: number;
 }
 
-/** Whether a SID was there when the plan was made: what was created since has another. */
+/** Whether a SID existed when the plan was made. */
 export function wasThere(
   { liveNames, otherSids }: Pick<Plan, 'liveNames' | 'otherSids'>,
   sid: string,

@@ -1,15 +1,15 @@
 import type { Kind } from '../address/kind.ts';
 import type { FlowState } from '../address/studio-flow.ts';
-import { type Problem, warning } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import { missingTrigger, unansweredEvent, unreadFlow } from '../messages/readiness.ts';
+import { located, type Problem } from '../problem.ts';
 import type { Create, Plan, Update } from './plan.ts';
 
-/** An entry whose chats are to go to a Studio Flow that they did not go to before. */
+/** An entry whose chats are to go to another Studio Flow than before. */
 interface NewTarget {
   readonly change: Create | Update;
   readonly field: Kind['fields'][number];
   readonly sid: string;
-  /** The event of the flow's trigger that its chats begin with. */
+  /** The event of the flow's trigger that starts its chats. */
   readonly entry: { readonly event: string; readonly name: string };
 }
 
@@ -27,7 +27,7 @@ function newTargets({ kind, changes }: Plan): NewTarget[] {
   });
 }
 
-/** The SIDs of the Studio Flows whose definitions decide whether the chats of this plan are answered. */
+/** The SIDs of the Studio Flows to check: those that chats of this plan newly go to. */
 export function flowsToCheck(plan: Plan): string[] {
   return [...new Set(newTargets(plan).map(({ sid }) => sid))].sort();
 }
@@ -43,7 +43,7 @@ function checkTarget(
   { change, field, sid, entry }: NewTarget,
   flow: FlowState | undefined,
 ): Problem[] {
-  // That a flow was never published has been reported.
+  // An unpublished flow has been reported.
   if (flow === undefined || flow === 'not published') return [];
   const { key, desired } = change;
   const at = {
@@ -51,26 +51,9 @@ function checkTarget(
     path: `addresses.${key}.${field.integration ?? field.path}`,
     entry: key,
   };
-  const name = names.get(sid);
-  const shown = name === undefined ? sid : `${quote(name)} (${sid})`;
-  if ('unread' in flow) {
-    return [
-      warning(
-        'FA217',
-        `The published revision of Studio Flow ${shown} of ${key} could not be read: ${quote(flow.unread)}`,
-        `Check in Studio that ${entry.name} of its trigger is connected.`,
-        at,
-      ),
-    ];
-  }
+  const named = { sid, name: names.get(sid) };
+  if ('unread' in flow) return [located(unreadFlow(key, named, flow.unread, entry.name), at)];
   if (flow.isConnected(entry.event)) return [];
-  const why = flow.hasTrigger ? `${entry.name} of its trigger is not connected` : 'it has no trigger';
-  return [
-    warning(
-      'FA216',
-      `The chats of ${key} go unanswered by Studio Flow ${shown}: ${why} in the published revision`,
-      `Connect ${entry.name} in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.`,
-      at,
-    ),
-  ];
+  const worded = flow.hasTrigger ? unansweredEvent : missingTrigger;
+  return [located(worded(key, named, entry.name), at)];
 }

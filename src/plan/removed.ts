@@ -2,20 +2,26 @@ import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import { canonicalSid, isSid } from '../address/sid.ts';
 import type { Placed } from '../file/addresses-file.ts';
-import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
-import { count, quote } from '../text/quote.ts';
+import {
+  ambiguousRemovedName,
+  removedAndClaimed,
+  removedButIgnored,
+  removedButOutOfScope,
+  removedOfOtherType,
+} from '../messages/matching.ts';
+import { type At, located, type Place, type Problem } from '../problem.ts';
 import type { Desired } from './desired.ts';
 import type { LiveIndex } from './live-index.ts';
 import type { Ownership } from './ownership.ts';
 import type { Claim } from './plan.ts';
 
-/** A live address that `removed` names by its SID, or by its name alone. */
+/** A live address that `removed` lists by its SID, or only by its name. */
 export interface RemovedAddress {
   readonly live: LiveAddress;
   readonly isByName: boolean;
 }
 
-/** Finds the live addresses that `removed` names and no entry claims. What is uncertain of them is contested. */
+/** Finds the live addresses that `removed` lists and no entry claims. Ambiguous ones are contested. */
 export function matchRemoved(
   desired: Pick<Desired, 'kind' | 'removed'>,
   index: LiveIndex,
@@ -25,7 +31,7 @@ export function matchRemoved(
   const { kind } = desired;
   const problems: Problem[] = [];
   const isByName = ({ value }: Placed<string>) => !isSid(value, kind.sidPrefix);
-  // What is ambiguous first: nothing may depend on the order of the list.
+  // Ambiguous ones first: the result must not depend on the order of the list.
   const listed = desired.removed.map((item) => {
     const { found, problem: wrong } = isByName(item) ? named(kind, item, index) : withSid(kind, item, index);
     problems.push(...wrong);
@@ -66,7 +72,7 @@ function named(kind: Kind, { value, place }: Placed<string>, index: LiveIndex): 
     const others = [...index.live.others].filter(([, name]) => name === value);
     return { found, problem: others.map(([sid]) => elsewhere(kind, sid, place)) };
   }
-  // Only a name was agreed to: it does not say which of several was meant.
+  // A name does not show which of several addresses is meant.
   return found.length === 1
     ? { found, problem: [] }
     : { found: [], problem: [ambiguous(value, index, place)] };
@@ -74,40 +80,20 @@ function named(kind: Kind, { value, place }: Placed<string>, index: LiveIndex): 
 
 function ambiguous(name: string, index: LiveIndex, place: Place): Problem {
   const sids = index.contest(index.named(name));
-  return problem(
-    'FA226',
-    `${count(sids.length, 'live address', 'live addresses')} have the name ${quote(name)} under \`removed\`: ${sids.join(', ')}`,
-    'Write the SIDs of those that are to go.',
-    at(place),
-  );
+  return located(ambiguousRemovedName(name, sids), at(place));
 }
 
 function alsoClaimed({ sid }: LiveAddress, { key, desired }: Claim, place: Place): Problem {
-  return problem(
-    'FA225',
-    `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`,
-    'Remove the entry, or take the address off `removed`.',
-    at(place),
-  );
+  return located(removedAndClaimed(sid, { key, line: desired.place.line }), at(place));
 }
 
 function notOurs(address: LiveAddress, ownership: Ownership, place: Place): Problem {
-  const { sid, name } = address;
-  return warning(
-    'FA230',
-    `${sid}, ${quote(name)}, is ${ownership.isIgnored(address) ? 'ignored' : 'out of scope'} and stays, though \`removed\` names it`,
-    'Take it off `removed`, or change `scope` or `ignore`.',
-    at(place),
-  );
+  const worded = ownership.isIgnored(address) ? removedButIgnored : removedButOutOfScope;
+  return located(worded(address), at(place));
 }
 
 function elsewhere({ type }: Kind, sid: string, place: Place): Problem {
-  return warning(
-    'FA230',
-    `${sid} ${type.other} than ${type.own} and stays, though \`removed\` names it`,
-    'Take it off `removed`.',
-    at(place),
-  );
+  return located(removedOfOtherType(sid, type), at(place));
 }
 
 const at = (place: Place): At => ({ place, path: 'removed' });

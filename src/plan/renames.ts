@@ -2,15 +2,21 @@ import { friendlyName, isNameless, type LiveAddress } from '../address/address.t
 import { NAME } from '../address/field.ts';
 import { type Kind, keyField, keyValue } from '../address/kind.ts';
 import { comparable } from '../file/website.ts';
-import { type Guard, guard } from '../problem.ts';
+import {
+  leftBehind,
+  type Renamed,
+  similarName,
+  similarNameOutOfScope,
+  similarNameRemoved,
+} from '../messages/renames.ts';
+import { type At, type Guard, located } from '../problem.ts';
 import { isGarbled, mayBeKept, mayBeSameName } from '../text/lossy.ts';
 import { fold } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { DesiredAddress } from './desired.ts';
 import { diff } from './diff.ts';
 import type { Change, Claim, Plan, UnlistedAddress } from './plan.ts';
 
-/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
+/** Every create is compared with every unlisted address: meant for people's slips, not for a mass import. */
 export const COMPARISONS_LIMIT = 10_000;
 
 export interface RenameInput {
@@ -18,27 +24,27 @@ export interface RenameInput {
   readonly changes: readonly Change[];
   readonly claims: readonly Claim[];
   readonly unlisted: readonly UnlistedAddress[];
-  /** Live web addresses that are ignored or out of scope, and that no entry claims. */
+  /** Live addresses that are ignored or out of scope, and that no entry claims. */
   readonly foreign: readonly LiveAddress[];
-  /** Live addresses that are to be deleted for a name under `removed`. */
+  /** Live addresses that are to be deleted by a name under `removed`. */
   readonly removedByName: readonly LiveAddress[];
-  /** SIDs of live web addresses that neither an entry nor `removed` has. */
+  /** SIDs of live addresses that no entry claims and `removed` does not list. */
   readonly unclaimed: ReadonlySet<string>;
   /** The plans of earlier versions of the file for the same account, the latest first. */
   readonly former: readonly Plan[];
 }
 
-/** What looks like a rename and would be a new address beside the old one, which a site embeds. */
+/** Likely renames that would create a new address beside the old one, which a site embeds. */
 export function suspectedRenames(input: RenameInput): Guard[] {
-  // Guards judge what would be written.
+  // Guards judge only what would be written.
   if (input.changes.length === 0) return [];
   const moved = movedAway(input);
   return [...moved.values(), ...alikeNames(input, moved), ...keptElsewhere(input)];
 }
 
 /**
- * Addresses that an earlier version of the file claimed by a key, or for a website and locale, that the file still has,
- * now for another address or a new one. By entry and SID, as `alikeNames` asks for them.
+ * Addresses that an earlier version of the file claimed for a key, or for a website and locale, that the file still has,
+ * now for another address or a new one. By entry and SID, for `alikeNames`.
  */
 function movedAway({ kind, claims, unclaimed, former }: RenameInput): Map<string, Guard> {
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
@@ -64,7 +70,7 @@ function movedAway({ kind, claims, unclaimed, former }: RenameInput): Map<string
 
 const idOf = (key: string, sid: string) => `${key} ${sid}`;
 
-/** What an entry writes to claim a live address: its key where it has one, since that cannot change in place. */
+/** The lines that make an entry claim a live address: its key where it has one, since that cannot change in place. */
 export function howToClaim(kind: Kind, live: LiveAddress): string {
   const field = keyField(kind);
   const key = keyValue(kind, live.values);
@@ -73,14 +79,14 @@ export function howToClaim(kind: Kind, live: LiveAddress): string {
   return isNameless(live) ? pin : `\`was: ${JSON.stringify(live.name)}\` or ${pin}`;
 }
 
-/** A website without what its owner may write in another way: the scheme, `www.`, a dot at the end of the host. */
+/** A website without the parts that may vary: the scheme, `www.`, a dot at the end of the host. */
 function websiteKey(website: string): string {
   return comparable(website)
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/^([^/:]*)\.(?=[/:]|$)/, '$1');
 }
 
-/** Whether two entries serve one locale of a website: no locale is all of them, and `de` has `de-AT` in it. */
+/** Whether two entries share a locale of a website: no locale means all, and `de` includes `de-AT`. */
 function haveOneLocale(a: DesiredAddress, b: DesiredAddress): boolean {
   if (a.locales.length === 0 || b.locales.length === 0) return true;
   const isWithin = (one: string, other: string) =>
@@ -94,13 +100,8 @@ function movedAwayFrom(
   live: LiveAddress,
   by: 'key' | 'site',
 ): Guard {
-  const what = by === 'key' ? key : `The website of ${key}`;
-  const had = `${what} had ${live.sid}, ${quote(live.name)}, in an earlier version of this file, and no entry claims it now`;
-  const becomes =
-    now === undefined
-      ? `a new address ${quote(desired.name)} would be created beside it`
-      : `${now.sid}, ${quote(now.name)}, would take its place`;
-  return renameGuard(kind, key, desired, live, `${had}: ${becomes}`);
+  const renamed = { key, name: desired.name, live };
+  return located(leftBehind(renamed, by, now, howToClaim(kind, live)), atName(key, desired));
 }
 
 function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap<string, Guard>): Guard[] {
@@ -119,20 +120,14 @@ function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap
     return twins
       .filter(({ live }) => !moved.has(idOf(key, live.sid)))
       .map(({ live }) =>
-        renameGuard(
-          kind,
-          key,
-          desired,
-          live,
-          `${key} would be created as ${quote(name)} beside ${live.sid}, ${quote(live.name)}, which may be the same name kept in another spelling`,
-        ),
+        located(similarName({ key, name, live }, howToClaim(kind, live)), atName(key, desired)),
       );
   });
 }
 
 /**
- * New addresses that are there already but for their name, which Twilio keeps in a spelling that the file does not answer
- * for, or has under `removed`: each run would make one more.
+ * New addresses that may exist already: Twilio keeps their name in another spelling, which is out of scope, ignored or
+ * under `removed`. Each run would create one more.
  */
 function keptElsewhere(input: RenameInput): Guard[] {
   const { kind, foreign, removedByName } = input;
@@ -142,23 +137,19 @@ function keptElsewhere(input: RenameInput): Guard[] {
         isGarbled(friendlyName(live), desired.name) ||
         isSameForm(friendlyName(live), desired.name) ||
         isKept(kind, desired, live),
-      where: 'ignored or out of scope',
-      remedy: (sid) =>
-        `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
+      worded: similarNameOutOfScope,
     }),
     ...keptAmong(input, removedByName, {
-      // A name in another case is written by people, and is no spelling of Twilio's; one in another Unicode form is.
+      // A name in another case comes from a person, not from Twilio; one in another Unicode form may come from Twilio.
       isMeant: (live, desired) =>
         (fold(friendlyName(live)) !== fold(desired.name) || isSameForm(friendlyName(live), desired.name)) &&
         isKept(kind, desired, live),
-      where: 'under `removed`',
-      remedy: (sid) =>
-        `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`,
+      worded: similarNameRemoved,
     }),
   ];
 }
 
-/** Whether two names are one but for the form in which Unicode writes them, white space and control characters. */
+/** Whether two names are the same apart from Unicode form, white space and control characters. */
 function isSameForm(a: string, b: string): boolean {
   const bare = (name: string) => name.normalize('NFKC').replace(/[\s\p{Cc}]+/gu, '');
   return bare(a) === bare(b);
@@ -166,32 +157,22 @@ function isSameForm(a: string, b: string): boolean {
 
 interface Elsewhere {
   readonly isMeant: (live: LiveAddress, desired: DesiredAddress) => boolean;
-  readonly where: string;
-  readonly remedy: (sid: string) => string;
+  readonly worded: (renamed: Renamed, isSame: boolean) => Guard;
 }
 
 function keptAmong(
   { kind, changes }: RenameInput,
   addresses: readonly LiveAddress[],
-  { isMeant, where, remedy }: Elsewhere,
+  { isMeant, worded }: Elsewhere,
 ): Guard[] {
   const creates = changes.filter((change) => change.action === 'create');
   if (creates.length * addresses.length > COMPARISONS_LIMIT) return [];
   return creates.flatMap(({ key, desired }) =>
     addresses
       .filter((live) => isMeant(live, desired))
-      .map((live) => {
-        const alike = isKept(kind, desired, live)
-          ? 'is the same but for the spelling of its name'
-          : 'may have the same name in another spelling';
-        return guard(
-          'suspected rename',
-          'FA306',
-          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, ${alike}, which is ${where}`,
-          remedy(live.sid),
-          { place: desired.namePlace, path: `addresses.${key}.name` },
-        );
-      }),
+      .map((live) =>
+        located(worded({ key, name: desired.name, live }, isKept(kind, desired, live)), atName(key, desired)),
+      ),
   );
 }
 
@@ -203,18 +184,7 @@ function isKept(kind: Kind, { name, values, unmanaged }: DesiredAddress, live: L
   );
 }
 
-function renameGuard(
-  kind: Kind,
-  key: string,
-  desired: DesiredAddress,
-  live: LiveAddress,
-  message: string,
-): Guard {
-  return guard(
-    'suspected rename',
-    'FA306',
-    message,
-    `To rename that one in place write ${howToClaim(kind, live)}; where it is to go, list ${live.sid} under \`removed\`.`,
-    { place: desired.namePlace, path: `addresses.${key}.name` },
-  );
-}
+const atName = (key: string, { namePlace }: DesiredAddress): At => ({
+  place: namePlace,
+  path: `addresses.${key}.name`,
+});

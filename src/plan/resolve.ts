@@ -7,24 +7,24 @@ import { canonicalSid } from '../address/sid.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import { type AddressesFile, atEntry, type Entry, type WrittenValue } from '../file/addresses-file.ts';
-import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
+import { ambiguousTarget, missingTarget, unpublishedFlow } from '../messages/targets.ts';
+import { type At, located, type Place, type Problem } from '../problem.ts';
 import { compareNaturally } from '../text/compare.ts';
 import { nearestFirst } from '../text/near.ts';
-import { firstOf, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress, SentVariable } from './desired.ts';
 
 export interface Resolved {
   readonly desired: Desired;
   readonly problems: readonly Problem[];
-  /** SID → friendly name of all that was looked up. */
+  /** SID → friendly name of everything that was looked up. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
- * with the entry's line and the candidates' SIDs; nothing is guessed.
+ * Replaces names by SIDs, and checks that the SIDs exist. A name that cannot be resolved is a problem with its line and
+ * the SIDs of the candidates; nothing is guessed.
  *
- * @param accountValues what the account supplies where the file says nothing
+ * @param accountValues values that the account supplies where the file has none
  */
 export function resolve(
   file: string,
@@ -49,7 +49,7 @@ export function resolve(
   };
 }
 
-/** What the account says where the file does not, as far as that is compared. */
+/** The account's values for fields that are compared though the file does not have them. */
 function supplied({ fields }: Kind, accountValues: Values): [string, Value][] {
   return fields.flatMap((field): [string, Value][] => {
     const value = accountValues.get(field.path);
@@ -57,7 +57,7 @@ function supplied({ fields }: Kind, accountValues: Values): [string, Value][] {
   });
 }
 
-/** The values that an entry has wherever its chats go: all that is known where that cannot be resolved. */
+/** The values that do not depend on the integration: all that is known where the target cannot be resolved. */
 function valuesOfAny({ fields }: Kind, entry: Entry): Values {
   const ofAny = fields.filter(({ path, integration }) => path !== INTEGRATION && integration === undefined);
   return new Map(
@@ -91,7 +91,7 @@ function sentVariables(entry: Entry, values: Values): SentVariable[] {
   });
 }
 
-/** `enabled` is a field, `retryCount` that of any integration, `studio` all of it where the entry has that one. */
+/** `enabled` is a field, `retryCount` that of any integration, `studio` the whole integration where the entry has it. */
 function unmanagedPaths(kind: Kind, { unmanaged }: Entry, integration: Value | undefined): Set<string> {
   const isMeant = (field: Field) =>
     unmanaged.some((word) => {
@@ -101,7 +101,7 @@ function unmanagedPaths(kind: Kind, { unmanaged }: Entry, integration: Value | u
   return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
 
-/** Where the chats of an entry go cannot be resolved, or a new address lacks something: its SID is known all the same. */
+/** The target of an entry cannot be resolved, or a new address lacks a value: the SID is known nevertheless. */
 export const isAboutTarget = ({ code }: Pick<Problem, 'code'>): boolean => /^FA21[0134]$/.test(code);
 
 export function namesOf(lookUps: LookUps): ReadonlyMap<string, string> {
@@ -139,7 +139,7 @@ class Resolver {
     if (field.type === 'url') return WebhookUrl.withSecrets(String(value), secrets, pieces);
     if (field.type !== 'reference') return value;
     const within = field.within === undefined ? '' : before.get(field.within);
-    // What it would be a part of is not known, which has been reported.
+    // The resource that it belongs to is unknown, which has been reported.
     if (typeof within !== 'string') return undefined;
     const found = this.#find(entry, field, String(value), written.place, within);
     if (found?.published === false) this.#unpublished(entry, field, written.place, found);
@@ -162,36 +162,15 @@ class Resolver {
     const at = this.#at(entry, field, place);
     if (named.length > 1) {
       const sids = named.map(({ sid }) => sid).sort();
-      this.problems.push(
-        problem(
-          'FA211',
-          `${quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(', ')}`,
-          `Write the SID of the one that is meant: ${sids[0]}.`,
-          at,
-        ),
-      );
+      this.problems.push(located(ambiguousTarget(entry.key, what, written, sids), at));
       return undefined;
     }
-    this.problems.push(
-      problem(
-        'FA210',
-        `There is no ${what} ${quote(written)} in this account, as ${entry.key} asks for`,
-        suggestion(written, what, all),
-        at,
-      ),
-    );
+    this.problems.push(located(missingTarget(entry.key, what, written, suggestions(written, all)), at));
     return undefined;
   }
 
   #unpublished(entry: Entry, field: ReferenceField, place: Place, flow: Named): void {
-    this.problems.push(
-      warning(
-        'FA212',
-        `Studio Flow ${quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
-        'Publish it in Studio.',
-        this.#at(entry, field, place),
-      ),
-    );
+    this.problems.push(located(unpublishedFlow(entry.key, flow), this.#at(entry, field, place)));
   }
 
   #at(entry: Entry, field: ReferenceField, place: Place): At {
@@ -199,13 +178,9 @@ class Resolver {
   }
 }
 
-const SUGGESTIONS_LIMIT = 5;
-
-function suggestion(written: string, what: string, all: readonly Named[]): string {
-  const show = ({ sid, name }: Named) => `${quote(name)} (${sid})`;
-  const near = nearestFirst(written, all, ({ name }) => name).slice(0, SUGGESTIONS_LIMIT);
-  if (near.length > 0) return `Did you mean ${near.map(show).join(' or ')}?`;
-  if (all.length === 0) return `The account has no ${what} yet: make it first.`;
-  const sorted = [...all].sort((a, b) => compareNaturally(a.name, b.name));
-  return `There is: ${firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
+function suggestions(written: string, all: readonly Named[]) {
+  return {
+    near: nearestFirst(written, all, ({ name }) => name),
+    all: [...all].sort((a, b) => compareNaturally(a.name, b.name)),
+  };
 }

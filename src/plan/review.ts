@@ -1,18 +1,18 @@
 import type { Origin } from './origin.ts';
 import type { Change, Plan } from './plan.ts';
 
-/** All digests by which a change, or a part of it, may have been reviewed. */
+/** The digests of a change and of its parts, each of which may have been reviewed. */
 export function allDigests(change: Change): string[] {
   return [...new Set([change.digest, ...change.parts])];
 }
 
-/** Whether somebody has reviewed a change or a part of it, by its digest. */
+/** Whether a change or a part of it was reviewed, by its digest. */
 export type IsReviewed = (digest: string) => boolean;
 
 /**
  * Changes with a part that no reviewed plan showed.
  *
- * @param base what the base version of the file asks for as well is not judged
+ * @param base changes that the base version of the file requires as well are not judged
  */
 export function unreviewedChanges(changes: readonly Change[], isReviewed: IsReviewed, base?: Plan): Change[] {
   const known = new Set(base && [...base.changes, ...base.held].flatMap(({ parts }) => parts));
@@ -23,7 +23,7 @@ export function unreviewedChanges(changes: readonly Change[], isReviewed: IsRevi
 }
 
 /**
- * The changes that are held for review and come from the file, or may: where nothing is known of its base version.
+ * The changes that are held for review and come from the file, or may come from it where the base version is unknown.
  *
  * @param origins digest of each change → where it comes from
  */

@@ -51,14 +51,14 @@ export function showAddress(
   };
 }
 
-/** A change without the fields of which nobody knows whether they differ; none where no other does. */
+/** A change without the fields that may or may not differ; undefined where no other field differs. */
 function withoutFields(change: Change, paths: readonly string[]): Change[] {
   if (change.action !== 'update') return [change];
   const fields = change.fields.filter(({ field }) => !paths.includes(field));
   return fields.length === 0 ? [] : [{ ...change, fields }];
 }
 
-/** Those of its entry, and those that name its SID. What blocks a plan as a whole is no problem of one address. */
+/** The problems of its entry, and those that name its SID; without guards, which are about the whole plan. */
 function problemsOf({ problems }: Plan, key: string | undefined, sid: string | undefined): Problem[] {
   return problems.filter((one) => {
     if (isGuard(one)) return false;

@@ -1,7 +1,8 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
-import { type Problem, problem, warning } from '../problem.ts';
+import { missingAccount } from '../messages/hints.ts';
+import { located, type Problem } from '../problem.ts';
 import type { Desired } from './desired.ts';
 import type { Change } from './plan.ts';
 import { type ListedWebhooks, webhookWarnings } from './webhook-warnings.ts';
@@ -17,17 +18,11 @@ export function warnings(
 
 function noAccount(desired: Desired): Problem[] {
   if (desired.account !== undefined) return [];
-  return [
-    warning(
-      'FA137',
-      'The file names no account: it would be applied to whichever the credentials belong to',
-      'Add `account: AC…`.',
-      { place: { file: desired.file, line: 1, column: 1 }, path: 'account' },
-    ),
-  ];
+  const place = { file: desired.file, line: 1, column: 1 };
+  return [located(missingAccount(), { place, path: 'account' })];
 }
 
-/** What a new address needs, and neither the file nor the account says. */
+/** Values that a new address needs, and that neither the file nor the account has. */
 export function missingAccountValues(
   kind: Kind,
   changes: readonly Change[],
@@ -35,12 +30,10 @@ export function missingAccountValues(
 ): Problem[] {
   return kind.fields.flatMap((field) => {
     if (!('missing' in field) || field.missing === undefined || accountValues.has(field.path)) return [];
-    const { code, message, remedy } = field.missing;
+    const { missing } = field;
     const needing = changes.filter((change) => change.action === 'create');
     return needing
       .filter(({ desired }) => !desired.values.has(field.path))
-      .map(({ key, desired }) =>
-        problem(code, `${message} ${key}`, remedy, { place: desired.place, path: `addresses.${key}` }),
-      );
+      .map(({ key, desired }) => located(missing(key), { place: desired.place, path: `addresses.${key}` }));
   });
 }

@@ -1,12 +1,12 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import { type At, type Problem, warning } from '../problem.ts';
-import { firstOf, quote } from '../text/quote.ts';
+import { newHost, newVariableHost } from '../messages/hints.ts';
+import { type At, located, type Problem } from '../problem.ts';
 import type { Desired, DesiredAddress, SentVariable } from './desired.ts';
 import type { Change, Create, Plan, Update } from './plan.ts';
 
-/** What the webhooks of the base version were. */
+/** The webhooks of the base version. */
 export interface ListedWebhooks {
   readonly hosts: ReadonlySet<string>;
   /** Variables and the hosts that they were sent to; undefined where there is no base version. */
@@ -21,7 +21,7 @@ export function listedWebhooks(base: Plan | undefined): ListedWebhooks {
   };
 }
 
-/** What a reviewer should look at: hosts that are new, and variables that are sent where none was sent before. */
+/** For reviewers: new hosts, and variables that are sent to a host for the first time. */
 export function webhookWarnings(
   desired: Desired,
   live: readonly LiveAddress[],
@@ -32,7 +32,7 @@ export function webhookWarnings(
   return [...newHosts(changed, live, listed.hosts), ...newlySent(desired, listed.variables, changed)];
 }
 
-/** Chats that go to a host which no webhook had. One warning for each host. */
+/** Chats that go to a host that no webhook had before. One warning for each host. */
 function newHosts(
   changes: readonly (Update | Create)[],
   live: readonly LiveAddress[],
@@ -52,16 +52,11 @@ function newHosts(
     }
   }
   return [...going.values()].map(({ first, host, at: place, keys }) =>
-    warning(
-      'FA229',
-      `The chats of ${firstOf(keys, 3)} ${first.action === 'create' ? 'go' : 'move'} to ${quote(host)}, a host that no live or listed webhook had`,
-      'Check that the host is yours.',
-      place,
-    ),
+    located(newHost(keys, first.action === 'create', host), place),
   );
 }
 
-/** Each new pair of variable and host; without a base version those of webhooks that change. */
+/** Each new pair of variable and host; without a base version, the pairs of webhooks that change. */
 function newlySent(
   { addresses }: Desired,
   listed: ReadonlySet<string> | undefined,
@@ -81,20 +76,9 @@ function newlySent(
     const pair = pairOf(one);
     if (seen.has(pair)) return [];
     seen.add(pair);
-    return [
-      warning(
-        'FA231',
-        `\`\${${one.variable}}\` is sent to ${shownHost(one.host)}`,
-        'Check that this host may have it.',
-        { ...at(desired, one.field), place: one.place },
-      ),
-    ];
+    const place = { ...at(desired, one.field), place: one.place };
+    return [located(newVariableHost(one.variable, one.host), place)];
   });
-}
-
-/** A host of plain letters as it is, so that the sentence reads well. */
-function shownHost(host: string): string {
-  return /^[a-z0-9.-]+(?::\d+)?$/.test(host) ? host : quote(host);
 }
 
 function pairOf({ variable, host }: SentVariable): string {

@@ -1,29 +1,29 @@
-import { type Problem, warning } from '../problem.ts';
-import { firstOf } from '../text/quote.ts';
+import { unreviewedOutOfService } from '../messages/guards.ts';
+import type { Problem } from '../problem.ts';
 import type { Change, Delete, Disable } from './plan.ts';
 
 /**
- * Who has seen what becomes of addresses that no entry claims. A person watches the run, or nobody does: then only what
- * was witnessed before may go out of service for being unlisted, or for a name under `removed`.
+ * Who reviewed what happens to addresses that no entry claims. A person watches the run, or nobody does: then only what
+ * was reviewed before may go out of service as unlisted, or by a name under `removed`.
  */
 export type Witness =
   | { readonly kind: 'person' }
   | {
       readonly kind: 'nobody';
-      /** Whether somebody saw that the address of this SID would go, or that it was listed before. */
+      /** Whether a reviewed plan showed that the address would go, or an earlier version listed it. */
       readonly saw: (sid: string) => boolean;
-      /** Whether the line of a name under `removed` is new with this version of the file. */
+      /** Whether a name under `removed` is new in this version of the file. */
       readonly isNewlyRemoved: (name: string) => boolean;
-      /** Whether an earlier version of the file is known: without one nobody knows what has only been renamed. */
+      /** Whether an earlier version of the file is known: without one, a create may be a rename. */
       readonly knowsFormer: boolean;
     };
 
-/** Whether an address goes out of service for being unlisted. */
+/** Whether an address goes out of service as unlisted. */
 export function isUnlistedChange(change: Change): boolean {
   return change.action === 'disable' || (change.action === 'delete' && change.because === 'unlisted');
 }
 
-/** The changes that are left alone since they lack a witness. */
+/** The changes that are held, since nobody reviewed them. */
 export function heldChanges(all: readonly Change[], witness: Witness): (Delete | Disable)[] {
   if (witness.kind === 'person') return [];
   const mayBeRenamed = !witness.knowsFormer && all.some(({ action }) => action === 'create');
@@ -35,20 +35,9 @@ export function heldChanges(all: readonly Change[], witness: Witness): (Delete |
   });
 }
 
-const MAX_NAMED = 20;
-
 export function heldWarning(held: readonly Change[]): Problem[] {
   const sids = held.flatMap((change) =>
     change.heldBecause === 'not witnessed' && 'sid' in change ? [change.sid] : [],
   );
-  if (sids.length === 0) return [];
-  const [are, they, them] =
-    sids.length === 1 ? ['address is', 'it', 'it'] : ['addresses are', 'they', 'them'];
-  return [
-    warning(
-      'FA307',
-      `${sids.length} ${are} held: nobody has seen that ${they} would go out of service`,
-      `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${firstOf(sids, MAX_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`,
-    ),
-  ];
+  return sids.length === 0 ? [] : [unreviewedOutOfService(sids)];
 }

@@ -28,7 +28,7 @@ export const CHAT_ADDRESSES: Product = {
   async readAccountValues(client, account) {
     const fetch = () => ConfigurationListInstance(conversations(client)).get().fetch();
     const found = await readResource(fetch, (why) =>
-      incomplete('The Conversations Configuration', why),
+      incomplete('the Conversations Configuration', why),
     ).catch(undefinedIfMissing);
     if (found !== undefined && !isSameSid(found.accountSid, account))
       throw wrongAccount(account, String(found.accountSid));

@@ -24,7 +24,7 @@ export const FLEX_FLOWS: Product = {
   /** Flex's Configuration holds private attributes: nothing is kept but the chat service that it names. */
   async readAccountValues(client, account) {
     const fetch = () => ConfigurationListInstance(flex(client)).get().fetch();
-    const found = await readResource(fetch, (why) => incomplete('The Flex Configuration', why)).catch(
+    const found = await readResource(fetch, (why) => incomplete('the Flex Configuration', why)).catch(
       undefinedIfMissing,
     );
     if (found !== undefined && !isSameSid(found.accountSid, account))

@@ -29,7 +29,7 @@ export async function lookUp(client: TwilioClient, account: string, needed: Need
 
 async function readStudioFlows(client: TwilioClient, account: string): Promise<Named[]> {
   const flows = FlowListInstance(version<StudioV2>(client, 'https://studio.twilio.com', 'v2'));
-  const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, flows, client.hosts);
+  const rows = await readAllPages('the list of Studio Flows', URLS.studioFlows, flows, client.hosts);
   checkOwner(account, rows);
   return rows.map((row) => ({
     sid: canonicalSid(row.sid),

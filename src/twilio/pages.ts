@@ -1,5 +1,6 @@
 import { RequestError } from '../address/request-error.ts';
-import { guard, ProblemError } from '../problem.ts';
+import { incompleteResponse } from '../messages/guards.ts';
+import { stopFor } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import type { Hosts } from './hosts.ts';
 
@@ -40,13 +41,13 @@ export async function readAllPages<Row>(
     const next = page.nextPageUrl;
     if (next === undefined || next === null || next === '') return rows;
     const url = checkLink(what, String(next), new URL(listUrl), hosts);
-    if (seen.has(url) || seen.size >= MAX_PAGES) throw incomplete(what, 'the pages run in a circle');
+    if (seen.has(url) || seen.size >= MAX_PAGES) throw incomplete(what, 'its pages link in a loop');
     seen.add(url);
     page = await readPage(what, 'later', () => list.getPage(url));
   }
 }
 
-/** A page that is there and says what it is: half of a list is no list. */
+/** A page that is complete and has `meta`: a list with a part missing must not be used. */
 async function readPage<P extends Page<unknown>>(
   what: string,
   which: 'first' | 'later',
@@ -66,22 +67,22 @@ async function readPage<P extends Page<unknown>>(
   }
 }
 
-const SHAPE = 'the answer has not the shape that Twilio documents';
+const SHAPE = 'the response does not have the documented format';
 
 /** The link, on Twilio's own host: the client routes it like any other request. */
 function checkLink(what: string, link: string, listUrl: URL, hosts: Hosts): string {
-  if (!URL.canParse(link)) throw incomplete(what, 'the link to the next page is no URL');
+  if (!URL.canParse(link)) throw incomplete(what, 'the link to the next page is not a URL');
   const url = new URL(link);
   const routed = hosts.route(listUrl);
   const path = url.origin === listUrl.origin ? listUrl.pathname : routed.pathname;
   if (!hosts.isSameHost(url, listUrl) || (url.pathname !== path && url.pathname !== listUrl.pathname)) {
-    throw incomplete(what, 'the link to the next page leads elsewhere');
+    throw incomplete(what, 'the link to the next page leads to another host or path');
   }
   return `${listUrl.origin}${listUrl.pathname}${url.search}`;
 }
 
 /**
- * Twilio's resources throw whatever comes when an answer has not the shape that they expect.
+ * Twilio's resources throw errors of any kind when a response does not have the format that they expect.
  *
  * @param unreadable makes the error of that
  */
@@ -98,12 +99,5 @@ export async function readResource<T>(
 }
 
 export function incomplete(what: string, why: string) {
-  return new ProblemError([
-    guard(
-      'incomplete read',
-      'FA302',
-      `${what} could not be read whole: ${why}`,
-      'Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.',
-    ),
-  ]);
+  return stopFor(incompleteResponse(what, why));
 }

@@ -12,7 +12,7 @@ import { URLS, version } from './sdk.ts';
 export async function chatServiceOfProxy(client: TwilioClient, account: string): Promise<Values> {
   const list = ServiceListInstance(version<ProxyV1>(client, 'https://proxy.twilio.com', 'v1'));
   const services = await readAllPages(
-    'The list of proxy services',
+    'the list of proxy services',
     URLS.proxyServices,
     list,
     client.hosts,

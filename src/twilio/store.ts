@@ -42,7 +42,7 @@ export function openStore<Row extends AddressRow>(
   { account, complete, secrets }: StoreContext,
 ): AddressStore {
   const { kind } = api;
-  const list = `The list of ${kind.plural}`;
+  const list = `the list of ${kind.plural}`;
   // Requests keep Twilio's own spelling: whether its paths take another one is not known.
   const spellings = new Map<string, string>();
   const spelled = (sid: string) => spellings.get(sid) ?? sid;
@@ -142,14 +142,13 @@ function checkRows<Row extends AddressRow>(
     ) {
       throw wrongAccount(account, String(first.accountSid));
     }
-    throw incomplete(list, `it holds a ${kind.name} of another account`);
+    throw incomplete(list, `it contains a ${kind.name} of another account`);
   }
   const seen = new Set<string>();
   for (const row of rows) {
     if (!isSid(String(row.sid), kind.sidPrefix)) throw incomplete(list, 'a row has no valid SID');
-    if (typeof typeOf(row) !== 'string')
-      throw incomplete(list, `${row.sid} does not say of which type it is`);
-    if (seen.has(canonicalSid(row.sid))) throw incomplete(list, `${row.sid} is in it twice`);
+    if (typeof typeOf(row) !== 'string') throw incomplete(list, `${row.sid} has no type`);
+    if (seen.has(canonicalSid(row.sid))) throw incomplete(list, `${row.sid} is listed twice`);
     seen.add(canonicalSid(row.sid));
   }
   return rows;

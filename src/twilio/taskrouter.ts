@@ -17,7 +17,7 @@ export async function readWorkspaces(
 ): Promise<{ workspaces: Named[]; parts: Map<string, WorkspaceParts> }> {
   const api = version<TaskrouterV1>(client, 'https://taskrouter.twilio.com', 'v1');
   const list = WorkspaceListInstance(api);
-  const rows = await readAllPages('The list of workspaces', URLS.workspaces, list, client.hosts);
+  const rows = await readAllPages('the list of workspaces', URLS.workspaces, list, client.hosts);
   checkOwner(account, rows);
   const workspaces = rows.map((row) => toNamed(row.sid, row.friendlyName));
   const sids = new Set([...needed].map(canonicalSid));
@@ -41,9 +41,9 @@ async function readParts(
   const { hosts } = client;
   const url = `${URLS.workspaces}/${workspace}`;
   const [workflows, channels] = await Promise.all([
-    readAllPages('The list of workflows', `${url}/Workflows`, WorkflowListInstance(api, workspace), hosts),
+    readAllPages('the list of workflows', `${url}/Workflows`, WorkflowListInstance(api, workspace), hosts),
     readAllPages(
-      'The list of task channels',
+      'the list of task channels',
       `${url}/TaskChannels`,
       TaskChannelListInstance(api, workspace),
       hosts,

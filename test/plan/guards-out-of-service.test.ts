@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MaxDeletes } from '../../src/plan/guards.ts';
+import { naming } from '../support/naming.ts';
 import { codes, entry, fo, live, plan, problem, type Scene } from './guards-scene.ts';
 
 const percent = (n: number): MaxDeletes => ({ kind: 'percent', percent: n });
@@ -68,19 +69,18 @@ describe.each(ways)('the guard on addresses that are %s', (_, scene) => {
   });
 });
 
-test('the problem has the numbers and the way past', () => {
+test('the guard on addresses out of service reports the numbers and how to allow them', () => {
   const made = plan({ live: addresses(10), entries: listed(3, 10), unlisted: 'delete' });
 
   expect(made.blocked).toBe(true);
   expect(problem(made, 'FA305')).toMatchObject({
     severity: 'error',
-    message: '3 addresses would go out of service, and max-deletes is 20% of 10 in scope, that is 2',
-    remedy:
-      'Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `max-deletes: 3`.',
+    message: naming('3 addresses', 'max-deletes', '20% of 10', ' 2'),
+    remedy: naming('`removed`', '`max-deletes: 3`'),
   });
 });
 
-test('a remedy at the command line names the option', () => {
+test('the remedies of guards name the options of the command line', () => {
   const scene: Scene = {
     live: addresses(10),
     entries: listed(3, 10),
@@ -89,23 +89,19 @@ test('a remedy at the command line names the option', () => {
   const strangers = plan({ ...scene, entries: [entry('new', 'New')] });
   const empty = plan({ ...scene, entries: [] });
 
-  expect(problem(plan(scene), 'FA305', 'command').remedy).toBe(
-    'Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `--max-deletes 3`.',
-  );
+  expect(problem(plan(scene), 'FA305', 'command').remedy).toContain('`--max-deletes 3`');
   for (const found of [problem(strangers, 'FA303', 'command'), problem(empty, 'FA304', 'command')])
-    expect(found.remedy).toMatch(/, or run with `--max-deletes all`\.$/);
+    expect(found.remedy).toContain('`--max-deletes all`');
 });
 
-test('the problem says which deletes do not count', () => {
+test('the guard on addresses out of service names the deletes that do not count', () => {
   const made = plan({ live: addresses(10), entries: listed(4, 10), unlisted: 'delete', removed: ['Acme 1'] });
 
   expect(made.counts.deletes).toBe(4);
-  expect(problem(made, 'FA305').message).toBe(
-    '3 addresses would go out of service (not counting the 1 under `removed`), and max-deletes is 20% of 10 in scope, that is 2',
-  );
+  expect(problem(made, 'FA305').message).toEqual(naming('3 addresses', 'the 1 under `removed`', '20% of 10'));
 });
 
-test('a blocked plan is complete', () => {
+test('a blocked plan still lists all changes', () => {
   const made = plan({
     live: addresses(5),
     entries: [...listed(3, 5), entry('new', 'New')],
@@ -126,7 +122,7 @@ test('deletes and entries that disable are counted together', () => {
   expect(codes(plan({ ...scene, maxDeletes: number(1) }))).toEqual(['FA305']);
 });
 
-test('addresses that `removed` names are not counted, by name or by SID', () => {
+test('addresses listed under `removed` by name or SID do not count as out of service', () => {
   const made = plan({
     live: addresses(5),
     entries: listed(3, 5),
@@ -188,6 +184,6 @@ test('the share refers to addresses in scope, without ignored ones', () => {
     maxDeletes: percent(30),
   });
 
-  expect(problem(made, 'FA305').message).toContain('max-deletes is 30% of 5 in scope, that is 1');
+  expect(problem(made, 'FA305').message).toContain('30% of 5 ');
   expect(made.counts.ignored).toBe(6);
 });

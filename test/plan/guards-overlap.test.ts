@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MaxDeletes } from '../../src/plan/guards.ts';
+import { naming } from '../support/naming.ts';
 import { codes, entry, live, plan, problem } from './guards-scene.ts';
 
 const ALL: MaxDeletes = { kind: 'all' };
@@ -12,12 +13,10 @@ test.each(['delete', 'disable'] as const)(
     const made = plan({ live: LIVE, entries: STRANGERS, unlisted });
 
     expect(made.blocked).toBe(true);
-    expect(problem(made, 'FA303').message).toBe(
-      'None of the 2 entries is live in this account, and 2 live addresses of 2 in scope would go out of service',
-    );
-    expect(problem(made, 'FA303').remedy).toContain(
-      'list those under `removed`, or run with `max-deletes: all`',
-    );
+    expect(problem(made, 'FA303')).toMatchObject({
+      message: naming('2 entries', '2 live addresses of 2 '),
+      remedy: naming('`removed`', '`max-deletes: all`'),
+    });
   },
 );
 
@@ -27,9 +26,7 @@ test.each(['delete', 'disable'] as const)(
     const made = plan({ live: LIVE, entries: [], unlisted });
 
     expect(made.blocked).toBe(true);
-    expect(problem(made, 'FA304').message).toBe(
-      'The file has no entries, and 2 live addresses of 2 in scope would go out of service',
-    );
+    expect(problem(made, 'FA304').message).toContain('2 live addresses of 2 ');
     expect(codes(made)).not.toContain('FA303');
   },
 );

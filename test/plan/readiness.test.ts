@@ -4,6 +4,7 @@ import { type FlowState, StudioFlow } from '../../src/address/studio-flow.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { flowsToCheck, withReadiness } from '../../src/plan/readiness.ts';
 import { buildersFor, cv, FLOW, PLACE } from '../support/addresses.ts';
+import { naming } from '../support/naming.ts';
 import { codes, entry, live, plan, problem } from './guards-scene.ts';
 
 const chats = buildersFor(CHAT_ADDRESS);
@@ -36,7 +37,7 @@ const definition = (transitions: readonly unknown[]) => ({
 const CONNECTED = new StudioFlow(definition([{ event: 'incomingConversationMessage', next: 'agent' }]));
 const UNCONNECTED = new StudioFlow(definition([{ event: 'incomingMessage', next: 'agent' }]));
 
-test('the Studio Flows of new addresses and of those that get another one are asked for, each once', () => {
+test('the Studio Flows of new addresses and of changed targets are read, each once', () => {
   const made = chatPlan({
     live: [chats.live(1), chats.live(2), chats.live(3), chats.live(4)],
     entries: [
@@ -51,7 +52,7 @@ test('the Studio Flows of new addresses and of those that get another one are as
   expect(flowsToCheck(made)).toEqual([OTHER, NEW]);
 });
 
-test('no Studio Flow is asked for where the plan changes no target', () => {
+test('no Studio Flow is read where the plan changes no target', () => {
   const made = chatPlan({
     live: [chats.live(1), chats.live(2)],
     entries: [chats.desired('a', 'Address 1', { enabled: false })],
@@ -62,7 +63,7 @@ test('no Studio Flow is asked for where the plan changes no target', () => {
   expect(flowsToCheck(made)).toEqual([]);
 });
 
-test('an address that goes from a webhook to the Studio Flow has a new target', () => {
+test('an address that moves from a webhook to a Studio Flow has a new target', () => {
   const toWebhook = { integration: 'webhook', 'webhook.method': 'post', 'webhook.events': 'onMessageAdded' };
   const made = chatPlan({
     live: [chats.live(1, toWebhook)],
@@ -72,7 +73,7 @@ test('an address that goes from a webhook to the Studio Flow has a new target', 
   expect(flowsToCheck(made)).toEqual([FLOW]);
 });
 
-test('the Studio Flows of Flex Flows are not asked for', () => {
+test('the Studio Flows of Flex Flows are not read', () => {
   const made = plan({
     live: [live(1, 'Acme')],
     entries: [entry('acme', 'Acme', { 'studio.flow': NEW }), entry('new', 'New', { 'studio.flow': NEW })],
@@ -93,40 +94,37 @@ test('a Studio Flow whose Incoming Conversation is not connected is a warning on
 
   expect(found).toMatchObject({
     severity: 'warning',
-    message: `The chats of acme go unanswered by Studio Flow ${NEW}: Incoming Conversation of its trigger is not connected in the published revision`,
-    remedy:
-      'Connect Incoming Conversation in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.',
+    message: naming('acme', NEW, 'Incoming Conversation'),
+    remedy: naming('Incoming Conversation', 'Incoming Message'),
     place: { file: 'addresses.yaml', line: 6, column: 13 },
     path: 'addresses.acme.studio',
     entry: 'acme',
   });
 });
 
-test('a warning of readiness names the Studio Flow where its name is known', () => {
+test('a readiness warning names the Studio Flow where its name is known', () => {
   const made = { ...created(), names: new Map([[NEW, 'WebChat EN']]) };
 
-  expect(problem(ready(made, UNCONNECTED), 'FA216').message).toContain(
-    `by Studio Flow "WebChat EN" (${NEW}): `,
+  expect(problem(ready(made, UNCONNECTED), 'FA216').message).toContain(`"WebChat EN" (${NEW})`);
+});
+
+test('a Studio Flow without a trigger is a warning', () => {
+  expect(problem(ready(created(), new StudioFlow(null)), 'FA216').message).toEqual(
+    naming('acme', NEW, 'no trigger'),
   );
 });
 
-test('a Studio Flow without a trigger is a warning that says so', () => {
-  expect(problem(ready(created(), new StudioFlow(null)), 'FA216').message).toBe(
-    `The chats of acme go unanswered by Studio Flow ${NEW}: it has no trigger in the published revision`,
-  );
-});
-
-test('a Studio Flow that could not be read is a warning that says why', () => {
+test('a Studio Flow that cannot be read is a warning with the reason', () => {
   const found = problem(ready(created(), { unread: 'Permission denied' }), 'FA217');
 
   expect(found).toMatchObject({
     severity: 'warning',
-    message: `The published revision of Studio Flow ${NEW} of acme could not be read: "Permission denied"`,
-    remedy: 'Check in Studio that Incoming Conversation of its trigger is connected.',
+    message: naming('acme', NEW, '"Permission denied"'),
+    remedy: naming('Incoming Conversation'),
   });
 });
 
-test('a Studio Flow that was never published is no second warning', () => {
+test('a Studio Flow that was never published gets no second warning', () => {
   expect(codes(ready(created(), 'not published'))).toEqual([]);
   expect(codes(withReadiness(created(), new Map()))).toEqual([]);
 });

@@ -148,7 +148,7 @@ const FLEX_FLOW: TestKind = {
   tryIt: (n) => [
     `      try it: https://demo.flex.twilio.com/chat?accountSid=${seedSids.account}&flexFlowSid=${fo(n)}`,
   ],
-  elsewhere: 'is no web address: it serves another channel',
+  elsewhere: 'serves another channel',
   type: 'web',
   otherTypes: ['sms', 'whatsapp', 'facebook', 'line', 'custom'],
 };
@@ -213,14 +213,14 @@ const CHAT_ADDRESS: TestKind = {
   notice: [],
   output: (n) => ({ api: 'conversations', deploymentKey: cv(n) }),
   afterDelete:
-    ' The key stays: a new address with the same deployment key brings the chat back, without a change of the site.',
+    ' The key remains: a new address with the same deployment key restores the chat, without a change to the site.',
   byHand: (n) =>
     ` Create it in the Twilio Console: Flex > Manage > Messaging > Conversations Addresses > Create new Address, type Chat, .*deployment key ${cv(n)}, any integration. The next apply finds it by its key and sets it up.`,
   shownIdentity: (n) => [`      deploymentKey      ${cv(n)}`],
   shownAfter: [],
   supplied: [`      chatService        ${seedSids.chatService}`],
   tryIt: () => ['      try it: "Launch Demo" in the Twilio Console, under Flex > Manage > Webchat'],
-  elsewhere: 'is no chat address: it is of another type',
+  elsewhere: 'is of another type',
   type: 'chat',
   otherTypes: ['sms', 'whatsapp', 'messenger', 'email', 'rcs'],
 };

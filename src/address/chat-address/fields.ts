@@ -1,6 +1,7 @@
+import { missingDeploymentKey } from '../../messages/targets.ts';
 import type { Field } from '../field.ts';
 import { joinSet } from '../value.ts';
-import { CREATE_KEY, MESSAGE_ADDED } from './words.ts';
+import { CREATE_KEY, MESSAGE_ADDED, WRONG_KEY } from './words.ts';
 
 /**
  * The fields of a chat address (https://www.twilio.com/docs/conversations/api/address-configuration-resource). Twilio
@@ -16,17 +17,12 @@ export const FIELDS: readonly Field[] = [
     type: 'key',
     prefix: 'CV',
     unset: '',
-    missing: {
-      code: 'FA214',
-      message:
-        'No live address matches, and a new chat address needs a `deploymentKey`, which is missing from',
-      remedy: `Write \`deploymentKey: CV…\`. ${CREATE_KEY} For a live address write its \`sid\` or its name.`,
-    },
-    remedy: `Write CV and 32 hexadecimal digits. ${CREATE_KEY} A site with its own server has none: leave it out, and pin the address by \`sid: IG…\`.`,
+    missing: (key) => missingDeploymentKey(key, CREATE_KEY),
+    remedy: WRONG_KEY,
   },
   {
     path: 'enabled',
-    label: 'whether it is in service',
+    label: 'service status',
     twilio: 'auto_creation.enabled',
     type: 'flag',
     default: true,
@@ -47,7 +43,7 @@ export const FIELDS: readonly Field[] = [
     type: 'reference',
     resource: 'studioFlow',
     holds: 'sid',
-    required: 'Write the SID (FW…) or friendly name of the Studio Flow.',
+    required: 'Add the SID (FW…) or friendly name of the Studio Flow.',
     isDestination: true,
     entry: { event: 'incomingConversationMessage', name: 'Incoming Conversation' },
   },
@@ -66,7 +62,7 @@ export const FIELDS: readonly Field[] = [
     twilio: 'auto_creation.webhook_url',
     integration: 'webhook',
     type: 'url',
-    required: 'Write the URL that receives the events.',
+    required: 'Add the URL that receives the events.',
     isDestination: true,
   },
   {

@@ -21,12 +21,12 @@ const INTEGRATIONS: readonly Integration[] = [
   },
 ];
 
-/** Nothing is documented: a modest pace of our own. */
+/** Twilio documents no rates: a modest pace of our own. */
 const READS = { perSecond: 5 };
 const WRITES = { perSecond: 2 };
 
 const ENDS_WITH_TASK =
-  'Chat addresses have none: Flex closes the conversation when the agent completes the task, and state timers of the Conversations service end those that are left.';
+  'Chat addresses have no janitor: Flex closes the conversation when the agent completes the task, and state timers of the Conversations service close the rest.';
 
 /** The chat address of Flex Conversations (Flex UI 2.x): a website embeds its deployment key. */
 export const CHAT_ADDRESS: Kind = {
@@ -42,19 +42,19 @@ export const CHAT_ADDRESS: Kind = {
   integrations: INTEGRATIONS,
   misplacedKeys: new Map([
     ['friendlyName', 'Did you mean "name"?'],
-    ['address', 'Write `deploymentKey: CV…`.'],
-    ['url', 'Write it under webhook: `webhook: { url: … }`.'],
-    ['method', 'Write it under webhook: `webhook: { url: …, method: … }`.'],
-    ['events', 'Write them under webhook: `webhook: { url: …, events: […] }`.'],
-    ['flow', 'Write it under studio: `studio: { flow: … }`.'],
-    ['flowSid', 'Write it as `studio: FW…`.'],
-    ['retryCount', 'Write it under studio: `studio: { flow: …, retryCount: … }`.'],
+    ['address', 'Use `deploymentKey: CV…`.'],
+    ['url', 'Move it under `webhook`: `webhook: { url: … }`.'],
+    ['method', 'Move it under `webhook`: `webhook: { url: …, method: … }`.'],
+    ['events', 'Move it under `webhook`: `webhook: { url: …, events: […] }`.'],
+    ['flow', 'Move it under `studio`: `studio: { flow: … }`.'],
+    ['flowSid', 'Use `studio: FW…`.'],
+    ['retryCount', 'Move it under `studio`: `studio: { flow: …, retryCount: … }`.'],
     ['filters', 'Did you mean "events"?'],
   ]),
   foreignKeys: new Map([
     [
       'task',
-      'Send the chats to a Studio Flow that has a Send to Flex widget: `studio: …`; or create an Interaction from a webhook.',
+      'Send the chats to a Studio Flow with a Send to Flex widget (`studio: …`), or create an Interaction from a webhook.',
     ],
     ['janitor', `Remove it. ${ENDS_WITH_TASK}`],
     [
@@ -68,7 +68,7 @@ export const CHAT_ADDRESS: Kind = {
     ],
   ]),
   demo: { hint: '"Launch Demo" in the Twilio Console, under Flex > Manage > Webchat' },
-  howEmbedded: 'the deployment key (`CV…`) of an address, or its own server names the SID (`IG…`),',
+  howEmbedded: 'the deployment key (`CV…`) of an address, or its own server uses the SID (`IG…`),',
   embedded: ({ sid, values }) => {
     const key = keyValue(CHAT_ADDRESS, values);
     return key !== undefined
@@ -76,7 +76,7 @@ export const CHAT_ADDRESS: Kind = {
           what: 'deployment key',
           value: key,
           afterDelete:
-            'The key stays: a new address with the same deployment key brings the chat back, without a change of the site.',
+            'The key remains: a new address with the same deployment key restores the chat, without a change to the site.',
         }
       : { what: 'SID', value: sid ?? 'IG…' };
   },

@@ -1,8 +1,11 @@
 import { quote } from '../../text/quote.ts';
 
-/** How people get what only the Console can make ("Set up and use Webchat 3.x.x" in Twilio's documentation). */
+/** How people create a key, which only the Console can do ("Set up and use Webchat 3.x.x" in Twilio's documentation). */
 export const CREATE_KEY =
-  'Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (an account has ten at most).';
+  'Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (at most ten per account).';
+
+/** What to do about an invalid deployment key. */
+export const WRONG_KEY = `Use CV and 32 hexadecimal digits. ${CREATE_KEY} If the site has its own server, remove the key and pin the address by \`sid: IG…\`.`;
 
 /** The event that a chat begins with. */
 export const MESSAGE_ADDED = 'onMessageAdded';

@@ -1,3 +1,4 @@
+import { missingChatService } from '../../messages/targets.ts';
 import type { Field } from '../field.ts';
 
 /**
@@ -8,7 +9,7 @@ export const FIELDS: readonly Field[] = [
   { path: 'name', label: 'name', twilio: 'friendly_name', type: 'text', unset: '' },
   {
     path: 'enabled',
-    label: 'whether it is in service',
+    label: 'service status',
     twilio: 'enabled',
     type: 'flag',
     default: true,
@@ -29,7 +30,7 @@ export const FIELDS: readonly Field[] = [
     type: 'reference',
     resource: 'studioFlow',
     holds: 'sid',
-    required: 'Write the SID (FW…) or friendly name of the Studio Flow.',
+    required: 'Add the SID (FW…) or friendly name of the Studio Flow.',
     isDestination: true,
   },
   {
@@ -47,7 +48,7 @@ export const FIELDS: readonly Field[] = [
     twilio: 'integration.url',
     integration: 'webhook',
     type: 'url',
-    required: 'Write the URL that receives the chats.',
+    required: 'Add the URL that receives the chats.',
     isDestination: true,
   },
   {
@@ -67,7 +68,7 @@ export const FIELDS: readonly Field[] = [
     type: 'reference',
     resource: 'workspace',
     holds: 'sid',
-    required: 'Write the SID (WS…) or friendly name of the TaskRouter workspace.',
+    required: 'Add the SID (WS…) or friendly name of the TaskRouter workspace.',
     isDestination: true,
   },
   {
@@ -79,7 +80,7 @@ export const FIELDS: readonly Field[] = [
     resource: 'workflow',
     holds: 'sid',
     within: 'task.workspace',
-    required: 'Write the SID (WW…) or friendly name of the workflow.',
+    required: 'Add the SID (WW…) or friendly name of the workflow.',
     isDestination: true,
   },
   {
@@ -111,7 +112,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'task.creationOnMessage',
-    label: 'when the task is made',
+    label: 'when the task is created',
     twilio: 'integration.creation_on_message',
     integration: 'task',
     type: 'flag',
@@ -133,10 +134,6 @@ export const FIELDS: readonly Field[] = [
     type: 'sid',
     prefix: 'IS',
     unset: '',
-    missing: {
-      code: 'FA213',
-      message: 'No chat service was found for the new address',
-      remedy: 'Write `chatService: IS…` at the top of the file.',
-    },
+    missing: missingChatService,
   },
 ];

@@ -48,17 +48,14 @@ export const FLEX_FLOW: Kind = {
   integrations: INTEGRATIONS,
   misplacedKeys: new Map([
     ['friendlyName', 'Did you mean "name"?'],
-    ['url', 'Write it under webhook: `webhook: { url: … }`.'],
-    ['flow', 'Write it under studio: `studio: { flow: … }`.'],
-    ['flowSid', 'Write it as `studio: FW…`.'],
+    ['url', 'Move it under `webhook`: `webhook: { url: … }`.'],
+    ['flow', 'Move it under `studio`: `studio: { flow: … }`.'],
+    ['flowSid', 'Use `studio: FW…`.'],
     ['janitorEnabled', 'Did you mean "janitor"?'],
-    ['retryCount', 'Write it under studio or webhook.'],
+    ['retryCount', 'Move it under `studio` or `webhook`.'],
   ]),
   foreignKeys: new Map([
-    [
-      'deploymentKey',
-      'Remove it: only `api: conversations` has it, and a site of Flex UI 1.x embeds the SID.',
-    ],
+    ['deploymentKey', 'Remove it: only `api: conversations` has it. A site of Flex UI 1.x embeds the SID.'],
     ['webhook.method', 'Remove it: only `api: conversations` has it. A Flex Flow always sends POST.'],
     ['webhook.events', 'Remove it: only `api: conversations` has it.'],
   ]),

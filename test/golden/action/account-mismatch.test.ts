@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import { seedSids, studioSids } from '../../support/sandbox/index.ts';
-import { always, annotations, entries, HEAD, line, repository, row, twilioWith } from './scene.ts';
+import {
+  always,
+  annotations,
+  entries,
+  HEAD,
+  line,
+  problemsOf,
+  repository,
+  row,
+  twilioWith,
+} from './scene.ts';
 
 const OTHER = 'AC00000000000000000000000000000001';
 const KEY = 'SK00000000000000000000000000000001';
@@ -8,35 +19,33 @@ const BY_KEY = { 'auth-token': '', 'api-key': KEY, 'api-secret': 'the-secret-of-
 const ENTRIES = entries({ acme: 'Acme' });
 const ofOther = `${HEAD.replace(seedSids.account, OTHER)}${ENTRIES}`;
 
-test('a file for another account than the input is refused', async () => {
+test('rejects a file for another account than the input', async () => {
   const twilio = await twilioWith([]);
 
   const apply = await repository(twilio, ofOther).apply();
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true', 'plan-id': '' } });
-  expect(annotations(apply)).toEqual([
-    `::error title=FA301,file=addresses.yaml,line=${line(2)},col=10::The file is for account ${OTHER}, and ${seedSids.account} is given. Give \`account-sid\` and the credentials of the account that the file names, or pick the right \`environment\`.`,
-  ]);
+  expect(problemsOf(apply)).toEqual([`error FA301 addresses.yaml:${line(2)}:10`]);
+  expect(annotations(apply)).toEqual([naming(OTHER, seedSids.account, '`account-sid`', '`environment`')]);
   expect(twilio.writes()).toEqual([]);
 });
 
 test.each([
   ['an empty account', []],
   ['an account with addresses', [row(1, 'Acme')]],
-])('credentials of another account than the input are refused: %s', async (_, live) => {
+])('rejects credentials of another account than the input: %s', async (_, live) => {
   const twilio = await twilioWith(live);
   twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
 
   const apply = await repository(twilio, ofOther).apply({ ...BY_KEY, 'account-sid': OTHER });
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
-  expect(annotations(apply)).toEqual([
-    `::error title=FA301::The credentials belong to ${seedSids.account}, and ${OTHER} is asked for. Give \`account-sid\` and the credentials of one and the same account.`,
-  ]);
+  expect(problemsOf(apply)).toEqual(['error FA301']);
+  expect(annotations(apply)).toEqual([naming(seedSids.account, OTHER, '`account-sid`')]);
   expect(twilio.writes()).toEqual([]);
 });
 
-test('credentials of another account are refused when only a look-up shows the account', async () => {
+test('rejects credentials of another account that only a look-up shows', async () => {
   const twilio = await twilioWith([], { switches: { configuration: 'missing' } });
   twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
   const repo = repository(twilio, `${ofOther}chatService: ${seedSids.chatService}\n`);
@@ -72,7 +81,7 @@ test('an API key of the account is accepted, whatever the case of its SID', asyn
   expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false' } });
 });
 
-test('a file that names no account is a warning', async () => {
+test('a file without an account is a warning', async () => {
   const twilio = await twilioWith([row(1, 'Acme')]);
 
   const plan = await repository(
@@ -81,7 +90,5 @@ test('a file that names no account is a warning', async () => {
   ).plan();
 
   expect(plan.code).toBe(0);
-  expect(annotations(plan)).toEqual([
-    '::warning title=FA137 account,file=addresses.yaml,line=1,col=1::The file names no account: it would be applied to whichever the credentials belong to. Add `account: AC…`.',
-  ]);
+  expect(problemsOf(plan)).toEqual(['warning FA137 account addresses.yaml:1:1']);
 });

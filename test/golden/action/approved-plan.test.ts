@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import {
   annotations,
   change,
@@ -6,6 +7,7 @@ import {
   expectInSync,
   HEAD,
   KIND,
+  problemsOf,
   repository,
   row,
   twilioWith,
@@ -26,7 +28,7 @@ test('an approved plan is applied with its deletes in an unattended run', async 
   await expectInSync(twilio, repo);
 });
 
-test('a plan with another id than the approved one is shown and not applied', async () => {
+test('a plan that changed since its approval is shown and not applied', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const approved = (await repo.plan({}, 'push')).outputs['plan-id'] ?? '';
@@ -36,8 +38,9 @@ test('a plan with another id than the approved one is shown and not applied', as
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
   const present = apply.outputs['plan-id'];
-  expect(annotations(apply).join('\n')).toContain(
-    `::error title=FA308::The plan changed since it was approved: "${approved}" was approved, and the present plan is ${present}. Review the present plan, then approve it with \`approved-plan-id: ${present}\`.`,
+  expect(problemsOf(apply)).toContain('error FA308');
+  expect(annotations(apply)).toContainEqual(
+    naming('FA308', `"${approved}"`, `\`approved-plan-id: ${present}\``),
   );
   expect(twilio.writes()).toEqual([]);
   expect(apply.outputs).toMatchObject({ creates: '1', updates: '1' });
@@ -45,7 +48,7 @@ test('a plan with another id than the approved one is shown and not applied', as
   expect(apply.summary).toContain('+ create <code>new</code>');
 });
 
-test('the beginning of an id, as the last line of a comment has it, is rejected with the whole id', async () => {
+test('rejects the short id in the last line of a comment, and reports the whole id', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const id = (await repo.plan({}, 'push')).outputs['plan-id'] ?? '';
@@ -53,14 +56,15 @@ test('the beginning of an id, as the last line of a comment has it, is rejected 
   const apply = await repo.apply({ 'approved-plan-id': id.slice(0, 12).toUpperCase() }, 'push');
 
   expect(apply.code).toBe(1);
-  expect(annotations(apply)[0]).toBe(
-    `::error title=FA308::"${id.slice(0, 12)}" is only the beginning of the present plan's id, and the whole id is required. Give all 64 characters: \`approved-plan-id: ${id}\`. The comment and the job summary have the whole id in the section "What this is, and the plan's id"; their last line has the beginning alone.`,
+  expect(problemsOf(apply)[0]).toBe('error FA308');
+  expect(annotations(apply)[0]).toEqual(
+    naming(`"${id.slice(0, 12)}"`, '64 ', `\`approved-plan-id: ${id}\``, `"What this is, and the plan's id"`),
   );
   expect(apply.summary).toContain("What this is, and the plan's id");
   expect(twilio.writes()).toEqual([]);
 });
 
-test('a plan for another account has another id than the approved one', async () => {
+test('a plan for a changed account has another id than the approved one', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const approved = (await repo.plan()).outputs['plan-id'] ?? '';
@@ -83,7 +87,7 @@ test('an approved plan may put more out of service than max-deletes allows', asy
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('an approved plan of an empty file is blocked all the same', async () => {
+test('an approved plan of an empty file is still blocked', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, `${HEAD}unlisted: delete\naddresses: {}\n`);
   const approved = (await repo.plan()).outputs['plan-id'] ?? '';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import { seedSids } from '../../support/sandbox/index.ts';
 import {
   address,
@@ -7,6 +8,7 @@ import {
   entries,
   expectInSync,
   HEAD,
+  problemsOf,
   repository,
   twilioWith,
 } from './scene.ts';
@@ -46,16 +48,15 @@ test.each(['withoutChatService', 'missing'] as const)(
   },
 );
 
-test('a new address without any chat service is a problem at its line, and nothing is written', async () => {
+test('a new address without any chat service is a problem on its line, and nothing is written', async () => {
   const twilio = await twilioWith([], { switches: { configuration: 'missing' } });
   twilio.state.proxyServices = [];
 
   const apply = await repository(twilio, FILE).apply();
 
   expect(apply.code).toBe(1);
-  expect(annotations(apply)).toEqual([
-    '::error title=FA213 addresses.acme,file=addresses.yaml,line=4,col=3::No chat service was found for the new address acme. Write `chatService: IS…` at the top of the file.',
-  ]);
+  expect(problemsOf(apply)).toEqual(['error FA213 addresses.acme addresses.yaml:4:3']);
+  expect(annotations(apply)).toEqual([naming('acme', '`chatService: IS…`')]);
   expect(twilio.writes()).toEqual([]);
 });
 
@@ -84,7 +85,7 @@ test('an account without Proxy services has no chat service', async () => {
   expect(problem).toContain('FA213');
 });
 
-test('a chat service that the file names is used as it is, without a request to Proxy', async () => {
+test('a chat service in the file is used without a request to Proxy', async () => {
   const twilio = await twilioWith([], { switches: { configuration: 'missing' } });
   const repo = repository(twilio, `${HEAD}chatService: ${OTHER}\n${entries({ acme: 'Acme' })}`);
 

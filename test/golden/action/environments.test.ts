@@ -74,6 +74,6 @@ test('the account of another environment is refused', async () => {
   const apply = await repository(twilio, FILE).apply({ environment: 'production' });
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
-  expect(apply.stdout).toContain('The file is for account AC00000000000000000000000000000001');
+  expect(apply.stdout).toMatch(/FA301.*AC00000000000000000000000000000001/);
   expect(twilio.writes()).toEqual([]);
 });

@@ -48,35 +48,31 @@ const broken: [string, (url: string) => Fault, string][] = [
   [
     'the pages run in a circle',
     (url) => page([LIVE[2] ?? {}], `${url}?PageSize=2&Page=1&PageToken=PT2`),
-    'the pages run in a circle',
+    'loop',
   ],
-  ['a SID is there twice', () => page([LIVE[0] ?? {}], null), `${sidOf(1)} is in it twice`],
+  ['a SID is there twice', () => page([LIVE[0] ?? {}], null), sidOf(1)],
   [
     'a row is of another account',
     () => page([{ ...LIVE[2], account_sid: 'AC00000000000000000000000000000001' }], null),
-    `it holds a ${KIND.name} of another account`,
+    'another account',
   ],
   [
     'the next page is on another host',
     () => page([LIVE[2] ?? {}], `https://flex-api.twilio.com.evil.example${LIST_PATH}?Page=2`),
-    'the link to the next page leads elsewhere',
+    'another host or path',
   ],
   [
     'the next page is another resource',
     (url) => page([LIVE[2] ?? {}], url.replace(LIST_PATH, '/v1/Configuration')),
-    'the link to the next page leads elsewhere',
+    'another host or path',
   ],
-  ['the next page is no URL', () => page([LIVE[2] ?? {}], '//'), 'the link to the next page is no URL'],
-  ['a row has no SID', () => page([{ ...LIVE[2], sid: '' }], null), 'a row has no valid SID'],
-  [
-    'a page holds something else',
-    () => ({ kind: 'body', body: '{"flows":[]}' }),
-    'the answer has not the shape',
-  ],
+  ['the next page is no URL', () => page([LIVE[2] ?? {}], '//'), 'not a URL'],
+  ['a row has no SID', () => page([{ ...LIVE[2], sid: '' }], null), 'valid SID'],
+  ['a page holds something else', () => ({ kind: 'body', body: '{"flows":[]}' }), 'format'],
   [
     'a page does not say whether there is another',
     () => ({ kind: 'body', body: JSON.stringify({ [KIND.sandbox.listKey]: [LIVE[2]] }) }),
-    'the answer has not the shape',
+    'format',
   ],
   ['a page is no list', () => ({ kind: 'body', body: '"hello"' }), ''],
   ['a page is half of its JSON', () => ({ kind: 'truncated' }), ''],
@@ -99,9 +95,7 @@ test.each(broken)(
       addresses: '',
     });
     expect(annotations(apply)).toHaveLength(1);
-    expect(annotations(apply)[0]).toMatch(
-      new RegExp(`^::error title=FA302::The list of ${KIND.plural} could not be read whole: `),
-    );
+    expect(annotations(apply)[0]).toMatch(new RegExp(`^::error title=FA302::.*list of ${KIND.plural}`));
     expect(annotations(apply)[0]).toContain(why);
     expect(twilio.writes()).toEqual([]);
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import { studioSids } from '../../support/sandbox/index.ts';
 import {
   annotations,
@@ -6,6 +7,7 @@ import {
   KIND,
   line,
   made,
+  problemsOf,
   repository,
   row,
   settingsOf,
@@ -19,44 +21,29 @@ const goingTo = (flow: string) => `${HEAD}addresses:
     studio: ${flow}
 ${KIND.newLine(1)}`;
 
-const problems: [string, string, string][] = [
-  [
-    'a near name is proposed',
-    'WebChat ENN',
-    `FA210 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::There is no Studio Flow "WebChat ENN" in this account, as acme asks for. Did you mean`,
-  ],
-  [
-    'a name differs in case',
-    'webchat de',
-    `FA210 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::There is no Studio Flow "webchat de" in this account, as acme asks for. Did you mean`,
-  ],
-  [
-    'two of a name list their SIDs',
-    'Out of Office',
-    `FA211 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::"Out of Office" of acme is the name of 2 Studio Flows: ${studioSids.twin1}, ${studioSids.twin2}. Write the SID of the one that is meant: ${studioSids.twin1}.`,
-  ],
-  [
-    'a SID that does not exist',
-    'FW00000000000000000000000000000000',
-    `FA210 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::There is no Studio Flow "FW00000000000000000000000000000000" in this account`,
-  ],
+/** What, as it is written, code, and what the message names beside it. */
+const problems: [string, string, string, string[]][] = [
+  ['a similar name is suggested', 'WebChat ENN', 'FA210', ['Did you mean "WebChat EN"']],
+  ['a name differs in case', 'webchat de', 'FA210', ['Did you mean "WebChat DE"']],
+  ['a name is ambiguous', 'Out of Office', 'FA211', [`${studioSids.twin1}, ${studioSids.twin2}`]],
+  ['a SID does not exist', 'FW00000000000000000000000000000000', 'FA210', []],
 ];
 
 test.each(problems)(
-  'a Studio Flow that cannot be resolved is a problem with a fix: %s',
-  async (_, flow, said) => {
+  'reports a Studio Flow that cannot be resolved, with a fix: %s',
+  async (_, flow, code, named) => {
     const twilio = await twilioWith([row(1, 'Acme', { enabled: false })]);
 
     const apply = await repository(twilio, goingTo(flow)).apply();
 
     expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'false', changed: 'false' } });
-    expect(annotations(apply)).toHaveLength(1);
-    expect(annotations(apply)[0]).toContain(`::error title=${said}`);
+    expect(problemsOf(apply)).toEqual([`error ${code} addresses.acme.studio addresses.yaml:${line(6)}:13`]);
+    expect(annotations(apply)).toEqual([naming('acme', 'Studio Flow', `"${flow}"`, ...named)]);
     expect(twilio.writes()).toEqual([]);
   },
 );
 
-test('a name with several Studio Flows is a problem that lists their SIDs', async () => {
+test('an unknown Studio Flow is reported with the similar ones, or with those of the account', async () => {
   const twilio = await twilioWith([]);
 
   const [near] = annotations(await repository(twilio, goingTo('WebChat ENN')).plan());
@@ -65,7 +52,7 @@ test('a name with several Studio Flows is a problem that lists their SIDs', asyn
 
   expect(near).toContain(`"WebChat EN" (${studioSids.en})`);
   expect(nearest).toMatch(/Did you mean "WebChat DE" \(FW[0-9a-f]{32}\) or "WebChat EN"/);
-  expect(unknown).toContain(`There is: "Messaging Flow" (${studioSids.messaging})`);
+  expect(unknown).toContain(`: "Messaging Flow" (${studioSids.messaging})`);
 });
 
 test('a Studio Flow that was never published is a warning', async () => {
@@ -74,9 +61,8 @@ test('a Studio Flow that was never published is a warning', async () => {
   const apply = await repository(twilio, goingTo('WebChat ES')).apply();
 
   expect(apply.code).toBe(0);
-  expect(annotations(apply)).toEqual([
-    `::warning title=FA212 addresses.acme.studio,file=addresses.yaml,line=${line(6)},col=13::Studio Flow "WebChat ES" (${studioSids.draft}) of acme was never published: its chats go unanswered. Publish it in Studio.`,
-  ]);
+  expect(problemsOf(apply)).toEqual([`warning FA212 addresses.acme.studio addresses.yaml:${line(6)}:13`]);
+  expect(annotations(apply)).toEqual([naming('acme', `"WebChat ES" (${studioSids.draft})`)]);
   expect(settingsOf(twilio, made(1))?.flow).toBe(studioSids.draft);
 });
 

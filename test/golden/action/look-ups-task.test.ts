@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import { channelSids, seedSids } from '../../support/sandbox/index.ts';
-import { address, annotations, HEAD, repository, twilioWith } from './scene.ts';
+import { address, annotations, HEAD, problemsOf, repository, twilioWith } from './scene.ts';
 
 const goingTo = (workspace: string, workflow: string, channel: string) => `${HEAD}addresses:
   acme:
@@ -12,39 +13,44 @@ const goingTo = (workspace: string, workflow: string, channel: string) => `${HEA
 `;
 const HERE = 'Flex Task Assignment';
 
-const problems: [string, string, string][] = [
+/** What, the file, place, and what the message names. */
+const problems: [string, string, string, string[]][] = [
   [
-    'a workspace that is not there',
+    'an unknown workspace',
     goingTo('Flex Task Asignment', 'VIP', 'chat'),
-    `FA210 addresses.acme.task.workspace,file=addresses.yaml,line=7,col=18::There is no workspace "Flex Task Asignment" in this account, as acme asks for. Did you mean "Flex Task Assignment" (${seedSids.flexWorkspace})?`,
+    'workspace addresses.yaml:7:18',
+    ['workspace "Flex Task Asignment"', `Did you mean "Flex Task Assignment" (${seedSids.flexWorkspace})?`],
   ],
   [
-    'a workflow that is not there',
+    'an unknown workflow',
     goingTo(HERE, 'VIPs', 'chat'),
-    'FA210 addresses.acme.task.workflow,file=addresses.yaml,line=8,col=17::There is no workflow "VIPs" in this account, as acme asks for.',
+    'workflow addresses.yaml:8:17',
+    ['acme', 'workflow "VIPs"'],
   ],
   [
     'a workflow of another workspace',
     goingTo(HERE, 'Claims', 'chat'),
-    'FA210 addresses.acme.task.workflow,file=addresses.yaml,line=8,col=17::There is no workflow "Claims"',
+    'workflow addresses.yaml:8:17',
+    ['workflow "Claims"'],
   ],
   [
-    'a task channel that is not there',
+    'an unknown task channel',
     goingTo(HERE, 'VIP', 'fax'),
-    'FA210 addresses.acme.task.channel,file=addresses.yaml,line=9,col=16::There is no task channel "fax" in this account, as acme asks for.',
+    'channel addresses.yaml:9:16',
+    ['acme', 'task channel "fax"'],
   ],
 ];
 
 test.each(problems)(
-  'a part of a task that cannot be resolved is a problem with a fix: %s',
-  async (_, file, said) => {
+  'reports a part of a task that cannot be resolved, with a fix: %s',
+  async (_, file, place, named) => {
     const twilio = await twilioWith([]);
 
     const apply = await repository(twilio, file).apply();
 
     expect(apply.code).toBe(1);
-    expect(annotations(apply)).toHaveLength(1);
-    expect(annotations(apply)[0]).toContain(`::error title=${said}`);
+    expect(problemsOf(apply)).toEqual([`error FA210 addresses.acme.task.${place}`]);
+    expect(annotations(apply)).toEqual([naming(...named)]);
     expect(twilio.writes()).toEqual([]);
   },
 );
@@ -54,10 +60,10 @@ test('a channel is found by its unique name, and several candidates are listed w
 
   const [said] = annotations(await repository(twilio, goingTo(HERE, 'VIP', 'Programmable Chat')).plan());
 
-  expect(said).toContain(`There is: "chat" (${channelSids.chat})`);
+  expect(said).toContain(`: "chat" (${channelSids.chat})`);
 });
 
-test('two workflows of one name and two problems of one entry are all reported', async () => {
+test('an ambiguous workflow and an unknown channel of one entry are both reported', async () => {
   const twilio = await twilioWith([]);
   const dates = { date_created: '2025-03-03T09:00:00Z', date_updated: '2025-03-03T09:00:00Z' };
   const twin = 'WW0000000000000000000000000000000b';
@@ -66,8 +72,8 @@ test('two workflows of one name and two problems of one entry are all reported',
   const plan = await repository(twilio, goingTo(HERE, 'VIP', 'fax')).plan();
 
   expect(annotations(plan)).toEqual([
-    expect.stringContaining(`is the name of 2 workflows: ${twin}, ${seedSids.vipWorkflow}. Write the SID`),
-    expect.stringContaining('There is no task channel "fax"'),
+    naming('FA211', '2 workflows', `${twin}, ${seedSids.vipWorkflow}`),
+    naming('FA210', 'task channel "fax"'),
   ]);
 });
 

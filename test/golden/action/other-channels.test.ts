@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import {
+  annotations,
   entries,
   expectInSync,
   HEAD,
@@ -8,6 +10,7 @@ import {
   liveRows,
   made,
   onePath,
+  problemsOf,
   repository,
   row,
   settingsOf,
@@ -52,5 +55,6 @@ test('an entry cannot be pinned to an address of another channel', async () => {
   ).plan();
 
   expect(plan.code).toBe(1);
-  expect(plan.stdout).toContain(`${sidOf(10)} of acme ${KIND.elsewhere}`);
+  expect(problemsOf(plan)).toEqual([expect.stringMatching(/^error FA222 addresses\.acme\.sid /)]);
+  expect(annotations(plan)).toEqual([naming('acme', sidOf(10), KIND.elsewhere)]);
 });

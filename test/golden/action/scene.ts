@@ -20,16 +20,16 @@ export { cv, fo, ig } from '../../support/addresses.ts';
 export { KIND } from '../../support/kinds.ts';
 export { address, chat } from '../../support/live-rows.ts';
 
-/** How a file for the account of a scene begins. */
+/** The first lines of a file for the account of a scene. */
 export const HEAD = KIND.head;
 
-/** A line of a file: it is counted as in a file that does not say its `api`. */
+/** The number of a line, counted as in a file without `api`. */
 export const line = (n: number): number => n + HEAD.split('\n').length - 3;
 
-/** The SID of the nth address, and a live one that goes to "Webchat Flow" but for what differs. */
+/** The SID of the nth address, and a live one: it goes to "Webchat Flow" except for what differs. */
 export const { sidOf, row } = KIND;
 
-/** The SID of the nth address that the scene's account makes. */
+/** The SID of the nth address that the scene's account creates. */
 export const made = (n: number): string =>
   `${KIND.sandbox.prefix}${(0x900 + n).toString(16).padStart(32, '0')}`;
 
@@ -41,7 +41,7 @@ type Names = Readonly<Record<string, string>>;
 /**
  * Entries that go to "Webchat Flow", by key and name.
  *
- * @param created those that no live address matches, with what their kind needs to make them
+ * @param created those that no live address matches, with what their kind needs to create them
  */
 export function entries(names: Names, created: Names = {}): string {
   const entry = (key: string, name: string, more: string) =>
@@ -63,7 +63,7 @@ export function settingsOf(twilio: TestAccount, sid: string): Settings | undefin
   return found && KIND.settings(found);
 }
 
-/** Changes a live address by hand; leaves one that is gone. */
+/** Changes a live address by hand, if it still exists. */
 export function change(twilio: TestAccount, n: number, differs: Partial<Settings>): void {
   const now = settingsOf(twilio, sidOf(n));
   if (now === undefined) return;
@@ -114,7 +114,7 @@ export function repository(
   };
 }
 
-/** A second apply finds nothing to do, and writes nothing. */
+/** A second apply finds no changes, and writes nothing. */
 export async function expectInSync(
   twilio: TestAccount,
   repo: Repository,
@@ -126,7 +126,7 @@ export async function expectInSync(
   expect(twilio.writes().slice(before)).toEqual([]);
 }
 
-/** The nth request (the first, where not said) with this method and path goes wrong so; the others do not. */
+/** Only the nth request with this method and path fails in this way: the first by default. */
 export function fault(
   method: string,
   path: RegExp,
@@ -137,7 +137,7 @@ export function fault(
   return (request) => (asks(request, method, path) && ++met === nth ? wrong : undefined);
 }
 
-/** Every request with this method and path goes wrong so. */
+/** Every request with this method and path fails in this way. */
 export function always(method: string, path: RegExp, wrong: Fault): NonNullable<TestSandboxOptions['fault']> {
   return (request) => (asks(request, method, path) ? wrong : undefined);
 }
@@ -152,16 +152,26 @@ export const onePath = (sid: string): string => `${LIST_PATH}/${sid}`;
 export const LIST = new RegExp(`${LIST_PATH}$`);
 export const ONE = new RegExp(`${LIST_PATH}/${KIND.sandbox.prefix}`);
 
-/** What the markdown says once it is shown: each escaped character as itself. */
+/** Markdown as it is shown: each escaped character as itself. */
 export function read(markdown: string): string {
   return markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
-/** The lines of the log that are no workflow commands, but for empty ones and the plan's id at the end. */
+/** The lines of the log that are not workflow commands, without the plan's id at the end. */
 export function said(ended: ActionEnded): string[] {
   const text = ended.log.join('\n').trimEnd();
   return text.replace(/\nPlan id: [0-9a-f]{64}$/, '').split('\n');
 }
+
+/** The annotations without their words: `error FA210 addresses.acme.studio addresses.yaml:5:13`. */
+export function problemsOf(ended: ActionEnded): string[] {
+  return annotations(ended).map((line) => {
+    const [, severity, title, file = '', row, column] = ANNOTATION.exec(line) ?? [];
+    return `${severity} ${title}${file && ` ${file}:${row}:${column}`}`;
+  });
+}
+
+const ANNOTATION = /^::(error|warning) title=([^,:]*)(?:,file=([^,]*),line=(\d+),col=(\d+))?::/;
 
 /** The annotations alone: errors and warnings, with the runner's escapes undone. */
 export function annotations(ended: ActionEnded): string[] {

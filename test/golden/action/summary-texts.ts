@@ -1,7 +1,9 @@
+import { unpublishedFlow } from '../../../src/messages/targets.ts';
+import type { Problem } from '../../../src/problem.ts';
 import { seedSids, studioSids } from '../../support/sandbox/index.ts';
 import { address, fo, HEAD, read } from './scene.ts';
 
-/** An account and a file that differ in each way, and what its summary says, part by part. */
+/** An account and a file that differ in every way, and the parts of the summary. */
 export const LIVE = [
   address(1, 'Acme', { janitor_enabled: true }),
   address(2, 'Old | <b>'),
@@ -17,9 +19,12 @@ export const ALL = { 'max-deletes': 'all' };
 export const demo = (sid: string) =>
   `https://demo.flex.twilio.com/chat?accountSid=${seedSids.account}&flexFlowSid=${sid}`;
 
+const worded = ({ message, remedy }: Problem) =>
+  `${message.replace(/"([^"]*)"/g, '<code>$1</code>')}. ${remedy}`;
+
 export const DRAFT = `#### Warnings
 
-- :warning: **FA212** <code>addresses.yaml:7:18</code> Studio Flow <code>WebChat ES</code> (${studioSids.draft}) of new was never published: its chats go unanswered. Publish it in Studio.
+- :warning: **FA212** <code>addresses.yaml:7:18</code> ${worded(unpublishedFlow('new', { sid: studioSids.draft, name: 'WebChat ES' }))}
 `;
 export const TABLE = `| Address | What it means |
 |---|---|

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { shape } from '../../support/gfm.ts';
+import { naming } from '../../support/naming.ts';
 import {
   annotations,
   entries,
   expectInSync,
   HEAD,
+  problemsOf,
   repository,
   row,
   said,
@@ -34,11 +36,8 @@ test.each(['push', 'schedule'])(
     });
     expect(twilio.names()).toEqual(['Acme', 'Careers']);
     expect(said(apply).at(-1)).toBe('Apply: 1 held, 2 done.');
-    expect(annotations(apply)).toEqual([
-      expect.stringContaining(
-        '::warning title=FA307::1 address is held: nobody has seen that it would go out of service.',
-      ),
-    ]);
+    expect(problemsOf(apply)).toEqual(['warning FA307']);
+    expect(annotations(apply)).toEqual([naming('1 address', sidOf(2), '`approved-plan-id`')]);
     expect(shape(apply.summary).rows[1]).toEqual([
       `Careers${sidOf(2)}`,
       ':pause_button: held: deletenobody has seen that it would go out of service',

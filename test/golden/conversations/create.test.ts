@@ -110,7 +110,9 @@ test('a new chat address without a deployment key is a problem that says where t
 
   expect(apply.code).toBe(1);
   expect(annotations(apply)).toEqual([
-    '::error title=FA214 addresses.acme-en,file=addresses.yaml,line=5,col=3::No live address matches, and a new chat address needs a `deploymentKey`, which is missing from acme-en. Write `deploymentKey: CV…`. Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (an account has ten at most). For a live address write its `sid` or its name.',
+    expect.stringMatching(
+      /^::error title=FA214 addresses\.acme-en,file=addresses\.yaml,line=5,col=3::.*acme-en.*`deploymentKey: CV…`.*Flex > Manage > Webchat/,
+    ),
   ]);
   expect(twilio.writes()).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import {
   annotations,
   chat,
@@ -55,24 +56,24 @@ test('the key finds an address among others of its name', async () => {
 });
 
 test.each([
-  ['its name', `name: Acme, deploymentKey: ${cv(9)}`],
-  ['its former name', `name: New, was: Acme, deploymentKey: ${cv(9)}`],
-  ['its sid', `name: Acme, sid: ${ig(1)}, deploymentKey: ${cv(9)}`],
-])('an address that %s finds and that has another key is a problem, never replaced', async (_, text) => {
-  const twilio = await twilioWith([chat(1, 'Acme'), chat(2, 'Other')]);
-  const repo = repository(twilio, `unlisted: delete\n${entry(text)}`);
+  ['name', `name: Acme, deploymentKey: ${cv(9)}`],
+  ['former name', `name: New, was: Acme, deploymentKey: ${cv(9)}`],
+  ['sid', `name: Acme, sid: ${ig(1)}, deploymentKey: ${cv(9)}`],
+])(
+  'an address that an entry finds by %s and that has another key is a problem, never replaced',
+  async (_, text) => {
+    const twilio = await twilioWith([chat(1, 'Acme'), chat(2, 'Other')]);
+    const repo = repository(twilio, `unlisted: delete\n${entry(text)}`);
 
-  const apply = await repo.apply({ 'max-deletes': 'all' });
+    const apply = await repo.apply({ 'max-deletes': 'all' });
 
-  expect(apply.code).toBe(1);
-  const errors = annotations(apply).filter((line) => line.startsWith('::error'));
-  expect(errors).toHaveLength(1);
-  expect(errors[0]).toContain('FA215 addresses.acme.deploymentKey,file=addresses.yaml,line=6');
-  expect(errors[0]).toContain(
-    `acme claims ${ig(1)}, "Acme", which has the deployment key "${cv(1)}", not ${cv(9)}. A deployment key cannot change in place. Write \`deploymentKey: ${cv(1)}\` to keep this address.`,
-  );
-  expect(twilio.writes()).toEqual([]);
-});
+    expect(apply.code).toBe(1);
+    const errors = annotations(apply).filter((line) => line.startsWith('::error'));
+    expect(errors).toEqual([naming('acme', ig(1), '"Acme"', cv(9), `\`deploymentKey: ${cv(1)}\``)]);
+    expect(errors[0]).toContain('FA215 addresses.acme.deploymentKey,file=addresses.yaml,line=6');
+    expect(twilio.writes()).toEqual([]);
+  },
+);
 
 test('nameless addresses are shown by their keys, or by their SIDs', async () => {
   const twilio = await twilioWith([
@@ -117,7 +118,7 @@ test.each([
 
   expect(apply.code).toBe(1);
   expect(annotations(apply).find((line) => line.startsWith('::error'))).toMatch(
-    new RegExp(`FA223 addresses\\.acme\\.deploymentKey,.*acme claims ${ig(1)}, .*"Globex" is ${what}`),
+    new RegExp(`FA223 addresses\\.acme\\.deploymentKey,.*acme .*${ig(1)}.*"Globex".*${what}`),
   );
   expect(twilio.writes()).toEqual([]);
 });
@@ -134,7 +135,7 @@ test('`ignore` and `removed` take the SIDs of nameless addresses', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('two entries may not have one deployment key', async () => {
+test('rejects two entries with the same deployment key', async () => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(

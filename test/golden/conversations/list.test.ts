@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import { manyChatAddresses, seedSids } from '../../support/sandbox/index.ts';
-import { chat, cv, entries, expectInSync, HEAD, ig, repository, said, twilioWith } from '../action/scene.ts';
+import {
+  annotations,
+  chat,
+  cv,
+  entries,
+  expectInSync,
+  HEAD,
+  ig,
+  repository,
+  twilioWith,
+} from '../action/scene.ts';
 
 const LIST = '/v1/Configuration/Addresses';
 const TYPES = ['sms', 'whatsapp', 'messenger', 'gbm', 'email', 'rcs', 'apple'];
@@ -132,8 +143,6 @@ test('an account whose Configuration is another account is refused', async () =>
   const apply = await repository(twilio, HEAD + entries({}, { acme: 'Acme' })).apply();
 
   expect(apply.code).toBe(1);
-  expect(said(apply).join('\n')).toContain(
-    `The credentials belong to AC${'7'.repeat(32)}, and ${seedSids.account} is asked for`,
-  );
+  expect(annotations(apply)).toEqual([naming('FA301', `AC${'7'.repeat(32)}`, seedSids.account)]);
   expect(twilio.writes()).toEqual([]);
 });

@@ -6,7 +6,7 @@ const FILE = `${HEAD}addresses:
   app: { name: App, studio: Webchat Flow }
 `;
 const BACK =
-  'The key stays: a new address with the same deployment key brings the chat back, without a change of the site.';
+  'The key remains: a new address with the same deployment key restores the chat, without a change to the site.';
 
 test('enabled: false is out of service, counted in the title, and names the site and the deployment key', async () => {
   const twilio = await twilioWith([chat(1, 'Acme'), chat(2, 'App')]);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
+import { naming } from '../../support/naming.ts';
 import { studioSids } from '../../support/sandbox/index.ts';
-import { always, annotations, chat, cv, HEAD, repository, twilioWith } from '../action/scene.ts';
+import { always, annotations, chat, cv, HEAD, problemsOf, repository, twilioWith } from '../action/scene.ts';
 
-/** "WebChat FR" has a trigger whose Incoming Conversation leads nowhere. */
-const NOT_READY = (key: string) =>
-  `The chats of ${key} go unanswered by Studio Flow "WebChat FR" (${studioSids.fr}): Incoming Conversation of its trigger is not connected in the published revision. Connect Incoming Conversation in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.`;
 const REVISION = /\/Revisions\/LatestPublished$/;
 const revisions = (requests: readonly string[]) => requests.filter((request) => REVISION.test(request));
 
+/** The trigger of "WebChat FR" leaves Incoming Conversation unconnected. */
 const FILE = `${HEAD}addresses:
   new:
     deploymentKey: ${cv(9)}
@@ -37,19 +36,21 @@ const TO_FR = {
 };
 const LIVE = [chat(1, 'Changed'), chat(2, 'Kept', TO_FR), chat(3, 'Former', TO_FR), chat(4, 'Ready')];
 
-test('a flow that takes no conversations is a warning at its line, for creates and for changed flows alone', async () => {
+test('a flow that does not answer conversations is a warning on its line, for creates and changed flows only', async () => {
   const twilio = await twilioWith(LIVE);
 
   const plan = await repository(twilio, FILE).plan();
 
   expect(plan).toMatchObject({ code: 0, outputs: { creates: '1', updates: '3' } });
-  expect(annotations(plan).sort()).toEqual([
-    `::warning title=FA216 addresses.changed.studio,file=addresses.yaml,line=11,col=13::${NOT_READY('changed')}`,
-    `::warning title=FA216 addresses.new.studio,file=addresses.yaml,line=7,col=13::${NOT_READY('new')}`,
+  expect(problemsOf(plan).sort()).toEqual([
+    'warning FA216 addresses.changed.studio addresses.yaml:11:13',
+    'warning FA216 addresses.new.studio addresses.yaml:7:13',
   ]);
+  for (const shown of annotations(plan))
+    expect(shown).toEqual(naming(`"WebChat FR" (${studioSids.fr})`, 'Incoming Conversation'));
 });
 
-test('each flow is read once, and only where an address goes to it anew', async () => {
+test('each flow is read once, and only where an address newly goes to it', async () => {
   const twilio = await twilioWith(LIVE);
 
   await repository(twilio, FILE).plan();
@@ -93,7 +94,7 @@ test.each<[string, readonly string[] | undefined]>([
   expect(annotations(plan)[0]).toContain('FA216');
 });
 
-test('a flow that was never published has one warning, of that alone', async () => {
+test('a flow that was never published has only the warning about that', async () => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(

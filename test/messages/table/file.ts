@@ -1,5 +1,6 @@
 import { duplicateKey } from '../../../src/messages/duplicates.ts';
 import { environmentOfNewFile } from '../../../src/messages/export.ts';
+import { missingAccount } from '../../../src/messages/hints.ts';
 import { missingFolderToCheck } from '../../../src/messages/sids.ts';
 import { type CodeRow, says } from '../rows.ts';
 
@@ -266,10 +267,18 @@ export const FILE: readonly CodeRow[] = [
   {
     code: 'FA137',
     severity: 'warning',
-    meaning: 'The file names no account: it would be applied to whichever the credentials belong to.',
-    example: '',
+    meaning:
+      'The file has no `account`, so it would be applied to whichever account the credentials belong to.',
+    example: 'A file without `account`.',
     fix: 'Add `account: AC…`.',
-    messages: [],
+    messages: [
+      says(
+        missingAccount,
+        [],
+        'The file has no `account`: it would be applied to whichever account the credentials belong to',
+        'Add `account: AC…`.',
+      ),
+    ],
   },
   {
     code: 'FA138',

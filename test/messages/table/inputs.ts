@@ -8,6 +8,7 @@ import {
   unknownInput,
   unknownMode,
 } from '../../../src/messages/action-inputs.ts';
+import { ambiguousAddress, unknownAddress, unknownEntry } from '../../../src/messages/matching.ts';
 import { inputAtOutput } from '../../../src/messages/migrate.ts';
 import { internalError, runnerFileNotWritten } from '../../../src/messages/runner.ts';
 import { interruptedRun, unconfirmedPlan } from '../../../src/messages/runs.ts';
@@ -67,6 +68,42 @@ export const INPUTS: readonly CodeRow[] = [
     example: 'A workflow step has `comment: sometimes`.',
     fix: 'Correct it as the message shows.',
     messages: [
+      says(
+        ambiguousAddress,
+        ['Acme', ['acme', 'FO…02']],
+        '"Acme" matches 2 addresses: acme, FO…02',
+        'Use one of these instead, such as `show acme`.',
+      ),
+      says(
+        unknownAddress,
+        ['Acmee', undefined, { near: 'acme' }],
+        'No address "Acmee" in the file or in the account',
+        'Did you mean "acme"?',
+      ),
+      says(
+        unknownAddress,
+        ['Globex', 'prod', {}],
+        'No address "Globex" in the file for "prod" or in the account',
+        'Use the key of an entry, a SID, a deployment key or an exact name. Run `plan` to list them.',
+      ),
+      says(
+        unknownAddress,
+        ['IG…01', undefined, { otherKind: 'This is a chat address.' }],
+        'No address "IG…01" in the file or in the account',
+        'This is a chat address.',
+      ),
+      says(
+        unknownEntry,
+        ['--only', 'acmee', 'acme'],
+        'Unknown entry "acmee" for --only',
+        'Did you mean "acme"?',
+      ),
+      says(
+        unknownEntry,
+        ['accept', 'globex', undefined],
+        'Unknown entry "globex" for accept',
+        'Use the keys of entries in the file.',
+      ),
       says(
         addressesFileAtOutput,
         ['addresses.yaml'],
