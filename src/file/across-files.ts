@@ -1,8 +1,9 @@
-import type { Problem } from '../problem.ts';
+import { tooMuchToCheck } from '../messages/yaml.ts';
+import { located, type Problem } from '../problem.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkScopes } from './check-scopes.ts';
 import { type FileClaims, isSameAccount } from './file-claims.ts';
-import { Budget, STEPS, takesTooLong } from './limits.ts';
+import { Budget, STEPS } from './limits.ts';
 import { acrossEnvironments, inOrder } from './problem-list.ts';
 
 /** A file that is compared with others. */
@@ -23,9 +24,8 @@ export function checkAcrossFiles(files: readonly ComparedFile[]): Problem[] {
       const checked: { environment: string | undefined; problems: Problem[] }[] = [];
       for (const [a, b] of pairsOf(earlier, later)) {
         if (!budget.take(stepsOf(a) + stepsOf(b))) {
-          const { code, message, remedy } = takesTooLong(0);
           const place = { file: later.file, line: 1, column: 1 };
-          return [...problems, { code, severity: 'error', message, remedy, place }];
+          return [...problems, located(tooMuchToCheck(), { place })];
         }
         const found = [
           ...checkClaims(a, b),

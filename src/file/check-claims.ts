@@ -1,6 +1,12 @@
 import { canonicalSid } from '../address/sid.ts';
-import { type Place, type Problem, problem } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import {
+  addressInTwoFiles,
+  type ElsewhereNamed,
+  nameInTwoFiles,
+  removedInOtherFile,
+  siteInTwoFiles,
+} from '../messages/across-files.ts';
+import { located, type Place, type Problem } from '../problem.ts';
 import { atEntry, type Placed } from './addresses-file.ts';
 import { type EntryClaims, type FileClaims, namesOf } from './file-claims.ts';
 
@@ -15,15 +21,12 @@ export function checkClaims(earlier: FileClaims, later: FileClaims): Problem[] {
   ];
 }
 
-/** `team-a.yaml:12:5`, quoted: a path is text from outside. */
-export function quotePlace({ file, line, column }: Place): string {
-  return quote(`${file}:${line}:${column}`);
-}
-
 interface Listed {
   readonly entry: EntryClaims;
   readonly place: Place;
 }
+
+const named = ({ entry, place }: Listed): ElsewhereNamed => ({ key: entry.key, place });
 
 /** The entries of a file by what they claim; the first of those that claim the same. */
 function indexOf(
@@ -49,10 +52,8 @@ function sameNames(earlier: FileClaims, later: FileClaims): Problem[] {
       const other = listed.get(value);
       if (other === undefined) return [];
       return [
-        problem(
-          'FA160',
-          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} claim the same name: ${quote(value)}`,
-          'Keep the entry in the file that answers for the address, and remove it from the other.',
+        located(
+          nameInTwoFiles(entry.key, named(other), value),
           atEntry(entry, place, place === entry.name.place ? 'name' : 'was'),
         ),
       ];
@@ -68,10 +69,8 @@ function sameSids(earlier: FileClaims, later: FileClaims): Problem[] {
       if (other === undefined) return [];
       const isKey = place === entry.identity?.place;
       return [
-        problem(
-          'FA161',
-          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`,
-          `Keep the ${isKey ? 'entry' : 'sid'} in the file that answers for the address, and remove it from the other.`,
+        located(
+          addressInTwoFiles(entry.key, named(other), value, isKey ? 'entry' : 'sid'),
           atEntry(entry, place, isKey ? undefined : 'sid'),
         ),
       ];
@@ -85,14 +84,8 @@ function sameSites(earlier: FileClaims, later: FileClaims): Problem[] {
     entry.sites.flatMap(({ value, locale, key, place }) => {
       const other = listed.get(key);
       if (other === undefined) return [];
-      const site = `${quote(value)}${locale === '' ? '' : ` in ${quote(locale)}`}`;
       return [
-        problem(
-          'FA162',
-          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} both serve ${site}`,
-          'A pair of website and locale is in one entry only: change one of the two.',
-          atEntry(entry, place, 'website'),
-        ),
+        located(siteInTwoFiles(entry.key, named(other), value, locale), atEntry(entry, place, 'website')),
       ];
     }),
   );
@@ -104,13 +97,6 @@ function removedEntries(removing: FileClaims, listing: FileClaims): Problem[] {
   return removing.removed.flatMap(({ value, place }) => {
     const found = listed.get(value) ?? listed.get(canonicalSid(value));
     if (found === undefined) return [];
-    return [
-      problem(
-        'FA166',
-        `\`removed\` names ${quote(value)}, and ${found.entry.key} in ${quotePlace(found.place)} lists it`,
-        'Take it off `removed`, or remove the entry from the other file.',
-        { place, path: 'removed' },
-      ),
-    ];
+    return [located(removedInOtherFile(value, named(found)), { place, path: 'removed' })];
   });
 }

@@ -1,6 +1,11 @@
-import { nameInput, perStyle } from '../text/input-style.ts';
+import {
+  environmentRequired,
+  noEnvironments,
+  unknownAddressLeftOut,
+  unknownEnvironment,
+} from '../messages/environments.ts';
+import type { Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { Finding } from './finding.ts';
 import { child, type MapNode, mapOf, type Tree } from './tree.ts';
 
@@ -24,29 +29,14 @@ export function checkPicked(file: Tree, picked: string | undefined, allEnvironme
   const isPicked = picked === undefined ? names.length === 0 || allEnvironments : names.includes(picked);
   if (isPicked) return [];
   const at = mapOf(file)?.items.get('environments')?.keyAt ?? 0;
-  return [{ code: 'FA130', ...describeMissing(picked, names), at, path: ['environments'] }];
+  return [{ ...notPicked(picked, names), at, path: ['environments'] }];
 }
 
-const PICK = perStyle({ workflow: 'Set the input `environment` to', command: 'Pick with --environment' });
-
-function describeMissing(picked: string | undefined, names: readonly string[]) {
-  if (picked === undefined) {
-    return {
-      message: 'The file has environments, and none is picked',
-      remedy: `${PICK} one of: ${names.join(', ')}.`,
-    };
-  }
-  if (names.length === 0) {
-    return {
-      message: `The file has no environments, and ${quote(picked)} is picked`,
-      remedy: `Leave ${nameInput('environment')} out, or add an \`environments\` part.`,
-    };
-  }
-  const near = nearest(picked, names);
-  return {
-    message: `There is no environment ${quote(picked)}`,
-    remedy: near === undefined ? `Pick one of: ${names.join(', ')}.` : `Did you mean ${quote(near)}?`,
-  };
+function notPicked(picked: string | undefined, names: readonly string[]): Problem {
+  if (picked === undefined) return environmentRequired(names);
+  return names.length === 0
+    ? noEnvironments(picked)
+    : unknownEnvironment(picked, names, nearest(picked, names));
 }
 
 /**
@@ -64,19 +54,8 @@ export function checkLeftOut(file: Tree, unread: ReadonlySet<number>): Finding[]
       const isNull = item.node.kind === 'scalar' && item.node.value === null && !unread.has(item.node.at);
       if (!isNull || addresses.items.has(key)) return [];
       const near = ++searches > MAX_SUGGESTIONS ? undefined : nearest(key, addresses.items.keys());
-      return [
-        {
-          code: 'FA138',
-          severity: 'warning',
-          message: `There is no address ${quote(key)} to leave out`,
-          remedy:
-            near === undefined
-              ? 'Remove it, or write the key of an entry under `addresses`.'
-              : `Did you mean ${quote(near)}?`,
-          at: item.keyAt,
-          path: ['environments', environment, 'addresses', key],
-        },
-      ];
+      const path = ['environments', environment, 'addresses', key];
+      return [{ ...unknownAddressLeftOut(key, near), at: item.keyAt, path }];
     }),
   );
 }

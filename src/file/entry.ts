@@ -2,7 +2,7 @@ import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { canonicalSid } from '../address/sid.ts';
 import { joinSet } from '../address/value.ts';
-import { listed } from '../text/quote.ts';
+import { missingDestination, missingField } from '../messages/entries.ts';
 import type { Entry, Placed, WrittenValue } from './addresses-file.ts';
 import type { EntryContext } from './entry-context.ts';
 import { fillUrl } from './fill-url.ts';
@@ -18,9 +18,7 @@ export function readEntry(key: string, item: MapItem, context: EntryContext): En
   if (found === undefined) {
     const integrations = context.kind.integrations.map(({ name }) => name);
     context.findings.push({
-      code: 'FA120',
-      message: `${key} does not say where its chats go`,
-      remedy: `Write one of ${listed(integrations, 'and')}, here or under \`defaults\`.`,
+      ...missingDestination(key, integrations),
       at: item.keyAt,
       path: ['addresses', key],
     });
@@ -115,9 +113,7 @@ function readValues(
     else if ('required' in field) {
       isComplete = false;
       context.findings.push({
-        code: 'FA111',
-        message: `${found.name} of ${key} has no ${keyOf(field)}`,
-        remedy: field.required,
+        ...missingField(key, found.name, keyOf(field), field.required),
         at: found.keyAt,
         path: ['addresses', key, found.name],
       });

@@ -1,3 +1,4 @@
+import { tooManyAliasedValues, tooManyValues } from '../messages/yaml.ts';
 import type { Finding } from './finding.ts';
 
 /** More marks than 1 MiB of entries with all of their keys has, in several environments. */
@@ -40,16 +41,6 @@ export class Budget {
   }
 }
 
-export function takesTooLong(at: number): Finding {
-  return {
-    code: 'FA108',
-    message:
-      'The file takes too long to check: all environments, addresses and patterns together are too many',
-    remedy: 'Use fewer environments or patterns, or split the file by account.',
-    at,
-  };
-}
-
 /** Why a text is not to be parsed, which would take minutes and gigabytes; undefined where it may be. */
 export function exceededLimit(text: string): Finding | undefined {
   const counts = new Uint32Array(LIMITS.length);
@@ -61,8 +52,9 @@ export function exceededLimit(text: string): Finding | undefined {
     const count = (counts[character] ?? 0) + 1;
     counts[character] = count;
     if (text[at] === '*') {
-      if (count === limit) return tooManyAliases(at);
-    } else if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
+      if (count === limit) return { ...tooManyAliasedValues(MAX_ALIASED_VALUES), at, path: [] };
+    } else if (count === limit || ++total > 2 * HONEST_MARKS)
+      return { ...tooManyValues(MAX_VALUES), at, path: [] };
   }
   return undefined;
 }
@@ -81,31 +73,4 @@ export function withoutLongTail(text: string): string {
     end = Math.max(0, lineStart - 1);
   }
   return text.length - end > LONG_TAIL ? text.slice(0, end) : text;
-}
-
-export function tooDeep(at = 0): Finding {
-  return {
-    code: 'FA104',
-    message: 'YAML: nested too deeply',
-    remedy: 'An addresses file is at most four levels deep: check the brackets.',
-    at,
-  };
-}
-
-export function tooManyAliases(at: number): Finding {
-  return {
-    code: 'FA106',
-    message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString('en-US')} values`,
-    remedy: 'Write the values out, or put what all addresses share under `defaults`.',
-    at,
-  };
-}
-
-function tooManyValues(at: number): Finding {
-  return {
-    code: 'FA108',
-    message: `The file holds more than ${MAX_VALUES.toLocaleString('en-US')} values`,
-    remedy: 'An account has 2,500 addresses at the most: check what made the file, or split it by account.',
-    at,
-  };
 }

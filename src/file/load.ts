@@ -1,13 +1,15 @@
 import type { Api, Kind } from '../address/kind.ts';
 import { APIS, DEFAULT_API, KINDS } from '../address/kinds.ts';
+import { emptyFile, tooManyEntries } from '../messages/values.ts';
+import { tooMuchToCheck } from '../messages/yaml.ts';
 import { errorsOf, type Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import type { AddressesFile, Entry, Unlisted } from './addresses-file.ts';
 import { checkLeftOut, checkPicked, environmentsToLoad } from './check-environments.ts';
 import { placedText, placedTexts, readEntry, readFaultyEntry, readSharedValues } from './entry.ts';
 import { claimsOf, type FileClaims } from './file-claims.ts';
-import { entryKey, type Finding, type PlaceOf, placesOf, tooManyAddresses, toProblem } from './finding.ts';
-import { Budget, STEPS, takesTooLong } from './limits.ts';
+import { entryKey, type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
+import { Budget, STEPS } from './limits.ts';
 import { checkMeaning, stepsOfMeaning } from './meaning.ts';
 import { forEnvironment } from './merge.ts';
 import { type Parsed, parse } from './parse.ts';
@@ -62,7 +64,7 @@ export function load(text: string, options: LoadOptions): Loaded {
     const merged = forEnvironment(kind, tree, environment);
     last = { ...read(kind, merged, options, placeOf, found, faults), environment };
     if (!budget.take(stepsOfMeaning(last))) {
-      ofTree.push(toProblem(takesTooLong(tree.at), placeOf));
+      ofTree.push(toProblem({ ...tooMuchToCheck(), at: tree.at, path: [] }, placeOf));
       break;
     }
     if (options.keepVersions) versions.push(claimsOf(last));
@@ -87,7 +89,7 @@ const WAITS_FOR_SYNTAX = new Set(['FA111', 'FA112', 'FA120']);
 /** What is wrong with the file as it is written, whichever environment it is for. */
 function checkTree(kind: Kind, parsed: Parsed, options: LoadOptions): Finding[] {
   const { tree, unread, brokenFrom } = parsed;
-  if (tree === undefined) return parsed.findings.length === 0 ? [EMPTY_FILE] : [];
+  if (tree === undefined) return parsed.findings.length === 0 ? [{ ...emptyFile(), at: 0, path: [] }] : [];
   const ofSchema = checkSchema(kind, tree).filter(({ at }) => !unread.has(at));
   if (brokenFrom !== undefined) {
     // What comes after the first syntax error, or is missing, cannot be checked.
@@ -101,13 +103,6 @@ function checkTree(kind: Kind, parsed: Parsed, options: LoadOptions): Finding[] 
     ...checkLeftOut(tree, unread),
   ];
 }
-
-const EMPTY_FILE: Finding = {
-  code: 'FA111',
-  message: 'The file is empty',
-  remedy: 'Begin it with `version: 1` and `addresses:`; addresses.example.yaml shows how.',
-  at: 0,
-};
 
 /** What the schema has not accepted. */
 interface Faults {
@@ -138,7 +133,10 @@ function read(
   const entries: Entry[] = [];
   const addresses = file.items.get('addresses');
   const items = mapOf(addresses?.node)?.items ?? new Map();
-  if (items.size > kind.limit) findings.push(tooManyAddresses(kind, addresses?.keyAt ?? 0, ['addresses']));
+  if (items.size > kind.limit) {
+    const at = addresses?.keyAt ?? 0;
+    findings.push({ ...tooManyEntries(kind.limit, kind.limitReason), at, path: ['addresses'] });
+  }
   // The first that are too many are a problem already.
   for (const [key, item] of [...items].slice(0, kind.limit)) {
     const entry = faults.keys.has(key)

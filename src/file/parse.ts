@@ -1,7 +1,14 @@
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
-import { visible } from '../text/quote.ts';
+import {
+  syntaxError,
+  tooDeeplyNested,
+  tooManyAliasedValues,
+  unquotedVariable,
+  unsupportedYamlVersion,
+} from '../messages/yaml.ts';
+import type { Problem } from '../problem.ts';
 import type { Finding } from './finding.ts';
-import { exceededLimit, tooDeep, tooManyAliases, withoutLongTail } from './limits.ts';
+import { exceededLimit, MAX_ALIASED_VALUES, withoutLongTail } from './limits.ts';
 import type { Tree } from './tree.ts';
 import { TooManyAliases, TreeBuilder } from './tree-builder.ts';
 
@@ -31,7 +38,7 @@ export function parse(given: string): Parsed {
     return toParsed(readDocument(text, lines), text, lines);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return unparsed([tooDeep()], lines);
+    return unparsed([{ ...tooDeeplyNested(), at: 0, path: [] }], lines);
   }
 }
 
@@ -68,7 +75,8 @@ function toParsed(document: Document.Parsed, text: string, lines: LineCounter): 
   // What else stands on the line of the first error may be a part of it.
   const brokenFrom = first === undefined ? undefined : text.lastIndexOf('\n', first - 1) + 1;
   const asked = document.directives?.yaml;
-  if (asked?.explicit === true && asked.version !== '1.2') syntax.push(olderYaml(asked.version));
+  if (asked?.explicit === true && asked.version !== '1.2')
+    syntax.push({ ...unsupportedYamlVersion(asked.version), at: 0, path: [] });
   const builder = new TreeBuilder();
   try {
     const tree = document.contents === null ? undefined : builder.build(document.contents, []);
@@ -76,7 +84,8 @@ function toParsed(document: Document.Parsed, text: string, lines: LineCounter): 
     return { tree, findings: [...syntax, ...ofTree], lines, brokenFrom, unread: builder.unread };
   } catch (error) {
     if (!(error instanceof TooManyAliases)) throw error;
-    return unparsed([...syntax, ...builder.findings, tooManyAliases(error.at)], lines);
+    const tooMany = { ...tooManyAliasedValues(MAX_ALIASED_VALUES), at: error.at, path: [] };
+    return unparsed([...syntax, ...builder.findings, tooMany], lines);
   }
 }
 
@@ -91,73 +100,15 @@ function independent(errors: readonly YAMLParseError[]): YAMLParseError[] {
 }
 
 function syntaxFinding({ code, message, pos: [at] }: YAMLParseError, text: string): Finding {
-  if (/call stack/i.test(message)) return tooDeep(at);
-  const known = isUnquotedVariable(text, at) ? UNQUOTED_VARIABLE : SYNTAX_ERRORS.get(code);
-  return {
-    code: 'FA104',
-    message: `YAML: ${known?.message ?? tidy(message)}`,
-    remedy: known?.remedy ?? 'Check the indentation, quotes and brackets here and just above.',
-    at,
-  };
+  return { ...describeSyntax(code, message, at, text), at, path: [] };
 }
 
-interface KnownError {
-  /** Replaces the parser's own message, where that is meant for programmers. */
-  readonly message?: string;
-  readonly remedy: string;
+function describeSyntax(code: string, message: string, at: number, text: string): Problem {
+  if (/call stack/i.test(message)) return tooDeeplyNested();
+  return isUnquotedVariable(text, at) ? unquotedVariable() : syntaxError(code, message);
 }
 
 /** In braces and brackets, the `{` of `${NAME}` begins a mapping. */
 function isUnquotedVariable(text: string, at: number): boolean {
   return text[at] === '{' && text[at - 1] === '$';
-}
-
-const UNQUOTED_VARIABLE: KnownError = {
-  message: `\`\${\` within braces or brackets needs quotes`,
-  remedy: `Put the whole value in quotes: "https://bots.acme.com/flex?key=\${BOT_KEY}".`,
-};
-
-/** By the parser's code. */
-const SYNTAX_ERRORS = new Map<string, KnownError>([
-  ['TAB_AS_INDENT', { remedy: 'Indent with spaces.' }],
-  [
-    'MULTIPLE_DOCS',
-    {
-      message: 'A second document begins here',
-      remedy: 'Keep one document in the file: remove the `---` or `...` and what follows it.',
-    },
-  ],
-  [
-    'MISSING_CHAR',
-    {
-      remedy:
-        'Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes.',
-    },
-  ],
-  ['BAD_SCALAR_START', { remedy: 'Put the text in quotes.' }],
-  [
-    'UNEXPECTED_TOKEN',
-    {
-      remedy:
-        'Put the value in quotes if it holds quotes, brackets, braces or a comma; else check the indentation, quotes and brackets here and just above.',
-    },
-  ],
-  [
-    'BLOCK_IN_FLOW',
-    { remedy: 'Put a text that holds `: ` in quotes; else check the brackets here and just above.' },
-  ],
-  ['BLOCK_AS_IMPLICIT_KEY', { remedy: 'Put the text in quotes, or start a new line for the nested value.' }],
-]);
-
-function tidy(message: string): string {
-  return visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
-}
-
-function olderYaml(version: string): Finding {
-  return {
-    code: 'FA107',
-    message: `The file asks for YAML ${version}`,
-    remedy: 'Remove the line that begins with %YAML: the file is YAML 1.2 core.',
-    at: 0,
-  };
 }

@@ -1,4 +1,5 @@
-import { errorsOf, type Problem, problem, warning } from '../problem.ts';
+import { tooManyProblems } from '../messages/yaml.ts';
+import { asWarning, errorsOf, located, type Problem } from '../problem.ts';
 import { count, listed, quote } from '../text/quote.ts';
 
 /** More problems than 2,500 entries should have: nobody reads them, and a log of hundreds of MB helps nobody. */
@@ -25,14 +26,8 @@ function shortened(problems: Problem[]): Problem[] {
   const rest = problems.slice(MAX_PROBLEMS);
   const place = rest[0]?.place;
   if (place === undefined) return problems;
-  const make = errorsOf(rest).length > 0 ? problem : warning;
-  const more = make(
-    'FA109',
-    `From here on there are ${rest.length.toLocaleString('en-US')} more problems`,
-    'Mend the first ones: many of the others may come of them.',
-    { place },
-  );
-  return [...problems.slice(0, MAX_PROBLEMS), more];
+  const more = located(tooManyProblems(rest.length), { place });
+  return [...problems.slice(0, MAX_PROBLEMS), errorsOf(rest).length > 0 ? more : asWarning(more)];
 }
 
 /**

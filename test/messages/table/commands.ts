@@ -1,3 +1,4 @@
+import { existingFile } from '../../../src/messages/reading.ts';
 import { type CodeRow, says } from '../rows.ts';
 
 export const COMMANDS: readonly CodeRow[] = [
@@ -8,7 +9,12 @@ export const COMMANDS: readonly CodeRow[] = [
       '`export` or `migrate` found a file there, or `sids` one that it did not write, and does not overwrite it or, for `--check`, compare it.',
     example: '',
     fix: 'Name another file; the CLI adds what is missing with `export --merge`, or replaces the file with `--force`.',
-    messages: [],
+    messages: [
+      says(existingFile, ['addresses.yaml'], '"addresses.yaml" already exists', {
+        workflow: 'Set the input `file` to a path where no file exists.',
+        command: 'Use another file name, add what is missing with --merge, or overwrite it with --force.',
+      }),
+    ],
   },
   {
     code: 'FA152',
