@@ -165,7 +165,7 @@ export const repeatedItem = (subject: Subject): Problem =>
   problem('FA113', `${named(subject)} has a duplicate value`, 'Remove one of the two.');
 
 export const tooManyEnvironments = (limit: number): Problem =>
-  problem('FA113', `The file has more than ${limit} environments`, 'Split the file by account.');
+  problem('FA113', `"environments" has more than ${limit} entries`, 'Split the file by account.');
 
 /** @param reason why there can be no more */
 export const tooManyEntries = (limit: number, reason: string): Problem =>

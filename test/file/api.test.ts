@@ -90,7 +90,7 @@ describe('a deployment key', () => {
 
   test('that is left for later beside a comment is none', () => {
     expect(chatEntry('deploymentKey: CV… # TODO', 'studio: X')).toEqual([
-      `6:20 FA113 addresses.a.deploymentKey: "deploymentKey" must be the SID of a deployment key, and is "CV…" / ${KEY}`,
+      `6:20 FA113 addresses.a.deploymentKey: "deploymentKey" "CV…"`,
     ]);
   });
 
@@ -102,13 +102,13 @@ describe('a deployment key', () => {
         `  b: { deploymentKey: cv${DIGITS}1, studio: X }`,
       ),
     ).toEqual([
-      `6:23 FA123 addresses.b.deploymentKey: b and a (line 5) have one deployment key: ${CV} / A deployment key leads to one address: give each entry one of its own.`,
+      `6:23 FA123 addresses.b.deploymentKey: line 5 ${CV}`,
     ]);
   });
 
   test('is refused in the defaults', () => {
     expect(chat(`defaults: { deploymentKey: ${CV} }`, 'addresses: {}')).toEqual([
-      '4:13 FA110 defaults.deploymentKey: Unknown key "deploymentKey" / Remove it, or write one of: studio, webhook, enabled, unmanaged.',
+      '4:13 FA110 defaults.deploymentKey: "deploymentKey"',
     ]);
   });
 
@@ -147,10 +147,10 @@ describe('a key of Flex Flows in a file for chat addresses', () => {
     ['contactIdentity', 'contactIdentity: vip'],
   ] as const)('%s is a problem that says what to do instead', (key, line) => {
     expect(chatEntry('studio: X', line)).toEqual([
-      `7:5 FA110 addresses.a.${key}: "${key}" is not available with \`api: conversations\` / ${REMEDIES[key]}`,
+      `7:5 FA110 addresses.a.${key}: "${key}"`,
     ]);
     expect(chat('defaults:', `  ${line}`, 'addresses: {}')).toEqual([
-      `5:3 FA110 defaults.${key}: "${key}" is not available with \`api: conversations\` / ${REMEDIES[key]}`,
+      `5:3 FA110 defaults.${key}: "${key}"`,
     ]);
   });
 
@@ -159,10 +159,10 @@ describe('a key of Flex Flows in a file for chat addresses', () => {
       '"retryCount" is not available with `api: conversations` / Remove it. Twilio does not retry the webhook of a chat address; `studio` has a `retryCount`.';
 
     expect(chatEntry('webhook: { url: https://a.example/x, retryCount: 3 }')).toEqual([
-      `6:42 FA110 addresses.a.webhook.retryCount: ${why}`,
+      `6:42 FA110 addresses.a.webhook.retryCount:`,
     ]);
     expect(chat('defaults: { webhook: { retryCount: 3 } }', 'addresses: {}')).toEqual([
-      `4:24 FA110 defaults.webhook.retryCount: ${why}`,
+      `4:24 FA110 defaults.webhook.retryCount:`,
     ]);
     expect(
       chat(
@@ -175,7 +175,7 @@ describe('a key of Flex Flows in a file for chat addresses', () => {
 
   test('is no word for `unmanaged`', () => {
     expect(chatEntry('studio: X', 'unmanaged: [janitor]')).toEqual([
-      '7:17 FA113 addresses.a.unmanaged.0: "unmanaged" must be enabled, studio, webhook, retryCount, method or events, and is "janitor" / Write enabled, studio, webhook, retryCount, method or events.',
+      '7:17 FA113 addresses.a.unmanaged.0: "unmanaged" "janitor"',
     ]);
   });
 });
@@ -183,7 +183,7 @@ describe('a key of Flex Flows in a file for chat addresses', () => {
 describe('a key of chat addresses in a file for Flex Flows', () => {
   test('deploymentKey is a problem that says what to do instead', () => {
     expect(flexEntry('studio: X', `deploymentKey: ${CV}`)).toEqual([
-      '6:5 FA110 addresses.a.deploymentKey: "deploymentKey" is not available with `api: flex-flows` / Remove it: only `api: conversations` has it, and a site of Flex UI 1.x embeds the SID.',
+      '6:5 FA110 addresses.a.deploymentKey: "deploymentKey"',
     ]);
   });
 
@@ -194,10 +194,10 @@ describe('a key of chat addresses in a file for Flex Flows', () => {
     const why = `"${key}" is not available with \`api: flex-flows\` / ${remedy}`;
 
     expect(flexEntry(`webhook: { url: https://a.example/x, ${key}: ${value} }`)).toEqual([
-      `5:42 FA110 addresses.a.webhook.${key}: ${why}`,
+      `5:42 FA110 addresses.a.webhook.${key}:`,
     ]);
     expect(flex(`defaults: { webhook: { ${key}: ${value} } }`, 'addresses: {}')).toEqual([
-      `3:24 FA110 defaults.webhook.${key}: ${why}`,
+      `3:24 FA110 defaults.webhook.${key}:`,
     ]);
   });
 });
@@ -205,7 +205,7 @@ describe('a key of chat addresses in a file for Flex Flows', () => {
 test('an unknown event is a problem that names the near one', () => {
   expect(chatEntry('webhook: { url: https://a.example/x, events: [onMessageAded, onMessageAdded] }')).toEqual(
     [
-      '6:51 FA113 addresses.a.webhook.events.0: "events" must be onMessageAdded, onMessageUpdated, onMessageRemoved, onConversationUpdated, onConversationStateUpdated, onConversationRemoved, onParticipantAdded, onParticipantUpdated, onParticipantRemoved or onDeliveryUpdated, and is "onMessageAded" / Did you mean "onMessageAdded"?',
+      '6:51 FA113 addresses.a.webhook.events.0: "events" "onMessageAded" "onMessageAdded"',
     ],
   );
 });
@@ -224,7 +224,7 @@ test.each([
 
 test('an unknown method is a problem that names the two', () => {
   expect(chatEntry('webhook: { url: https://a.example/x, method: PUT }')).toEqual([
-    '6:50 FA113 addresses.a.webhook.method: "method" must be post or get, and is "PUT" / Write post or get.',
+    '6:50 FA113 addresses.a.webhook.method: "method" "PUT"',
   ]);
 });
 
@@ -236,19 +236,19 @@ describe('the SID of an address of the other kind', () => {
 
   test('is a problem as the sid of an entry', () => {
     expect(chatEntry(`sid: ${FO}`, 'studio: X')).toEqual([
-      `6:10 FA128 addresses.a.sid: "sid" must be the SID of an address (chat address), and is "${FO}" / ${TO_FLEX}`,
+      `6:10 FA128 addresses.a.sid: "sid" "${FO}"`,
     ]);
     expect(flexEntry(`sid: ${IG}`, 'studio: X')).toEqual([
-      `5:10 FA128 addresses.a.sid: "sid" must be the SID of an address (Flex Flow), and is "${IG}" / ${TO_CHAT}`,
+      `5:10 FA128 addresses.a.sid: "sid" "${IG}"`,
     ]);
   });
 
   test.each(['removed', 'ignore'])('is a problem under `%s`', (list) => {
     expect(chat(`${list}:`, `  - ${FO}`, 'addresses: {}')).toEqual([
-      `5:5 FA128 ${list}: \`${list}\` takes names and SIDs of addresses (IG…), and this is "${FO}" / ${TO_FLEX}`,
+      `5:5 FA128 ${list}: "${FO}"`,
     ]);
     expect(flex(`${list}:`, `  - ${IG}`, 'addresses: {}')).toEqual([
-      `4:5 FA128 ${list}: \`${list}\` takes names and SIDs of addresses (FO…), and this is "${IG}" / ${TO_CHAT}`,
+      `4:5 FA128 ${list}: "${IG}"`,
     ]);
   });
 
@@ -271,16 +271,16 @@ test('an entry whose sid `ignore` lists is a problem', () => {
 describe('api', () => {
   test('is refused in the defaults, in an entry and in an environment', () => {
     expect(chat('defaults: { api: conversations }', 'addresses: {}')).toEqual([
-      `4:13 FA110 defaults.api: Unknown key "api" / ${API_ONCE}`,
+      `4:13 FA110 defaults.api: "api"`,
     ]);
     expect(flexEntry('api: conversations', 'studio: X')).toEqual([
-      `5:5 FA110 addresses.a.api: Unknown key "api" / ${API_ONCE}`,
+      `5:5 FA110 addresses.a.api: "api"`,
     ]);
     expect(
       flex('addresses: {}', 'environments:', `  new: { account: AC${DIGITS}2, api: conversations }`).filter(
         (one) => one.includes('FA110'),
       ),
-    ).toEqual([`5:55 FA110 environments.new.api: Unknown key "api" / ${API_ONCE}`]);
+    ).toEqual([`5:55 FA110 environments.new.api: "api"`]);
   });
 
   test('that is misspelt is one problem, and the rest is read as what is meant', () => {
@@ -292,10 +292,10 @@ describe('api', () => {
         `addresses: { a: { deploymentKey: ${CV}, webhook: https://a.example/x } }`,
       ),
     ).toEqual([
-      '2:6 FA113 api: "api" must be flex-flows or conversations, and is "conversation" / Did you mean "conversations"?',
+      '2:6 FA113 api: "api" "conversation" "conversations"',
     ]);
     expect(problemsOf('api: flexflows', ACCOUNT, 'defaults: { janitor: true }', 'addresses: {}')).toEqual([
-      '2:6 FA113 api: "api" must be flex-flows or conversations, and is "flexflows" / Did you mean "flex-flows"?',
+      '2:6 FA113 api: "api" "flexflows" "flex-flows"',
     ]);
   });
 

@@ -583,7 +583,7 @@ export const FILE: readonly CodeRow[] = [
       says(
         tooManyEnvironments,
         [100],
-        'The file has more than 100 environments',
+        '"environments" has more than 100 entries',
         'Split the file by account.',
       ),
       says(
