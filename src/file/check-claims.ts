@@ -10,7 +10,7 @@ import { located, type Place, type Problem } from '../problem.ts';
 import { atEntry, type Placed } from './addresses-file.ts';
 import { type EntryClaims, type FileClaims, namesOf } from './file-claims.ts';
 
-/** What entries of two files both claim, and what one of them removes though the other lists it. */
+/** What entries of two files both claim, and what one file removes but the other lists. */
 export function checkClaims(earlier: FileClaims, later: FileClaims): Problem[] {
   return [
     ...sameNames(earlier, later),
@@ -28,7 +28,7 @@ interface Listed {
 
 const named = ({ entry, place }: Listed): ElsewhereNamed => ({ key: entry.key, place });
 
-/** The entries of a file by what they claim; the first of those that claim the same. */
+/** The entries of a file by what they claim. If several claim the same, the first. */
 function indexOf(
   { entries }: FileClaims,
   valuesOf: (entry: EntryClaims) => readonly Placed<string>[],
@@ -39,7 +39,7 @@ function indexOf(
   return index;
 }
 
-/** The SIDs that say which address is meant: its own, and that of its key. */
+/** The SIDs that identify the address: its own, and that of its key. */
 const sidsOf = ({ sid, identity }: EntryClaims) => [
   ...(sid === undefined ? [] : [{ ...sid, value: canonicalSid(sid.value) }]),
   ...(identity === undefined ? [] : [identity]),
@@ -91,7 +91,7 @@ function sameSites(earlier: FileClaims, later: FileClaims): Problem[] {
   );
 }
 
-/** What one file removes and the other lists: the address would be deleted and created in turn. */
+/** What one file removes and the other lists: applying them would delete and create the address in turn. */
 function removedEntries(removing: FileClaims, listing: FileClaims): Problem[] {
   const listed = new Map([...indexOf(listing, namesOf), ...indexOf(listing, sidsOf)]);
   return removing.removed.flatMap(({ value, place }) => {

@@ -55,7 +55,7 @@ function checkValue(kind: Kind, entry: Entry, field: Field): Problem[] {
   return field.type === 'url' ? checkUrl(entry, field, text, written.isUnfilled === true) : [];
 }
 
-/** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
+/** A SID of another kind than expected. A name may be any text, but nobody uses a SID as a name. */
 function checkReference(kind: Kind, entry: Entry, field: ReferenceField, text: Placed<string>): Problem[] {
   const owner = RESOURCES[field.resource];
   const path = writtenPath(kind, field);
@@ -67,13 +67,13 @@ function checkReference(kind: Kind, entry: Entry, field: ReferenceField, text: P
   return [located(wrongReference(path, entry.key, text.value, owner), at)];
 }
 
-/** Scheme, host and no more slashes than two: what else a parser makes a URL of is seldom what was meant. */
+/** Scheme, two slashes and host. A URL parser accepts more than that, but it is rarely what was intended. */
 const SCHEME_AND_HOST = /^(https?):\/\/[^/\\?#]/i;
 
 /**
- * It must be one that Twilio can call. The URL itself is never shown: it may hold secrets.
+ * Checks that Twilio can call the URL. The URL itself is never shown, because it may contain secrets.
  *
- * @param isUnfilled whether variables stand in it, which have been reported
+ * @param isUnfilled whether it still has variables, which have been reported
  */
 function checkUrl(
   entry: Entry,
@@ -83,7 +83,7 @@ function checkUrl(
 ): Problem[] {
   const at = atEntry(entry, place, path);
   const scheme = SCHEME_AND_HOST.exec(value)?.[1]?.toLowerCase();
-  // What a variable in front holds, or one in the host, is not known.
+  // The value of a variable at the start or in the host is unknown.
   const isUrl = isUnfilled
     ? scheme !== undefined || value.startsWith('$')
     : scheme !== undefined && URL.canParse(value) && !hasStrayCharacter(value);
@@ -91,9 +91,9 @@ function checkUrl(
   return scheme === 'http' ? [located(unencryptedUrl(entry.key, label), at)] : [];
 }
 
-/** White space, control characters and what cannot be seen: a parser drops them, and Twilio may not. */
+/** White space, control characters and invisible characters: a parser drops them, but Twilio may not. */
 function hasStrayCharacter(url: string): boolean {
-  // Printable ASCII but for the backslash, at once.
+  // Fast path: printable ASCII without the backslash.
   return !/^[!-[\]-~]*$/.test(url) && /[\s\\\p{Cc}\p{Cf}]/u.test(url);
 }
 

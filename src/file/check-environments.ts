@@ -9,21 +9,21 @@ import { nearest } from '../text/near.ts';
 import type { Finding } from './finding.ts';
 import { child, type MapNode, mapOf, type Tree } from './tree.ts';
 
-/** More than the schema allows is a problem already, and each takes as long as a file of its own. */
+/** The schema reports more than this, and each takes as long to check as a whole file. */
 const MAX_ENVIRONMENTS = 100;
 
-/** A file may have many thousands of keys that are left out, and each is compared with every entry. */
+/** A file may leave out thousands of keys, and each is compared with every entry. */
 const MAX_SUGGESTIONS = 100;
 
-/** The environments to load the file for; undefined is for none of them. */
+/** The environments to load the file for; undefined means none. */
 export function environmentsToLoad(file: Tree, picked: string | undefined): (string | undefined)[] {
   const names = [...environmentsOf(file).keys()];
-  // One that does not exist is a problem already; what the file says apart from it can still be checked.
+  // One that does not exist has been reported; the rest of the file can still be checked.
   if (picked !== undefined) return [names.includes(picked) ? picked : undefined];
   return names.length === 0 ? [undefined] : names.slice(0, MAX_ENVIRONMENTS);
 }
 
-/** Whether the environment that was picked is in the file, and one is picked where it has some. */
+/** Checks that the selected environment exists, and that one is selected if the file has any. */
 export function checkPicked(file: Tree, picked: string | undefined, allEnvironments: boolean): Finding[] {
   const names = [...environmentsOf(file).keys()];
   const isPicked = picked === undefined ? names.length === 0 || allEnvironments : names.includes(picked);
@@ -40,10 +40,10 @@ function notPicked(picked: string | undefined, names: readonly string[]): Proble
 }
 
 /**
- * In an environment `null` leaves an address out. Where there is none of that key, it may have been left out of the
- * file meanwhile; or another one was meant, which stays in.
+ * In an environment, `null` leaves an address out. If no entry has that key, it may have been removed from the file
+ * meanwhile; or another entry was meant, which is still deployed.
  *
- * @param unread where values could not be made out: such a null was not written
+ * @param unread the offsets of values that could not be read: their null is not written in the file
  */
 export function checkLeftOut(file: Tree, unread: ReadonlySet<number>): Finding[] {
   const addresses = mapOf(child(file, 'addresses'));

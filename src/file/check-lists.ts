@@ -16,10 +16,10 @@ import { located, type Problem } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
 import { type AddressesFile, atEntry, type Entry, type Placed } from './addresses-file.ts';
 
-/** A list may hold more names, but no more patterns that have to be tried one by one. */
+/** A list may have more names, but not more patterns that must be tried one by one. */
 const MAX_WILD_PATTERNS = 100;
 
-/** A name has no more characters, and a pattern without wildcards at the most twice as many, each escaped. */
+/** The longest name has this many characters. A pattern without wildcards has at most twice as many, each escaped. */
 const MAX_WILD_LENGTH = 256;
 
 export function checkPatterns(file: AddressesFile): Problem[] {
@@ -42,26 +42,26 @@ function checkList(name: string, list: readonly Placed<string>[]): Problem[] {
 
 const isWild = ({ value }: Placed<string>) => new Pattern(value).literal === undefined;
 
-/** Those that entries are compared with: more are a problem already, and take long. */
+/** The patterns that entries are compared with. More have been reported, and would take long. */
 function compared(list: readonly Placed<string>[]): Placed<string>[] {
   let wild = 0;
   return list.filter((pattern) => !isWild(pattern) || ++wild <= MAX_WILD_PATTERNS);
 }
 
-/** The steps that comparing all entries with the lists takes at the most. */
+/** The maximum number of steps to compare all entries with the lists. */
 export function stepsOfLists({ entries, scope, ignore }: AddressesFile): number {
   const length = entries.reduce((sum, { name }) => sum + name.value.length, 0);
   const patterns = [...compared(scope), ...compared(ignore)].map(({ value }) => new Pattern(value));
   return length * patterns.reduce((sum, { steps }) => sum + steps, 0);
 }
 
-/** Entries that the file's own lists contradict. */
+/** Entries that contradict the lists of the same file. */
 export function checkAgainstLists(file: AddressesFile): Problem[] {
   const ignored = compared(file.ignore);
   const scope = new PatternList(compared(file.scope).map(({ value }) => value));
   const ignore = new PatternList(ignored.map(({ value }) => value));
   const ignoredSids = new Map(file.ignore.toReversed().map((item) => [item.value.toLowerCase(), item]));
-  // Of an item that is listed twice the first counts.
+  // If an item is listed twice, the first counts.
   const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
   const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
   return file.entries.flatMap((entry) => {
@@ -104,7 +104,7 @@ function alsoRemoved(entry: Entry, removal: Placed<string>): Problem {
   return located(removedEntry(entry.key, removal.place.line), atEntry(entry, entry.place));
 }
 
-/** SIDs of something else than addresses of this kind: nobody names an address so. */
+/** SIDs of other things than addresses of this kind. Nobody uses a SID as a name. */
 export function checkListedSids(kind: Kind, { removed, ignore }: AddressesFile): Problem[] {
   const check = (name: string, list: readonly Placed<string>[]) =>
     list

@@ -13,7 +13,7 @@ import { commonName } from '../text/pattern-overlap.ts';
 import { atEntry, type Placed } from './addresses-file.ts';
 import { type EntryClaims, type FileClaims, namesOf } from './file-claims.ts';
 
-/** Which names a file answers for. */
+/** Which names a file manages. */
 class Scope {
   readonly patterns: readonly Placed<string>[];
   readonly isAll: boolean;
@@ -29,7 +29,7 @@ class Scope {
     this.#ignore = new PatternList(ignore.map(({ value }) => value));
   }
 
-  /** The pattern by which the file answers for a name; undefined where it does not. */
+  /** The pattern by which the file manages a name; undefined if it does not. */
   patternOf(name: string): Placed<string> | undefined {
     return this.#ignore.matches(name) ? undefined : this.patterns[this.#list.find(name) ?? -1];
   }
@@ -41,7 +41,7 @@ class Scope {
 
 type Named = readonly [file: string, claims: FileClaims];
 
-/** Names that two files both answer for: an apply of each would undo what the other did. */
+/** Names that two files both manage: each apply would undo the other. */
 export function checkScopes(earlier: Named, later: Named): Problem[] {
   const [a, b] = [new Scope(...earlier), new Scope(...later)];
   const shared = sharedPatterns(a, b);
@@ -55,11 +55,11 @@ export function checkScopes(earlier: Named, later: Named): Problem[] {
 
 interface Shared {
   readonly problems: readonly Problem[];
-  /** Patterns about which there is nothing more to report. */
+  /** Patterns that have been reported. */
   readonly patterns: ReadonlySet<Placed<string>>;
 }
 
-/** Patterns that both files have; a file without `scope` has all names. */
+/** Patterns that both files have. A file without `scope` manages all names. */
 function sharedPatterns(a: Scope, b: Scope): Shared {
   if (a.isAll || b.isAll) return withoutScope(a, b);
   const listed = new Map(a.patterns.map((pattern) => [pattern.value, pattern]));
@@ -97,7 +97,7 @@ function bothAnswer(a: Scope, b: Scope, one: Placed<string>, other: Placed<strin
   return name === undefined || a.ignores(name) || b.ignores(name) ? undefined : name;
 }
 
-/** Different patterns that match one name. Such a name need not exist. One warning for each pattern of the later file. */
+/** Different patterns that match the same name, which need not exist. One warning for each pattern of the later file. */
 function overlaps(a: Scope, b: Scope, reported: ReadonlySet<Placed<string>>): Problem[] {
   const literalsOf = new Map<Placed<string> | undefined, Placed<string>>();
   for (const pattern of a.patterns) {
@@ -121,7 +121,7 @@ function overlaps(a: Scope, b: Scope, reported: ReadonlySet<Placed<string>>): Pr
   });
 }
 
-/** Entries whose name another file answers for, too, and does not list. What an entry `was` is live until it is renamed. */
+/** Entries whose name the other file also manages but does not list. A name under `was` is live until the rename. */
 function entriesInScope(
   listing: FileClaims,
   other: FileClaims,

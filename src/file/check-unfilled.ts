@@ -4,7 +4,7 @@ import { type At, located, type Problem } from '../problem.ts';
 import { type AddressesFile, atEntry, type Placed } from './addresses-file.ts';
 import { looksLikeVariable } from './variables.ts';
 
-/** What looks like a variable where none is filled in. Webhook URLs are checked as they are filled. */
+/** Text that looks like a variable where none is filled in. Webhook URLs are checked when they are filled in. */
 export function checkUnfilled({ fields }: Kind, file: AddressesFile): Problem[] {
   const lists = { scope: file.scope, ignore: file.ignore, removed: file.removed };
   return [

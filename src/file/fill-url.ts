@@ -14,10 +14,10 @@ import { shapeChange } from './url-shape.ts';
 import { type Dollar, dollarsIn, filledPieces, fillVariables, isRefused, valueIn } from './variables.ts';
 import { hasWrittenSecret } from './written-secret.ts';
 
-/** A runner takes no shorter value for a mask that is worth anything: words of the log would go with it. */
+/** Masking a shorter value would also hide ordinary words in the log. */
 const MIN_MASK_LENGTH = 6;
 
-/** A webhook's URL with its variables filled in. What is wrong with them is added to the findings. */
+/** A webhook URL with its variables filled in. Problems with them are added to the findings. */
 export function fillUrl(
   url: string,
   at: number,
@@ -47,13 +47,13 @@ export function fillUrl(
   };
 }
 
-/** The host as written: case does not count but in the names of variables. */
+/** The host as written, in lower case except for the names of variables. */
 function hostOf(url: string): string | undefined {
   const host = splitUrl(url).find(({ kind }) => kind === 'host')?.text;
   return host?.replace(/\$\{\w+\}|[^$]+/g, (part) => (part.startsWith('$') ? part : part.toLowerCase()));
 }
 
-/** Only a name in capitals is shown: other text after a `$` may be a part of a password. */
+/** Only an upper-case name is shown: other text after a `$` may be part of a password. */
 function unfilledDollar({ text, at }: Dollar, url: string): Problem {
   const rest = url.slice(at + 1, at + 200);
   const [, name] =
@@ -70,7 +70,7 @@ function missing(name: string, { variables, missingVariables }: EntryContext): P
 }
 
 function shapeChanges(url: string, dollars: readonly Dollar[], { variables }: EntryContext): Problem[] {
-  // No honest URL has more; each takes a look at all that stands before it.
+  // No ordinary URL has more, and each takes time in proportion to the text before it.
   return dollars.slice(0, 100).flatMap(({ kind, name, at, text }) => {
     if (kind !== 'variable' || isRefused(name)) return [];
     const changes = shapeChange(valueIn(name, variables), url.slice(0, at), url.slice(at + text.length));

@@ -1,14 +1,14 @@
 import type { LineCounter } from 'yaml';
 import type { Place, Problem } from '../problem.ts';
 
-/** A problem of the file as the loader finds it: with an offset, and the path as keys. */
+/** A problem in the file as the loader finds it: with an offset, and the path as keys. */
 export interface Finding {
   readonly code: string;
   readonly severity?: 'error' | 'warning';
   readonly message: string;
   readonly remedy: string;
   readonly at: number;
-  /** Left out where it is about the file as a whole. */
+  /** Omitted if it concerns the whole file. */
   readonly path?: readonly string[];
 }
 

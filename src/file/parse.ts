@@ -17,13 +17,13 @@ export interface Parsed {
   readonly tree: Tree | undefined;
   readonly findings: readonly Finding[];
   readonly lines: LineCounter;
-  /** The offset of the line of the first syntax error: from there on nothing can be checked. */
+  /** The offset of the line with the first syntax error. Nothing can be checked from there on. */
   readonly brokenFrom: number | undefined;
-  /** The offsets of values that could not be made out, which is a finding: there is no other to add about them. */
+  /** The offsets of values that could not be read. They have a finding and need no other. */
   readonly unread: ReadonlySet<number>;
 }
 
-/** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
+/** Parses YAML 1.2 (core schema, plus `<<`). Never throws: problems become findings. */
 export function parse(given: string): Parsed {
   const lines = new LineCounter();
   const text = withoutLongTail(given);
@@ -43,19 +43,19 @@ export function parse(given: string): Parsed {
 }
 
 const OPTIONS = {
-  // Whatever version and tags the text asks for, which are problems of their own.
+  // Whatever version and tags the text asks for: they have problems of their own.
   schema: 'core',
   resolveKnownTags: false,
-  // Duplicate keys are found as the tree is built: the package's own check takes quadratic time.
+  // Duplicate keys are found while the tree is built: the check of the package takes quadratic time.
   uniqueKeys: false,
   prettyErrors: false,
 } as const;
 
-/** The document as the package has it, with its comments and layout. */
+/** The document as the package represents it, with comments and layout. */
 export function readDocument(text: string, lineCounter: LineCounter): Document.Parsed {
   const { stackTraceLimit } = Error;
-  // The package makes an error of every problem. A hostile file has 100,000 of them, and their stack traces, which
-  // nobody reads, take most of the time.
+  // The package creates an error for every problem. A hostile file has 100,000 of them, and their unused stack traces
+  // take most of the time.
   Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, { ...OPTIONS, lineCounter });
@@ -72,7 +72,7 @@ function toParsed(document: Document.Parsed, text: string, lines: LineCounter): 
   const errors = independent(document.errors);
   const syntax = errors.map((error) => syntaxFinding(error, text));
   const first = errors[0]?.pos[0];
-  // What else stands on the line of the first error may be a part of it.
+  // Everything else on the line of the first error may be part of it.
   const brokenFrom = first === undefined ? undefined : text.lastIndexOf('\n', first - 1) + 1;
   const asked = document.directives?.yaml;
   if (asked?.explicit === true && asked.version !== '1.2')
@@ -89,10 +89,10 @@ function toParsed(document: Document.Parsed, text: string, lines: LineCounter): 
   }
 }
 
-/** Errors within one text, after which the parser goes on as if nothing had been. */
+/** Errors within one text, after which the parser continues normally. */
 const SELF_CONTAINED: ReadonlySet<string> = new Set(['TAB_AS_INDENT', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE']);
 
-/** The errors up to the first that breaks the structure: the parser's later ones follow from that. */
+/** The errors up to the first that breaks the structure: later ones follow from it. */
 function independent(errors: readonly YAMLParseError[]): YAMLParseError[] {
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const breaking = sorted.findIndex(({ code }) => !SELF_CONTAINED.has(code));

@@ -2,7 +2,7 @@ import { tooManyProblems } from '../messages/yaml.ts';
 import { asWarning, errorsOf, located, type Problem } from '../problem.ts';
 import { count, listed, quote } from '../text/quote.ts';
 
-/** More problems than 2,500 entries should have: nobody reads them, and a log of hundreds of MB helps nobody. */
+/** More problems than 2,500 entries should have. Nobody reads them, and a log of hundreds of MB does not help. */
 const MAX_PROBLEMS = 10_000;
 
 /** More names than these would hide what is wrong. */
@@ -31,8 +31,8 @@ function shortened(problems: Problem[]): Problem[] {
 }
 
 /**
- * The problems of a file that was checked once for each of its environments, each problem once. One that some of
- * them have and others have not names those: its place alone, which may be outside of `environments`, does not.
+ * The problems of a file that was checked for each of its environments, each problem once. One that only some of them
+ * have names those: its place alone, which may be outside `environments`, does not show them.
  */
 export function acrossEnvironments(
   checked: readonly { readonly environment: string | undefined; readonly problems: readonly Problem[] }[],
@@ -53,7 +53,7 @@ export function acrossEnvironments(
   );
 }
 
-/** Equal for problems that read alike. */
+/** Equal for problems that look the same. */
 function keyOf({ code, place, message }: Problem): string {
   return JSON.stringify([code, place, message]);
 }

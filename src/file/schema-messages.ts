@@ -122,7 +122,7 @@ function wordsFor(key: string, allowed: readonly string[], { path }: Violation, 
   return remedy === undefined ? unknownKey(key, allowed) : misplacedKey(key, remedy);
 }
 
-/** Where a mapping is in its entry, or in what is merged under entries. */
+/** Where a mapping is in its entry, or in what entries inherit. */
 function pathInEntry(path: readonly string[]): readonly string[] {
   const own = path[0] === 'environments' ? path.slice(2) : path;
   if (own[0] === 'addresses') return own.slice(2);
@@ -161,7 +161,7 @@ function sid(violation: Violation, kind: Kind): Finding {
   return atValue(violation, wrong(subject(violation), owner, shown(node), remedy));
 }
 
-/** What has the SID that a key takes, and what to write in place of what is written. */
+/** What the SID that a key expects belongs to, and what to use instead of the written value. */
 function expectedSid(kind: Kind, key: string, written: string): { owner: string; remedy: string } {
   const use = (prefix: string) => `Use ${prefix} and 32 hexadecimal digits, as shown in the Console.`;
   if (key === 'account') return { owner: 'an account', remedy: use('AC') };
@@ -186,7 +186,7 @@ function tooManyProperties(violation: Violation, kind: Kind): Finding {
   );
 }
 
-/** The schema's only `not` is of two destinations in one entry. */
+/** The only `not` in the schema forbids two destinations in one entry. */
 function several(violation: Violation, kind: Kind): Finding {
   return atKey(violation, severalDestinations(kind.integrations.map(({ name }) => name)));
 }

@@ -15,12 +15,12 @@ export class TooManyAliases extends Error {
   }
 }
 
-/** Turns the package's nodes into a tree of ours: aliases and `<<` resolved, every value with its place. */
+/** Turns the nodes of the package into our tree, with aliases and `<<` resolved and the place of every value. */
 export class TreeBuilder {
   readonly findings: Finding[] = [];
   readonly unread = new Set<number>();
   readonly #open = new Set<Node>();
-  /** The anchors so far: an alias means the last one of its name above it. The package's own look-up is slow. */
+  /** The anchors so far: an alias refers to the last one of its name above it. The look-up of the package is slow. */
   readonly #anchors = new Map<string, Node>();
   #aliased = 0;
   #inAlias = 0;
@@ -33,7 +33,7 @@ export class TreeBuilder {
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     const isKnown = this.#checkTag(node, path, at);
     if (isScalar(node)) {
-      // What it means to whoever knows the tag is not what is written.
+      // A program that knows the tag would read another value.
       const value = isKnown ? scalarValue(node) : null;
       return { kind: 'scalar', value, source: (node as Scalar.Parsed).source, at };
     }
@@ -88,7 +88,7 @@ export class TreeBuilder {
   #key(node: Node | null, path: readonly string[], at: number): string | undefined {
     if (isScalar(node)) {
       this.#checkTag(node, path, at);
-      // A key is text: `1.0` and `null` are the keys "1.0" and "null", as they are written.
+      // A key is text: `1.0` and `null` are the keys "1.0" and "null", as written.
       if (typeof node.value === 'string') return node.value;
       return (node as Scalar.Parsed).source ?? String(node.value);
     }
@@ -105,7 +105,7 @@ export class TreeBuilder {
         this.findings.push({ ...mergeOfNoMapping(), at, path: [...path, '<<'] });
         continue;
       }
-      // The mapping's own keys win, then the first of a list: as YAML's merge key says.
+      // The mapping's own keys win, then the first of a list, as YAML specifies for the merge key.
       for (const [key, item] of source.items) if (!items.has(key)) items.set(key, item);
     }
   }

@@ -31,20 +31,20 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** The file that a run is about. */
 export interface FileLocation {
-  /** The path as people know it: from `folder` on if it is inside, else as it was given (`pathFrom`). */
+  /** The path as people know it: relative to `folder` if it is inside, otherwise as given (`pathFrom`). */
   readonly file: string;
   /** Where relative paths start: the workspace, or the folder where the CLI runs. */
   readonly folder: string;
-  /** Whether the file must be inside `folder` (the Action: a pull request must not choose). */
+  /** Whether the file must be inside `folder` (in the Action, where a pull request must not choose it). */
   readonly confined: boolean;
-  /** The option of the CLI that names the file, where it is not `-f`. */
+  /** The CLI option for the file, if it is not `-f`. */
   readonly option?: string;
 }
 
 /**
  * Reads the file as text (UTF-8, with or without a byte order mark).
  *
- * @throws ProblemError where it is no regular file, too large, not text, outside, or under `.git`
+ * @throws ProblemError if it is not a regular file, too large, not text, outside, or under `.git`
  */
 export function readText(location: FileLocation): string {
   return decode(readBytes(checkedPath(location), location), location.file);
@@ -53,8 +53,8 @@ export function readText(location: FileLocation): string {
 /**
  * The real path of the file.
  *
- * @param noFolder the error where its folder is not there
- * @throws ProblemError where it is outside of `folder` or under `.git`
+ * @param noFolder the error if its folder does not exist
+ * @throws ProblemError if it is outside `folder` or under `.git`
  */
 export function checkedPath(
   location: FileLocation,
@@ -85,7 +85,7 @@ export function notRegular(file: string) {
   return stopFor(notRegularFile(file));
 }
 
-/** @param path where it was looked for; undefined where its folder is not there */
+/** @param path where it was looked for; undefined if its folder does not exist */
 function missing({ file, option = '-f' }: FileLocation, path?: string) {
   const near = path === undefined ? undefined : nearFile(path);
   return stopFor(
@@ -93,7 +93,7 @@ function missing({ file, option = '-f' }: FileLocation, path?: string) {
   );
 }
 
-/** A file beside it that may have been meant. */
+/** A file in the same folder that may have been meant. */
 function nearFile(path: string): string | undefined {
   try {
     const files = readdirSync(dirname(path), { withFileTypes: true }).filter((one) => one.isFile());
@@ -110,14 +110,14 @@ function readBytes(path: string, location: FileLocation): Buffer {
   const { file } = location;
   let handle: number | undefined;
   try {
-    // Looked at before it is opened: opening a named pipe would wait for ever.
+    // Checked before it is opened: opening a named pipe would wait forever.
     const found = lstatSync(path);
     if (found.isSymbolicLink()) throw stopFor(symbolicLink(file));
     if (!found.isFile()) throw notRegular(file);
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     if (fstatSync(handle).size > MAX_FILE_BYTES) throw stopFor(tooLargeFile(file));
     const bytes = readFileSync(handle);
-    // It may have grown meanwhile.
+    // It may have grown in the meantime.
     if (bytes.length > MAX_FILE_BYTES) throw stopFor(tooLargeFile(file));
     return bytes;
   } catch (error) {

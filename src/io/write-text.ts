@@ -8,11 +8,11 @@ import { checkedPath, type FileLocation, notRegular } from './read-text.ts';
 const MARK = '\uFEFF';
 
 /**
- * Writes the file whole or not at all: to a neighbour first, which then takes its place. A byte order mark
- * and the mode of the file that was there are kept.
+ * Writes the file completely or not at all: to a temporary file next to it, which then replaces it. The byte order mark
+ * and the mode of a replaced file are kept.
  *
- * @param overwrite whether a file that is there may be replaced
- * @throws ProblemError where it may not be written
+ * @param overwrite whether an existing file may be replaced
+ * @throws ProblemError if it cannot be written
  */
 export function writeText(location: FileLocation, text: string, overwrite: boolean): void {
   const { file } = location;
@@ -33,7 +33,7 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
   }
 }
 
-/** Writes a new file, and its folder where there is none. @throws ProblemError where it may not be written */
+/** Writes a new file, and its folder if there is none. @throws ProblemError if it cannot be written */
 export function writeNew(location: FileLocation, text: string): void {
   try {
     mkdirSync(dirname(resolve(location.folder, location.file)), { recursive: true });
@@ -43,18 +43,18 @@ export function writeNew(location: FileLocation, text: string): void {
   writeText(location, text, false);
 }
 
-/** Whether something has this path, whatever it is. @throws ProblemError where that cannot be found out */
+/** Whether anything exists at this path. @throws ProblemError if that is unknown */
 export function isThere({ file, folder }: Pick<FileLocation, 'file' | 'folder'>): boolean {
   try {
     return lstatSync(resolve(folder, file), { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    // A folder on the way is a file.
+    // A parent folder is a file.
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
     throw unwritable(file, error);
   }
 }
 
-/** Where the folder of a file to write is not there. */
+/** The error if the folder of a file to write does not exist. */
 export function noFolder({ file, option }: FileLocation) {
   return stopFor(missingFolder(dirname(file), basename(file), option));
 }

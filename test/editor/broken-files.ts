@@ -49,11 +49,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   ['another version', 'version: 2\naddresses: {}\n', [1, 'Use 1, the version of this file format.']],
   ['a version in quotes', 'version: "1"\naddresses: {}\n', [1, 'Use 1, the version of this file format.']],
   ['an unknown key', top('addreses: {}'), [3, FILE]],
-  [
-    'an unknown api',
-    top('api: flows'),
-    [3, 'Use flex-flows (Flex UI 1.x) or conversations (Flex UI 2.x).'],
-  ],
+  ['an unknown api', top('api: flows'), [3, 'Use flex-flows (Flex UI 1.x) or conversations (Flex UI 2.x).']],
   [
     'a misspelt api',
     `version: 1\napi: conversation\naddresses:\n  a: { studio: X, deploymentKey: CV${SID} }\n`,
@@ -89,12 +85,12 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'an entry without content',
     'version: 1\naddresses:\n  a:\n',
-    [3, "Use a mapping with the keys of the entry, for example `studio: WebChat EN`."],
+    [3, 'Use a mapping with the keys of the entry, for example `studio: WebChat EN`.'],
   ],
   [
     'a text for an entry',
     'version: 1\naddresses:\n  a: X\n',
-    [3, "Use a mapping with the keys of the entry, for example `studio: WebChat EN`."],
+    [3, 'Use a mapping with the keys of the entry, for example `studio: WebChat EN`.'],
   ],
   ['an unknown key in an entry', entry('studioo: X'), [4, ENTRY]],
   ['two unknown keys', entry('studio: X\n    nmae: a\n    flow: b'), [5, ENTRY], [6, ENTRY]],

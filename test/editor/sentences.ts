@@ -33,8 +33,7 @@ export const TEXT = 'Use text. Put it in quotes if it looks like a number, a dat
 export const FLAG = 'Use true or false, without quotes.';
 export const SEVERAL =
   'Only one of studio, webhook and task is allowed. Keep the one that handles the chats.';
-export const CHAT_SEVERAL =
-  'Only one of studio and webhook is allowed. Keep the one that handles the chats.';
+export const CHAT_SEVERAL = 'Only one of studio and webhook is allowed. Keep the one that handles the chats.';
 export const DEPLOYMENT_KEY =
   'This is not the SID of a deployment key: use CV and 32 hexadecimal digits, as shown in the Console under Flex > Manage > Webchat. Create the key there.';
 export const notSid = (of: string, prefix: string) =>
