@@ -234,7 +234,7 @@ describe('the SID of an address of the other kind', () => {
   });
 });
 
-test('an entry whose SID `ignore` lists is a problem', () => {
+test('rejects an entry whose SID `ignore` lists', () => {
   expect(chat(`ignore: [${IG}]`, 'addresses:', `  a: { sid: ${IG.toLowerCase()}, studio: X }`)).toEqual([
     `6:13 FA124 addresses.a.sid: ${IG} line 4`,
   ]);

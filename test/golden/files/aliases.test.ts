@@ -53,7 +53,7 @@ test('an entry that merges itself is reported once', async () => {
   expect(problems).toEqual(['error FA106 addresses.acme addresses.yaml:4:9']);
 });
 
-test('an alias of an unknown anchor is named', async () => {
+test('names an alias of an unknown anchor', async () => {
   const { problems, texts } = await validate(
     ['version: 1', 'addresses:', '  acme: { studio: *flow }'].join('\n'),
   );
@@ -81,7 +81,7 @@ test('an alias of an unknown anchor never leaves an address out', async () => {
   expect(problems[0]).toContain('addresses.yaml:6:13');
 });
 
-test('<< with a value that is no mapping is a problem', async () => {
+test('rejects << with a value that is not a mapping', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', '  acme: { <<: Web, studio: Web }'].join('\n'),
   );

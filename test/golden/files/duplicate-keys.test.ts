@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from './support.ts';
 
-test('a duplicate key of the file is a problem', async () => {
+test('rejects a duplicate key of the file', async () => {
   const problems = await problemsOf('version: 1\naddresses: {}\nversion: 1\n');
 
   expect(problems).toEqual(['error FA105 version addresses.yaml:3:1 "version"']);

@@ -148,7 +148,7 @@ test('a problem of the selected environment does not name it', async () => {
 test.each([
   ['near to one that is there', 'acme-vpi', '"acme-vpi" "acme-vip"'],
   ['near to none', 'globex', '"globex"'],
-])('null for an unknown address, %s, is a warning', async (_, key, names) => {
+])('warns about null for an unknown address, %s', async (_, key, names) => {
   const problems = await problemsOf(
     [
       'version: 1',

@@ -3,7 +3,7 @@ import { problemsOf } from './support.ts';
 
 const of = (...lines: readonly string[]) => problemsOf(['version: 1', ...lines].join('\n'));
 
-test('two entries with one name are a problem', async () => {
+test('rejects two entries with one name', async () => {
   const problems = await of(
     'addresses:',
     '  acme-en: { name: Acme, studio: EN }',
@@ -15,13 +15,13 @@ test('two entries with one name are a problem', async () => {
   expect(problems).toEqual(['error FA121 addresses.acme-de.name addresses.yaml:6:11 line 3 "Acme"']);
 });
 
-test('a name that is the key of another entry is a problem', async () => {
+test('rejects a name that is the key of another entry', async () => {
   const problems = await of('addresses:', '  acme: { studio: EN }', '  other: { name: acme, studio: EN }');
 
   expect(problems).toEqual(['error FA121 addresses.other.name addresses.yaml:4:18 line 3 "acme"']);
 });
 
-test('two entries with the same former name are a problem', async () => {
+test('rejects two entries with the same former name', async () => {
   const problems = await of(
     'addresses:',
     '  a: { was: Acme, studio: EN }',
@@ -35,7 +35,7 @@ test('two entries with the same former name are a problem', async () => {
   ]);
 });
 
-test('an entry that `ignore` matches is a problem', async () => {
+test('rejects an entry that `ignore` matches', async () => {
   const problems = await of(
     'ignore:',
     '  - Other',
@@ -49,7 +49,7 @@ test('an entry that `ignore` matches is a problem', async () => {
   ]);
 });
 
-test('an entry that `removed` names by name or SID is a problem', async () => {
+test('rejects an entry that `removed` names by name or SID', async () => {
   const problems = await of(
     'removed: [Acme, FO5A4d0b0c00000000000000000000f001]',
     'addresses:',
@@ -63,7 +63,7 @@ test('an entry that `removed` names by name or SID is a problem', async () => {
   ]);
 });
 
-test('an entry out of scope is a problem', async () => {
+test('rejects an entry out of scope', async () => {
   const problems = await of(
     'scope: ["Acme*", "Globex?"]',
     'addresses:',
@@ -80,7 +80,7 @@ test('an entry out of scope is a problem', async () => {
   ]);
 });
 
-test('a pair of website and locale in two entries is a problem', async () => {
+test('rejects a pair of website and locale in two entries', async () => {
   const problems = await of(
     'addresses:',
     '  a: { studio: EN, website: https://acme.com, locale: [en-US, de] }',
@@ -136,7 +136,7 @@ test.each([
   ['port', 'https://acme.com:8443', 'https://acme.com'],
   ['query', 'https://acme.com/?shop=1', 'https://acme.com/?shop=2'],
   ['an encoded slash', 'https://acme.com/a%2Fb', 'https://acme.com/a/b'],
-])('websites that differ in %s are two', async (_, one, other) => {
+])('treats websites that differ in %s as different', async (_, one, other) => {
   expect(
     await of(
       'addresses:',
@@ -151,14 +151,14 @@ test.each([
   ['a leading tab', '\\tAcme'],
   ['a no-break space', '\\u00a0Acme'],
   ['a line break', 'Acme\\n'],
-])('a name with %s is a problem', async (_, name) => {
+])('rejects a name with %s', async (_, name) => {
   const [problem, ...more] = await of('addresses:', `  a: { name: "${name}", studio: EN }`);
 
   expect(more).toEqual([]);
   expect(problem).toMatch(/^error FA127 addresses\.a\.name addresses\.yaml:3:14 "/);
 });
 
-test('`was` with white space around it is a problem', async () => {
+test('rejects `was` with white space around it', async () => {
   expect(await of('addresses:', '  a: { was: " Acme", studio: EN }')).toEqual([
     'error FA127 addresses.a.was addresses.yaml:3:13 " Acme"',
   ]);
@@ -178,7 +178,7 @@ test('an invalid language tag is reported at its place', async () => {
   expect(problems[0]).toMatch(/^error FA132 addresses\.a\.locale\S* addresses\.yaml:7:9 "en_US"$/);
 });
 
-test('an entry with no destination or with two is a problem', async () => {
+test('rejects an entry with no destination or with two', async () => {
   const problems = await of(
     'addresses:',
     '  a: { name: Acme }',
@@ -209,13 +209,13 @@ test.each([
   ['a port that is none', 'https://bots.acme.com:99999/flex'],
   ['a line break', 'https://bots.acme.com/\\nflex'],
   ['a zero-width space', 'https://bots.acme.com/\\u200bflex'],
-])('a webhook with %s is a problem', async (_, url) => {
+])('rejects a webhook with %s', async (_, url) => {
   expect(await of('addresses:', `  bot: { webhook: "${url}" }`)).toEqual([
     'error FA131 addresses.bot.webhook.url addresses.yaml:3:19',
   ]);
 });
 
-test('a pattern that ends in a lone backslash is a problem', async () => {
+test('rejects a pattern that ends in a lone backslash', async () => {
   const [problem, ...more] = await of("ignore: ['Acme\\', 'Acme\\\\']", 'addresses: {}');
 
   expect(more).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from './support.ts';
 
-test('__proto__ is an unknown key of the file and of an entry, and an invalid key for an entry', async () => {
+test('rejects __proto__ as a key of the file and of an entry, and as the key of an entry', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -29,7 +29,7 @@ test('an entry may have the key constructor', async () => {
   expect(await problemsOf('version: 1\naddresses: { constructor: { studio: Web } }\n')).toEqual([]);
 });
 
-test('an environment must not be called __proto__', async () => {
+test('rejects an environment called __proto__', async () => {
   const problems = await problemsOf('version: 1\naddresses: {}\nenvironments: { __proto__: {} }\n');
 
   expect(problems).toEqual(['error FA113 environments.__proto__ addresses.yaml:3:17 "__proto__"']);
@@ -41,7 +41,7 @@ test.each([
   ['a leading dot', '.acme', '.acme'],
   ['letters of other scripts', 'ключ', 'ключ'],
   ['a line break', '"acme\\nen"', 'acme\\nen'],
-])('a key with %s is rejected', async (_, written, shown) => {
+])('rejects a key with %s', async (_, written, shown) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  ${written}: { studio: Web }\n`);
 
   expect(problems).toEqual([`error FA113 addresses.${shown} addresses.yaml:3:3 "${shown}"`]);
@@ -54,7 +54,7 @@ test('a key may have at most 128 characters', async () => {
   expect(await problemsOf(key(129))).toHaveLength(1);
 });
 
-test('a list as a key is rejected', async () => {
+test('rejects a list as a key', async () => {
   const problems = await problemsOf('version: 1\naddresses:\n  ? [acme]\n  : { studio: Web }\n');
 
   expect(problems).toEqual(['error FA112 addresses addresses.yaml:3:5']);

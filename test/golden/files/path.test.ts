@@ -90,7 +90,7 @@ test('the CLI reads a regular file anywhere, but follows no link', async () => {
   expect(link.stdout).toContain('"link.yaml"');
 });
 
-test('the default of -f is addresses.yaml', async () => {
+test('the CLI reads addresses.yaml by default', async () => {
   const { code, stdout } = await runCli(['validate'], { cwd: folder() });
 
   expect(code).toBe(1);

@@ -9,7 +9,7 @@ test.each([
   ['a problem beside it', `  bot: { webhook: "${URL}", janitr: true }`],
   ['user and password', '  bot: { webhook: "http://ali:open-sesame@bots.acme.com/flex" }'],
   ['a block', `  bot:\n    webhook:\n      url: ${URL}\n      retryCount: 1`],
-])('the line shown for %s has no secret', async (_, entry) => {
+])('shows no secret in the line for %s', async (_, entry) => {
   const workspace = folder({ 'addresses.yaml': `version: 1\naddresses:\n${entry}\n` });
   const cli = await runCli(['validate'], { cwd: workspace });
   const action = await runAction({ mode: 'validate' }, { workspace });

@@ -70,7 +70,7 @@ test('a former name that another file lists is reported', async () => {
   expect((await validated(a, b)).problems).toContain('error FA160 b.yaml:4 shop "a.yaml:4:17" "A Shop"');
 });
 
-test('a sid in two files is reported, whatever its case', async () => {
+test('reports a SID in two files, whatever its case', async () => {
   const a = file(...A, `  shop: { name: A Shop, sid: ${FO1}, studio: W }`);
   const b = file(...B, `  shop: { name: B Shop, sid: FO${'A'.repeat(32)}, studio: W }`);
 
@@ -98,21 +98,21 @@ test('an entry that the scope of another file matches is reported in either orde
   expect((await validated(b, a)).problems).toContain('error FA163 a.yaml:4 shop "A Shop" "A*" "b.yaml:2:9"');
 });
 
-test('what the other file ignores is no conflict', async () => {
+test('accepts what the other file ignores', async () => {
   const a = file('scope: ["A*"]', 'ignore: ["A Shop*"]', 'addresses:', '  main: { name: A, studio: W }');
   const b = file('scope: ["A Shop*"]', 'addresses:', '  shop: { name: A Shop, studio: W }');
 
   expect(await validated(a, b)).toEqual({ code: 0, problems: [] });
 });
 
-test('an address that the other file ignores by its SID is no conflict', async () => {
+test('accepts an address that the other file ignores by its SID', async () => {
   const a = file('scope: ["A*"]', `ignore: [${FO1}]`, 'addresses: {}');
   const b = file(...B, `  shop: { name: B Shop, was: A Shop, sid: ${FO1}, studio: W }`);
 
   expect(await validated(a, b)).toEqual({ code: 0, problems: [] });
 });
 
-test('a former name in scope of another file is a warning', async () => {
+test('warns about a former name in scope of another file', async () => {
   const a = file('scope: ["A*"]', 'addresses: {}');
   const b = file(...B, '  shop: { name: B Shop, was: A Shop, studio: W }');
 
@@ -122,7 +122,7 @@ test('a former name in scope of another file is a warning', async () => {
   });
 });
 
-test('one pattern in two scopes is one error, however many entries it matches', async () => {
+test('reports a pattern in two scopes once, however many entries it matches', async () => {
   const a = file(...A, '  one: { name: A 1, studio: W }', '  two: { name: A 2, studio: W }');
   const b = file('scope: ["B*", "A*"]', 'addresses: {}');
 
@@ -132,7 +132,7 @@ test('one pattern in two scopes is one error, however many entries it matches', 
   });
 });
 
-test('two files without a scope both manage everything', async () => {
+test('rejects two files without a scope: both manage everything', async () => {
   const a = file('addresses:', '  one: { name: One, studio: W }');
   const b = file('addresses:', '  two: { name: Two, studio: W }');
 
@@ -142,7 +142,7 @@ test('two files without a scope both manage everything', async () => {
   });
 });
 
-test('a file without a scope must ignore what others manage', async () => {
+test('requires a file without a scope to ignore what others manage', async () => {
   const a = file(...A, '  one: { name: A 1, studio: W }');
   const all = file('addresses:', '  two: { name: Two, studio: W }');
   const rest = file('ignore: ["A*"]', 'addresses:', '  two: { name: Two, studio: W }');
@@ -154,7 +154,7 @@ test('a file without a scope must ignore what others manage', async () => {
   expect(await validated(a, rest)).toEqual({ code: 0, problems: [] });
 });
 
-test('patterns that can match one name are a warning, with such a name', async () => {
+test('warns about patterns that can match the same name, with an example', async () => {
   const a = file(...A, '  one: { name: A 1, studio: W }');
   const b = file('scope: ["*Shop"]', 'addresses: {}');
 
@@ -164,7 +164,7 @@ test('patterns that can match one name are a warning, with such a name', async (
   });
 });
 
-test('what one file removes and the other lists is reported, by name and by sid', async () => {
+test('reports what one file removes and the other lists, by name and by SID', async () => {
   const a = file('scope: ["A*"]', `removed: [B Shop, ${FO1}, B Old]`, 'addresses: {}');
   const b = file(...B, '  shop: { name: B Shop, studio: W }', `  two: { name: B 2, sid: ${FO1}, studio: W }`);
 
@@ -197,7 +197,7 @@ test('environments are compared where their account or their name is the same', 
   expect(await validated(a, b, '-e', 'production')).toEqual({ code: 0, problems: [] });
 });
 
-test('each file is checked by itself, too, and one that is not there does not hide the others', async () => {
+test('checks each file by itself, too, and a missing file does not hide the others', async () => {
   const cwd = workspaceWith({
     'a.yaml': file(...A, '  Shop: { name: A Shop, studio: W }'),
     'b.yaml': file(...B, '  {}'),
@@ -221,7 +221,7 @@ test('each file is checked by itself, too, and one that is not there does not hi
   ]);
 });
 
-test('the caret is under the line of the file that a problem is in', async () => {
+test('prints the caret under the line of the file that has the problem', async () => {
   const cwd = workspaceWith({
     'teams/a.yaml': file(...A, `  shop: { name: A Shop, sid: ${FO1}, studio: W }`),
     'teams/b.yaml': file(...B, `  store: { name: B Shop, sid: ${FO1}, studio: W }`),
@@ -239,7 +239,7 @@ test('the caret is under the line of the file that a problem is in', async () =>
   );
 });
 
-test('valid files are each named', async () => {
+test('lists each valid file', async () => {
   const cwd = workspaceWith({ 'a.yaml': file(...A, '  {}'), 'b.yaml': file(...B, '  {}') });
 
   const text = await runCli(['validate', 'a.yaml', 'b.yaml'], { cwd });

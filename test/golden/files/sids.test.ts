@@ -35,7 +35,7 @@ test.each([
   expect(problems).toEqual([`error ${found}`]);
 });
 
-test('the SID of a Studio Flow in place of an address is rejected', async () => {
+test('rejects the SID of a Studio Flow in place of an address', async () => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    sid: ${sid('FW')}\n    studio: Web\n`);
 
   expect(problems).toEqual([`error FA128 addresses.a.sid addresses.yaml:4:10 "sid" "${sid('FW')}"`]);
@@ -45,7 +45,7 @@ test.each([
   ['one digit short', `FO${'0'.repeat(31)}`],
   ['a letter that is no hexadecimal digit', `FO${'0'.repeat(31)}g`],
   ['a name', 'Acme'],
-])('a sid that is %s is rejected', async (_, written) => {
+])('rejects a SID that is %s', async (_, written) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    sid: ${written}\n    studio: Web\n`);
 
   expect(problems).toEqual([`error FA113 addresses.a.sid addresses.yaml:4:10 "sid" "${written}"`]);

@@ -41,13 +41,13 @@ test('validate accepts 2,500 entries, the limit of Twilio', async () => {
   expect(code).toBe(0);
 });
 
-test('2,501 entries are rejected', async () => {
+test('rejects 2,501 entries', async () => {
   const problems = await problemsOf(['version: 1', 'addresses:', ...entries(2_501)].join('\n'));
 
   expect(problems).toEqual(['error FA114 addresses addresses.yaml:2:1 "addresses" 2,500']);
 });
 
-test('an environment that brings the entries to 2,501 is rejected', async () => {
+test('rejects an environment that raises the number of entries to 2,501', async () => {
   const problems = await problemsOf(
     [
       'version: 1',

@@ -27,7 +27,7 @@ test.each([
   [`  bot: { webhook: https://a.com/x?key=\${BOT_KEY}, enabled: false }`, 40],
   [`  bot: { webhook: { url: https://a.com/x?key=\${BOT_KEY}, retryCount: 3 } }`, 47],
   [`  bot: { webhook: \${BOT_URL} }`, 20],
-])('a variable without quotes is one problem, whose fix shows the quotes: %s', async (line, column) => {
+])('reports a variable without quotes once, with a quoted example: %s', async (line, column) => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', line, '  b: { studio: EN }', '  b: { studio: EN, foo: 1 }'].join('\n'),
   );
@@ -47,7 +47,7 @@ test.each([
   ['one bracket too many', '  a: { studio: EN }}\n  b: { studio: EN }'],
   ['an unclosed quote', '  a: { studio: "EN }\n  b: { studio: "DE" }'],
   ['a conflict of a merge', '<<<<<<< HEAD\n  a: { studio: EN }\n=======\n  a: { studio: DE }\n>>>>>>> b'],
-])('what follows from a syntax error is not reported: %s', async (_, lines) => {
+])('does not report what follows from a syntax error: %s', async (_, lines) => {
   const problems = await problemsOf(`version: 1\naddresses:\n${lines}\n`);
 
   expect(problems).toHaveLength(1);
@@ -65,7 +65,7 @@ test('only content before a syntax error is checked', async () => {
   ]);
 });
 
-test('tabs as indentation are the only problem that is reported', async () => {
+test('reports only the tabs of a file that is indented with tabs', async () => {
   const problems = await problemsOf('version: 1\naddresses:\n\tacme:\n\t\tstudio: Web\n');
 
   expect(problems).toEqual(['error FA104 addresses.yaml:3:1', 'error FA104 addresses.yaml:4:1']);
@@ -90,7 +90,7 @@ test('a second document is reported in our own words', async () => {
   expect(texts[0]).not.toContain('parseAllDocuments');
 });
 
-test('brackets that are nested too deeply are reported as such', async () => {
+test('reports brackets that are nested too deeply', async () => {
   const text = `version: 1\naddresses: ${'['.repeat(2_000)}${']'.repeat(2_000)}\n`;
 
   const { problems, texts } = await validate(text, { built: true });
@@ -117,7 +117,7 @@ test('a custom tag is rejected, wherever it is', async () => {
   expect(problems[1]).toBe('error FA107 addresses.acme.studio addresses.yaml:4:19 "!name"');
 });
 
-test('a tag of other YAML tools is reported once and not also as a missing value', async () => {
+test('reports a tag of other YAML tools once, and not also as a missing value', async () => {
   const [problem, ...more] = await problemsOf(
     ['version: 1', 'addresses:', '  acme:', '    studio: !!binary "V2Vi"'].join('\n'),
   );
@@ -138,7 +138,7 @@ test.each(['!!timestamp 2001-01-01', '!secret "Other*"'])(
   },
 );
 
-test('a file that asks for YAML 1.1 is rejected and read as YAML 1.2', async () => {
+test('rejects a file that asks for YAML 1.1, and reads it as YAML 1.2', async () => {
   const [problem, ...more] = await problemsOf(
     ['%YAML 1.1', '---', 'version: 1', 'addresses:', '  acme: { studio: off }'].join('\n'),
     // It is so with the `yaml` that is bundled.

@@ -63,7 +63,7 @@ test('a key with the name of Twilio gets ours as a suggestion', async () => {
   ]);
 });
 
-test.each(['name', 'was', 'sid', 'website', 'locale'])('%s is rejected under defaults', async (key) => {
+test.each(['name', 'was', 'sid', 'website', 'locale'])('rejects %s under defaults', async (key) => {
   const problems = await problemsOf(`version: 1\ndefaults:\n  janitor: true\n  ${key}: x\naddresses: {}\n`);
 
   expect(problems).toHaveLength(1);

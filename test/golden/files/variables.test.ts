@@ -44,7 +44,7 @@ test('a variable that is set is accepted, and its value is not shown', async () 
   expect(action + cli).not.toContain('open-sesame');
 });
 
-test('a value that makes an invalid URL is not shown', async () => {
+test('does not show a value that makes a URL invalid', async () => {
   const { problems, action, cli } = await validate(WITH(`https://\${HOST}/flex`), {
     env: { HOST: 'open sesame' },
   });
@@ -71,7 +71,7 @@ test('names of JavaScript objects are not taken for variables', async () => {
   ]);
 });
 
-test('an incomplete URL is a problem though its variables have no values', async () => {
+test('rejects an incomplete URL even if its variables have no values', async () => {
   expect(await problemsOf(WITH(`https:/a.com/\${BOT_KEY}`))).toEqual([
     'error FA131 addresses.bot.webhook.url addresses.yaml:3:19',
     unset('BOT_KEY'),
@@ -87,7 +87,7 @@ test.each([
   [`\${env:BOT_KEY}`, `\${`, 'BOT_KEY'],
   [`\${}`, `\${`, 'NAME'],
   ['pass$word', '$', 'NAME'],
-])('%s in a webhook is a problem that says how to write it', async (written, form, write) => {
+])('rejects %s in a webhook and shows how to write it', async (written, form, write) => {
   const { problems, texts, action, cli } = await validate(WITH(`https://a.com/?q=${written}`));
 
   expect(problems).toEqual([
@@ -98,12 +98,12 @@ test.each([
   expect(cli).not.toMatch(/sesame|word/);
 });
 
-test('an escaped dollar is the text itself', async () => {
+test('accepts an escaped dollar as literal text', async () => {
   expect(await problemsOf(WITH(`https://a.com/?$$top=5&t=$\${x&y=a%24b`))).toEqual([]);
 });
 
 test.each(['GITHUB_TOKEN', 'TWILIO_AUTH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'CI'])(
-  '%s is refused by name, whether it is set or not',
+  'refuses %s by name, whether it is set or not',
   async (name) => {
     const file = `version: 1\naddresses:\n  bot: { webhook: "https://a.com/?k=\${${name}}" }\n`;
 
@@ -128,7 +128,7 @@ test.each([
   ['an at sign in a host', `https://\${V}.acme.com/x`, 'user@sesame', 'user info'],
   ['a slash in a host', `https://\${V}.acme.com/x`, 'sesame.com/', 'a path'],
   ['a query in front', `\${V}/flex`, 'https://sesame.com/?', 'a query'],
-])('a value that changes the structure of a URL is a warning: %s', async (_, url, value, what) => {
+])('warns about a value that changes the structure of a URL: %s', async (_, url, value, what) => {
   const { problems, texts, action, cli } = await validate(WITH(url), { env: { V: value } });
 
   expect(problems).toEqual([`warning FA141 addresses.bot.webhook.url addresses.yaml:3:19 \${V}`]);
@@ -143,11 +143,11 @@ test.each([
   ['a base of URLs', `\${V}/flex`, 'https://sesame.com/bots'],
   ['a host with a port', `https://\${V}/flex`, 'sesame.com:8443'],
   ['encoded characters', `https://a.com/?k=\${V}`, 'open%26sesame%23'],
-])('a value that keeps the structure of a URL is accepted: %s', async (_, url, value) => {
+])('accepts a value that keeps the structure of a URL: %s', async (_, url, value) => {
   expect(await problemsOf(WITH(url), { env: { V: value } })).toEqual([]);
 });
 
-test('a value that is too short to be masked is a warning, once for each variable', async () => {
+test('warns about a value that is too short to be masked, once for each variable', async () => {
   const file = [
     'version: 1',
     'addresses:',
@@ -167,7 +167,7 @@ test.each([
   ['a token among others', 'https://a.com/x?lang=en&access_token=hunter2!'],
   ['a random value', 'https://a.com/x?v=4eC39HqLyjWDarjtT1zdp7dc'],
   ['a key beside a variable', `https://a.com/x?key=hunter2-\${V}`],
-])('a secret that is written out is a warning: %s', async (_, url) => {
+])('warns about a secret in plain text: %s', async (_, url) => {
   const { problems, action, cli } = await validate(WITH(url), { env: { V: 'open-sesame' } });
 
   expect(problems).toEqual([`warning FA143 addresses.bot.webhook.url addresses.yaml:3:19 \${NAME}`]);
@@ -182,6 +182,6 @@ test.each([
   'https://a.com/x?key=greeting',
   `https://\${V}@a.com/x?key=\${V}`,
   `https://user:\${V}@a.com/x`,
-])('%s holds no secret', async (url) => {
+])('finds no secret in %s', async (url) => {
   expect(await problemsOf(WITH(url), { env: { V: 'open-sesame' } })).toEqual([]);
 });

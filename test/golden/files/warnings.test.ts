@@ -3,7 +3,7 @@ import { validate } from './support.ts';
 
 const of = (...lines: readonly string[]) => validate(['version: 1', ...lines].join('\n'));
 
-test('a webhook without encryption is a warning', async () => {
+test('warns about a webhook without encryption', async () => {
   const { problems, code, cli } = await of(
     'addresses:',
     '  acme: { studio: EN }',
@@ -15,7 +15,7 @@ test('a webhook without encryption is a warning', async () => {
   expect(cli).toMatch(/\naddresses\.yaml is valid: 2 addresses\.\n$/);
 });
 
-test('names that differ only in case are a warning', async () => {
+test('warns about names that differ only in case', async () => {
   const { problems, code } = await of(
     'addresses:',
     '  a: { name: Acme Shop, studio: EN }',
@@ -41,7 +41,7 @@ test.each([
   ],
   ['a zero-width space', '"Acme\\u200b Shop"', 'case, white space, Unicode form or unseen characters'],
   ['full-width letters', '"Ａcme Shop"', 'case, white space, Unicode form or unseen characters'],
-])('names that differ in %s only are a warning', async (_, name, what, other = 'Acme Shop') => {
+])('warns about names that differ only in %s', async (_, name, what, other = 'Acme Shop') => {
   const { problems, texts, code } = await of(
     'addresses:',
     `  a: { name: ${other}, studio: EN }`,
@@ -62,7 +62,7 @@ test.each([
   ['studio', `a: { studio: "\${env:FLOW}" }`],
   ['a workflow', `a: { task: { workspace: W, workflow: "\${{ vars.FLOW }}" } }`],
   ['a task channel', `a: { task: { workspace: W, workflow: V, channel: "\${CHANNEL:-chat}" } }`],
-])('what looks like a variable in %s is a warning', async (_, line) => {
+])('warns about what looks like a variable in %s', async (_, line) => {
   const { problems, code } = await of('addresses:', `  ${line}`);
 
   expect(problems).toHaveLength(1);
@@ -70,19 +70,19 @@ test.each([
   expect(code).toBe(0);
 });
 
-test.each(['scope', 'ignore', 'removed'])('what looks like a variable in %s is a warning', async (key) => {
+test.each(['scope', 'ignore', 'removed'])('warns about what looks like a variable in %s', async (key) => {
   const { problems } = await of(`${key}: ["Acme \${STAGE}*"]`, 'addresses: {}');
 
   expect(problems).toEqual([`warning FA136 ${key} addresses.yaml:2:${key.length + 4} "Acme \${STAGE}*"`]);
 });
 
-test('a dollar in a price or a word is no variable', async () => {
+test('does not take a dollar in a price or a word for a variable', async () => {
   const { problems } = await of('addresses:', '  a: { name: "Ca$h for $5, A$AP", studio: EN }');
 
   expect(problems).toEqual([]);
 });
 
-test('a duplicate name under `removed` is a warning', async () => {
+test('warns about a duplicate name under `removed`', async () => {
   const { problems, code } = await of('removed: [Acme, Acme]', 'addresses: {}');
 
   expect(problems).toEqual(['warning FA113 removed addresses.yaml:2:17 "Acme"']);
