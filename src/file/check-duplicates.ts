@@ -47,7 +47,7 @@ export function checkNearDuplicates(entries: readonly Entry[]): Problem[] {
 function difference(a: string, b: string): string {
   if (a.toLowerCase() === b.toLowerCase()) return 'case';
   if (withoutSpace(a) === withoutSpace(b)) return 'white space';
-  return 'case, white space, Unicode form or unseen characters';
+  return 'case, white space, Unicode form or invisible characters';
 }
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');

@@ -29,13 +29,27 @@ export const refusedVariable = (name: string): Problem =>
     `Use a separate variable for the webhook, for example ${variable('BOT_KEY')}.`,
   );
 
-/** @param additions what the value adds to the URL, as `a query parameter` */
-export const changedUrlStructure = (name: string, additions: readonly string[]): Problem =>
+/** What a value may add to the structure of a URL. */
+export type UrlAddition =
+  | 'user info'
+  | 'path'
+  | 'path segment'
+  | 'path step'
+  | 'query'
+  | 'query parameter'
+  | 'fragment';
+
+export const changedUrlStructure = (name: string, additions: readonly UrlAddition[]): Problem =>
   warning(
     'FA141',
-    `The value of ${variable(name)} changes the structure of the webhook URL: it adds ${listed(additions, 'and')}`,
+    `The value of ${variable(name)} changes the structure of the webhook URL: it adds ${listed(additions.map(withArticle), 'and')}`,
     'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in as it is.',
   );
+
+function withArticle(addition: UrlAddition): string {
+  if (addition === 'path step') return 'a step up or down the path';
+  return addition === 'user info' ? addition : `a ${addition}`;
+}
 
 export const shortSecret = (name: string, minimum: number): Problem =>
   warning(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folder, runAction, runCli } from '../../support/process.ts';
 
-/** User info and query values of a webhook are secrets, also where they stand in the file itself. */
+/** User info and query values of a webhook are secrets, even in the file itself. */
 const URL = 'http://bots.acme.com/flex?key=open-sesame';
 
 test.each([

@@ -43,7 +43,7 @@ test('rejects the SID of a Studio Flow in place of an address', async () => {
 
 test.each([
   ['one digit short', `FO${'0'.repeat(31)}`],
-  ['a letter that is no hexadecimal digit', `FO${'0'.repeat(31)}g`],
+  ['a letter that is not a hexadecimal digit', `FO${'0'.repeat(31)}g`],
   ['a name', 'Acme'],
 ])('rejects a SID that is %s', async (_, written) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    sid: ${written}\n    studio: Web\n`);

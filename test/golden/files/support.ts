@@ -166,14 +166,14 @@ function expectCaret({ line, column, source }: Block, lines: readonly string[]):
   expect(pointed).toBe(visible(written.at(column - 1) ?? '').at(0) ?? '');
 }
 
-/** A line as it is shown, which may be cut on both sides, and in which asterisks may stand for a secret. */
+/** Matches a line as it is shown, which may be cut on both sides and have asterisks instead of a secret. */
 function lineLike(text: string): RegExp {
   // What is cut off is an ellipsis.
   const whole = text.replace(/^…|…$/g, '');
   return new RegExp(whole.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replace(/\*+/g, '.+'), 'u');
 }
 
-/** What the Action logs is public: values stand in messages, but never a whole line of the file. */
+/** The log of the Action is public: messages have values, but never a whole line of the file. */
 function expectNoLines(log: string, told: readonly Block[], lines: readonly string[]): void {
   for (const { line } of told) {
     const written = lines[(line ?? 0) - 1]?.trim() ?? '';

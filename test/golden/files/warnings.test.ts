@@ -36,11 +36,11 @@ test.each([
   [
     'Unicode form',
     '"Acme Shop\\u0301"',
-    'case, white space, Unicode form or unseen characters',
+    'case, white space, Unicode form or invisible characters',
     '"Acme Sho\\u1e55"',
   ],
-  ['a zero-width space', '"Acme\\u200b Shop"', 'case, white space, Unicode form or unseen characters'],
-  ['full-width letters', '"Ａcme Shop"', 'case, white space, Unicode form or unseen characters'],
+  ['a zero-width space', '"Acme\\u200b Shop"', 'case, white space, Unicode form or invisible characters'],
+  ['full-width letters', '"Ａcme Shop"', 'case, white space, Unicode form or invisible characters'],
 ])('warns about names that differ only in %s', async (_, name, what, other = 'Acme Shop') => {
   const { problems, texts, code } = await of(
     'addresses:',

@@ -1051,8 +1051,14 @@ export const FILE: readonly CodeRow[] = [
     messages: [
       says(
         changedUrlStructure,
-        ['BOT_KEY', ['a query parameter', 'a fragment']],
+        ['BOT_KEY', ['query parameter', 'fragment']],
         'The value of `${BOT_KEY}` changes the structure of the webhook URL: it adds a query parameter and a fragment',
+        'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in as it is.',
+      ),
+      says(
+        changedUrlStructure,
+        ['BOT_KEY', ['user info', 'path step']],
+        'The value of `${BOT_KEY}` changes the structure of the webhook URL: it adds user info and a step up or down the path',
         'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in as it is.',
       ),
     ],
