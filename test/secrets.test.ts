@@ -60,7 +60,7 @@ test.each([
   expect(secretsOf(secret).redact(`said: <${written}>`)).toBe('said: <***>');
 });
 
-test('a cover has an asterisk for each character, so that columns stay', () => {
+test('redacts with one asterisk per character, so that columns stay the same', () => {
   const secrets = secretsOf('sk_live_1234', '1234-abcd');
 
   expect(secrets.cover('a sk_live_1234-abcd b')).toBe('a ***************** b');

@@ -1,8 +1,9 @@
-import type { Problem } from '../problem.ts';
+import { tooMuchToCheck } from '../messages/yaml.ts';
+import { located, type Problem } from '../problem.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkScopes } from './check-scopes.ts';
 import { type FileClaims, isSameAccount } from './file-claims.ts';
-import { Budget, STEPS, takesTooLong } from './limits.ts';
+import { Budget, STEPS } from './limits.ts';
 import { acrossEnvironments, inOrder } from './problem-list.ts';
 
 /** A file that is compared with others. */
@@ -10,11 +11,11 @@ export interface ComparedFile {
   readonly file: string;
   /** For each of its environments. */
   readonly versions: readonly FileClaims[];
-  /** Whether it has no errors: what its `scope` means is not known otherwise. */
+  /** Whether it has no errors. Otherwise it is unknown what its `scope` means. */
   readonly isSound: boolean;
 }
 
-/** What two files of one account both claim. The problems of each pair are at the later file's lines, if they can be. */
+/** What two files for one account both claim. The problems of each pair are located in the later file if possible. */
 export function checkAcrossFiles(files: readonly ComparedFile[]): Problem[] {
   const budget = new Budget();
   const problems: Problem[] = [];
@@ -23,9 +24,8 @@ export function checkAcrossFiles(files: readonly ComparedFile[]): Problem[] {
       const checked: { environment: string | undefined; problems: Problem[] }[] = [];
       for (const [a, b] of pairsOf(earlier, later)) {
         if (!budget.take(stepsOf(a) + stepsOf(b))) {
-          const { code, message, remedy } = takesTooLong(0);
           const place = { file: later.file, line: 1, column: 1 };
-          return [...problems, { code, severity: 'error', message, remedy, place }];
+          return [...problems, located(tooMuchToCheck(), { place })];
         }
         const found = [
           ...checkClaims(a, b),
@@ -47,7 +47,7 @@ function pairsOf(a: ComparedFile, b: ComparedFile): [FileClaims, FileClaims][] {
   );
 }
 
-/** A list has no more patterns with wildcards, and each of them is compared with each of another list. */
+/** Each pattern of a list is compared with each of the other list; lists of patterns with wildcards are limited. */
 function stepsOf({ entries, scope, removed }: FileClaims): number {
   const sites = entries.reduce((sum, one) => sum + one.sites.length, 0);
   return entries.length * STEPS.entry + sites * STEPS.site + (scope.length + removed.length) * STEPS.entry;

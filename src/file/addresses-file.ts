@@ -12,38 +12,38 @@ export type Unlisted = 'report' | 'delete' | 'disable';
 
 /** A value of an entry as written: names are not looked up yet. */
 export interface WrittenValue {
-  /** A URL with `${NAME}` filled in. */
+  /** For a URL, with `${NAME}` filled in. */
   readonly value: string | number | boolean;
-  /** Of a flag, a number or a default that of the entry or integration. */
+  /** For a flag, a number or a default, the place of the entry or integration. */
   readonly place: Place;
-  /** The values that `${NAME}` stood for. */
+  /** The values that replaced `${NAME}`. */
   readonly secrets?: readonly string[];
-  /** Of a URL with variables. */
+  /** Only for a URL with variables. */
   readonly pieces?: readonly UrlPiece[];
   /** A variable is missing, so that the URL cannot be checked as a whole. */
   readonly isUnfilled?: true;
-  /** The names of the variables in it, and the host as written that it goes to, where it can be told. */
+  /** The names of the variables in it, and its host as written, if known. */
   readonly variables?: { readonly names: readonly string[]; readonly host: string | undefined };
 }
 
 /** One entry of `addresses`, merged with defaults and environment. */
 export interface Entry {
   readonly key: string;
-  /** The key's. */
+  /** Where its key is. */
   readonly place: Place;
   readonly name: Placed<string>;
   readonly sid: Placed<string> | undefined;
-  /** The friendly names that it had; none where it was never renamed. */
+  /** Its former friendly names. */
   readonly was: readonly Placed<string>[];
   readonly websites: readonly Placed<string>[];
   readonly locales: readonly Placed<string>[];
-  /** Field path → value. A field that is left as it is, or belongs to another integration, is absent. */
+  /** Field path → value. Without fields that are not managed or belong to another integration. */
   readonly values: ReadonlyMap<string, WrittenValue>;
   /** The file's names of fields that people may change by hand: `enabled`, `studio`, `retryCount`. */
   readonly unmanaged: readonly string[];
 }
 
-/** The key by which an entry identifies its address, where its kind has keys. */
+/** The key by which an entry identifies its address, if its kind has keys. */
 export function writtenKey(kind: Kind, { values }: Pick<Entry, 'values'>): Placed<string> | undefined {
   const written = values.get(keyField(kind)?.path ?? '');
   return written && { value: String(written.value), place: written.place };
@@ -55,14 +55,14 @@ export function atEntry(entry: { readonly key: string }, place: Place, field?: s
   return { place, path, entry: entry.key };
 }
 
-/** The file as it is meant for one environment. */
+/** The file as it applies to one environment. */
 export interface AddressesFile {
   readonly api: Api;
   readonly environment: string | undefined;
   readonly account: Placed<string> | undefined;
   /** Field path → value, of the fields that are written once for all entries. */
   readonly shared: ReadonlyMap<string, WrittenValue>;
-  /** Patterns; empty: all names. */
+  /** Patterns. Empty means all names. */
   readonly scope: readonly Placed<string>[];
   readonly unlisted: Unlisted;
   readonly ignore: readonly Placed<string>[];

@@ -1,10 +1,16 @@
 import { canonicalSid } from '../address/sid.ts';
-import { type Place, type Problem, problem } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import {
+  addressInTwoFiles,
+  type ElsewhereNamed,
+  nameInTwoFiles,
+  removedInOtherFile,
+  siteInTwoFiles,
+} from '../messages/across-files.ts';
+import { located, type Place, type Problem } from '../problem.ts';
 import { atEntry, type Placed } from './addresses-file.ts';
 import { type EntryClaims, type FileClaims, namesOf } from './file-claims.ts';
 
-/** What entries of two files both claim, and what one of them removes though the other lists it. */
+/** What entries of two files both claim, and what one file removes but the other lists. */
 export function checkClaims(earlier: FileClaims, later: FileClaims): Problem[] {
   return [
     ...sameNames(earlier, later),
@@ -15,17 +21,14 @@ export function checkClaims(earlier: FileClaims, later: FileClaims): Problem[] {
   ];
 }
 
-/** `team-a.yaml:12:5`, quoted: a path is text from outside. */
-export function quotePlace({ file, line, column }: Place): string {
-  return quote(`${file}:${line}:${column}`);
-}
-
 interface Listed {
   readonly entry: EntryClaims;
   readonly place: Place;
 }
 
-/** The entries of a file by what they claim; the first of those that claim the same. */
+const named = ({ entry, place }: Listed): ElsewhereNamed => ({ key: entry.key, place });
+
+/** The entries of a file by what they claim. If several claim the same, the first. */
 function indexOf(
   { entries }: FileClaims,
   valuesOf: (entry: EntryClaims) => readonly Placed<string>[],
@@ -36,7 +39,7 @@ function indexOf(
   return index;
 }
 
-/** The SIDs that say which address is meant: its own, and that of its key. */
+/** The SIDs that identify the address: its own, and that of its key. */
 const sidsOf = ({ sid, identity }: EntryClaims) => [
   ...(sid === undefined ? [] : [{ ...sid, value: canonicalSid(sid.value) }]),
   ...(identity === undefined ? [] : [identity]),
@@ -49,10 +52,8 @@ function sameNames(earlier: FileClaims, later: FileClaims): Problem[] {
       const other = listed.get(value);
       if (other === undefined) return [];
       return [
-        problem(
-          'FA160',
-          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} claim the same name: ${quote(value)}`,
-          'Keep the entry in the file that answers for the address, and remove it from the other.',
+        located(
+          nameInTwoFiles(entry.key, named(other), value),
           atEntry(entry, place, place === entry.name.place ? 'name' : 'was'),
         ),
       ];
@@ -68,10 +69,8 @@ function sameSids(earlier: FileClaims, later: FileClaims): Problem[] {
       if (other === undefined) return [];
       const isKey = place === entry.identity?.place;
       return [
-        problem(
-          'FA161',
-          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`,
-          `Keep the ${isKey ? 'entry' : 'sid'} in the file that answers for the address, and remove it from the other.`,
+        located(
+          addressInTwoFiles(entry.key, named(other), value, isKey ? 'entry' : 'sid'),
           atEntry(entry, place, isKey ? undefined : 'sid'),
         ),
       ];
@@ -85,32 +84,19 @@ function sameSites(earlier: FileClaims, later: FileClaims): Problem[] {
     entry.sites.flatMap(({ value, locale, key, place }) => {
       const other = listed.get(key);
       if (other === undefined) return [];
-      const site = `${quote(value)}${locale === '' ? '' : ` in ${quote(locale)}`}`;
       return [
-        problem(
-          'FA162',
-          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} both serve ${site}`,
-          'A pair of website and locale is in one entry only: change one of the two.',
-          atEntry(entry, place, 'website'),
-        ),
+        located(siteInTwoFiles(entry.key, named(other), value, locale), atEntry(entry, place, 'website')),
       ];
     }),
   );
 }
 
-/** What one file removes and the other lists: the address would be deleted and created in turn. */
+/** What one file removes and the other lists: applying them would delete and create the address in turn. */
 function removedEntries(removing: FileClaims, listing: FileClaims): Problem[] {
   const listed = new Map([...indexOf(listing, namesOf), ...indexOf(listing, sidsOf)]);
   return removing.removed.flatMap(({ value, place }) => {
     const found = listed.get(value) ?? listed.get(canonicalSid(value));
     if (found === undefined) return [];
-    return [
-      problem(
-        'FA166',
-        `\`removed\` names ${quote(value)}, and ${found.entry.key} in ${quotePlace(found.place)} lists it`,
-        'Take it off `removed`, or remove the entry from the other file.',
-        { place, path: 'removed' },
-      ),
-    ];
+    return [located(removedInOtherFile(value, named(found)), { place, path: 'removed' })];
   });
 }

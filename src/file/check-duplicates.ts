@@ -27,12 +27,12 @@ export function checkDuplicates(kind: Kind, entries: readonly Entry[]): Problem[
   ];
 }
 
-/** Names that are told apart by case, white space or what cannot be seen alone: allowed, but rarely meant. */
+/** Names that differ only in case, white space or invisible characters: allowed, but rarely intended. */
 export function checkNearDuplicates(entries: readonly Entry[]): Problem[] {
   const names = entries.map((entry) => claim(entry, entry.name, fold(entry.name.value)));
   return (
     repeated(names)
-      // White space around a name is a problem already.
+      // White space around a name has its own problem.
       .filter(({ first, again }) => first.value.trim() !== again.value.trim())
       .map(({ first, again }) =>
         located(
@@ -43,11 +43,11 @@ export function checkNearDuplicates(entries: readonly Entry[]): Problem[] {
   );
 }
 
-/** What two names of one fold differ in. */
+/** What two names with the same folded form differ in. */
 function difference(a: string, b: string): string {
   if (a.toLowerCase() === b.toLowerCase()) return 'case';
   if (withoutSpace(a) === withoutSpace(b)) return 'white space';
-  return 'case, white space, Unicode form or unseen characters';
+  return 'case, white space, Unicode form or invisible characters';
 }
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
@@ -67,7 +67,7 @@ function sameValue(
   );
 }
 
-/** Twilio links a key to one address alone. */
+/** Twilio links a key to a single address. */
 function sameKey(kind: Kind, entries: readonly Entry[]): Problem[] {
   const field = keyField(kind);
   if (field === undefined) return [];
@@ -83,12 +83,12 @@ function sameKey(kind: Kind, entries: readonly Entry[]): Problem[] {
   );
 }
 
-/** Entries that were each other: they would exchange their addresses' settings, and each site its chat. */
+/** Entries that have exchanged names: their addresses would exchange settings, and each site its chat. */
 function circles(entries: readonly Entry[]): Problem[] {
   const byName = new Map(entries.map((entry) => [entry.name.value, entry]));
   const successors = (entry: Entry) =>
     entry.was.flatMap(({ value }) => byName.get(value) ?? []).filter((other) => other !== entry);
-  // A `sid` alone says which address is meant.
+  // A `sid` identifies the address on its own.
   let open = entries.filter(({ sid, was }) => sid === undefined && was.length > 0);
   for (let before = 0; before !== open.length; ) {
     before = open.length;
@@ -111,7 +111,7 @@ function keysBeside(entry: Entry, all: readonly Entry[]): string[] {
   return keys.length > MAX_NAMED ? [...keys.slice(0, MAX_NAMED), `${keys.length - MAX_NAMED} more`] : keys;
 }
 
-/** Every pair of website and locale is served by one entry, which lists it once. */
+/** A pair of website and locale belongs to one entry, which lists it once. */
 function sameSite(entries: readonly Entry[]): Problem[] {
   return repeated(entries.flatMap(sites)).map(({ first, again }) => {
     const { entry, place, value, locale } = again;
@@ -127,7 +127,7 @@ function sites(entry: Entry): (Claim & { readonly locale: string })[] {
   return sitesOf(entry).map((site) => ({ entry, ...site }));
 }
 
-/** A value that an entry has to itself. */
+/** A value that only one entry may have. */
 interface Claim extends Placed<string> {
   readonly entry: Entry;
   /** Equal for values that count as the same. */

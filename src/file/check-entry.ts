@@ -1,8 +1,17 @@
 import type { Field, ReferenceField } from '../address/field.ts';
 import { type Kind, writtenPath } from '../address/kind.ts';
 import { RESOURCES } from '../address/resource.ts';
-import { type Problem, problem, warning } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import {
+  invalidLocale,
+  invalidUrl,
+  ownFormerName,
+  paddedFormerName,
+  paddedName,
+  placeholderSid,
+  unencryptedUrl,
+  wrongReference,
+} from '../messages/entries.ts';
+import { located, type Problem } from '../problem.ts';
 import { atEntry, type Entry, type Placed } from './addresses-file.ts';
 import { placeholder } from './placeholder.ts';
 
@@ -16,31 +25,17 @@ export function checkEntry(kind: Kind, entry: Entry): Problem[] {
 
 function checkNames(entry: Entry): Problem[] {
   const { name, was } = entry;
-  const problems: Problem[] = [];
-  if (isPadded(name))
-    problems.push(
-      padded(
-        entry,
-        'name',
-        name,
-        'Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name.',
-      ),
-    );
-  return [...problems, ...was.flatMap((former) => checkFormerName(entry, former))];
+  const ofSpace = isPadded(name)
+    ? [located(paddedName(entry.key, name.value), atEntry(entry, name.place, 'name'))]
+    : [];
+  return [...ofSpace, ...was.flatMap((former) => checkFormerName(entry, former))];
 }
 
 function checkFormerName(entry: Entry, former: Placed<string>): Problem[] {
-  const remedy = 'Pin the address by its `sid` where its live name really does.';
-  const ofSpace = isPadded(former) ? [padded(entry, 'was', former, remedy)] : [];
-  if (former.value !== entry.name.value) return ofSpace;
+  const at = atEntry(entry, former.place, 'was');
   return [
-    ...ofSpace,
-    problem(
-      'FA121',
-      `${entry.key} was what it is: ${quote(former.value)}`,
-      'Remove `was`, or write the name that the address had before.',
-      atEntry(entry, former.place, 'was'),
-    ),
+    ...(isPadded(former) ? [located(paddedFormerName(entry.key, former.value), at)] : []),
+    ...(former.value === entry.name.value ? [located(ownFormerName(entry.key, former.value), at)] : []),
   ];
 }
 
@@ -48,22 +43,8 @@ function isPadded({ value }: Placed<string>): boolean {
   return value.trim() !== value;
 }
 
-function padded(
-  entry: Entry,
-  key: 'name' | 'was',
-  { value, place }: Placed<string>,
-  remedy: string,
-): Problem {
-  const message = `${key} of ${entry.key} begins or ends with white space: ${quote(value)}`;
-  return problem('FA127', message, remedy, atEntry(entry, place, key));
-}
-
 function checkLocale(entry: Entry, { value, place }: Placed<string>): Problem[] {
-  if (isLocale(value)) return [];
-  const message = `${quote(value)} of ${entry.key} is no language tag (BCP 47)`;
-  return [
-    problem('FA132', message, 'Write it as in en-US, de or zh-Hant-TW.', atEntry(entry, place, 'locale')),
-  ];
+  return isLocale(value) ? [] : [located(invalidLocale(entry.key, value), atEntry(entry, place, 'locale'))];
 }
 
 function checkValue(kind: Kind, entry: Entry, field: Field): Problem[] {
@@ -74,41 +55,25 @@ function checkValue(kind: Kind, entry: Entry, field: Field): Problem[] {
   return field.type === 'url' ? checkUrl(entry, field, text, written.isUnfilled === true) : [];
 }
 
-/** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
+/** A SID of another kind than expected. A name may be any text, but nobody uses a SID as a name. */
 function checkReference(kind: Kind, entry: Entry, field: ReferenceField, text: Placed<string>): Problem[] {
-  const { name, prefix } = RESOURCES[field.resource];
+  const owner = RESOURCES[field.resource];
   const path = writtenPath(kind, field);
-  if (text.value === placeholder(prefix)) {
-    return [
-      problem(
-        'FA113',
-        `${path} of ${entry.key} is not filled in: ${quote(text.value)} stands for the SID of a ${name}`,
-        `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`,
-        atEntry(entry, text.place, path),
-      ),
-    ];
-  }
+  const at = atEntry(entry, text.place, path);
+  if (text.value === placeholder(owner.prefix))
+    return [located(placeholderSid(path, entry.key, text.value, owner), at)];
   const found = /^([A-Z]{2})[0-9A-F]{32}$/.exec(text.value.toUpperCase());
-  if (found !== null && found[1] !== prefix) {
-    return [
-      problem(
-        'FA128',
-        `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${quote(text.value)}`,
-        `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`,
-        atEntry(entry, text.place, path),
-      ),
-    ];
-  }
-  return [];
+  if (found === null || found[1] === owner.prefix) return [];
+  return [located(wrongReference(path, entry.key, text.value, owner), at)];
 }
 
-/** Scheme, host and no more slashes than two: what else a parser makes a URL of is seldom what was meant. */
+/** Scheme, two slashes and host. A URL parser accepts more than that, but it is rarely what was intended. */
 const SCHEME_AND_HOST = /^(https?):\/\/[^/\\?#]/i;
 
 /**
- * It must be one that Twilio can call. The URL itself is never shown: it may hold secrets.
+ * Checks that Twilio can call the URL. The URL itself is never shown, because it may contain secrets.
  *
- * @param isUnfilled whether variables stand in it, which have been reported
+ * @param isUnfilled whether it still has variables, which have been reported
  */
 function checkUrl(
   entry: Entry,
@@ -118,28 +83,17 @@ function checkUrl(
 ): Problem[] {
   const at = atEntry(entry, place, path);
   const scheme = SCHEME_AND_HOST.exec(value)?.[1]?.toLowerCase();
-  // What a variable in front holds, or one in the host, is not known.
+  // The value of a variable at the start or in the host is unknown.
   const isUrl = isUnfilled
     ? scheme !== undefined || value.startsWith('$')
     : scheme !== undefined && URL.canParse(value) && !hasStrayCharacter(value);
-  if (!isUrl) {
-    return [
-      problem(
-        'FA131',
-        `The ${label} of ${entry.key} is no web address`,
-        'Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
-        at,
-      ),
-    ];
-  }
-  if (scheme !== 'http') return [];
-  const message = `The ${label} of ${entry.key} is plain http: chats go over the wire unprotected`;
-  return [warning('FA134', message, 'Use https.', at)];
+  if (!isUrl) return [located(invalidUrl(entry.key, label), at)];
+  return scheme === 'http' ? [located(unencryptedUrl(entry.key, label), at)] : [];
 }
 
-/** White space, control characters and what cannot be seen: a parser drops them, and Twilio may not. */
+/** White space, control characters and invisible characters: a parser drops them, but Twilio may not. */
 function hasStrayCharacter(url: string): boolean {
-  // Printable ASCII but for the backslash, at once.
+  // Fast path: printable ASCII without the backslash.
   return !/^[!-[\]-~]*$/.test(url) && /[\s\\\p{Cc}\p{Cf}]/u.test(url);
 }
 

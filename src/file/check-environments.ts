@@ -1,59 +1,49 @@
-import { nameInput, perStyle } from '../text/input-style.ts';
+import {
+  environmentRequired,
+  noEnvironments,
+  unknownAddressLeftOut,
+  unknownEnvironment,
+} from '../messages/environments.ts';
+import type { Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import type { Finding } from './finding.ts';
 import { child, type MapNode, mapOf, type Tree } from './tree.ts';
 
-/** More than the schema allows is a problem already, and each takes as long as a file of its own. */
+/** The schema reports more than this, and each takes as long to check as a whole file. */
 const MAX_ENVIRONMENTS = 100;
 
-/** A file may have many thousands of keys that are left out, and each is compared with every entry. */
+/** A file may leave out thousands of keys, and each is compared with every entry. */
 const MAX_SUGGESTIONS = 100;
 
-/** The environments to load the file for; undefined is for none of them. */
+/** The environments to load the file for; undefined means none. */
 export function environmentsToLoad(file: Tree, picked: string | undefined): (string | undefined)[] {
   const names = [...environmentsOf(file).keys()];
-  // One that does not exist is a problem already; what the file says apart from it can still be checked.
+  // One that does not exist has been reported; the rest of the file can still be checked.
   if (picked !== undefined) return [names.includes(picked) ? picked : undefined];
   return names.length === 0 ? [undefined] : names.slice(0, MAX_ENVIRONMENTS);
 }
 
-/** Whether the environment that was picked is in the file, and one is picked where it has some. */
+/** Checks that the selected environment exists, and that one is selected if the file has any. */
 export function checkPicked(file: Tree, picked: string | undefined, allEnvironments: boolean): Finding[] {
   const names = [...environmentsOf(file).keys()];
   const isPicked = picked === undefined ? names.length === 0 || allEnvironments : names.includes(picked);
   if (isPicked) return [];
   const at = mapOf(file)?.items.get('environments')?.keyAt ?? 0;
-  return [{ code: 'FA130', ...describeMissing(picked, names), at, path: ['environments'] }];
+  return [{ ...notPicked(picked, names), at, path: ['environments'] }];
 }
 
-const PICK = perStyle({ workflow: 'Set the input `environment` to', command: 'Pick with --environment' });
-
-function describeMissing(picked: string | undefined, names: readonly string[]) {
-  if (picked === undefined) {
-    return {
-      message: 'The file has environments, and none is picked',
-      remedy: `${PICK} one of: ${names.join(', ')}.`,
-    };
-  }
-  if (names.length === 0) {
-    return {
-      message: `The file has no environments, and ${quote(picked)} is picked`,
-      remedy: `Leave ${nameInput('environment')} out, or add an \`environments\` part.`,
-    };
-  }
-  const near = nearest(picked, names);
-  return {
-    message: `There is no environment ${quote(picked)}`,
-    remedy: near === undefined ? `Pick one of: ${names.join(', ')}.` : `Did you mean ${quote(near)}?`,
-  };
+function notPicked(picked: string | undefined, names: readonly string[]): Problem {
+  if (picked === undefined) return environmentRequired(names);
+  return names.length === 0
+    ? noEnvironments(picked)
+    : unknownEnvironment(picked, names, nearest(picked, names));
 }
 
 /**
- * In an environment `null` leaves an address out. Where there is none of that key, it may have been left out of the
- * file meanwhile; or another one was meant, which stays in.
+ * In an environment, `null` leaves an address out. If no entry has that key, it may have been removed from the file
+ * meanwhile; or another entry was meant, which is still deployed.
  *
- * @param unread where values could not be made out: such a null was not written
+ * @param unread the offsets of values that could not be read: their null is not written in the file
  */
 export function checkLeftOut(file: Tree, unread: ReadonlySet<number>): Finding[] {
   const addresses = mapOf(child(file, 'addresses'));
@@ -64,19 +54,8 @@ export function checkLeftOut(file: Tree, unread: ReadonlySet<number>): Finding[]
       const isNull = item.node.kind === 'scalar' && item.node.value === null && !unread.has(item.node.at);
       if (!isNull || addresses.items.has(key)) return [];
       const near = ++searches > MAX_SUGGESTIONS ? undefined : nearest(key, addresses.items.keys());
-      return [
-        {
-          code: 'FA138',
-          severity: 'warning',
-          message: `There is no address ${quote(key)} to leave out`,
-          remedy:
-            near === undefined
-              ? 'Remove it, or write the key of an entry under `addresses`.'
-              : `Did you mean ${quote(near)}?`,
-          at: item.keyAt,
-          path: ['environments', environment, 'addresses', key],
-        },
-      ];
+      const path = ['environments', environment, 'addresses', key];
+      return [{ ...unknownAddressLeftOut(key, near), at: item.keyAt, path }];
     }),
   );
 }

@@ -1,13 +1,19 @@
 import { canonicalSid } from '../address/sid.ts';
-import { type Problem, problem, warning } from '../problem.ts';
+import {
+  fileWithoutScope,
+  formerNameInOtherScope,
+  nameInOtherScope,
+  overlappingPatterns,
+  patternInTwoFiles,
+  twoFilesWithoutScope,
+} from '../messages/across-files.ts';
+import { located, type Problem } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
 import { commonName } from '../text/pattern-overlap.ts';
-import { quote } from '../text/quote.ts';
 import { atEntry, type Placed } from './addresses-file.ts';
-import { quotePlace } from './check-claims.ts';
 import { type EntryClaims, type FileClaims, namesOf } from './file-claims.ts';
 
-/** Which names a file answers for. */
+/** Which names a file manages. */
 class Scope {
   readonly patterns: readonly Placed<string>[];
   readonly isAll: boolean;
@@ -23,7 +29,7 @@ class Scope {
     this.#ignore = new PatternList(ignore.map(({ value }) => value));
   }
 
-  /** The pattern by which the file answers for a name; undefined where it does not. */
+  /** The pattern by which the file manages a name; undefined if it does not. */
   patternOf(name: string): Placed<string> | undefined {
     return this.#ignore.matches(name) ? undefined : this.patterns[this.#list.find(name) ?? -1];
   }
@@ -35,7 +41,7 @@ class Scope {
 
 type Named = readonly [file: string, claims: FileClaims];
 
-/** Names that two files both answer for: an apply of each would undo what the other did. */
+/** Names that two files both manage: each apply would undo the other. */
 export function checkScopes(earlier: Named, later: Named): Problem[] {
   const [a, b] = [new Scope(...earlier), new Scope(...later)];
   const shared = sharedPatterns(a, b);
@@ -49,11 +55,11 @@ export function checkScopes(earlier: Named, later: Named): Problem[] {
 
 interface Shared {
   readonly problems: readonly Problem[];
-  /** Patterns about which there is nothing more to report. */
+  /** Patterns that have been reported. */
   readonly patterns: ReadonlySet<Placed<string>>;
 }
 
-/** Patterns that both files have; a file without `scope` has all names. */
+/** Patterns that both files have. A file without `scope` manages all names. */
 function sharedPatterns(a: Scope, b: Scope): Shared {
   if (a.isAll || b.isAll) return withoutScope(a, b);
   const listed = new Map(a.patterns.map((pattern) => [pattern.value, pattern]));
@@ -66,12 +72,7 @@ function sharedPatterns(a: Scope, b: Scope): Shared {
   return {
     patterns: new Set(shared.flat()),
     problems: shared.map(([other, pattern]) =>
-      problem(
-        'FA164',
-        `\`scope\` has the pattern ${quote(pattern.value)}, as it has in ${quotePlace(other.place)}`,
-        'Keep the pattern in one of the two files, or name under `ignore` what belongs to the other.',
-        { place: pattern.place, path: 'scope' },
-      ),
+      located(patternInTwoFiles(pattern.value, other.place), { place: pattern.place, path: 'scope' }),
     ),
   };
 }
@@ -83,13 +84,10 @@ function withoutScope(a: Scope, b: Scope): Shared {
     (one) => pattern !== undefined && bothAnswer(all, other, pattern, one) !== undefined,
   );
   if (pattern === undefined || met === undefined) return { problems: [], patterns: new Set() };
-  const what = other.isAll
-    ? `This file and ${quote(met.place.file)} have no \`scope\`: both answer for all addresses of the account`
-    : `The file has no \`scope\`: it also answers for ${quote(met.value)} of ${quotePlace(met.place)}`;
-  const remedy = 'Write under `scope` which names each file answers for.';
+  const found = other.isAll ? twoFilesWithoutScope(met.place.file) : fileWithoutScope(met.value, met.place);
   return {
     patterns: new Set([pattern, ...(other.isAll ? [met] : [])]),
-    problems: [problem('FA164', what, remedy, { place: pattern.place })],
+    problems: [located(found, { place: pattern.place })],
   };
 }
 
@@ -99,7 +97,7 @@ function bothAnswer(a: Scope, b: Scope, one: Placed<string>, other: Placed<strin
   return name === undefined || a.ignores(name) || b.ignores(name) ? undefined : name;
 }
 
-/** Different patterns that match one name. Such a name need not exist. One warning for each pattern of the later file. */
+/** Different patterns that match the same name, which need not exist. One warning for each pattern of the later file. */
 function overlaps(a: Scope, b: Scope, reported: ReadonlySet<Placed<string>>): Problem[] {
   const literalsOf = new Map<Placed<string> | undefined, Placed<string>>();
   for (const pattern of a.patterns) {
@@ -116,20 +114,14 @@ function overlaps(a: Scope, b: Scope, reported: ReadonlySet<Placed<string>>): Pr
     for (const other of others) {
       const name = reported.has(other) ? undefined : bothAnswer(a, b, other, pattern);
       if (name === undefined) continue;
-      return [
-        warning(
-          'FA165',
-          `The patterns ${quote(pattern.value)} and ${quote(other.value)} of ${quotePlace(other.place)} overlap: both files answer for a name such as ${quote(name)}`,
-          'Narrow one of the two, or name under `ignore` what belongs to the other file.',
-          { place: pattern.place, path: 'scope' },
-        ),
-      ];
+      const found = overlappingPatterns(pattern.value, other.value, other.place, name);
+      return [located(found, { place: pattern.place, path: 'scope' })];
     }
     return [];
   });
 }
 
-/** Entries whose name another file answers for, too, and does not list. What an entry `was` is live until it is renamed. */
+/** Entries whose name the other file also manages but does not list. A name under `was` is live until the rename. */
 function entriesInScope(
   listing: FileClaims,
   other: FileClaims,
@@ -144,12 +136,10 @@ function entriesInScope(
       const pattern = scope.patternOf(value);
       if (pattern === undefined || reported.has(pattern) || listed.has(value)) return [];
       const isName = value === entry.name.value;
-      const make = isName ? problem : warning;
+      const inOtherScope = isName ? nameInOtherScope : formerNameInOtherScope;
       return [
-        make(
-          'FA163',
-          `${isName ? 'The name' : 'The former name'} of ${entry.key}, ${quote(value)}, is also in scope of the file in ${quotePlace(pattern.place)}: it matches ${quote(pattern.value)}`,
-          'Narrow that pattern, or name the address under `ignore` there.',
+        located(
+          inOtherScope(entry.key, value, pattern.value, pattern.place),
           atEntry(entry, place, isName ? 'name' : 'was'),
         ),
       ];

@@ -1,10 +1,10 @@
 import type { Kind } from '../address/kind.ts';
-import { type Problem, warning } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import { unfilledVariable } from '../messages/entries.ts';
+import { type At, located, type Problem } from '../problem.ts';
 import { type AddressesFile, atEntry, type Placed } from './addresses-file.ts';
 import { looksLikeVariable } from './variables.ts';
 
-/** What looks like a variable where none is filled in. Webhook URLs are checked as they are filled. */
+/** Text that looks like a variable where none is filled in. Webhook URLs are checked when they are filled in. */
 export function checkUnfilled({ fields }: Kind, file: AddressesFile): Problem[] {
   const lists = { scope: file.scope, ignore: file.ignore, removed: file.removed };
   return [
@@ -28,11 +28,6 @@ function isUnfilled({ value }: Placed<string>): boolean {
   return value.includes('$') && looksLikeVariable(value);
 }
 
-function unfilled({ value }: Placed<string>, where: string, at: Parameters<typeof warning>[3]): Problem {
-  return warning(
-    'FA136',
-    `${quote(value)} of ${where} is taken as it stands`,
-    'Variables are filled into webhook URLs alone; `environments` says what differs per account.',
-    at,
-  );
+function unfilled({ value }: Placed<string>, owner: string, at: At): Problem {
+  return located(unfilledVariable(value, owner), at);
 }

@@ -4,7 +4,7 @@ import { defaultsFor } from './merge.ts';
 import { parse } from './parse.ts';
 import { child } from './tree.ts';
 
-/** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
+/** The `defaults` of the file for an environment, by field path. The file must have loaded without errors. */
 export function readDefaults(
   kind: Kind,
   text: string,

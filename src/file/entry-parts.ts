@@ -14,9 +14,9 @@ import type { Kind } from '../address/kind.ts';
 import { redactUrls } from '../address/redact-urls.ts';
 import { readDocument } from './parse.ts';
 
-/** A part of the file that says what an entry is. */
+/** A part of the file that defines an entry. */
 export interface FilePart {
-  /** Where it is, as `addresses.acme-en`, `defaults` or `&anchor`. */
+  /** Where it is, for example `addresses.acme-en`, `defaults` or `&anchor`. */
   readonly path: string;
   readonly lines: readonly FileLine[];
 }
@@ -28,8 +28,8 @@ export interface FileLine {
 }
 
 /**
- * The lines of an entry, then those that are merged under it: its part in the environment, the defaults that it does not
- * replace, and what its aliases stand for. What URLs keep secret is asterisks. The file has loaded without errors.
+ * The lines of an entry, then those that it inherits: its part in the environment, the defaults that it does not
+ * replace, and the targets of its aliases. Secrets in URLs become asterisks. The file must have loaded without errors.
  */
 export function entryParts(
   kind: Kind,
@@ -98,7 +98,7 @@ class PartReader {
     return isMap(found) ? found : undefined;
   }
 
-  /** By its key, or by that of a mapping that `<<` merges. */
+  /** The pair with this key, also from a mapping that `<<` merges. */
   #pair(map: YAMLMap | undefined, key: string): Pair | undefined {
     const direct = map?.items.find((pair) => keyOf(pair) === key);
     if (map === undefined || direct !== undefined) return direct;
@@ -112,19 +112,19 @@ class PartReader {
     return undefined;
   }
 
-  /** The defaults that nothing above them replaces. */
+  /** The defaults that nothing replaces. */
   #effective(defaults: YAMLMap | undefined, above: readonly YAMLMap[]): Pair[] {
     const integrations = this.#kind.integrations.map(({ name }) => name);
     const has = (name: string) => above.some((map) => this.#pair(map, name) !== undefined);
     return (defaults?.items ?? []).filter((pair) => {
       const name = keyOf(pair);
-      // One of the same kind is merged.
+      // Integrations of the same kind are merged.
       if (integrations.includes(name)) return !integrations.some((other) => other !== name && has(other));
       return name === '<<' || !has(name);
     });
   }
 
-  /** Node → anchor of all that aliases within these pairs stand for, and those within that. */
+  /** Node → anchor of all targets of aliases within these pairs, including nested ones. */
   #aliased(pairs: readonly Pair[]): [Node, string][] {
     const found = new Map<Node, string>();
     const search = (node: Node) =>
@@ -163,7 +163,7 @@ class PartReader {
       });
   }
 
-  /** The lines of a URL that goes over several: nobody knows which part of it a line holds. */
+  /** The lines of a multi-line URL: it is unclear which part of it a line contains. */
   #hide(node: Node, hidden: Set<number>): void {
     visit(node, {
       Scalar: (_, scalar) => {
@@ -185,7 +185,7 @@ function keyOf({ key }: Pair): string {
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
-/** The offset of its last character, without the comments and empty lines that follow it. */
+/** The offset of its last character, excluding comments and empty lines after it. */
 function endOf(node: Node): number {
   if (isCollection(node) && !node.flow) {
     const last = node.items.at(-1);

@@ -2,7 +2,7 @@ import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { canonicalSid } from '../address/sid.ts';
 import { joinSet } from '../address/value.ts';
-import { listed } from '../text/quote.ts';
+import { missingDestination, missingField } from '../messages/entries.ts';
 import type { Entry, Placed, WrittenValue } from './addresses-file.ts';
 import type { EntryContext } from './entry-context.ts';
 import { fillUrl } from './fill-url.ts';
@@ -10,7 +10,7 @@ import type { Finding, PlaceOf } from './finding.ts';
 import { type FoundIntegration, integrationOf } from './merge.ts';
 import { child, type MapItem, type MapNode, mapOf, type Tree, textOf } from './tree.ts';
 
-/** A merged entry, which the schema has accepted, as data; undefined where it says nowhere for its chats to go. */
+/** A merged entry that the schema has accepted, as data; undefined if it has no destination for its chats. */
 export function readEntry(key: string, item: MapItem, context: EntryContext): Entry | undefined {
   const map = mapOf(item.node);
   if (map === undefined) return undefined;
@@ -18,9 +18,7 @@ export function readEntry(key: string, item: MapItem, context: EntryContext): En
   if (found === undefined) {
     const integrations = context.kind.integrations.map(({ name }) => name);
     context.findings.push({
-      code: 'FA120',
-      message: `${key} does not say where its chats go`,
-      remedy: `Write one of ${listed(integrations, 'and')}, here or under \`defaults\`.`,
+      ...missingDestination(key, integrations),
       at: item.keyAt,
       path: ['addresses', key],
     });
@@ -50,18 +48,18 @@ function entryOf(
   };
 }
 
-/** In the spelling in which SIDs are compared. */
+/** A SID in the form in which SIDs are compared. */
 function placedSid(map: MapNode, key: string, placeOf: PlaceOf): Placed<string> | undefined {
   const written = placedText(map, key, placeOf);
   return written && { ...written, value: canonicalSid(written.value) };
 }
 
-/** What only seems to be missing in an entry that the schema has not accepted. */
+/** What may only seem to be missing in an entry that the schema has not accepted. */
 const CONSEQUENCES = new Set(['FA111', 'FA120']);
 
 /**
  * An entry that the schema has not accepted, as far as it can be read, so that the rest of it is checked in the
- * same run; undefined where it is not even known which address is meant.
+ * same run; undefined if it is unclear which address is meant.
  *
  * @param wrong the offsets of the values that are not accepted
  */
@@ -79,7 +77,7 @@ export function readFaultyEntry(
   const sound = withoutTexts(map, wrong);
   const entry = readEntry(key, { ...item, node: sound }, { ...context, findings });
   context.findings.push(...findings.filter(({ code }) => !CONSEQUENCES.has(code)));
-  // One that does not say where its chats go still has a name, a SID and websites.
+  // An entry without a destination still has a name, a SID and websites.
   return entry ?? entryOf(key, item, sound, new Map(), context);
 }
 
@@ -93,7 +91,7 @@ function withoutTexts(tree: MapNode, wrong: ReadonlySet<number>): MapNode {
   return { ...tree, items: new Map(items.map(([key, item]) => [key, { ...item, node: prune(item.node) }])) };
 }
 
-/** The values of an entry, field by field; undefined where one that it needs is missing, which is a finding. */
+/** The values of an entry by field path; undefined if a required one is missing, which is a finding. */
 function readValues(
   key: string,
   item: MapItem,
@@ -115,9 +113,7 @@ function readValues(
     else if ('required' in field) {
       isComplete = false;
       context.findings.push({
-        code: 'FA111',
-        message: `${found.name} of ${key} has no ${keyOf(field)}`,
-        remedy: field.required,
+        ...missingField(key, found.name, keyOf(field), field.required),
         at: found.keyAt,
         path: ['addresses', key, found.name],
       });
@@ -126,7 +122,7 @@ function readValues(
   return isComplete ? values : undefined;
 }
 
-/** A field's value, written or its default; undefined where it is neither. */
+/** The written or default value of a field; undefined if it has neither. */
 function readValue(
   field: Field,
   node: Tree | undefined,
@@ -142,11 +138,11 @@ function readValue(
   if (field.type === 'key') return { value: canonicalSid(String(written)), place: placeOf(node.at) };
   if (field.type === 'url')
     return fillUrl(String(written), node.at, [...path, ...field.path.split('.')], context);
-  // No problem is about a flag or a number.
+  // No later problem needs the place of a flag or a number.
   return { value: written, place: placeOf(typeof written === 'string' ? node.at : parentAt) };
 }
 
-/** Null where no word of it can be read. */
+/** Null if none of its words can be read. */
 function writtenSet(node: Tree | undefined, placeOf: PlaceOf): string | null {
   const words = placedTexts(node, placeOf).map(({ value }) => value);
   return words.length === 0 ? null : joinSet(words);
@@ -165,7 +161,7 @@ const TYPES: Readonly<Record<Field['type'], 'string' | 'number' | 'boolean'>> = 
   number: 'number',
 };
 
-/** The fields that are written once for all entries, at the top of the file. */
+/** The fields that are set once for all entries, at the top of the file. */
 export function readSharedValues(
   kind: Kind,
   map: MapNode,
@@ -183,7 +179,7 @@ export function placedText(map: MapNode, key: string, placeOf: PlaceOf): Placed<
   return placed(child(map, key), placeOf);
 }
 
-/** The texts among what is written: one, or a list of them. */
+/** The texts of a value that is one text or a list of them. */
 export function placedTexts(tree: Tree | undefined, placeOf: PlaceOf): Placed<string>[] {
   const nodes = tree?.kind === 'list' ? tree.items : [tree];
   return nodes.flatMap((node) => placed(node, placeOf) ?? []);

@@ -2,14 +2,14 @@ import { KINDS } from '../address/kinds.ts';
 import { type AddressesFile, type Entry, type Placed, writtenKey } from './addresses-file.ts';
 import { type Site, sitesOf } from './sites.ts';
 
-/** What an entry has to itself, in its account. */
+/** What only one entry of an account may have. */
 export interface EntryClaims extends Pick<Entry, 'key' | 'name' | 'sid' | 'was'> {
   readonly sites: readonly Site[];
-  /** The key by which it identifies its address, where its kind has keys. */
+  /** The key by which it identifies its address, if its kind has keys. */
   readonly identity: Placed<string> | undefined;
 }
 
-/** What a file claims of its account in one environment. */
+/** What a file claims in its account, in one environment. */
 export interface FileClaims
   extends Pick<AddressesFile, 'api' | 'environment' | 'account' | 'scope' | 'ignore' | 'removed'> {
   readonly entries: readonly EntryClaims[];
@@ -38,11 +38,11 @@ export function namesOf({ name, was }: EntryClaims): readonly Placed<string>[] {
 }
 
 /**
- * Whether two files are for one account: they name the same, or one of them names none and they are not for different
+ * Whether two files are for the same account: both name it, or one names none and they are not for different
  * environments.
  */
 export function isSameAccount(a: FileClaims, b: FileClaims): boolean {
-  // The addresses of another kind are others.
+  // Addresses of another kind are never the same.
   if (a.api !== b.api) return false;
   if (a.account !== undefined && b.account !== undefined)
     return a.account.value.toLowerCase() === b.account.value.toLowerCase();

@@ -1,19 +1,23 @@
 import { splitUrl } from '../address/url-parts.ts';
-import { perStyle } from '../text/input-style.ts';
-import { listed } from '../text/quote.ts';
+import {
+  changedUrlStructure,
+  missingVariable,
+  refusedVariable,
+  secretInFile,
+  shortSecret,
+  unsupportedVariable,
+} from '../messages/webhooks.ts';
+import { asWarning, type Problem } from '../problem.ts';
 import type { WrittenValue } from './addresses-file.ts';
 import type { EntryContext } from './entry-context.ts';
-import type { Finding } from './finding.ts';
 import { shapeChange } from './url-shape.ts';
 import { type Dollar, dollarsIn, filledPieces, fillVariables, isRefused, valueIn } from './variables.ts';
 import { hasWrittenSecret } from './written-secret.ts';
 
-/** A runner takes no shorter value for a mask that is worth anything: words of the log would go with it. */
+/** Masking a shorter value would also hide ordinary words in the log. */
 const MIN_MASK_LENGTH = 6;
 
-type Details = Pick<Finding, 'code' | 'severity' | 'message' | 'remedy'>;
-
-/** A webhook's URL with its variables filled in. What is wrong with them is added to the findings. */
+/** A webhook URL with its variables filled in. Problems with them are added to the findings. */
 export function fillUrl(
   url: string,
   at: number,
@@ -26,13 +30,13 @@ export function fillUrl(
   const filled = fillVariables(url, context.variables);
   const found = [
     ...unfilled.slice(0, 1).map((dollar) => unfilledDollar(dollar, url)),
-    ...names.filter(isRefused).map(refused),
+    ...names.filter(isRefused).map(refusedVariable),
     ...filled.missing.flatMap((name) => missing(name, context)),
     ...shapeChanges(url, dollars, context),
     ...names.flatMap((name) => shortValue(name, context)),
-    ...(hasWrittenSecret(url) ? [WRITTEN_SECRET] : []),
+    ...(hasWrittenSecret(url) ? [secretInFile()] : []),
   ];
-  for (const details of found) context.findings.push({ ...details, at, path });
+  for (const problem of found) context.findings.push({ ...problem, at, path });
   return {
     value: filled.text,
     place: context.placeOf(at),
@@ -43,82 +47,41 @@ export function fillUrl(
   };
 }
 
-/** The host as written: case does not count but in the names of variables. */
+/** The host as written, in lower case except for the names of variables. */
 function hostOf(url: string): string | undefined {
   const host = splitUrl(url).find(({ kind }) => kind === 'host')?.text;
   return host?.replace(/\$\{\w+\}|[^$]+/g, (part) => (part.startsWith('$') ? part : part.toLowerCase()));
 }
 
-/** Only a name in capitals is shown: other text after a `$` may be a part of a password. */
-function unfilledDollar({ text, at }: Dollar, url: string): Details {
+/** Only an upper-case name is shown: other text after a `$` may be part of a password. */
+function unfilledDollar({ text, at }: Dollar, url: string): Problem {
   const rest = url.slice(at + 1, at + 200);
   const [, name] =
     /^\{\{[^}]*?([A-Z][A-Z0-9_]+)\s*\}\}/.exec(rest) ??
     /^\{?\s*(?:env:)?([A-Z][A-Z0-9_]+)(?!\w)/.exec(rest) ??
     [];
-  const form = text.startsWith('${') ? '${' : '$';
-  return {
-    code: 'FA139',
-    message: `The webhook URL holds a \`${form}\` that looks like a variable, but only \`\${NAME}\` is filled`,
-    remedy: `Write \`\${${name ?? 'NAME'}}\` for the variable, or \`$${form}\` for the text \`${form}\` itself.`,
-  };
+  return unsupportedVariable(text.startsWith('${') ? '${' : '$', name);
 }
 
-function refused(name: string): Details {
-  return {
-    code: 'FA140',
-    message: `\`\${${name}}\` must not be sent to a webhook: the runner, a tool or this step uses it for itself`,
-    remedy: `Give the webhook a variable of its own, for example \`\${BOT_KEY}\`.`,
-  };
-}
-
-function missing(name: string, { variables, missingVariables }: EntryContext): Details[] {
+function missing(name: string, { variables, missingVariables }: EntryContext): Problem[] {
   if (missingVariables === 'ignored') return [];
-  return [
-    {
-      code: 'FA129',
-      severity: missingVariables,
-      message: `Environment variable ${name} is ${Object.hasOwn(variables, name) ? 'empty' : 'not set'}`,
-      remedy: `${perStyle({ workflow: `Give this step \`env: { ${name}: … }\``, command: `Set it: export ${name}=…` })}, or write $\${${name}} for the text itself.`,
-    },
-  ];
+  const found = missingVariable(name, Object.hasOwn(variables, name));
+  return [missingVariables === 'error' ? found : asWarning(found)];
 }
 
-function shapeChanges(url: string, dollars: readonly Dollar[], { variables }: EntryContext): Details[] {
-  // No honest URL has more; each takes a look at all that stands before it.
+function shapeChanges(url: string, dollars: readonly Dollar[], { variables }: EntryContext): Problem[] {
+  // No ordinary URL has more, and each takes time in proportion to the text before it.
   return dollars.slice(0, 100).flatMap(({ kind, name, at, text }) => {
     if (kind !== 'variable' || isRefused(name)) return [];
     const changes = shapeChange(valueIn(name, variables), url.slice(0, at), url.slice(at + text.length));
-    if (changes.length === 0) return [];
-    return [
-      {
-        code: 'FA141',
-        severity: 'warning',
-        message: `The value of \`\${${name}}\` changes the shape of the webhook URL: it adds ${listed(changes, 'and')}`,
-        remedy: `Percent-encode the value (\`&\` is \`%26\`, \`/\` is \`%2F\`): it is filled in as it is.`,
-      },
-    ];
+    return changes.length === 0 ? [] : [changedUrlStructure(name, changes)];
   });
 }
 
-/** Told once for each variable, however many webhooks use it. */
-function shortValue(name: string, { variables, shortVariables }: EntryContext): Details[] {
+/** Reported once for each variable, however many webhooks use it. */
+function shortValue(name: string, { variables, shortVariables }: EntryContext): Problem[] {
   const { length } = valueIn(name, variables);
   if (length === 0 || length >= MIN_MASK_LENGTH || isRefused(name) || shortVariables.has(name)) return [];
   shortVariables.add(name);
-  return [
-    {
-      code: 'FA142',
-      severity: 'warning',
-      message: `The value of \`\${${name}}\` has fewer than ${MIN_MASK_LENGTH} characters: the log cannot mask it`,
-      remedy: 'Use a longer secret; write what is no secret into the file.',
-    },
-  ];
+  return [shortSecret(name, MIN_MASK_LENGTH)];
 }
-
-const WRITTEN_SECRET: Details = {
-  code: 'FA143',
-  severity: 'warning',
-  message: 'The webhook URL seems to hold a secret in plain text: everybody who reads the file can read it',
-  remedy: `Write \`\${NAME}\` in its place, give the step \`env: { NAME: … }\` from a secret, and replace the secret.`,
-};

@@ -1,15 +1,14 @@
 import type { LineCounter } from 'yaml';
-import type { Kind } from '../address/kind.ts';
 import type { Place, Problem } from '../problem.ts';
 
-/** A problem of the file as the loader finds it: with an offset, and the path as keys. */
+/** A problem in the file as the loader finds it: with an offset, and the path as keys. */
 export interface Finding {
   readonly code: string;
   readonly severity?: 'error' | 'warning';
   readonly message: string;
   readonly remedy: string;
   readonly at: number;
-  /** Left out where it is about the file as a whole. */
+  /** Omitted if it concerns the whole file. */
   readonly path?: readonly string[];
 }
 
@@ -42,16 +41,4 @@ export function toProblem(
 export function entryKey(path: readonly string[] = []): string | undefined {
   if (path[0] === 'addresses') return path[1];
   return path[0] === 'environments' && path[2] === 'addresses' ? path[3] : undefined;
-}
-
-/** Where the file has more addresses than an account can. */
-export function tooManyAddresses(kind: Kind, at: number, path: readonly string[]): Finding {
-  const limit = kind.limit.toLocaleString('en-US');
-  return {
-    code: 'FA114',
-    message: `"addresses" holds more than ${limit} entries, ${kind.limitReason}`,
-    remedy: 'Split the file by account, with an `environments` part or a file for each.',
-    at,
-    path,
-  };
 }

@@ -1,35 +1,36 @@
+import { tooManyAliasedValues, tooManyValues } from '../messages/yaml.ts';
 import type { Finding } from './finding.ts';
 
 /** More marks than 1 MiB of entries with all of their keys has, in several environments. */
 const HONEST_MARKS = 225_000;
 
-/** More than an honest file has of any one mark. */
+/** More than an ordinary file has of any one mark. */
 const MAX_VALUES = 250_000;
 
-/** How many values aliases and `<<` may add: far above any honest file, far below what hurts. */
+/** How many values aliases and `<<` may add: far more than ordinary files need, far less than is harmful. */
 export const MAX_ALIASED_VALUES = 200_000;
 
-/** So many characters of nothing at the end of a file are not worth the parser's time. */
+/** From this many characters on, blank lines and comments at the end of a file are cut off before parsing. */
 const LONG_TAIL = 100_000;
 
 /**
- * Marks: characters that begin, separate or end values, and the count of each at which a file is too large to be
- * parsed. The parser's time and memory grow with their number, most of all where they are errors. Those in quotes and
- * comments count as well.
+ * Marks are characters that begin, separate or end values. This is the count of each at which a file is too large to
+ * parse: the parser's time and memory grow with their number, most of all if they are errors. Those in quotes and
+ * comments count, too.
  */
 const LIMITS = new Uint32Array(128);
 for (const mark of '\n[]{},:-?&!|>%@`\\') LIMITS[mark.charCodeAt(0)] = MAX_VALUES;
-// Two for each text.
+// Two for each quoted text.
 for (const quote of '"\'') LIMITS[quote.charCodeAt(0)] = 2 * MAX_VALUES;
 LIMITS['*'.charCodeAt(0)] = MAX_ALIASED_VALUES + 1;
 
-/** Steps of pattern matching, of which a second has some 500 million: a file at every limit takes as many. */
+/** Steps of pattern matching, about 500 million a second. A file at every limit takes this many. */
 const MAX_STEPS = 1_500_000_000;
 
-/** What else takes time, in such steps. */
+/** The cost of other work, in such steps. */
 export const STEPS = { entry: 10_000, site: 800, problem: 20_000 } as const;
 
-/** What checking all environments of a file may take: far more than twenty environments of 2,500 entries. */
+/** The work that checking all environments may take: far more than twenty environments of 2,500 entries need. */
 export class Budget {
   #left = MAX_STEPS;
 
@@ -40,17 +41,7 @@ export class Budget {
   }
 }
 
-export function takesTooLong(at: number): Finding {
-  return {
-    code: 'FA108',
-    message:
-      'The file takes too long to check: all environments, addresses and patterns together are too many',
-    remedy: 'Use fewer environments or patterns, or split the file by account.',
-    at,
-  };
-}
-
-/** Why a text is not to be parsed, which would take minutes and gigabytes; undefined where it may be. */
+/** Why a text must not be parsed, which would take minutes and gigabytes; undefined if it may be. */
 export function exceededLimit(text: string): Finding | undefined {
   const counts = new Uint32Array(LIMITS.length);
   let total = 0;
@@ -61,18 +52,19 @@ export function exceededLimit(text: string): Finding | undefined {
     const count = (counts[character] ?? 0) + 1;
     counts[character] = count;
     if (text[at] === '*') {
-      if (count === limit) return tooManyAliases(at);
-    } else if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
+      if (count === limit) return { ...tooManyAliasedValues(MAX_ALIASED_VALUES), at, path: [] };
+    } else if (count === limit || ++total > 2 * HONEST_MARKS)
+      return { ...tooManyValues(MAX_VALUES), at, path: [] };
   }
   return undefined;
 }
 
-/** Keys and names have hyphens, which begin no item of a list. */
+/** A hyphen in a key or name does not begin an item of a list. */
 function isPartOfWord(text: string, at: number): boolean {
   return (text[at] === '-' || text[at] === '?') && !/\s/.test(text[at + 1] ?? ' ');
 }
 
-/** The text without a long end of blank lines and comments. An indented comment may be a line of a text: it stays. */
+/** The text without a long tail of blank lines and comments. Indented comments may be part of a block text: they stay. */
 export function withoutLongTail(text: string): string {
   let end = text.length;
   while (end > 0) {
@@ -81,31 +73,4 @@ export function withoutLongTail(text: string): string {
     end = Math.max(0, lineStart - 1);
   }
   return text.length - end > LONG_TAIL ? text.slice(0, end) : text;
-}
-
-export function tooDeep(at = 0): Finding {
-  return {
-    code: 'FA104',
-    message: 'YAML: nested too deeply',
-    remedy: 'An addresses file is at most four levels deep: check the brackets.',
-    at,
-  };
-}
-
-export function tooManyAliases(at: number): Finding {
-  return {
-    code: 'FA106',
-    message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString('en-US')} values`,
-    remedy: 'Write the values out, or put what all addresses share under `defaults`.',
-    at,
-  };
-}
-
-function tooManyValues(at: number): Finding {
-  return {
-    code: 'FA108',
-    message: `The file holds more than ${MAX_VALUES.toLocaleString('en-US')} values`,
-    remedy: 'An account has 2,500 addresses at the most: check what made the file, or split it by account.',
-    at,
-  };
 }

@@ -1,13 +1,15 @@
 import type { Api, Kind } from '../address/kind.ts';
 import { APIS, DEFAULT_API, KINDS } from '../address/kinds.ts';
+import { emptyFile, tooManyEntries } from '../messages/values.ts';
+import { tooMuchToCheck } from '../messages/yaml.ts';
 import { errorsOf, type Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import type { AddressesFile, Entry, Unlisted } from './addresses-file.ts';
 import { checkLeftOut, checkPicked, environmentsToLoad } from './check-environments.ts';
 import { placedText, placedTexts, readEntry, readFaultyEntry, readSharedValues } from './entry.ts';
 import { claimsOf, type FileClaims } from './file-claims.ts';
-import { entryKey, type Finding, type PlaceOf, placesOf, tooManyAddresses, toProblem } from './finding.ts';
-import { Budget, STEPS, takesTooLong } from './limits.ts';
+import { entryKey, type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
+import { Budget, STEPS } from './limits.ts';
 import { checkMeaning, stepsOfMeaning } from './meaning.ts';
 import { forEnvironment } from './merge.ts';
 import { type Parsed, parse } from './parse.ts';
@@ -16,32 +18,32 @@ import { checkSchema } from './schema.ts';
 import { child, type MapNode, mapOf, type Tree, textOf } from './tree.ts';
 
 export interface LoadOptions {
-  /** The file's path as people know it, for places. */
+  /** The path of the file as people know it, for places. */
   readonly file: string;
-  /** Which of `environments` to pick; undefined: none. */
+  /** The selected environment; undefined means none. */
   readonly environment: string | undefined;
-  /** Whether a file with `environments` may be loaded for none of them: every one is then checked. */
+  /** Whether a file with `environments` may be loaded without selecting one. All of them are then checked. */
   readonly allEnvironments?: boolean;
-  /** What `${NAME}` is filled from. */
+  /** The values for `${NAME}`. */
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** What a variable that is missing or empty is: `ignored` where the run has no secrets. */
+  /** How to report a variable that is missing or empty: `ignored` if the run has no secrets. */
   readonly missingVariables: 'error' | 'warning' | 'ignored';
-  /** Whether a file without the environment that is picked counts as its top level, as an earlier version may. */
+  /** Whether a file without the selected environment counts as its top level, as an earlier version may. */
   readonly topLevelIfMissing?: boolean;
-  /** Whether the file is to be compared with others: `versions` are then kept. */
+  /** Whether to keep `versions`, to compare the file with others. */
   readonly keepVersions?: boolean;
 }
 
 export interface Loaded {
   /** All problems of the file, in the order of their places. */
   readonly problems: readonly Problem[];
-  /** The file as data; undefined where it has errors. */
+  /** The file as data; undefined if it has errors. */
   readonly desired: AddressesFile | undefined;
-  /** What the file claims in each environment that was loaded, as far as it can be read. */
+  /** What the file claims in each loaded environment, as far as it can be read. */
   readonly versions: readonly FileClaims[];
 }
 
-/** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
+/** Turns the text of an addresses file into desired addresses, or into all of its problems. Pure. */
 export function load(text: string, options: LoadOptions): Loaded {
   const parsed = parse(text);
   const kind = KINDS[apiOf(parsed.tree)];
@@ -62,7 +64,7 @@ export function load(text: string, options: LoadOptions): Loaded {
     const merged = forEnvironment(kind, tree, environment);
     last = { ...read(kind, merged, options, placeOf, found, faults), environment };
     if (!budget.take(stepsOfMeaning(last))) {
-      ofTree.push(toProblem(takesTooLong(tree.at), placeOf));
+      ofTree.push(toProblem({ ...tooMuchToCheck(), at: tree.at, path: [] }, placeOf));
       break;
     }
     if (options.keepVersions) versions.push(claimsOf(last));
@@ -74,23 +76,23 @@ export function load(text: string, options: LoadOptions): Loaded {
   return { problems, desired: errorsOf(problems).length === 0 ? last : undefined, versions };
 }
 
-/** The kind of all addresses of a file; of one that is misspelt, which is a problem, the kind that may be meant. */
+/** The kind of all addresses in a file. If `api` is misspelt, which is a problem, the nearest kind. */
 export function apiOf(tree: Tree | undefined): Api {
   const written = textOf(child(tree, 'api'));
   const api = written === undefined ? undefined : nearest(written, APIS);
   return APIS.find((one) => one === written) ?? APIS.find((one) => one === api) ?? DEFAULT_API;
 }
 
-/** A missing or doubled part may only seem so once the syntax is broken. */
+/** After a syntax error, a part may only seem to be missing or duplicate. */
 const WAITS_FOR_SYNTAX = new Set(['FA111', 'FA112', 'FA120']);
 
-/** What is wrong with the file as it is written, whichever environment it is for. */
+/** The problems of the file that do not depend on the environment. */
 function checkTree(kind: Kind, parsed: Parsed, options: LoadOptions): Finding[] {
   const { tree, unread, brokenFrom } = parsed;
-  if (tree === undefined) return parsed.findings.length === 0 ? [EMPTY_FILE] : [];
+  if (tree === undefined) return parsed.findings.length === 0 ? [{ ...emptyFile(), at: 0, path: [] }] : [];
   const ofSchema = checkSchema(kind, tree).filter(({ at }) => !unread.has(at));
   if (brokenFrom !== undefined) {
-    // What comes after the first syntax error, or is missing, cannot be checked.
+    // What follows the first syntax error, or is missing, cannot be checked.
     return ofSchema.filter(({ at, code }) => at < brokenFrom && !WAITS_FOR_SYNTAX.has(code));
   }
   return [
@@ -101,13 +103,6 @@ function checkTree(kind: Kind, parsed: Parsed, options: LoadOptions): Finding[] 
     ...checkLeftOut(tree, unread),
   ];
 }
-
-const EMPTY_FILE: Finding = {
-  code: 'FA111',
-  message: 'The file is empty',
-  remedy: 'Begin it with `version: 1` and `addresses:`; addresses.example.yaml shows how.',
-  at: 0,
-};
 
 /** What the schema has not accepted. */
 interface Faults {
@@ -124,7 +119,7 @@ function faultsOf(findings: readonly Finding[]): Faults {
   };
 }
 
-/** The file as data, as far as it can be read. What is wrong with its values is added to the findings. */
+/** The file as data, as far as it can be read. Problems with its values are added to the findings. */
 function read(
   kind: Kind,
   file: MapNode,
@@ -138,8 +133,11 @@ function read(
   const entries: Entry[] = [];
   const addresses = file.items.get('addresses');
   const items = mapOf(addresses?.node)?.items ?? new Map();
-  if (items.size > kind.limit) findings.push(tooManyAddresses(kind, addresses?.keyAt ?? 0, ['addresses']));
-  // The first that are too many are a problem already.
+  if (items.size > kind.limit) {
+    const at = addresses?.keyAt ?? 0;
+    findings.push({ ...tooManyEntries(kind.limit, kind.limitReason), at, path: ['addresses'] });
+  }
+  // Entries beyond the limit have been reported.
   for (const [key, item] of [...items].slice(0, kind.limit)) {
     const entry = faults.keys.has(key)
       ? readFaultyEntry(key, item, context, faults.offsets)

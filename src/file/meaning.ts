@@ -13,7 +13,7 @@ import {
 import { checkUnfilled } from './check-unfilled.ts';
 import { STEPS } from './limits.ts';
 
-/** What the schema cannot say: names that collide, entries that the file's own lists contradict, wrong SIDs. */
+/** What a schema cannot express: duplicate names, entries that contradict the lists of the file, wrong SIDs. */
 export function checkMeaning(kind: Kind, file: AddressesFile): Problem[] {
   return [
     ...checkPatterns(file),
@@ -27,7 +27,7 @@ export function checkMeaning(kind: Kind, file: AddressesFile): Problem[] {
   ];
 }
 
-/** About how long that takes, before it is done. */
+/** An estimate of how long `checkMeaning` takes. */
 export function stepsOfMeaning(file: AddressesFile): number {
   const sites = file.entries.reduce(
     (sum, { websites, locales }) => sum + websites.length * Math.max(1, locales.length),

@@ -1,10 +1,10 @@
 import type { Integration, Kind } from '../address/kind.ts';
 import { child, type MapItem, type MapNode, mapOf, type Tree } from './tree.ts';
 
-/** The keys of the file that an environment may replace as a whole, beside the fields that all entries share. */
+/** The keys of the file that an environment may replace as a whole, besides the fields that all entries share. */
 const SETTINGS = ['account', 'scope', 'unlisted', 'ignore', 'removed'];
 
-/** The file as one environment sees it: defaults, then entry, then environment, key by key. */
+/** The file as it applies to one environment: defaults, then entry, then environment, key by key. */
 export function forEnvironment(kind: Kind, file: Tree, environment: string | undefined): MapNode {
   const root = mapOf(file);
   const items = new Map<string, MapItem>(root?.items);
@@ -31,7 +31,7 @@ export function forEnvironment(kind: Kind, file: Tree, environment: string | und
   return { kind: 'map', items, at: file.at };
 }
 
-/** What is merged under every entry of an environment. */
+/** What every entry of an environment inherits. */
 export function defaultsFor(kind: Kind, file: Tree, environment: string | undefined): MapNode | undefined {
   const own = environment === undefined ? undefined : child(child(file, 'environments'), environment);
   return over(kind, mapOf(child(file, 'defaults')), mapOf(child(own, 'defaults')));
@@ -56,7 +56,7 @@ function mergeAddresses(
   return merged;
 }
 
-/** Key by key; an integration of the same kind merges, of another kind replaces. */
+/** Merges key by key. An integration of the same kind is merged, of another kind replaced. */
 function over(kind: Kind, below: MapNode | undefined, above: MapNode | undefined): MapNode | undefined {
   if (below === undefined || above === undefined) return above ?? below;
   const items = new Map(below.items);
@@ -81,7 +81,7 @@ function mergeIntegration(integration: Integration, below: MapItem, above: MapIt
   return { kind: 'map', items: new Map([...former.items, ...latter.items]), at: latter.at };
 }
 
-/** An integration as a mapping, whichever way it is written. */
+/** An integration as a mapping, in whichever form it is written. */
 function longForm({ short }: Integration, item: MapItem): MapNode | undefined {
   if (item.node.kind === 'map') return item.node;
   if (short === undefined || item.node.kind !== 'scalar') return undefined;

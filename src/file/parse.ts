@@ -1,7 +1,14 @@
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
-import { visible } from '../text/quote.ts';
+import {
+  syntaxError,
+  tooDeeplyNested,
+  tooManyAliasedValues,
+  unquotedVariable,
+  unsupportedYamlVersion,
+} from '../messages/yaml.ts';
+import type { Problem } from '../problem.ts';
 import type { Finding } from './finding.ts';
-import { exceededLimit, tooDeep, tooManyAliases, withoutLongTail } from './limits.ts';
+import { exceededLimit, MAX_ALIASED_VALUES, withoutLongTail } from './limits.ts';
 import type { Tree } from './tree.ts';
 import { TooManyAliases, TreeBuilder } from './tree-builder.ts';
 
@@ -10,13 +17,13 @@ export interface Parsed {
   readonly tree: Tree | undefined;
   readonly findings: readonly Finding[];
   readonly lines: LineCounter;
-  /** The offset of the line of the first syntax error: from there on nothing can be checked. */
+  /** The offset of the line with the first syntax error. Nothing can be checked from there on. */
   readonly brokenFrom: number | undefined;
-  /** The offsets of values that could not be made out, which is a finding: there is no other to add about them. */
+  /** The offsets of values that could not be read. They have a finding and need no other. */
   readonly unread: ReadonlySet<number>;
 }
 
-/** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
+/** Parses YAML 1.2 (core schema, plus `<<`). Never throws: problems become findings. */
 export function parse(given: string): Parsed {
   const lines = new LineCounter();
   const text = withoutLongTail(given);
@@ -31,24 +38,24 @@ export function parse(given: string): Parsed {
     return toParsed(readDocument(text, lines), text, lines);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return unparsed([tooDeep()], lines);
+    return unparsed([{ ...tooDeeplyNested(), at: 0, path: [] }], lines);
   }
 }
 
 const OPTIONS = {
-  // Whatever version and tags the text asks for, which are problems of their own.
+  // Whatever version and tags the text asks for: they have problems of their own.
   schema: 'core',
   resolveKnownTags: false,
-  // Duplicate keys are found as the tree is built: the package's own check takes quadratic time.
+  // Duplicate keys are found while the tree is built: the check of the package takes quadratic time.
   uniqueKeys: false,
   prettyErrors: false,
 } as const;
 
-/** The document as the package has it, with its comments and layout. */
+/** The document as the package represents it, with comments and layout. */
 export function readDocument(text: string, lineCounter: LineCounter): Document.Parsed {
   const { stackTraceLimit } = Error;
-  // The package makes an error of every problem. A hostile file has 100,000 of them, and their stack traces, which
-  // nobody reads, take most of the time.
+  // The package creates an error for every problem. A hostile file has 100,000 of them, and their unused stack traces
+  // take most of the time.
   Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, { ...OPTIONS, lineCounter });
@@ -65,10 +72,11 @@ function toParsed(document: Document.Parsed, text: string, lines: LineCounter): 
   const errors = independent(document.errors);
   const syntax = errors.map((error) => syntaxFinding(error, text));
   const first = errors[0]?.pos[0];
-  // What else stands on the line of the first error may be a part of it.
+  // Everything else on the line of the first error may be part of it.
   const brokenFrom = first === undefined ? undefined : text.lastIndexOf('\n', first - 1) + 1;
   const asked = document.directives?.yaml;
-  if (asked?.explicit === true && asked.version !== '1.2') syntax.push(olderYaml(asked.version));
+  if (asked?.explicit === true && asked.version !== '1.2')
+    syntax.push({ ...unsupportedYamlVersion(asked.version), at: 0, path: [] });
   const builder = new TreeBuilder();
   try {
     const tree = document.contents === null ? undefined : builder.build(document.contents, []);
@@ -76,14 +84,15 @@ function toParsed(document: Document.Parsed, text: string, lines: LineCounter): 
     return { tree, findings: [...syntax, ...ofTree], lines, brokenFrom, unread: builder.unread };
   } catch (error) {
     if (!(error instanceof TooManyAliases)) throw error;
-    return unparsed([...syntax, ...builder.findings, tooManyAliases(error.at)], lines);
+    const tooMany = { ...tooManyAliasedValues(MAX_ALIASED_VALUES), at: error.at, path: [] };
+    return unparsed([...syntax, ...builder.findings, tooMany], lines);
   }
 }
 
-/** Errors within one text, after which the parser goes on as if nothing had been. */
+/** Errors within one text, after which the parser continues normally. */
 const SELF_CONTAINED: ReadonlySet<string> = new Set(['TAB_AS_INDENT', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE']);
 
-/** The errors up to the first that breaks the structure: the parser's later ones follow from that. */
+/** The errors up to the first that breaks the structure: later ones follow from it. */
 function independent(errors: readonly YAMLParseError[]): YAMLParseError[] {
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const breaking = sorted.findIndex(({ code }) => !SELF_CONTAINED.has(code));
@@ -91,73 +100,15 @@ function independent(errors: readonly YAMLParseError[]): YAMLParseError[] {
 }
 
 function syntaxFinding({ code, message, pos: [at] }: YAMLParseError, text: string): Finding {
-  if (/call stack/i.test(message)) return tooDeep(at);
-  const known = isUnquotedVariable(text, at) ? UNQUOTED_VARIABLE : SYNTAX_ERRORS.get(code);
-  return {
-    code: 'FA104',
-    message: `YAML: ${known?.message ?? tidy(message)}`,
-    remedy: known?.remedy ?? 'Check the indentation, quotes and brackets here and just above.',
-    at,
-  };
+  return { ...describeSyntax(code, message, at, text), at, path: [] };
 }
 
-interface KnownError {
-  /** Replaces the parser's own message, where that is meant for programmers. */
-  readonly message?: string;
-  readonly remedy: string;
+function describeSyntax(code: string, message: string, at: number, text: string): Problem {
+  if (/call stack/i.test(message)) return tooDeeplyNested();
+  return isUnquotedVariable(text, at) ? unquotedVariable() : syntaxError(code, message);
 }
 
 /** In braces and brackets, the `{` of `${NAME}` begins a mapping. */
 function isUnquotedVariable(text: string, at: number): boolean {
   return text[at] === '{' && text[at - 1] === '$';
-}
-
-const UNQUOTED_VARIABLE: KnownError = {
-  message: `\`\${\` within braces or brackets needs quotes`,
-  remedy: `Put the whole value in quotes: "https://bots.acme.com/flex?key=\${BOT_KEY}".`,
-};
-
-/** By the parser's code. */
-const SYNTAX_ERRORS = new Map<string, KnownError>([
-  ['TAB_AS_INDENT', { remedy: 'Indent with spaces.' }],
-  [
-    'MULTIPLE_DOCS',
-    {
-      message: 'A second document begins here',
-      remedy: 'Keep one document in the file: remove the `---` or `...` and what follows it.',
-    },
-  ],
-  [
-    'MISSING_CHAR',
-    {
-      remedy:
-        'Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes.',
-    },
-  ],
-  ['BAD_SCALAR_START', { remedy: 'Put the text in quotes.' }],
-  [
-    'UNEXPECTED_TOKEN',
-    {
-      remedy:
-        'Put the value in quotes if it holds quotes, brackets, braces or a comma; else check the indentation, quotes and brackets here and just above.',
-    },
-  ],
-  [
-    'BLOCK_IN_FLOW',
-    { remedy: 'Put a text that holds `: ` in quotes; else check the brackets here and just above.' },
-  ],
-  ['BLOCK_AS_IMPLICIT_KEY', { remedy: 'Put the text in quotes, or start a new line for the nested value.' }],
-]);
-
-function tidy(message: string): string {
-  return visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
-}
-
-function olderYaml(version: string): Finding {
-  return {
-    code: 'FA107',
-    message: `The file asks for YAML ${version}`,
-    remedy: 'Remove the line that begins with %YAML: the file is YAML 1.2 core.',
-    at: 0,
-  };
 }

@@ -1,4 +1,4 @@
-/** What documentation and unfinished files write in place of a SID: `FW…`. */
+/** What documentation and unfinished files have instead of a SID: `FW…`. */
 export function placeholder(prefix: string): string {
   return `${prefix}…`;
 }

@@ -1,7 +1,8 @@
-import { errorsOf, type Problem, problem, warning } from '../problem.ts';
+import { tooManyProblems } from '../messages/yaml.ts';
+import { asWarning, errorsOf, located, type Problem } from '../problem.ts';
 import { count, listed, quote } from '../text/quote.ts';
 
-/** More problems than 2,500 entries should have: nobody reads them, and a log of hundreds of MB helps nobody. */
+/** More problems than 2,500 entries should have. Nobody reads them, and a log of hundreds of MB does not help. */
 const MAX_PROBLEMS = 10_000;
 
 /** More names than these would hide what is wrong. */
@@ -25,19 +26,13 @@ function shortened(problems: Problem[]): Problem[] {
   const rest = problems.slice(MAX_PROBLEMS);
   const place = rest[0]?.place;
   if (place === undefined) return problems;
-  const make = errorsOf(rest).length > 0 ? problem : warning;
-  const more = make(
-    'FA109',
-    `From here on there are ${rest.length.toLocaleString('en-US')} more problems`,
-    'Mend the first ones: many of the others may come of them.',
-    { place },
-  );
-  return [...problems.slice(0, MAX_PROBLEMS), more];
+  const more = located(tooManyProblems(rest.length), { place });
+  return [...problems.slice(0, MAX_PROBLEMS), errorsOf(rest).length > 0 ? more : asWarning(more)];
 }
 
 /**
- * The problems of a file that was checked once for each of its environments, each problem once. One that some of
- * them have and others have not names those: its place alone, which may be outside of `environments`, does not.
+ * The problems of a file that was checked for each of its environments, each problem once. One that only some of them
+ * have names those: its place alone, which may be outside `environments`, does not show them.
  */
 export function acrossEnvironments(
   checked: readonly { readonly environment: string | undefined; readonly problems: readonly Problem[] }[],
@@ -58,7 +53,7 @@ export function acrossEnvironments(
   );
 }
 
-/** Equal for problems that read alike. */
+/** Equal for problems that look the same. */
 function keyOf({ code, place, message }: Problem): string {
   return JSON.stringify([code, place, message]);
 }

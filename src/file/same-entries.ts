@@ -12,8 +12,8 @@ export interface MayDiffer {
 }
 
 /**
- * The entries, in any environment, that say something else in one text than in the other: keys, and an empty one for
- * what is in no entry. Those that may differ count only where they differ in what is not sent to Twilio.
+ * The keys of the entries that differ between two texts in any environment, and an empty key for what is in no entry.
+ * Entries that may differ count only if they differ in something that is not sent to Twilio.
  */
 export function differingEntries(kind: Kind, one: string, other: string, mayDiffer: MayDiffer): string[] {
   const [before, after] = [parse(one).tree, parse(other).tree];
@@ -29,7 +29,7 @@ export function differingEntries(kind: Kind, one: string, other: string, mayDiff
   return [...new Set(differing)];
 }
 
-/** Each entry as text that can be compared, and the rest of the file. */
+/** Each entry as comparable text, and the rest of the file. */
 function entriesOf(kind: Kind, file: MapNode, free: ReadonlySet<string>): Map<string, string> {
   const sent = new Set([
     ...kind.integrations.map(({ name }) => name),
@@ -47,7 +47,7 @@ function without(tree: Tree, keys: ReadonlySet<string>): Tree {
   return { ...tree, items: new Map([...tree.items].filter(([key]) => !keys.has(key))) };
 }
 
-/** The order of keys means nothing. */
+/** The order of keys does not matter. */
 function comparable(tree: Tree): string {
   const sorted = (node: Tree): Tree => {
     if (node.kind === 'list') return { ...node, items: node.items.map(sorted) };

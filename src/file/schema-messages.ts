@@ -1,8 +1,38 @@
 import { fieldOf, type Kind } from '../address/kind.ts';
-import { sidOfOtherKind } from '../address/kinds.ts';
+import { sidOfOtherKind as remedyForOtherKind } from '../address/kinds.ts';
+import {
+  emptyValue,
+  invalidEnvironmentName,
+  invalidKey,
+  invalidSid,
+  keyOfOtherApi,
+  misplacedApi,
+  misplacedKey,
+  missingAddresses,
+  missingEnvironment,
+  missingKey,
+  missingValue,
+  misspeltKey,
+  notAllowedValue,
+  repeatedItem,
+  type Subject,
+  severalDestinations,
+  sidOfOtherKind,
+  tooLargeNumber,
+  tooLongValue,
+  tooManyEntries,
+  tooManyEnvironments,
+  tooManyItems,
+  tooSmallNumber,
+  unknownKey,
+  type ValueType,
+  type WrongValue,
+  wrongType,
+} from '../messages/values.ts';
+import type { Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { either, listed, quote } from '../text/quote.ts';
-import { type Finding, tooManyAddresses } from './finding.ts';
+import { quote } from '../text/quote.ts';
+import type { Finding } from './finding.ts';
 import { mapOf, type Tree } from './tree.ts';
 import type { SchemaError } from './validator.generated.js';
 
@@ -16,252 +46,165 @@ export interface Violation {
   readonly path: readonly string[];
 }
 
-/** The violation as a problem for people; undefined where it only follows from another one. */
+/** The violation as a finding; undefined where it only follows from another one. */
 export function describeViolation(kind: Kind, violation: Violation): Finding | undefined {
   const { keyword, propertyName } = violation.error;
-  if (propertyName !== undefined) return keyword === 'propertyNames' ? undefined : invalidKey(violation);
+  if (propertyName !== undefined) return keyword === 'propertyNames' ? undefined : wrongKey(violation);
   return KEYWORDS.get(keyword)?.(violation, kind);
 }
 
 type Describe = (violation: Violation, kind: Kind) => Finding;
 
-/** One row for each keyword that the compiled schema reports, but `propertyNames`, which only repeats others. */
+/** One row for each keyword that the compiled schema reports, except `propertyNames`, which only repeats others. */
 const KEYWORDS: ReadonlyMap<string, Describe> = new Map<string, Describe>([
-  ['additionalProperties', unknownKey],
-  ['required', missingKey],
-  ['type', wrongType],
+  ['additionalProperties', additionalKey],
+  ['required', requiredKey],
+  ['type', type],
   [
     'enum',
     (violation) => notAllowed(violation, (violation.error.params.allowedValues as unknown[]).map(String)),
   ],
   ['const', (violation) => notAllowed(violation, [String(violation.error.params.allowedValue)])],
-  ['pattern', invalidSid],
-  ['minimum', (violation) => outOfRange(violation, 'at least')],
-  ['maximum', (violation) => outOfRange(violation, 'at most')],
+  ['pattern', sid],
+  ['minimum', (one) => atValue(one, tooSmallNumber(subject(one), limitOf(one), shown(one.node)))],
+  ['maximum', (one) => atValue(one, tooLargeNumber(subject(one), limitOf(one), shown(one.node)))],
   ['minLength', empty],
   ['minItems', empty],
   ['minProperties', empty],
-  ['maxLength', tooLong],
-  ['maxItems', tooManyItems],
-  ['uniqueItems', repeatedItem],
+  ['maxLength', (one) => atValue(one, tooLongValue(subject(one), limitOf(one)))],
+  ['maxItems', (one) => atValue(one, tooManyItems(subject(one), limitOf(one)))],
+  ['uniqueItems', (one) => atValue(one, repeatedItem(subject(one)))],
   ['maxProperties', tooManyProperties],
-  ['not', severalDestinations],
+  ['not', several],
 ]);
 
 /** A finding whose place is the value. */
-function atValue({ node, path }: Violation, code: string, message: string, remedy: string): Finding {
-  return { code, message, remedy, at: node.at, path };
+function atValue({ node, path }: Violation, problem: Problem): Finding {
+  return { ...problem, at: node.at, path };
 }
 
 /** A finding whose place is the value's key. */
-function atKey({ keyAt, path }: Violation, code: string, message: string, remedy: string): Finding {
-  return { code, message, remedy, at: keyAt, path };
+function atKey({ keyAt, path }: Violation, problem: Problem): Finding {
+  return { ...problem, at: keyAt, path };
 }
 
 /** A finding whose place is a key of the mapping. */
-function atKeyOf(
-  { node, path }: Violation,
-  key: string,
-  code: string,
-  message: string,
-  remedy: string,
-): Finding {
-  return { code, message, remedy, at: mapOf(node)?.items.get(key)?.keyAt ?? node.at, path: [...path, key] };
+function atKeyOf({ node, path }: Violation, key: string, problem: Problem): Finding {
+  return { ...problem, at: mapOf(node)?.items.get(key)?.keyAt ?? node.at, path: [...path, key] };
 }
 
-/** What the message is about: the value's key, for an item of a list that of the list. */
-function subject({ path }: Violation): string {
+function subject({ path }: Violation): Subject {
   const name = path.at(-1);
-  if (name === undefined) return 'The file';
-  return quote(/^\d+$/.test(name) ? (path.at(-2) ?? name) : name);
+  return name !== undefined && /^\d+$/.test(name) ? (path.at(-2) ?? name) : name;
 }
 
-function invalidKey(violation: Violation): Finding {
+const limitOf = ({ error }: Violation): number => Number(error.params.limit);
+
+function wrongKey(violation: Violation): Finding {
   const key = String(violation.error.propertyName);
-  const [what, remedy] =
-    violation.path.at(-1) === 'environments'
-      ? ['the name of an environment', 'Use letters, digits, `.`, `_` and `-`, 128 at the most.']
-      : [
-          'a key',
-          'Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.',
-        ];
-  return atKeyOf(violation, key, 'FA113', `${quote(key)} cannot be ${what}`, remedy);
+  const isEnvironment = violation.path.at(-1) === 'environments';
+  return atKeyOf(violation, key, isEnvironment ? invalidEnvironmentName(key) : invalidKey(key));
 }
 
-function unknownKey(violation: Violation, kind: Kind): Finding {
+function additionalKey(violation: Violation, kind: Kind): Finding {
   const { additionalProperty, allowed } = violation.error.params;
   const key = String(additionalProperty);
-  const foreign = kind.foreignKeys.get([...pathInEntry(violation.path), key].join('.'));
-  if (foreign !== undefined) {
-    const message = `${quote(key)} is not available with \`api: ${kind.api}\``;
-    return atKeyOf(violation, key, 'FA110', message, foreign);
-  }
-  const near = nearest(key, allowed as string[]);
-  const remedy =
-    near !== undefined && near !== key
-      ? `Did you mean ${quote(near)}?`
-      : ((key === 'api' ? API_ONCE : kind.misplacedKeys.get(key)) ??
-        `Remove it, or write one of: ${(allowed as string[]).join(', ')}.`);
-  return atKeyOf(violation, key, 'FA110', `Unknown key ${quote(key)}`, remedy);
+  return atKeyOf(violation, key, wordsFor(key, allowed as string[], violation, kind));
 }
 
-const API_ONCE =
-  'Write `api` once, at the top level of the file: all of its addresses, in every environment, are of one kind.';
+function wordsFor(key: string, allowed: readonly string[], { path }: Violation, kind: Kind): Problem {
+  const foreign = kind.foreignKeys.get([...pathInEntry(path), key].join('.'));
+  if (foreign !== undefined) return keyOfOtherApi(key, kind.api, foreign);
+  const near = nearest(key, allowed);
+  if (near !== undefined && near !== key) return misspeltKey(key, near);
+  if (key === 'api') return misplacedApi();
+  const remedy = kind.misplacedKeys.get(key);
+  return remedy === undefined ? unknownKey(key, allowed) : misplacedKey(key, remedy);
+}
 
-/** Where a mapping is in its entry, or in what is merged under entries. */
+/** Where a mapping is in its entry, or in what entries inherit. */
 function pathInEntry(path: readonly string[]): readonly string[] {
   const own = path[0] === 'environments' ? path.slice(2) : path;
   if (own[0] === 'addresses') return own.slice(2);
   return own[0] === 'defaults' ? own.slice(1) : own;
 }
 
-function missingKey(violation: Violation): Finding {
-  const key = String(violation.error.params.missingProperty);
-  const message = `${subject(violation)} has no ${quote(key)}`;
-  return atKey(violation, 'FA111', message, MISSING.get(key) ?? `Add ${key}.`);
+/** Only the file as a whole has keys that the schema requires. */
+function requiredKey(violation: Violation): Finding {
+  return atKey(violation, missingKey(String(violation.error.params.missingProperty)));
 }
 
-const MISSING: ReadonlyMap<string, string> = new Map([
-  ['version', 'Begin the file with `version: 1`.'],
-  ['addresses', 'Add `addresses:` with an entry for each address, or `addresses: {}` for none.'],
-]);
-
-function wrongType(violation: Violation): Finding {
-  const { node, error } = violation;
-  const types = [error.params.type as string | string[]].flat();
-  const isFraction = types.includes('integer') && node.kind === 'scalar' && typeof node.value === 'number';
-  return atValue(
-    violation,
-    'FA112',
-    `${subject(violation)} must be ${typeNames(types)}, and is ${isFraction ? node.value : typeOf(node)}`,
-    typeRemedy(types, violation),
-  );
-}
-
-const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['string', 'text'],
-  ['integer', 'a whole number'],
-  ['boolean', 'true or false'],
-  ['array', 'a list'],
-  ['object', 'a mapping'],
-]);
-
-function typeNames(types: readonly string[]): string {
-  return either(types.map((type) => TYPE_NAMES.get(type) ?? type));
-}
-
-function typeRemedy(types: readonly string[], { node, path }: Violation): string {
-  if (typeOf(node) === 'empty') {
-    if (path.at(-2) === 'environments') return 'Write `{}` where nothing differs, or remove the environment.';
-    if (path.at(-1) === 'addresses') return 'Write `addresses: {}` for none.';
-    return 'Write a value, or leave the key out.';
-  }
-  if (types.includes('string') && node.kind === 'scalar')
-    return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;
-  if (types.includes('array') && node.kind === 'scalar')
-    return 'Write a list: a line with `- ` for each, or [a, b].';
-  if (types.includes('boolean')) return 'Write true or false, without quotes.';
-  if (types.includes('integer')) return 'Write a whole number, without quotes.';
-  return `Write ${typeNames(types)}.`;
+function type(violation: Violation): Finding {
+  const { node, path } = violation;
+  const types = [violation.error.params.type as ValueType | ValueType[]].flat();
+  const written = writtenValue(node);
+  if (written.kind !== 'empty') return atValue(violation, wrongType(subject(violation), types, written));
+  const name = path.at(-1) ?? '';
+  if (path.at(-2) === 'environments') return atValue(violation, missingEnvironment(name, types));
+  if (name === 'addresses') return atValue(violation, missingAddresses(types));
+  return atValue(violation, missingValue(subject(violation), types));
 }
 
 function notAllowed(violation: Violation, allowed: readonly string[]): Finding {
   const { node } = violation;
   const written = node.kind === 'scalar' ? String(node.value) : '';
   const near = allowed.includes(written) ? undefined : nearest(written, allowed);
-  return atValue(
-    violation,
-    'FA113',
-    `${subject(violation)} must be ${either(allowed)}, and is ${shown(node)}`,
-    near === undefined ? `Write ${either(allowed)}.` : `Did you mean ${quote(near)}?`,
-  );
+  return atValue(violation, notAllowedValue(subject(violation), allowed, shown(node), near));
 }
 
 /** The schema has patterns for SIDs only. */
-function invalidSid(violation: Violation, kind: Kind): Finding {
+function sid(violation: Violation, kind: Kind): Finding {
   const { node, path } = violation;
   const written = node.kind === 'scalar' ? String(node.value) : '';
-  const { owner, remedy } = sidOf(kind, path.at(-1) ?? '', written);
-  return atValue(
-    violation,
-    /^[A-Z]{2}[0-9a-f]{32}$/i.test(written) ? 'FA128' : 'FA113',
-    `${subject(violation)} must be the SID of ${owner}, and is ${shown(node)}`,
-    remedy,
-  );
+  const { owner, remedy } = expectedSid(kind, path.at(-1) ?? '', written);
+  const wrong = /^[A-Z]{2}[0-9a-f]{32}$/i.test(written) ? sidOfOtherKind : invalidSid;
+  return atValue(violation, wrong(subject(violation), owner, shown(node), remedy));
 }
 
-/** What has the SID that a key takes, and what to write in place of what is written. */
-function sidOf(kind: Kind, key: string, written: string): { owner: string; remedy: string } {
-  const write = (prefix: string) => `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`;
-  if (key === 'account') return { owner: 'an account', remedy: write('AC') };
-  if (key === 'sid') {
-    const other = sidOfOtherKind(kind, written);
-    return { owner: `an address (${kind.name})`, remedy: other ?? write(kind.sidPrefix) };
-  }
+/** What the SID that a key expects belongs to, and what to use instead of the written value. */
+function expectedSid(kind: Kind, key: string, written: string): { owner: string; remedy: string } {
+  const use = (prefix: string) => `Use ${prefix} and 32 hexadecimal digits, as shown in the Console.`;
+  if (key === 'account') return { owner: 'an account', remedy: use('AC') };
+  if (key === 'sid')
+    return { owner: `a ${kind.name}`, remedy: remedyForOtherKind(kind, written) ?? use(kind.sidPrefix) };
   const field = fieldOf(kind, key);
   if (field?.type === 'key') return { owner: `a ${field.label}`, remedy: field.remedy };
-  if (field?.type === 'sid') return { owner: `a ${field.label}`, remedy: write(field.prefix) };
-  return { owner: 'this', remedy: write('') };
-}
-
-function outOfRange(violation: Violation, bound: 'at least' | 'at most'): Finding {
-  const { node, error, path } = violation;
-  return atValue(
-    violation,
-    'FA113',
-    `${subject(violation)} must be ${bound} ${error.params.limit}, and is ${shown(node)}`,
-    path.at(-1) === 'retryCount' ? 'Write 0, 1, 2 or 3.' : 'Write a number in that range.',
-  );
+  if (field?.type === 'sid') return { owner: `a ${field.label}`, remedy: use(field.prefix) };
+  return { owner: 'this', remedy: use('') };
 }
 
 function empty(violation: Violation): Finding {
-  const message = `${subject(violation)} is empty`;
-  return atValue(violation, 'FA113', message, 'Write a value, or leave the key out.');
-}
-
-function tooLong(violation: Violation): Finding {
-  const message = `${subject(violation)} is longer than ${violation.error.params.limit} characters`;
-  return atValue(violation, 'FA113', message, 'Shorten it.');
-}
-
-function tooManyItems(violation: Violation): Finding {
-  return atValue(violation, 'FA113', tooManyValues(violation), 'Split the entry.');
-}
-
-function tooManyValues(violation: Violation): string {
-  return `${subject(violation)} holds more than ${violation.error.params.limit} values`;
-}
-
-function repeatedItem(violation: Violation): Finding {
-  return atValue(violation, 'FA113', `${subject(violation)} holds a value twice`, 'Keep one of the two.');
+  return atValue(violation, emptyValue(subject(violation)));
 }
 
 function tooManyProperties(violation: Violation, kind: Kind): Finding {
-  const { keyAt, path } = violation;
-  if (path.at(-1) !== 'environments') return tooManyAddresses(kind, keyAt, path);
-  return atKey(violation, 'FA113', tooManyValues(violation), 'Split the file by account.');
-}
-
-/** The schema's only `not` is of two destinations in one entry. */
-function severalDestinations(violation: Violation, kind: Kind): Finding {
-  const integrations = kind.integrations.map(({ name }) => name);
   return atKey(
     violation,
-    'FA120',
-    `More than one of ${listed(integrations, 'and')} is written`,
-    'Keep the one that the chats go to.',
+    violation.path.at(-1) === 'environments'
+      ? tooManyEnvironments(limitOf(violation))
+      : tooManyEntries(kind.limit, kind.limitReason),
   );
 }
 
-function typeOf(node: Tree): string {
-  if (node.kind === 'list') return 'a list';
-  if (node.kind === 'map') return 'a mapping';
-  if (node.value === null) return 'empty';
-  if (typeof node.value === 'number') return 'a number';
-  return typeof node.value === 'boolean' ? 'true or false' : 'text';
+/** The only `not` in the schema forbids two destinations in one entry. */
+function several(violation: Violation, kind: Kind): Finding {
+  return atKey(violation, severalDestinations(kind.integrations.map(({ name }) => name)));
+}
+
+function writtenValue(node: Tree): WrongValue {
+  if (node.kind !== 'scalar') return { kind: node.kind === 'list' ? 'list' : 'mapping', source: '' };
+  return { kind: scalarKind(node.value), source: node.source ?? String(node.value) };
+}
+
+function scalarKind(value: string | number | boolean | null): WrongValue['kind'] {
+  if (value === null) return 'empty';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' ? 'number' : 'boolean';
 }
 
 function shown(node: Tree): string {
-  if (node.kind !== 'scalar') return typeOf(node);
+  if (node.kind === 'list') return 'a list';
+  if (node.kind === 'map') return 'a mapping';
+  if (node.value === null) return 'empty';
   return typeof node.value === 'string' ? quote(node.value) : String(node.value);
 }

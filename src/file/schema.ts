@@ -13,7 +13,7 @@ import {
   validateFile,
 } from './validator.generated.js';
 
-/** What the schema says of the parts of a file that differ with the kind of address. */
+/** The validators for the parts of a file that depend on the kind of address. */
 const VALIDATORS: Readonly<Record<Api, Readonly<Record<'defaults' | 'entry' | 'environment', Validate>>>> = {
   'flex-flows': { defaults: validateDefaults, entry: validateEntry, environment: validateEnvironment },
   conversations: {
@@ -25,12 +25,12 @@ const VALIDATORS: Readonly<Record<Api, Readonly<Record<'defaults' | 'entry' | 'e
 
 type Validate = typeof validateFile;
 
-/** Of one part of the file: more than are ever told, and they take memory. */
+/** For one part of the file: more than are ever reported, since errors take memory. */
 const MAX_ERRORS = 20_000;
 
 /**
- * Holds the file against schema/addresses.schema.json. Entry by entry, since one call over a large faulty
- * file takes quadratic time.
+ * Validates the file against schema/addresses.schema.json. Entry by entry, since one call for a large faulty file
+ * takes quadratic time.
  */
 export function checkSchema(kind: Kind, tree: Tree): Finding[] {
   const { defaults, entry, environment } = VALIDATORS[kind.api];
@@ -48,7 +48,7 @@ export function checkSchema(kind: Kind, tree: Tree): Finding[] {
   return parts.flat().flatMap((violation) => describeViolation(kind, violation) ?? []);
 }
 
-/** @param limit of an account: what comes after it is not checked, since there being more is a problem already */
+/** @param limit the limit of an account. Entries beyond it are not checked, since they have been reported */
 function checkEntries(
   validate: Validate,
   addresses: Tree | undefined,
@@ -62,7 +62,7 @@ function checkEntries(
   });
 }
 
-/** The plain value, in which the mappings under `parts` keep their keys but hold empty mappings. */
+/** The plain value, in which the mappings under `parts` keep their keys but have empty mappings as values. */
 function outline(tree: Tree, parts: readonly string[], limit: number): unknown {
   const map = mapOf(tree);
   if (map === undefined) return plain(tree);
@@ -74,7 +74,7 @@ function outline(tree: Tree, parts: readonly string[], limit: number): unknown {
   return object;
 }
 
-/** One key more than the limit suffices to see that there are too many. */
+/** One key more than the limit is enough to see that there are too many. */
 function emptied(map: MapNode, limit: number): Record<string, unknown> {
   const object: Record<string, unknown> = Object.create(null);
   for (const key of [...map.items.keys()].slice(0, limit + 1)) object[key] = {};

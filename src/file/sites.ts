@@ -2,13 +2,13 @@ import type { Place } from '../problem.ts';
 import type { Entry } from './addresses-file.ts';
 import { comparable } from './website.ts';
 
-/** A website that an entry serves, in one of its locales; `locale` is empty where it names none. */
+/** A website that an entry serves, in one of its locales; `locale` is empty if it has none. */
 export interface Site {
   readonly value: string;
   readonly locale: string;
-  /** The website's. */
+  /** Where the website is. */
   readonly place: Place;
-  /** Equal for websites that are one as URLs, in locales that are one in BCP 47. */
+  /** Equal for websites that are the same URL, in locales that are the same in BCP 47. */
   readonly key: string;
 }
 
@@ -21,7 +21,7 @@ export function sitesOf({ websites, locales }: Pick<Entry, 'websites' | 'locales
   });
 }
 
-/** Locales are compared as BCP 47 has them: `DE-de` is `de-DE`. */
+/** Locales are compared in their BCP 47 form: `DE-de` is `de-DE`. */
 function canonical(locale: string): string {
   try {
     return locale === '' ? '' : (Intl.getCanonicalLocales(locale)[0] ?? '');

@@ -1,7 +1,7 @@
 import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isScalar, isSeq } from 'yaml';
 import { duplicateKey } from '../messages/duplicates.ts';
-import { quote } from '../text/quote.ts';
+import { keyNotText, mergeOfNoMapping, recursiveAlias, unknownAnchor, unknownTag } from '../messages/yaml.ts';
 import type { Finding } from './finding.ts';
 import { MAX_ALIASED_VALUES } from './limits.ts';
 import type { MapItem, Tree } from './tree.ts';
@@ -15,12 +15,12 @@ export class TooManyAliases extends Error {
   }
 }
 
-/** Turns the package's nodes into a tree of ours: aliases and `<<` resolved, every value with its place. */
+/** Turns the nodes of the package into our tree, with aliases and `<<` resolved and the place of every value. */
 export class TreeBuilder {
   readonly findings: Finding[] = [];
   readonly unread = new Set<number>();
   readonly #open = new Set<Node>();
-  /** The anchors so far: an alias means the last one of its name above it. The package's own look-up is slow. */
+  /** The anchors so far: an alias refers to the last one of its name above it. The look-up of the package is slow. */
   readonly #anchors = new Map<string, Node>();
   #aliased = 0;
   #inAlias = 0;
@@ -33,7 +33,7 @@ export class TreeBuilder {
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     const isKnown = this.#checkTag(node, path, at);
     if (isScalar(node)) {
-      // What it means to whoever knows the tag is not what is written.
+      // A program that knows the tag would read another value.
       const value = isKnown ? scalarValue(node) : null;
       return { kind: 'scalar', value, source: (node as Scalar.Parsed).source, at };
     }
@@ -47,16 +47,9 @@ export class TreeBuilder {
   #alias(node: Alias, path: readonly string[], at: number): Tree {
     const target = this.#anchors.get(node.source);
     if (target === undefined || this.#open.has(target)) {
-      const name = quote(node.source).slice(1, -1);
-      const [message, remedy] =
-        target === undefined
-          ? [
-              `There is no anchor &${name} above this alias`,
-              `Write \`&${name}\` before the value that is meant, or write the value out; a text that begins with \`*\` goes in quotes.`,
-            ]
-          : [`Alias *${name} stands inside its own anchor`, 'Write the value out.'];
+      const wrong = target === undefined ? unknownAnchor(node.source) : recursiveAlias(node.source);
       this.unread.add(at);
-      this.findings.push({ code: 'FA106', message, remedy, at, path });
+      this.findings.push({ ...wrong, at, path });
       return { kind: 'scalar', value: null, at };
     }
     this.#inAlias++;
@@ -95,17 +88,11 @@ export class TreeBuilder {
   #key(node: Node | null, path: readonly string[], at: number): string | undefined {
     if (isScalar(node)) {
       this.#checkTag(node, path, at);
-      // A key is text: `1.0` and `null` are the keys "1.0" and "null", as they are written.
+      // A key is text: `1.0` and `null` are the keys "1.0" and "null", as written.
       if (typeof node.value === 'string') return node.value;
       return (node as Scalar.Parsed).source ?? String(node.value);
     }
-    this.findings.push({
-      code: 'FA112',
-      message: 'A key is a list, a mapping, an alias or empty',
-      remedy: 'Write the key as text.',
-      at,
-      path,
-    });
+    this.findings.push({ ...keyNotText(), at, path });
     return undefined;
   }
 
@@ -115,16 +102,10 @@ export class TreeBuilder {
     for (const source of sources) {
       if (this.unread.has(source.at)) continue;
       if (source.kind !== 'map') {
-        this.findings.push({
-          code: 'FA112',
-          message: '`<<` merges mappings, and this is none',
-          remedy: 'Give it an alias of a mapping (`<<: *name`), or a list of such aliases.',
-          at,
-          path: [...path, '<<'],
-        });
+        this.findings.push({ ...mergeOfNoMapping(), at, path: [...path, '<<'] });
         continue;
       }
-      // The mapping's own keys win, then the first of a list: as YAML's merge key says.
+      // The mapping's own keys win, then the first of a list, as YAML specifies for the merge key.
       for (const [key, item] of source.items) if (!items.has(key)) items.set(key, item);
     }
   }
@@ -133,13 +114,7 @@ export class TreeBuilder {
     const tag = node.tag;
     if (tag === undefined || CORE_TAGS.has(tag)) return true;
     this.unread.add(at);
-    this.findings.push({
-      code: 'FA107',
-      message: `Tag ${quote(tag)} is not known here`,
-      remedy: 'Remove the tag: the file is YAML 1.2 core.',
-      at,
-      path,
-    });
+    this.findings.push({ ...unknownTag(tag), at, path });
     return false;
   }
 }

@@ -1,13 +1,13 @@
 /**
- * The file's content with the place of every value. Places are offsets into the text: they are turned into
- * line and column only when a problem or a link needs them.
+ * The content of the file with the place of every value. Places are offsets into the text, and become line and column
+ * only when a problem or a link needs them.
  */
 export type Tree = ScalarNode | ListNode | MapNode;
 
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
-  /** As it is written, where that is not the value: `0x1F`. */
+  /** As written, if that is not the value: `0x1F`. */
   readonly source?: string | undefined;
   readonly at: number;
 }

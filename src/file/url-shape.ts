@@ -1,31 +1,28 @@
-type Rule = readonly [mark: RegExp, adds: string];
+import type { UrlAddition } from '../messages/webhooks.ts';
 
-const FRAGMENT: Rule = [/#/, 'a fragment'];
-const QUERY: Rule = [/\?/, 'a query'];
+type Rule = readonly [mark: RegExp, adds: UrlAddition];
 
-/** What a value must not hold, by the part of the URL that it is filled into. */
+const FRAGMENT: Rule = [/#/, 'fragment'];
+const QUERY: Rule = [/\?/, 'query'];
+
+/** What a value must not contain, by the part of the URL that it is filled into. */
 const RULES = {
-  // The scheme and the host come from the value: a path of its own is expected there.
+  // The value has the scheme and the host, so a path is expected there, too.
   start: [QUERY, FRAGMENT],
-  authority: [[/@/, 'user info'], [/[\\/]/, 'a path'], QUERY, FRAGMENT],
-  path: [
-    [/(?:^|[\\/])(?:\.|%2e){1,2}(?:[\\/]|$)/i, 'a step up or down the path'],
-    [/[\\/]/, 'a path segment'],
-    QUERY,
-    FRAGMENT,
-  ],
-  query: [[/&/, 'a query parameter'], FRAGMENT],
+  authority: [[/@/, 'user info'], [/[\\/]/, 'path'], QUERY, FRAGMENT],
+  path: [[/(?:^|[\\/])(?:\.|%2e){1,2}(?:[\\/]|$)/i, 'path step'], [/[\\/]/, 'path segment'], QUERY, FRAGMENT],
+  query: [[/&/, 'query parameter'], FRAGMENT],
   fragment: [],
 } satisfies Readonly<Record<string, readonly Rule[]>>;
 
 /**
- * What a value that is filled into a URL adds to its parts, beside text.
+ * What a value that is filled into a URL adds to its structure.
  *
- * @param before what is written before the variable
- * @param after what is written after it
+ * @param before the text before the variable
+ * @param after the text after it
  */
-export function shapeChange(value: string, before: string, after: string): string[] {
-  // All of the URL, or all of its query, is for the value to say.
+export function shapeChange(value: string, before: string, after: string): UrlAddition[] {
+  // The value may be the whole URL.
   if (before === '' && after === '') return [];
   const part = partAfter(before);
   const isWholeQuery = part === 'query' && before.endsWith('?') && /^(?:#|$)/.test(after);

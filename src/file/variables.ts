@@ -1,19 +1,19 @@
 import type { UrlPiece } from '../address/url-pieces.ts';
 
 /**
- * A run of `$` before `{` or a name. Of two or more the first escapes the others: `$${NAME}` is the text `${NAME}`.
- * The look-behind keeps long runs from being tried again from each of their characters.
+ * A run of `$` before `{` or a name. The first of several escapes the others: `$${NAME}` is the text `${NAME}`.
+ * The look-behind prevents a long run from being tried again at each of its characters.
  */
 const DOLLARS = /(?<!\$)(\$+)(\{(?:([A-Za-z_]\w*)\})?|[A-Za-z_]\w*)/g;
 
 /** What a `$` in a text is. */
 export interface Dollar {
-  /** `unfilled`: it looks like a variable, but is written in a form that is not filled. */
+  /** `unfilled`: it looks like a variable, but in a form that is not filled in. */
   readonly kind: 'variable' | 'escaped' | 'unfilled';
-  /** The variable's; for another form all that follows the `$`. */
+  /** The name of the variable; for another form, everything after the `$`. */
   readonly name: string;
   readonly at: number;
-  /** What is written. */
+  /** As written. */
   readonly text: string;
 }
 
@@ -24,11 +24,11 @@ export function dollarsIn(text: string): Dollar[] {
   });
 }
 
-/** Variables that hold the runner's or this step's credentials, or that every process has. */
+/** Variables with credentials of the runner or of this step, or that every process has. */
 const REFUSED =
   /^(?:(?:GITHUB|ACTIONS|RUNNER|INPUT|AWS|AZURE|GOOGLE)_.*|TWILIO_(?:ACCOUNT_SID|AUTH_TOKEN|API_KEY|API_SECRET)|NPM_TOKEN|NODE_AUTH_TOKEN|CI|HOME|PATH)$/i;
 
-/** Case does not count: to Windows, `path` is `PATH`. */
+/** Case-insensitive: on Windows, `path` is `PATH`. */
 export function isRefused(name: string): boolean {
   return REFUSED.test(name);
 }
@@ -37,13 +37,13 @@ export interface Filled {
   readonly text: string;
   /** The values that were filled in. */
   readonly values: readonly string[];
-  /** Names that the environment does not have, or has empty. */
+  /** Names that are not set or empty in the environment. */
   readonly missing: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Fills `${NAME}` from the environment, but for names that are refused. */
+/** Fills in `${NAME}` from the environment, except for refused names. */
 export function fillVariables(text: string, environment: Environment): Filled {
   const pieces = filledPieces(text, environment);
   const asked = dollarsIn(text).filter(({ kind, name }) => kind === 'variable' && !isRefused(name));
@@ -55,7 +55,7 @@ export function fillVariables(text: string, environment: Environment): Filled {
   };
 }
 
-/** The filled text in pieces: each variable with its value, and what is between them. */
+/** The filled-in text in pieces: each variable with its value, and the text between them. */
 export function filledPieces(text: string, environment: Environment): UrlPiece[] {
   const pieces: UrlPiece[] = [];
   let literal = '';
@@ -79,12 +79,12 @@ export function filledPieces(text: string, environment: Environment): UrlPiece[]
   return pieces;
 }
 
-/** The value of a variable; empty where it is not set. */
+/** The value of a variable; empty if it is not set. */
 export function valueIn(name: string, environment: Environment): string {
   return (Object.hasOwn(environment, name) ? environment[name] : undefined) ?? '';
 }
 
-/** Whether a text that is not filled holds what looks like a variable. `Ca$h` does not. */
+/** Whether a text that is not filled in contains what looks like a variable. `Ca$h` does not. */
 export function looksLikeVariable(text: string): boolean {
   return dollarsIn(text).some(({ kind, text: written, at }) => {
     if (kind === 'escaped') return false;
@@ -92,7 +92,7 @@ export function looksLikeVariable(text: string): boolean {
   });
 }
 
-/** A text as it is written into the file: what looks like a variable in it is none. */
+/** A text escaped for the file, so that nothing in it is read as a variable. */
 export function literalText(text: string): string {
   return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, '$$$&');
 }

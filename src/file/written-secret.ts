@@ -5,10 +5,10 @@ import { dollarsIn } from './variables.ts';
 const SECRET_KEY =
   /(?:^|[^a-z])(?:(?:api|app|auth|access|client|shared|private|bot)?[-_.]?(?:key|token|secret)|password|passwd|pass|pwd|sig|signature|auth)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** A SID says where something is, and opens nothing. */
+/** A SID identifies something, but gives no access. */
 const SID = /^[A-Z]{2}[0-9a-f]{32}$/i;
 
-/** Whether the file itself, and no variable, holds a password or a key of a webhook's URL. */
+/** Whether the file itself, rather than a variable, contains a password or key of a webhook URL. */
 export function hasWrittenSecret(url: string): boolean {
   let key = '';
   return splitUrl(url).some(({ kind, text }) => {
@@ -44,7 +44,7 @@ function isNoWord(value: string): boolean {
   return value.length >= 6 && !/^[A-Za-z]+$/.test(value) && !SID.test(value);
 }
 
-/** Long, and of letters and digits mixed, as no word or number is. */
+/** Long, with letters and digits mixed, unlike a word or number. */
 function looksRandom(text: string): boolean {
   if (text.length < 16 || UUID.test(text) || SID.test(text)) return false;
   return text

@@ -4,7 +4,7 @@ import { forEnvironment, integrationOf } from './merge.ts';
 import { parse } from './parse.ts';
 import { child, mapOf, textOf } from './tree.ts';
 
-/** Key → the URL of an entry as it is written, wherever the entry has it from. The file has loaded without errors. */
+/** Key → the URL of an entry as written, wherever it is inherited from. The file must have loaded without errors. */
 export function readWrittenUrls(
   kind: Kind,
   text: string,

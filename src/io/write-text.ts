@@ -1,19 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { stop } from '../problem.ts';
-import { perStyle } from '../text/input-style.ts';
-import { quote } from '../text/quote.ts';
+import { existingFile, missingFolder, unwritableFile } from '../messages/reading.ts';
+import { stopFor } from '../problem.ts';
 import { checkedPath, type FileLocation, notRegular } from './read-text.ts';
 
 const MARK = '\uFEFF';
 
 /**
- * Writes the file whole or not at all: to a neighbour first, which then takes its place. A byte order mark
- * and the mode of the file that was there are kept.
+ * Writes the file completely or not at all: to a temporary file next to it, which then replaces it. The byte order mark
+ * and the mode of a replaced file are kept.
  *
- * @param overwrite whether a file that is there may be replaced
- * @throws ProblemError where it may not be written
+ * @param overwrite whether an existing file may be replaced
+ * @throws ProblemError if it cannot be written
  */
 export function writeText(location: FileLocation, text: string, overwrite: boolean): void {
   const { file } = location;
@@ -22,11 +21,11 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found !== undefined && !found.isFile()) throw notRegular(file);
-    if (found !== undefined && !overwrite) throw exists(file);
+    if (found !== undefined && !overwrite) throw stopFor(existingFile(file));
     const marked = found !== undefined && readFileSync(path).subarray(0, 3).toString('utf8') === MARK;
     const mode = found === undefined ? 0o644 : found.mode & 0o777;
     writeFileSync(neighbour, (marked ? MARK : '') + text, { flag: 'wx', mode });
-    if (!overwrite && existsSync(path)) throw exists(file);
+    if (!overwrite && existsSync(path)) throw stopFor(existingFile(file));
     renameSync(neighbour, path);
   } catch (error) {
     if (existsSync(neighbour)) rmSync(neighbour);
@@ -34,7 +33,7 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
   }
 }
 
-/** Writes a new file, and its folder where there is none. @throws ProblemError where it may not be written */
+/** Writes a new file, and its folder if there is none. @throws ProblemError if it cannot be written */
 export function writeNew(location: FileLocation, text: string): void {
   try {
     mkdirSync(dirname(resolve(location.folder, location.file)), { recursive: true });
@@ -44,39 +43,24 @@ export function writeNew(location: FileLocation, text: string): void {
   writeText(location, text, false);
 }
 
-/** Whether something has this path, whatever it is. @throws ProblemError where that cannot be found out */
+/** Whether anything exists at this path. @throws ProblemError if that is unknown */
 export function isThere({ file, folder }: Pick<FileLocation, 'file' | 'folder'>): boolean {
   try {
     return lstatSync(resolve(folder, file), { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    // A folder on the way is a file.
+    // A parent folder is a file.
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
     throw unwritable(file, error);
   }
 }
 
-/** Where the folder of a file to write is not there. */
+/** The error if the folder of a file to write does not exist. */
 export function noFolder({ file, option }: FileLocation) {
-  return stop(
-    'FA101',
-    `There is no folder ${quote(dirname(file))} to write ${quote(basename(file))} into`,
-    `Create the folder first, or name another file${option === undefined ? '' : ` with ${option}`}.`,
-  );
+  return stopFor(missingFolder(dirname(file), basename(file), option));
 }
 
 function unwritable(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined || !/^E[A-Z]+$/.test(code)) return error;
-  return stop('FA101', `${quote(file)} cannot be written (${code})`, 'Check that this user may write there.');
-}
-
-function exists(file: string) {
-  return stop(
-    'FA150',
-    `${quote(file)} is there already, and is not overwritten`,
-    perStyle({
-      workflow: 'Set the input `file` to a path where no file is yet.',
-      command: 'Name another file, add what is missing with --merge, or replace it with --force.',
-    }),
-  );
+  return stopFor(unwritableFile(file, code));
 }

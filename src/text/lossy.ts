@@ -1,11 +1,11 @@
 import { fold } from './near.ts';
 
-/** From so many characters on, a name that another one begins with was likely cut off; below, people name things so. */
+/** From this length on, a name that begins another was probably cut off. Shorter ones may be names of their own. */
 const CUT_FROM = 50;
 
 /**
  * Whether a store that loses something may have kept one name as the other: in another case, spacing or Unicode form,
- * cut off, with HTML entities, or with `?` in place of what it does not know.
+ * cut off, with HTML entities, or with `?` for unknown characters.
  */
 export function mayBeSameName(kept: string, written: string): boolean {
   const [a, b] = [plain(kept), plain(written)];
@@ -13,15 +13,15 @@ export function mayBeSameName(kept: string, written: string): boolean {
 }
 
 /**
- * Whether a name is what a store makes of another one, as nobody would write it: with HTML entities, or with `?` in place
- * of what it does not know.
+ * Whether a store garbled a name into one that nobody would write: with HTML entities, or with `?` for unknown
+ * characters.
  */
 export function isGarbled(kept: string, written: string): boolean {
   const [a, b] = [plain(kept), plain(written)];
   return fold(kept) !== fold(written) && (fold(a) === fold(b) || isReplaced(a, b));
 }
 
-/** Without HTML entities, be they written once or twice over. */
+/** Decodes HTML entities, also if they are encoded twice. */
 function plain(name: string): string {
   const once = withoutEntities(name);
   return once === name ? name : withoutEntities(once);
@@ -45,12 +45,12 @@ function withoutEntities(text: string): string {
 }
 
 function isCut(kept: string, written: string): boolean {
-  // Half of a character is what a cut by bytes leaves behind.
+  // A cut by bytes may leave half of a character.
   const start = kept.replace(/\uFFFD+$/, '').trimEnd();
   return start.length >= CUT_FROM && written.length > start.length && written.startsWith(start);
 }
 
-/** Runs of what is not printable ASCII: a store replaces one character by one `?` or by several. */
+/** Runs of characters that are not printable ASCII: a store may replace one character with several `?`. */
 const UNKNOWN = /[^ -~]+/g;
 const REPLACED = /[?\uFFFD]+/g;
 
@@ -61,9 +61,9 @@ function isReplaced(kept: string, written: string): boolean {
 }
 
 /**
- * Whether a store that loses more may have kept one name as the other: without what is not ASCII, in other letters, cut
- * off in the middle of a word, without tags. Names that people give are alike so, too: to be asked only where all else
- * is the same.
+ * Whether a store that loses more may have kept one name as the other: without non-ASCII characters, in other letters,
+ * cut off in the middle of a word, or without tags. Names that people choose may be this similar, too, so this applies
+ * only if everything else is the same.
  */
 export function mayBeKept(kept: string, written: string): boolean {
   const [a, b] = [plain(kept), plain(written)];
@@ -75,7 +75,7 @@ function isCutInWord(kept: string, written: string): boolean {
   return /\w$/.test(kept) && written.startsWith(kept) && /^\w/.test(written.slice(kept.length));
 }
 
-/** A name with its special letters left out, without their marks, and written out. */
+/** Three forms of a name: special letters removed, without their marks, and transliterated. */
 function plainForms(name: string): string[] {
   const bare = unquoted(name.replace(/<[^<>]*>/g, ''));
   const ascii = (text: string) =>

@@ -1,14 +1,14 @@
 import { columnsOf } from './columns.ts';
 
-/** How much further in than its line what is continued begins, where the line has no label. */
+/** How far a continued line is indented beyond its first line, if that has no label. */
 const HANG = 4;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal.
 const COLOUR = /\u001b\[[\d;]*m/g;
 
 /**
- * Breaks lines that are wider than a terminal at spaces. What is continued hangs under its text: behind the label
- * (`To do: `) or column that the line begins with. A word that is too long by itself
- * (a URL, a SID) stays whole, so that it can be copied.
+ * Breaks lines that are wider than a terminal at spaces. Continued lines are indented to the text after the label
+ * (`Fix: `) or column of the first line. A word that is too long by itself (a URL, a SID) stays whole, so that it can be
+ * copied.
  *
  * @param text may have colours
  */
@@ -38,7 +38,7 @@ function wrapLine(line: string, limit: number): string {
   return wrapped;
 }
 
-/** Where the text of a line begins; a label that takes half of the width or more is none. */
+/** Where the text of a line begins. A label of at least half of the width does not count. */
 function hangOf(line: string, limit: number): number {
   const margin = line.length - line.trimStart().length;
   const start = line.slice(0, limit);

@@ -46,38 +46,34 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   ['a list for a file', '- a\n', [1, FILE]],
   ['no version', 'addresses: {}\n', [1, FILE]],
   ['no addresses', 'version: 1\n', [1, FILE]],
-  ['another version', 'version: 2\naddresses: {}\n', [1, 'Write 1, the version of this format.']],
-  ['a version in quotes', 'version: "1"\naddresses: {}\n', [1, 'Write 1, the version of this format.']],
+  ['another version', 'version: 2\naddresses: {}\n', [1, 'Use 1, the version of this file format.']],
+  ['a version in quotes', 'version: "1"\naddresses: {}\n', [1, 'Use 1, the version of this file format.']],
   ['an unknown key', top('addreses: {}'), [3, FILE]],
-  [
-    'an unknown api',
-    top('api: flows'),
-    [3, 'Write flex-flows (Flex UI 1.x) or conversations (Flex UI 2.x).'],
-  ],
+  ['an unknown api', top('api: flows'), [3, 'Use flex-flows (Flex UI 1.x) or conversations (Flex UI 2.x).']],
   [
     'a misspelt api',
     `version: 1\napi: conversation\naddresses:\n  a: { studio: X, deploymentKey: CV${SID} }\n`,
-    [2, 'Write flex-flows (Flex UI 1.x) or conversations (Flex UI 2.x).'],
+    [2, 'Use flex-flows (Flex UI 1.x) or conversations (Flex UI 2.x).'],
   ],
   ['half a SID', top('account: AC1'), [3, notSid('an account', 'AC')]],
-  ['a number for a SID', top('account: 5'), [3, 'Write the SID of an account as text.']],
+  ['a number for a SID', top('account: 5'), [3, 'Use the SID of an account as text.']],
   ['the SID of something else', top(`chatService: FO${SID}`), [3, notSid('a chat service', 'IS')]],
-  ['a text for a list', top('scope: Acme*'), [3, 'Write a list of patterns, as ["Acme*"].']],
+  ['a text for a list', top('scope: Acme*'), [3, 'Use a list of patterns, for example ["Acme*"].']],
   ['an empty list', top('scope: []'), [3, EMPTY_LIST]],
   [
     'a number for a pattern',
     top('ignore: [5]'),
-    [3, 'Write a pattern as text, in quotes if it begins with `*`.'],
+    [3, 'Use text for a pattern, in quotes if it begins with `*`.'],
   ],
-  ['a wrong choice', top('unlisted: remove'), [3, 'Write report, delete or disable.']],
+  ['a wrong choice', top('unlisted: remove'), [3, 'Use report, delete or disable.']],
   [
     'a text for names',
     top('removed: x'),
-    [3, 'Write a list of friendly names or SIDs, as ["Acme Shop (old)"].'],
+    [3, 'Use a list of friendly names or SIDs, for example ["Acme Shop (old)"].'],
   ],
   ['a number for a name', top('removed: [1]'), [3, TEXT]],
   ['an empty name in a list', top('removed: [""]'), [3, EMPTY_TEXT]],
-  ['no mapping of defaults', top('defaults: 5'), [3, 'Write a mapping of what all entries have.']],
+  ['no mapping of defaults', top('defaults: 5'), [3, 'Use a mapping of what all entries share.']],
   ['a name in the defaults', top('defaults:\n  name: x'), [4, DEFAULTS]],
   ['two destinations in the defaults', top('defaults:\n  studio: X\n  webhook: https://a.com'), [3, SEVERAL]],
   ['a janitor in the defaults of chat addresses', chat('defaults:\n  janitor: true'), [5, CHAT_DEFAULTS]],
@@ -89,12 +85,12 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'an entry without content',
     'version: 1\naddresses:\n  a:\n',
-    [3, "Write a mapping of the entry's keys, as `studio: WebChat EN`."],
+    [3, 'Use a mapping with the keys of the entry, for example `studio: WebChat EN`.'],
   ],
   [
     'a text for an entry',
     'version: 1\naddresses:\n  a: X\n',
-    [3, "Write a mapping of the entry's keys, as `studio: WebChat EN`."],
+    [3, 'Use a mapping with the keys of the entry, for example `studio: WebChat EN`.'],
   ],
   ['an unknown key in an entry', entry('studioo: X'), [4, ENTRY]],
   ['two unknown keys', entry('studio: X\n    nmae: a\n    flow: b'), [5, ENTRY], [6, ENTRY]],
@@ -115,15 +111,15 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'a number for a former name',
     entry('studio: X\n    was: 5'),
-    [5, 'Write a friendly name, or a list of them.'],
+    [5, 'Use a friendly name, or a list of them.'],
   ],
   ['no former names', entry('studio: X\n    was: []'), [5, EMPTY_LIST]],
-  ['a number for a website', entry('studio: X\n    website: 5'), [5, 'Write a website, or a list of them.']],
+  ['a number for a website', entry('studio: X\n    website: 5'), [5, 'Use a website, or a list of them.']],
   ['a number among locales', entry('studio: X\n    locale: [en, 5]'), [5, TEXT]],
   [
     'a mapping for a locale',
     entry('studio: X\n    locale: { de: AT }'),
-    [5, 'Write a locale, or a list of them.'],
+    [5, 'Use a locale, or a list of them.'],
   ],
   ['half the SID of a Flex Flow', entry('studio: X\n    sid: FO1'), [5, notSid('a Flex Flow', 'FO')]],
   ['the SID of a chat address', entry(`studio: X\n    sid: IG${SID}`), [5, notSid('a Flex Flow', 'FO')]],
@@ -133,7 +129,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'a text for fields',
     entry('studio: X\n    unmanaged: enabled'),
-    [5, 'Write a list of fields, as [enabled].'],
+    [5, 'Use a list of fields, for example [enabled].'],
   ],
   ['a field twice', entry('studio: X\n    unmanaged: [enabled, enabled]'), [5, REPEATED]],
   ['a number for a Studio Flow', entry('studio: 5'), [4, STUDIO]],
@@ -142,7 +138,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'an unknown key of studio',
     entry('studio:\n      flow: X\n      retry: 1'),
-    [6, '`studio` takes these keys: flow and retryCount.'],
+    [6, '`studio` accepts these keys: flow and retryCount.'],
   ],
   [
     'four retries',
@@ -152,11 +148,11 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'half a retry',
     entry('studio:\n      flow: X\n      retryCount: 1.5'),
-    [6, 'Write 0, 1, 2 or 3, without quotes.'],
+    [6, 'Use 0, 1, 2 or 3, without quotes.'],
   ],
-  ['a number for a URL', entry('webhook: 5'), [4, 'Write the URL, or a mapping of url and retryCount.']],
+  ['a number for a URL', entry('webhook: 5'), [4, 'Use the URL, or a mapping of url and retryCount.']],
   ['a method with Flex Flows', entry('webhook:\n      url: https://a.com\n      method: post'), [6, WEBHOOK]],
-  ['a text for a task', entry('task: VIP'), [4, 'Write a mapping of workspace and workflow.']],
+  ['a text for a task', entry('task: VIP'), [4, 'Use a mapping of workspace and workflow.']],
   [
     'an unknown key of task',
     entry('task:\n      workspace: A\n      workflow: B\n      chanel: x'),
@@ -170,7 +166,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'a priority in quotes',
     entry('task:\n      workspace: A\n      workflow: B\n      priority: "1"'),
-    [7, 'Write a whole number, without quotes.'],
+    [7, 'Use a whole number, without quotes.'],
   ],
   ['a deployment key with Flex Flows', entry(`studio: X\n    deploymentKey: CV${SID}`), [5, ENTRY]],
 
@@ -196,7 +192,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'an unknown method',
     chatEntry('webhook:\n      url: https://a.com\n      method: put'),
-    [7, 'Write post or get.'],
+    [7, 'Use post or get.'],
   ],
   [
     'an unknown event',
@@ -206,7 +202,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'a text for events',
     chatEntry('webhook:\n      url: https://a.com\n      events: onMessageAdded'),
-    [7, 'Write a list of events, as [onMessageAdded].'],
+    [7, 'Use a list of events, for example [onMessageAdded].'],
   ],
 
   [
@@ -217,12 +213,12 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'nothing under environments',
     top('environments:'),
-    [3, 'Write a mapping of environments, or remove `environments`.'],
+    [3, 'Use a mapping of environments, or remove `environments`.'],
   ],
   [
     'an environment without content',
     top('environments:\n  staging:'),
-    [4, 'Write a mapping of what differs, or {} where nothing does.'],
+    [4, 'Use a mapping of what differs, or {} if nothing does.'],
   ],
   ['a name with a space', top('environments:\n  "a b": {}'), [4, ENVIRONMENT_NAME]],
   ['a version in an environment', environment('version: 1'), [5, ENVIRONMENT]],
@@ -230,12 +226,12 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   [
     'a list of defaults in an environment',
     environment('defaults: []'),
-    [5, 'Write a mapping of what all entries have.'],
+    [5, 'Use a mapping of what all entries share.'],
   ],
   [
     'a number for an entry in an environment',
     environment('addresses:\n      a: 5'),
-    [6, 'Write a mapping of what differs, or null to leave the address out.'],
+    [6, 'Use a mapping of what differs, or null to leave the address out.'],
   ],
   [
     'an unknown key in an entry of an environment',

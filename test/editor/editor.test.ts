@@ -66,12 +66,12 @@ async function validated(text: string): Promise<readonly Problem[]> {
 const inOrder = (lines: Iterable<number>) => [...new Set(lines)].sort((a, b) => a - b);
 
 describe('red lines', () => {
-  test.each(VALID)('there is none in %s', async (_, text) => {
+  test.each(VALID)('there are none in %s', async (_, text) => {
     expect(await at(text).marks()).toEqual([]);
   });
 
   test.each(BROKEN_FILES.map(([what, text, ...marks]) => [what, text, marks] as const))(
-    '%s has a red line with a sentence',
+    'the editor marks %s with a message',
     async (_, text, expected) => {
       const marks = [...(await at(text).marks())].sort((a, b) => a.range.start.line - b.range.start.line);
 

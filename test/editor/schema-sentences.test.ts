@@ -24,14 +24,14 @@ function parts(value: unknown, pointer: string): [string, Part][] {
 const all = parts(schema, '#');
 const pointersOf = (found: readonly (readonly [string, Part])[]) => found.map(([pointer]) => pointer);
 
-test('every SID and key has a sentence for what does not match its pattern', () => {
+test('every SID and key has a message for values that do not match its pattern', () => {
   const withPattern = all.filter(([, { pattern }]) => typeof pattern === 'string');
 
   expect(withPattern.length).toBeGreaterThan(5);
   expect(pointersOf(withPattern.filter(([, part]) => part.patternErrorMessage === undefined))).toEqual([]);
 });
 
-test('every choice has a sentence that lists its words', () => {
+test('every choice has a message that lists its words', () => {
   const choices = all.filter(([, part]) => Array.isArray(part.enum) || part.const !== undefined);
   const words = ({ enum: several, const: one }: Part) => (several ?? [one]) as unknown[];
 
@@ -40,7 +40,7 @@ test('every choice has a sentence that lists its words', () => {
     for (const word of words(part)) expect(part.errorMessage, pointer).toContain(String(word));
 });
 
-test('every mapping has a sentence that lists its keys', () => {
+test('every mapping has a message that lists its keys', () => {
   const mappings = all.filter(([, { additionalProperties }]) => additionalProperties === false);
 
   expect(mappings.length).toBeGreaterThan(8);
@@ -49,7 +49,7 @@ test('every mapping has a sentence that lists its keys', () => {
       expect(errorMessage?.match(/[\w-]+/g), pointer).toContain(key);
 });
 
-test('every value has a sentence for a wrong type', () => {
+test('every value has a message for a wrong type', () => {
   // A key is always a text; the others are of the form that the branch is for.
   const sure = /\/\$defs\/(key|environmentName|oneIntegration|chatOneIntegration)$|\/then$/;
   const typed = all.filter(([pointer, { type }]) => typeof type === 'string' && !sure.test(pointer));

@@ -1,44 +1,43 @@
 /** What the red lines say. */
 
 export const FILE =
-  'The file is a mapping with `version: 1` and `addresses`. It may have api, account, chatService, scope, unlisted, ignore, removed, defaults and environments, too.';
+  'The file must be a mapping with `version: 1` and `addresses`. It may also have api, account, chatService, scope, unlisted, ignore, removed, defaults and environments.';
 export const ENTRY =
-  'An entry takes these keys: name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity and unmanaged. deploymentKey needs `api: conversations`.';
+  'An entry accepts these keys: name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity and unmanaged. deploymentKey needs `api: conversations`.';
 export const CHAT_ENTRY =
-  'An entry takes these keys: name, was, sid, deploymentKey, website, locale, studio, webhook, enabled and unmanaged. task, janitor, longLived and contactIdentity need `api: flex-flows`.';
+  'An entry accepts these keys: name, was, sid, deploymentKey, website, locale, studio, webhook, enabled and unmanaged. task, janitor, longLived and contactIdentity need `api: flex-flows`.';
 export const DEFAULTS =
-  '`defaults` takes these keys: studio, webhook, task, enabled, janitor, longLived, contactIdentity and unmanaged. name, was, sid, website and locale go into each entry.';
+  '`defaults` accepts these keys: studio, webhook, task, enabled, janitor, longLived, contactIdentity and unmanaged. Put name, was, sid, website and locale in each entry.';
 export const CHAT_DEFAULTS =
-  '`defaults` takes these keys: studio, webhook, enabled and unmanaged. name, was, sid, website and locale go into each entry. task, janitor, longLived and contactIdentity need `api: flex-flows`.';
+  '`defaults` accepts these keys: studio, webhook, enabled and unmanaged. Put name, was, sid, website and locale in each entry. task, janitor, longLived and contactIdentity need `api: flex-flows`.';
 export const ENVIRONMENT =
-  'An environment takes these keys: account, chatService, scope, unlisted, ignore, removed, defaults and addresses.';
+  'An environment accepts these keys: account, chatService, scope, unlisted, ignore, removed, defaults and addresses.';
 export const WEBHOOK =
-  '`webhook` takes these keys: url and retryCount. method and events need `api: conversations`.';
+  '`webhook` accepts these keys: url and retryCount. method and events need `api: conversations`.';
 export const CHAT_WEBHOOK =
-  '`webhook` takes these keys: url, method and events. retryCount needs `api: flex-flows`.';
+  '`webhook` accepts these keys: url, method and events. retryCount needs `api: flex-flows`.';
 export const TASK =
-  '`task` takes these keys: workspace, workflow, channel, priority, timeout and creationOnMessage.';
+  '`task` accepts these keys: workspace, workflow, channel, priority, timeout and creationOnMessage.';
 export const STUDIO =
-  'Write the SID (FW…) or friendly name of the Studio Flow, or a mapping of flow and retryCount.';
-export const ENTRIES = 'Write a mapping of entries, or {} for none.';
+  'Use the SID (FW…) or friendly name of the Studio Flow, or a mapping of flow and retryCount.';
+export const ENTRIES = 'Use a mapping of entries, or {} for none.';
 export const EVENTS =
-  'Write one of: onMessageAdded, onMessageUpdated, onMessageRemoved, onConversationUpdated, onConversationStateUpdated, onConversationRemoved, onParticipantAdded, onParticipantUpdated, onParticipantRemoved, onDeliveryUpdated.';
+  'Use one of: onMessageAdded, onMessageUpdated, onMessageRemoved, onConversationUpdated, onConversationStateUpdated, onConversationRemoved, onParticipantAdded, onParticipantUpdated, onParticipantRemoved, onDeliveryUpdated.';
 export const UNMANAGED =
-  'Write one of: enabled, janitor, longLived, contactIdentity, studio, webhook, task, retryCount, channel, priority, timeout, creationOnMessage.';
+  'Use one of: enabled, janitor, longLived, contactIdentity, studio, webhook, task, retryCount, channel, priority, timeout, creationOnMessage.';
 export const KEY =
-  'A key has lower-case letters, digits, `.`, `_` and `-`, and begins with a letter or digit. The friendly name goes into `name`.';
+  'Use lower-case letters, digits, `.`, `_` and `-`, beginning with a letter or digit. Put the friendly name in `name`.';
 export const ENVIRONMENT_NAME =
-  'The name of an environment has letters, digits, `.`, `_` and `-`, and begins with a letter or digit.';
-export const TEXT = 'Write text; put it in quotes if it looks like a number, a date, true or false.';
-export const FLAG = 'Write true or false, without quotes.';
+  'Use letters, digits, `.`, `_` and `-` for the name of an environment, beginning with a letter or digit.';
+export const TEXT = 'Use text. Put it in quotes if it looks like a number, a date, true or false.';
+export const FLAG = 'Use true or false, without quotes.';
 export const SEVERAL =
-  'More than one of studio, webhook and task is written. Keep the one that the chats go to.';
-export const CHAT_SEVERAL =
-  'More than one of studio and webhook is written. Keep the one that the chats go to.';
+  'Only one of studio, webhook and task is allowed. Keep the one that handles the chats.';
+export const CHAT_SEVERAL = 'Only one of studio and webhook is allowed. Keep the one that handles the chats.';
 export const DEPLOYMENT_KEY =
-  'This is not the SID of a deployment key: write CV and 32 hexadecimal digits, as the Console shows it under Flex > Manage > Webchat. Create the key there.';
+  'This is not the SID of a deployment key: use CV and 32 hexadecimal digits, as shown in the Console under Flex > Manage > Webchat. Create the key there.';
 export const notSid = (of: string, prefix: string) =>
-  `This is not the SID of ${of}: write ${prefix} and 32 hexadecimal digits, as the Console shows it.`;
+  `This is not the SID of ${of}: use ${prefix} and 32 hexadecimal digits, as shown in the Console.`;
 // These are the editor's own: it has no keyword for others.
 export const EMPTY_TEXT = 'String is shorter than the minimum length of 1.';
 export const EMPTY_LIST = 'Array has too few items. Expected 1 or more.';

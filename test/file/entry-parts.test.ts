@@ -52,7 +52,7 @@ test('an environment adds its part of the entry and its defaults, which replace 
   ]);
 });
 
-test('the lines that aliases and << stand for are parts of the entry', () => {
+test('the lines that aliases and << refer to are parts of the entry', () => {
   const text = `version: 1
 addresses:
   a: &a
@@ -65,7 +65,7 @@ addresses:
   expect(numbers(text, 'b')).toEqual(['addresses.b: 6 7 8', '&a: 4 5']);
 });
 
-test('an anchor that is written twice stands for the value above each alias', () => {
+test('an anchor that is defined twice refers to the value above each alias', () => {
   const text = `version: 1
 addresses:
   a:
@@ -78,7 +78,7 @@ addresses:
   expect(numbers(text, 'b')).toEqual(['addresses.b: 7 8', '&x: 6']);
 });
 
-test('an entry that comes with << of the whole mapping is found', () => {
+test('finds an entry that << merges with the whole mapping', () => {
   const text = `version: 1
 addresses: &all
   a: { studio: WebChat EN }
@@ -98,7 +98,7 @@ test.each([
   expect(linesOf(`version: 1\naddresses:\n${line}\n`, 'a')).toEqual([shown]);
 });
 
-test('of a URL that goes over several lines, all but the first are hidden', () => {
+test('hides all lines but the first of a URL that spans several lines', () => {
   const text = `version: 1
 addresses:
   a:
@@ -112,7 +112,7 @@ addresses:
     enabled: false`);
 });
 
-test('the lines of a file with the line ends of Windows end before them', () => {
+test('the lines of a file with Windows line ends do not include them', () => {
   expect(linesOf('version: 1\r\naddresses:\r\n  a:\r\n    studio: X\r\n', 'a')).toEqual([
     '  a:',
     '    studio: X',

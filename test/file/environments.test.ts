@@ -41,7 +41,7 @@ test('a value of an environment replaces that of the file, lists as a whole', ()
   expect(values(file.removed)).toEqual(['Test Old']);
 });
 
-test('an environment without values is the file as it is', () => {
+test('an environment without values leaves the file unchanged', () => {
   const file = desired(FILE, { environment: 'production' });
 
   expect(file.account?.value).toBe('AC00000000000000000000000000000001');
@@ -57,7 +57,7 @@ test('null leaves an address out, and an environment may have its own addresses'
   expect(file.entries.map(({ key }) => key)).toEqual(['acme', 'test']);
 });
 
-test('null is rejected outside of environments', () => {
+test('rejects null outside of environments', () => {
   expect(inShort(loaded('version: 1\naddresses:\n  acme: null\n'))).toContain('FA112 3:9');
 });
 

@@ -25,7 +25,7 @@ const loadsSomehow = (text: string, environment?: string) => {
   expectAnswer(loaded(text, { allEnvironments: true, environment, variables: { KEY: 'k' } }), text);
 };
 
-test('any text gives data or problems with places', () => {
+test('any text results in data or in problems with places', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => loadsSomehow(text)),
     { numRuns: 500 },
@@ -79,7 +79,7 @@ const PIECES = [
   'constructor',
 ];
 
-test('any text made of pieces of YAML gives data or problems with places', () => {
+test('any text made of pieces of YAML results in data or in problems with places', () => {
   const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (written) => loadsSomehow(written)),
@@ -156,7 +156,7 @@ const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
   ),
 }));
 
-test('any structure gives data or problems with places', () => {
+test('any structure results in data or in problems with places', () => {
   fc.assert(
     fc.property(
       tree,
@@ -169,7 +169,7 @@ test('any structure gives data or problems with places', () => {
   );
 });
 
-test('a file with arbitrary parts gives data or problems with places', () => {
+test('a file with arbitrary parts results in data or in problems with places', () => {
   const file = fc.record(
     {
       addresses: fc.dictionary(fc.constantFrom('a', 'b', 'c'), tree),

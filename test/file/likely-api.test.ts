@@ -7,7 +7,7 @@ const REST = '\naddresses: {}\n';
 test.each([
   ['no api', ''],
   ['another word for it', 'api: flex-flows'],
-])('a file with %s is taken for one of Flex Flows', (_, line) => {
+])('guesses Flex Flows for a file with %s', (_, line) => {
   expect(likelyApi(`version: 1\n${line}${REST}`)).toBe('flex-flows');
 });
 
@@ -19,11 +19,11 @@ test.each([
   "api: 'conversations'",
   'api: conversations # Flex UI 2.x',
   'api: conversations\r',
-])('a file with the line %j is taken for one of chat addresses', (line) => {
+])('guesses chat addresses for a file with the line %j', (line) => {
   expect(likelyApi(`version: 1\n${line}${REST}`)).toBe('conversations');
 });
 
-test('the first line may say it', () => {
+test('the first line may have the api', () => {
   expect(likelyApi(`api: conversations\nversion: 1${REST}`)).toBe('conversations');
 });
 
@@ -33,7 +33,7 @@ test.each([
   ['a key further in', 'defaults:\n  api: conversations'],
   ['braces', '{ version: 1, api: conversations, addresses: {} }'],
   ['a longer word', 'api: conversations-v2'],
-])('nothing is taken for granted of a file with the word in %s', (_, line) => {
+])('makes no guess for a file with the word in %s', (_, line) => {
   expect(likelyApi(`${line}\n`)).toBeUndefined();
 });
 

@@ -4,7 +4,7 @@ import { ProblemError } from '../../src/problem.ts';
 import { renderText, unpainted } from '../../src/report/text.ts';
 import { loaded } from './support.ts';
 
-/** Far more than a function takes arguments; and than anybody reads. */
+/** Far more than a function takes arguments, and than anybody reads. */
 const MANY = 150_000;
 
 test('many problems are all reported', () => {
@@ -27,7 +27,7 @@ test('only the first hundred unknown keys under an environment are compared with
 
   const { problems } = loaded([...file, '    addresses:', ...keys].join('\n'), { environment: 'staging' });
 
-  const suggested = problems.filter(({ remedy }) => remedy === 'Did you mean "shop-website-1"?');
+  const suggested = problems.filter(({ remedy }) => remedy.includes('"shop-website-1"'));
   expect(problems.filter(({ code }) => code === 'FA138')).toHaveLength(102);
   expect(suggested.map(({ message }) => /"(.+)"/.exec(message)?.[1])).toEqual(
     Array.from({ length: 100 }, (_, n) => `shop-website-${n + 100}`),

@@ -33,7 +33,7 @@ test('an entry that only an environment has keeps its place there', () => {
   expect(third.was[0]?.place).toEqual(at(11, 62));
 });
 
-test('a setting keeps its line in the file or the environment', () => {
+test('a setting keeps its line in the file or in the environment', () => {
   const file = desired(
     [
       'version: 1',

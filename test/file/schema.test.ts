@@ -58,7 +58,7 @@ test('ajv compiles the schema in strict mode and reports nothing', () => {
   expect(reported).toEqual([]);
 });
 
-test('the schema names the keywords that a strict ajv has to be told of', () => {
+test('the schema lists the keywords that a strict ajv must know', () => {
   expect(SCHEMA.$comment).toContain(
     `ajv.addVocabulary([${EDITOR_KEYWORDS.map((word) => `'${word}'`).join(', ')}])`,
   );
@@ -121,7 +121,7 @@ test.each([
   expect(validFile(file)).toBe(false);
 });
 
-test('an entry that is no mapping has one error', () => {
+test('reports an entry that is not a mapping once', () => {
   for (const entry of ['EN', 1, [], null]) {
     validFile(withEntry(entry));
 

@@ -13,7 +13,7 @@ export function loaded(text: string, differs: Partial<LoadOptions> = {}): Loaded
   });
 }
 
-/** `FA110 3:5` for each problem, in the order in which they are told. */
+/** `FA110 3:5` for each problem, in the order in which they are reported. */
 export function inShort({ problems }: Loaded): string[] {
   return problems.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
 }

@@ -10,11 +10,11 @@ test('a variable is filled in wherever it occurs', () => {
   });
 });
 
-test('a filled in value is not expanded again', () => {
+test('does not expand a filled-in value again', () => {
   expect(fillVariables(`\${A}`, { A: `\${B}$$`, B: 'b' }).text).toBe(`\${B}$$`);
 });
 
-test('$$ before a brace is an escaped dollar', () => {
+test('reads $$ before a brace as an escaped dollar', () => {
   expect(fillVariables(`$\${KEY} \${KEY}`, { KEY: 'k' }).text).toBe(`\${KEY} k`);
 });
 
@@ -42,7 +42,7 @@ test.each([
   expect(fillVariables(text, { KEY: 'k' })).toEqual({ text: literal, values: [], missing: [] });
 });
 
-test('a dollar within a word is no variable where nothing is filled', () => {
+test('does not take a dollar within a word for a variable where nothing is filled in', () => {
   expect(looksLikeVariable('Ca$h and A$AP')).toBe(false);
   expect(looksLikeVariable(`Acme\${X}`)).toBe(true);
 });
@@ -94,7 +94,7 @@ test('a missing or empty variable is reported once and stays in the text', () =>
   });
 });
 
-test('a variable is found, and an escaped one is not', () => {
+test('finds a variable, but not an escaped one', () => {
   expect(looksLikeVariable(`https://\${HOST}`)).toBe(true);
   expect(looksLikeVariable(`https://$\${HOST}`)).toBe(false);
 });

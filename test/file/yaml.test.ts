@@ -37,7 +37,7 @@ test('block texts follow the rules of YAML', () => {
   expect(a.name.value).toBe('Acme Shop');
 });
 
-test('an alias of an unknown anchor is a problem anywhere', () => {
+test('rejects an alias of an unknown anchor anywhere', () => {
   for (const line of [
     'addresses: { a: { studio: *x } }',
     'addresses: { a: { studio: EN, name: *x } }',
@@ -50,7 +50,7 @@ test('an alias of an unknown anchor is a problem anywhere', () => {
   }
 });
 
-test('an anchor that is set again has its last value above', () => {
+test('an alias refers to the last anchor of its name above it', () => {
   const lines = [
     'addresses:',
     '  a: { name: &n Acme A, studio: EN }',

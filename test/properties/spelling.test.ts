@@ -43,7 +43,7 @@ test('every valid file loads in every style and with every name', async () => {
   );
 });
 
-test('a name and a SID mean the same, whatever the case of its digits', async () => {
+test('a name and a SID refer to the same thing, whatever the case of the digits', async () => {
   const drawn = fc.tuple(cleanName, integration(flows), naming, naming, fc.boolean());
   await holds(drawn, 120, async ([name, target, one, other, short]) => {
     const state = { ...emptyState(), studioFlows: flows, flexFlows: bySid([flexFlow(flowSid(0), name)]) };

@@ -34,9 +34,7 @@ test('aliases that would grow to millions of values are stopped', async () => {
   );
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(
-    /^error FA106 (?:\S+ )?addresses\.yaml:\d+:\d+ Aliases expand to more than 200,000 values\. Write the values out, or put what all addresses share under `defaults`\.$/,
-  );
+  expect(problem).toMatch(/^error FA106 (?:\S+ )?addresses\.yaml:\d+:\d+ 200,000$/);
 });
 
 test('an alias inside its own anchor is reported once', async () => {
@@ -44,9 +42,7 @@ test('an alias inside its own anchor is reported once', async () => {
     ['version: 1', 'addresses: &all', '  acme:', '    studio: *all'].join('\n'),
   );
 
-  expect(problems).toEqual([
-    'error FA106 addresses.acme.studio addresses.yaml:4:13 Alias *all stands inside its own anchor. Write the value out.',
-  ]);
+  expect(problems).toEqual(['error FA106 addresses.acme.studio addresses.yaml:4:13']);
 });
 
 test('an entry that merges itself is reported once', async () => {
@@ -54,18 +50,18 @@ test('an entry that merges itself is reported once', async () => {
     ['version: 1', 'addresses:', '  acme: &acme', '    <<: *acme', '    studio: Web'].join('\n'),
   );
 
-  expect(problems).toEqual([
-    'error FA106 addresses.acme addresses.yaml:4:9 Alias *acme stands inside its own anchor. Write the value out.',
-  ]);
+  expect(problems).toEqual(['error FA106 addresses.acme addresses.yaml:4:9']);
 });
 
-test('an alias of an unknown anchor is named', async () => {
-  const [problem, ...more] = await problemsOf(
+test('names an alias of an unknown anchor', async () => {
+  const { problems, texts } = await validate(
     ['version: 1', 'addresses:', '  acme: { studio: *flow }'].join('\n'),
   );
+  const [problem, ...more] = problems;
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(/^error FA10[46] (?:addresses\.acme\.studio )?addresses\.yaml:3:19 .*\*?flow/);
+  expect(problem).toBe('error FA106 addresses.acme.studio addresses.yaml:3:19');
+  expect(texts[0]).toContain('*flow');
 });
 
 test('an alias of an unknown anchor never leaves an address out', async () => {
@@ -85,14 +81,12 @@ test('an alias of an unknown anchor never leaves an address out', async () => {
   expect(problems[0]).toContain('addresses.yaml:6:13');
 });
 
-test('<< with a value that is no mapping is a problem', async () => {
+test('rejects << with a value that is not a mapping', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', '  acme: { <<: Web, studio: Web }'].join('\n'),
   );
 
-  expect(problems).toEqual([
-    'error FA112 addresses.acme.<< addresses.yaml:3:11 `<<` merges mappings, and this is none. Give it an alias of a mapping (`<<: *name`), or a list of such aliases.',
-  ]);
+  expect(problems).toEqual(['error FA112 addresses.acme.<< addresses.yaml:3:11']);
 });
 
 test('a problem of an aliased value is reported once, at its own place', async () => {
@@ -105,7 +99,5 @@ test('a problem of an aliased value is reported once, at its own place', async (
     ].join('\n'),
   );
 
-  expect(problems).toEqual([
-    'error FA110 addresses.acme.janitr addresses.yaml:3:27 Unknown key "janitr". Did you mean "janitor"?',
-  ]);
+  expect(problems).toEqual(['error FA110 addresses.acme.janitr addresses.yaml:3:27 "janitr" "janitor"']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { named } from '../../support/named.ts';
 import { folder, runAction } from '../../support/process.ts';
 
 const action = (text: string, env: Record<string, string> = {}) =>
@@ -18,19 +19,23 @@ test('each problem has one annotation with title, file, line and column, errors 
     ].join('\n'),
   );
 
-  expect(annotationsOf(commands)).toEqual([
-    '::error title=FA110 addresses.acme.janitr,file=addresses.yaml,line=3,col=24::Unknown key "janitr". Did you mean "janitor"?',
-    '::error title=FA110 addresses.other.foo,file=addresses.yaml,line=5,col=25::Unknown key "foo". Remove it, or write one of: name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged.',
-    '::warning title=FA134 addresses.bot.webhook.url,file=addresses.yaml,line=4,col=19::The webhook of bot is plain http: chats go over the wire unprotected. Use https.',
+  const found = annotationsOf(commands);
+  expect(found.map((line) => line.replace(/(?<=\d::).*/, ''))).toEqual([
+    '::error title=FA110 addresses.acme.janitr,file=addresses.yaml,line=3,col=24::',
+    '::error title=FA110 addresses.other.foo,file=addresses.yaml,line=5,col=25::',
+    '::warning title=FA134 addresses.bot.webhook.url,file=addresses.yaml,line=4,col=19::',
   ]);
+  expect(found.map(named)).toEqual([['"janitr"', '"janitor"'], ['"foo"'], []]);
 });
 
 test('an annotation escapes characters with a meaning in workflow commands', async () => {
   const { commands } = await action('version: 1\naddresses:\n  "a,b:c%0A\\n::error::x": { studio: Web }\n');
 
-  expect(annotationsOf(commands)).toEqual([
-    '::error title=FA113 addresses.a%2Cb%3Ac%250A\\n%3A%3Aerror%3A%3Ax,file=addresses.yaml,line=3,col=3::"a,b:c%250A\\n::error::x" cannot be a key. Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.',
-  ]);
+  const [found, ...more] = annotationsOf(commands);
+  expect(more).toEqual([]);
+  expect(found).toContain(
+    '::error title=FA113 addresses.a%2Cb%3Ac%250A\\n%3A%3Aerror%3A%3Ax,file=addresses.yaml,line=3,col=3::"a,b:c%250A\\n::error::x" ',
+  );
 });
 
 test('no text of the file becomes a workflow command in the log', async () => {
@@ -55,11 +60,8 @@ test('the log has places and messages but no line of the file', async () => {
   );
 
   expect(log.join('\n')).not.toContain('not for the public');
-  expect(log.slice(0, 3)).toEqual([
-    'error FA110 addresses.yaml:3:24 addresses.acme.janitr',
-    '  Unknown key "janitr"',
-    '  To do: Did you mean "janitor"?',
-  ]);
+  expect(log[0]).toBe('error FA110 addresses.yaml:3:24 addresses.acme.janitr');
+  expect(named(log.slice(1, 3).join('\n'))).toEqual(['"janitr"', '"janitor"']);
 });
 
 test('a valid file has no annotations', async () => {

@@ -8,16 +8,16 @@ const cli = async (text: string) => {
 };
 
 test('the line of the file is printed under a problem, with a caret at its place', async () => {
-  expect(await cli('version: 1\naddresses:\n  acme: { studio: Web, janitr: true }\n')).toEqual([
-    'error FA110 addresses.yaml:3:24 addresses.acme.janitr',
-    '  Unknown key "janitr"',
+  const lines = await cli('version: 1\naddresses:\n  acme: { studio: Web, janitr: true }\n');
+
+  expect(lines[0]).toBe('error FA110 addresses.yaml:3:24 addresses.acme.janitr');
+  expect(lines[1]).toContain('"janitr"');
+  expect(lines.slice(2, 4)).toEqual([
     '     3 |   acme: { studio: Web, janitr: true }',
     '                                ^',
-    '  To do: Did you mean "janitor"?',
-    '',
-    '1 problem in addresses.yaml.',
-    '',
   ]);
+  expect(lines[4]).toContain('"janitor"');
+  expect(lines.slice(5)).toEqual(['', '1 problem in addresses.yaml.', '']);
 });
 
 test('warnings are printed first and errors last, next to the prompt', async () => {
@@ -59,14 +59,12 @@ test('a very long line is cut around the place of the problem', async () => {
 });
 
 test('a problem of the whole file shows no line', async () => {
-  expect(await cli('\0')).toEqual([
-    'error FA103',
-    '  "addresses.yaml" holds a NUL character: it is no text file',
-    '  To do: Save it as UTF-8 text.',
-    '',
-    '1 problem in addresses.yaml.',
-    '',
-  ]);
+  const lines = await cli('\0');
+
+  expect(lines[0]).toBe('error FA103');
+  expect(lines[1]).toContain('"addresses.yaml"');
+  expect(lines[2]).toMatch(/^ {2}\S.*UTF-8/);
+  expect(lines.slice(3)).toEqual(['', '1 problem in addresses.yaml.', '']);
 });
 
 test('the caret stays at its place after the value of a variable, which is redacted', async () => {

@@ -23,15 +23,13 @@ test('places count neither a byte order mark nor carriage returns', async () => 
   );
 
   expect(problems).toEqual([
-    'error FA110 versoin addresses.yaml:1:1 Unknown key "versoin". Did you mean "version"?',
-    'error FA110 addresses.acme.janitr addresses.yaml:3:24 Unknown key "janitr". Did you mean "janitor"?',
+    'error FA110 versoin addresses.yaml:1:1 "versoin" "version"',
+    'error FA110 addresses.acme.janitr addresses.yaml:3:24 "janitr" "janitor"',
   ]);
 });
 
 test('validate rejects a file with a NUL character', async () => {
-  expect(await problemsOf('version: 1\naddresses: {}\n# \0\n')).toEqual([
-    'error FA103 "addresses.yaml" holds a NUL character: it is no text file. Save it as UTF-8 text.',
-  ]);
+  expect(await problemsOf('version: 1\naddresses: {}\n# \0\n')).toEqual(['error FA103 "addresses.yaml"']);
 });
 
 test.each([
@@ -39,16 +37,14 @@ test.each([
   ['Latin-1', Buffer.from('version: 1 # für', 'latin1')],
   ['half a character', Buffer.from(`${VALID}# ü`).subarray(0, -1)],
 ])('validate rejects %s as not UTF-8', async (_, bytes) => {
-  expect(await problemsOf(bytes)).toEqual([
-    'error FA103 "addresses.yaml" is not UTF-8 text. Save it as UTF-8.',
-  ]);
+  expect(await problemsOf(bytes)).toEqual(['error FA103 "addresses.yaml"']);
 });
 
 test('validate rejects UTF-16', async () => {
   const [problem, ...more] = await problemsOf(Buffer.from(`\uFEFF${VALID}`, 'utf16le'));
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(/^error FA103 "addresses\.yaml" .*Save it as UTF-8/);
+  expect(problem).toBe('error FA103 "addresses.yaml"');
 });
 
 test.each([
@@ -57,9 +53,7 @@ test.each([
   ['comments', '# To do.\n\n# Soon.\n'],
   ['a byte order mark', '\uFEFF'],
 ])('a file of %s is reported as empty', async (_, text) => {
-  expect(await problemsOf(text)).toEqual([
-    'error FA111 addresses.yaml:1:1 The file is empty. Begin it with `version: 1` and `addresses:`; addresses.example.yaml shows how.',
-  ]);
+  expect(await problemsOf(text)).toEqual(['error FA111 addresses.yaml:1:1']);
 });
 
 test.each([
@@ -67,15 +61,16 @@ test.each([
   ['text', 'acme\n', 'text'],
   ['a number', '1\n', 'a number'],
 ])('validate rejects a file that is %s', async (_, text, kind) => {
-  expect(await problemsOf(text)).toEqual([
-    `error FA112 addresses.yaml:1:1 The file must be a mapping, and is ${kind}. Write a mapping.`,
-  ]);
+  const { problems, texts } = await validate(text);
+
+  expect(problems).toEqual(['error FA112 addresses.yaml:1:1']);
+  expect(texts[0]).toContain(kind);
 });
 
 test('validate rejects an empty mapping', async () => {
   expect(await problemsOf('{}\n')).toEqual([
-    'error FA111 addresses.yaml:1:1 The file has no "version". Begin the file with `version: 1`.',
-    'error FA111 addresses.yaml:1:1 The file has no "addresses". Add `addresses:` with an entry for each address, or `addresses: {}` for none.',
+    'error FA111 addresses.yaml:1:1 "version"',
+    'error FA111 addresses.yaml:1:1 "addresses"',
   ]);
 });
 
@@ -83,6 +78,6 @@ test('invisible characters are shown as escapes', async () => {
   const { problems } = await validate('version: 1\naddresses: {}\nunlisted: "re\u202Eport\u200B"\n');
 
   expect(problems).toEqual([
-    'error FA113 unlisted addresses.yaml:3:11 "unlisted" must be report, delete or disable, and is "re\\u{202e}port\\u{200b}". Did you mean "report"?',
+    'error FA113 unlisted addresses.yaml:3:11 "unlisted" "re\\u{202e}port\\u{200b}" "report"',
   ]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
 import { folder, runAction, runCli } from '../../support/process.ts';
 import { flexFlow, flowSids } from '../../support/sandbox/index.ts';
-import { annotations, problemsOf } from './support.ts';
+import { annotations, problemsOf, validate } from './support.ts';
 
 const FILE = [
   'version: 1',
@@ -17,9 +17,7 @@ test('a plan without a selected environment is refused and writes nothing', asyn
   const live = await account([flexFlow(flowSids.vip, 'Other')]);
   const ended = await runAction(live.inputs, { workspace: folder({ 'addresses.yaml': FILE }) });
 
-  expect(annotations(ended.stdout)).toEqual([
-    'error FA130 environments addresses.yaml:4:1 The file has environments, and none is picked. Set the input `environment` to one of: staging, production.',
-  ]);
+  expect(annotations(ended.stdout)).toEqual(['error FA130 environments addresses.yaml:4:1']);
   expect(ended.code).toBe(1);
   expect(live.writes()).toEqual([]);
 });
@@ -39,10 +37,8 @@ test('validate without an environment checks all of them', async () => {
   );
 
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(/^error FA126 addresses\.acme\.name addresses\.yaml:3:17 acme is out of scope/);
-  expect(problems[1]).toMatch(
-    /^error FA121 .* addresses\.yaml:6:33 other and acme \(line 3\) have one name: "Acme" \(environment "staging"\)\./,
-  );
+  expect(problems[0]).toMatch(/^error FA126 addresses\.acme\.name addresses\.yaml:3:17 "Acme"/);
+  expect(problems[1]).toMatch(/^error FA121 .* addresses\.yaml:6:33 line 3 "Acme" "staging"$/);
 });
 
 test('a problem of every environment is reported once', async () => {
@@ -65,24 +61,24 @@ test('a problem of one environment does not stop a plan of another', async () =>
 });
 
 test.each([
-  ['near to one', 'stagin', 'There is no environment "stagin". Did you mean "staging"?'],
-  ['near to none', 'live', 'There is no environment "live". Pick one of: staging, production.'],
-  ['in other case', 'Staging', 'There is no environment "Staging". Did you mean "staging"?'],
-])('validate rejects an environment that is %s', async (_, environment, told) => {
+  ['near to one', 'stagin', '"stagin" "staging"'],
+  ['near to none', 'live', '"live"'],
+  ['in other case', 'Staging', '"Staging" "staging"'],
+])('validate rejects an environment that is %s', async (_, environment, names) => {
   expect(await problemsOf(FILE, { environment })).toEqual([
-    `error FA130 environments addresses.yaml:4:1 ${told}`,
+    `error FA130 environments addresses.yaml:4:1 ${names}`,
   ]);
 });
 
 test.each(['constructor', '__proto__'])('an unknown environment is rejected: %s', async (environment) => {
   expect(await problemsOf(FILE, { environment })).toEqual([
-    `error FA130 environments addresses.yaml:4:1 There is no environment "${environment}". Pick one of: staging, production.`,
+    `error FA130 environments addresses.yaml:4:1 "${environment}"`,
   ]);
 });
 
 test('validate rejects an environment for a file without environments', async () => {
   expect(await problemsOf('version: 1\naddresses: {}\n', { environment: 'staging' })).toEqual([
-    'error FA130 environments addresses.yaml:1:1 The file has no environments, and "staging" is picked. Leave `environment` out, or add an `environments` part.',
+    'error FA130 environments addresses.yaml:1:1 "staging"',
   ]);
 });
 
@@ -99,7 +95,7 @@ test('null leaves out an address together with its problems', async () => {
   expect(problems).toEqual([]);
 });
 
-test('-e selects an environment in the CLI', async () => {
+test('the CLI selects an environment by -e', async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
   const long = await runCli(['validate', '--environment', 'production'], { cwd });
   const short = await runCli(['validate', '-e', 'prodution'], { cwd });
@@ -121,9 +117,7 @@ test('a problem of one environment names it', async () => {
     ].join('\n'),
   );
 
-  expect(problems).toEqual([
-    'error FA126 addresses.acme.name addresses.yaml:3:17 acme is out of scope: no pattern of `scope` matches its name "Acme" (environment "production"). Add a pattern to `scope`, or move the entry to the file that answers for it.',
-  ]);
+  expect(problems).toEqual(['error FA126 addresses.acme.name addresses.yaml:3:17 "Acme" "production"']);
 });
 
 test('a problem of several environments names the first three', async () => {
@@ -136,23 +130,25 @@ test('a problem of several environments names the first three', async () => {
       ...Array.from({ length: count }, (_, n) => `  e${n + 1}: {}`),
     ].join('\n');
 
-  const [two] = await problemsOf(ignoring(2));
-  const [five] = await problemsOf(ignoring(5));
+  const [two] = (await validate(ignoring(2))).texts;
+  const [five] = (await validate(ignoring(5))).texts;
 
-  expect(two).toContain(' Environment variable NOT_SET is not set (environments "e1" and "e2"). ');
-  expect(five).toContain(' is not set (environments "e1", "e2", "e3" and 2 others). ');
+  expect(two).toContain(' (environments "e1" and "e2"). ');
+  expect(five).toContain(' (environments "e1", "e2", "e3" and 2 others). ');
 });
 
 test('a problem of the selected environment does not name it', async () => {
   const text = `${FILE}\n    ignore: [Acme]`.replace('production: {}', 'production:');
 
-  expect((await problemsOf(text, { environment: 'production' }))[0]).toContain(' matches "Acme" (line 7). ');
+  expect(await problemsOf(text, { environment: 'production' })).toEqual([
+    'error FA124 addresses.acme.name addresses.yaml:3:17 "Acme" "Acme" line 7',
+  ]);
 });
 
 test.each([
-  ['near to one that is there', 'acme-vpi', 'Did you mean "acme-vip"?'],
-  ['near to none', 'globex', 'Remove it, or write the key of an entry under `addresses`.'],
-])('null for an unknown address, %s, is a problem', async (_, key, remedy) => {
+  ['near to one that is there', 'acme-vpi', '"acme-vpi" "acme-vip"'],
+  ['near to none', 'globex', '"globex"'],
+])('warns about null for an unknown address, %s', async (_, key, names) => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -166,12 +162,12 @@ test.each([
   );
 
   expect(problems).toEqual([
-    `warning FA138 environments.staging.addresses.${key} addresses.yaml:6:7 There is no address "${key}" to leave out. ${remedy}`,
+    `warning FA138 environments.staging.addresses.${key} addresses.yaml:6:7 ${names}`,
   ]);
 });
 
-test('an environment without content is reported with what to write', async () => {
+test('rejects an environment without content', async () => {
   expect(await problemsOf(FILE.replace('staging: {}', 'staging:'))).toEqual([
-    'error FA112 environments.staging addresses.yaml:5:11 "staging" must be a mapping, and is empty. Write `{}` where nothing differs, or remove the environment.',
+    'error FA112 environments.staging addresses.yaml:5:11 "staging"',
   ]);
 });

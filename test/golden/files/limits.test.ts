@@ -7,9 +7,7 @@ const lines = (count: number, line: (n: number) => string) =>
 test('a file with 205,000 aliases is rejected before it is parsed', async () => {
   const file = `version: 1\naddresses: {}\nignore:\n- &x Acme\n${lines(205_000, () => '- *x')}\n`;
 
-  expect(await problemsOf(file)).toEqual([
-    'error FA106 addresses.yaml:200005:3 Aliases expand to more than 200,000 values. Write the values out, or put what all addresses share under `defaults`.',
-  ]);
+  expect(await problemsOf(file)).toEqual(['error FA106 addresses.yaml:200005:3 200,000']);
 });
 
 test.each([
@@ -26,9 +24,7 @@ test.each([
   const [problem, ...more] = await problemsOf(`version: 1\naddresses: {}\nremoved:\n  ${text}\n`);
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(
-    /^error FA108 addresses\.yaml:\d+:\d+ The file holds more than 250,000 values\. An account has 2,500 addresses at the most: check what made the file, or split it by account\.$/,
-  );
+  expect(problem).toMatch(/^error FA108 addresses\.yaml:\d+:\d+ 250,000\b/);
 });
 
 test('validate accepts 2,500 entries that four environments pin', async () => {
@@ -45,13 +41,14 @@ test('validate accepts 2,500 entries that four environments pin', async () => {
 });
 
 test('the first 10,000 problems are reported, with the number of the others', async () => {
-  const problems = await problemsOf(`version: 1\naddresses: {}\n${lines(10_200, (n) => `key-${n}: 1`)}\n`);
+  const { problems, texts } = await validate(
+    `version: 1\naddresses: {}\n${lines(10_200, (n) => `key-${n}: 1`)}\n`,
+  );
 
   expect(problems).toHaveLength(10_001);
   expect(problems.at(-2)).toMatch(/^error FA110 key-9999 addresses\.yaml:10002:1 /);
-  expect(problems.at(-1)).toBe(
-    'error FA109 addresses.yaml:10003:1 From here on there are 200 more problems. Mend the first ones: many of the others may come of them.',
-  );
+  expect(problems.at(-1)).toBe('error FA109 addresses.yaml:10003:1');
+  expect(texts.at(-1)).toContain('200');
 });
 
 test.each(['scope', 'ignore'])('rejects 101 patterns with wildcards in %s', async (key) => {
@@ -60,9 +57,7 @@ test.each(['scope', 'ignore'])('rejects 101 patterns with wildcards in %s', asyn
   );
 
   expect(more).toEqual([]);
-  expect(problem).toBe(
-    `error FA113 ${key} addresses.yaml:104:3 \`${key}\` holds more than 100 patterns with wildcards. Cover several of them with one pattern, or list the names without \`*\` and \`?\`.`,
-  );
+  expect(problem).toBe(`error FA113 ${key} addresses.yaml:104:3`);
 });
 
 test('accepts any number of names without wildcards beside 100 patterns', async () => {
@@ -79,9 +74,7 @@ test('rejects a file whose environments together take too long to check', async 
   const entry = (n: number) => `  k${n}: { studio: EN, website: https://a${n}.com }`;
   const file = `version: 1\naddresses:\n${lines(2_500, entry)}\nenvironments:\n${lines(100, (n) => `  e${n}: {}`)}\n`;
 
-  expect(await problemsOf(file)).toEqual([
-    'error FA108 addresses.yaml:1:1 The file takes too long to check: all environments, addresses and patterns together are too many. Use fewer environments or patterns, or split the file by account.',
-  ]);
+  expect(await problemsOf(file)).toEqual(['error FA108 addresses.yaml:1:1']);
 });
 
 test.each([
@@ -92,14 +85,12 @@ test.each([
     problemsOf(`version: 1\naddresses:\n  a: { ${line.replace('@', 'ü'.repeat(length))} }\n`);
 
   expect(await of(256)).toEqual([]);
-  expect(await of(257)).toEqual([
-    `error FA113 ${path} addresses.yaml:3:${key.length + 10} "${key}" is longer than 256 characters. Shorten it.`,
-  ]);
+  expect(await of(257)).toEqual([`error FA113 ${path} addresses.yaml:3:${key.length + 10} "${key}"`]);
 });
 
 test('rejects a name of more than 256 characters under `removed`', async () => {
   expect(await problemsOf(`version: 1\naddresses: {}\nremoved: [${'a'.repeat(257)}]\n`)).toEqual([
-    'error FA113 removed.0 addresses.yaml:3:11 "removed" is longer than 256 characters. Shorten it.',
+    'error FA113 removed.0 addresses.yaml:3:11 "removed"',
   ]);
 });
 
@@ -108,17 +99,13 @@ test.each(['scope', 'ignore'])('rejects a pattern of more than 256 characters in
 
   expect(await of(`${'a'.repeat(255)}*`)).toEqual([]);
   expect(await of('\\*'.repeat(256))).toEqual([]);
-  expect(await of(`${'a'.repeat(256)}*`)).toEqual([
-    `error FA113 ${key} addresses.yaml:3:${key.length + 4} A pattern of \`${key}\` is longer than 256 characters. Shorten it with \`*\`.`,
-  ]);
+  expect(await of(`${'a'.repeat(256)}*`)).toEqual([`error FA113 ${key} addresses.yaml:3:${key.length + 4}`]);
 });
 
-test('101 environments are rejected', async () => {
+test('rejects 101 environments', async () => {
   expect(
     await problemsOf(`version: 1\naddresses: {}\nenvironments:\n${lines(101, (n) => `  e${n}: {}`)}\n`),
-  ).toEqual([
-    'error FA113 environments addresses.yaml:3:1 "environments" holds more than 100 values. Split the file by account.',
-  ]);
+  ).toEqual(['error FA113 environments addresses.yaml:3:1 "environments"']);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { problemsOf } from './support.ts';
 
 const of = (...lines: readonly string[]) => problemsOf(['version: 1', ...lines].join('\n'));
 
-test('two entries with one name are a problem', async () => {
+test('rejects two entries with one name', async () => {
   const problems = await of(
     'addresses:',
     '  acme-en: { name: Acme, studio: EN }',
@@ -12,20 +12,16 @@ test('two entries with one name are a problem', async () => {
     '    name: Acme',
   );
 
-  expect(problems).toEqual([
-    'error FA121 addresses.acme-de.name addresses.yaml:6:11 acme-de and acme-en (line 3) have one name: "Acme". Give each entry a name of its own.',
-  ]);
+  expect(problems).toEqual(['error FA121 addresses.acme-de.name addresses.yaml:6:11 line 3 "Acme"']);
 });
 
-test('a name that is the key of another entry is a problem', async () => {
+test('rejects a name that is the key of another entry', async () => {
   const problems = await of('addresses:', '  acme: { studio: EN }', '  other: { name: acme, studio: EN }');
 
-  expect(problems).toEqual([
-    'error FA121 addresses.other.name addresses.yaml:4:18 other and acme (line 3) have one name: "acme". Give each entry a name of its own.',
-  ]);
+  expect(problems).toEqual(['error FA121 addresses.other.name addresses.yaml:4:18 line 3 "acme"']);
 });
 
-test('two entries with the same former name are a problem', async () => {
+test('rejects two entries with the same former name', async () => {
   const problems = await of(
     'addresses:',
     '  a: { was: Acme, studio: EN }',
@@ -34,12 +30,12 @@ test('two entries with the same former name are a problem', async () => {
   );
 
   expect(problems).toEqual([
-    'error FA121 addresses.b.was addresses.yaml:4:13 b and a (line 3) both were "Acme". Keep `was` with the entry that the address belongs to.',
-    'error FA121 addresses.c.was addresses.yaml:5:13 c was what it is: "c". Remove `was`, or write the name that the address had before.',
+    'error FA121 addresses.b.was addresses.yaml:4:13 line 3 "Acme"',
+    'error FA121 addresses.c.was addresses.yaml:5:13 "c"',
   ]);
 });
 
-test('an entry that `ignore` matches is a problem', async () => {
+test('rejects an entry that `ignore` matches', async () => {
   const problems = await of(
     'ignore:',
     '  - Other',
@@ -49,11 +45,11 @@ test('an entry that `ignore` matches is a problem', async () => {
   );
 
   expect(problems).toEqual([
-    'error FA124 addresses.acme.name addresses.yaml:6:17 acme is ignored: its name "Acme Intranet2" matches "*Intranet?" (line 4). Narrow the pattern under `ignore`, or remove the entry.',
+    'error FA124 addresses.acme.name addresses.yaml:6:17 "Acme Intranet2" "*Intranet?" line 4',
   ]);
 });
 
-test('an entry that `removed` names by name or SID is a problem', async () => {
+test('rejects an entry that `removed` names by name or SID', async () => {
   const problems = await of(
     'removed: [Acme, FO5A4d0b0c00000000000000000000f001]',
     'addresses:',
@@ -62,12 +58,12 @@ test('an entry that `removed` names by name or SID is a problem', async () => {
   );
 
   expect(problems).toEqual([
-    'error FA125 addresses.a addresses.yaml:4:3 a is also to be removed (line 2). Remove the entry, or take it off `removed`.',
-    'error FA125 addresses.b addresses.yaml:5:3 b is also to be removed (line 2). Remove the entry, or take it off `removed`.',
+    'error FA125 addresses.a addresses.yaml:4:3 line 2',
+    'error FA125 addresses.b addresses.yaml:5:3 line 2',
   ]);
 });
 
-test('an entry out of scope is a problem', async () => {
+test('rejects an entry out of scope', async () => {
   const problems = await of(
     'scope: ["Acme*", "Globex?"]',
     'addresses:',
@@ -77,14 +73,14 @@ test('an entry out of scope is a problem', async () => {
   );
 
   const out = (key: string, line: number, name: string) =>
-    `error FA126 addresses.${key}.name addresses.yaml:${line}:14 ${key} is out of scope: no pattern of \`scope\` matches its name "${name}". Add a pattern to \`scope\`, or move the entry to the file that answers for it.`;
+    `error FA126 addresses.${key}.name addresses.yaml:${line}:14 "${name}"`;
   expect(problems.filter((problem) => problem.startsWith('error'))).toEqual([
     out('b', 5, 'acme'),
     out('c', 6, 'Globex'),
   ]);
 });
 
-test('a pair of website and locale in two entries is a problem', async () => {
+test('rejects a pair of website and locale in two entries', async () => {
   const problems = await of(
     'addresses:',
     '  a: { studio: EN, website: https://acme.com, locale: [en-US, de] }',
@@ -95,12 +91,10 @@ test('a pair of website and locale in two entries is a problem', async () => {
   );
 
   const told = (key: string, at: string, what: string) =>
-    new RegExp(
-      `^error FA122 addresses\\.${key}\\S* addresses\\.yaml:${at}:\\d+ ${what}\\. A pair of website and locale is in one entry only: change one of the two\\.$`,
-    );
+    new RegExp(`^error FA122 addresses\\.${key}\\S* addresses\\.yaml:${at}:\\d+ ${what}$`);
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(told('b', '4', 'b and a \\(line 3\\) both serve "https://acme.com" in DE'));
-  expect(problems[1]).toMatch(told('e', '7', 'e and d \\(line 6\\) both serve "https://acme.com"'));
+  expect(problems[0]).toMatch(told('b', '4', 'line 3 "https://acme.com"'));
+  expect(problems[1]).toMatch(told('e', '7', 'line 6 "https://acme.com"'));
 });
 
 test.each([
@@ -117,7 +111,7 @@ test.each([
   );
 
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toContain(`b and a (line 3) both serve "${website}" in en-us. `);
+  expect(problems[0]).toContain(`line 3 "${website}"`);
 });
 
 test.each([
@@ -142,7 +136,7 @@ test.each([
   ['port', 'https://acme.com:8443', 'https://acme.com'],
   ['query', 'https://acme.com/?shop=1', 'https://acme.com/?shop=2'],
   ['an encoded slash', 'https://acme.com/a%2Fb', 'https://acme.com/a/b'],
-])('websites that differ in %s are two', async (_, one, other) => {
+])('treats websites that differ in %s as different', async (_, one, other) => {
   expect(
     await of(
       'addresses:',
@@ -157,18 +151,16 @@ test.each([
   ['a leading tab', '\\tAcme'],
   ['a no-break space', '\\u00a0Acme'],
   ['a line break', 'Acme\\n'],
-])('a name with %s is a problem', async (_, name) => {
+])('rejects a name with %s', async (_, name) => {
   const [problem, ...more] = await of('addresses:', `  a: { name: "${name}", studio: EN }`);
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(
-    /^error FA127 addresses\.a\.name addresses\.yaml:3:14 name of a begins or ends with white space: "/,
-  );
+  expect(problem).toMatch(/^error FA127 addresses\.a\.name addresses\.yaml:3:14 "/);
 });
 
-test('`was` with white space around it is a problem', async () => {
+test('rejects `was` with white space around it', async () => {
   expect(await of('addresses:', '  a: { was: " Acme", studio: EN }')).toEqual([
-    'error FA127 addresses.a.was addresses.yaml:3:13 was of a begins or ends with white space: " Acme". Pin the address by its `sid` where its live name really does.',
+    'error FA127 addresses.a.was addresses.yaml:3:13 " Acme"',
   ]);
 });
 
@@ -183,12 +175,10 @@ test('an invalid language tag is reported at its place', async () => {
   );
 
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(
-    /^error FA132 addresses\.a\.locale\S* addresses\.yaml:7:9 "en_US" of a is no language tag \(BCP 47\)\. Write it as in en-US, de or zh-Hant-TW\.$/,
-  );
+  expect(problems[0]).toMatch(/^error FA132 addresses\.a\.locale\S* addresses\.yaml:7:9 "en_US"$/);
 });
 
-test('an entry with no destination or with two is a problem', async () => {
+test('rejects an entry with no destination or with two', async () => {
   const problems = await of(
     'addresses:',
     '  a: { name: Acme }',
@@ -198,11 +188,11 @@ test('an entry with no destination or with two is a problem', async () => {
   );
 
   expect(problems).toEqual([
-    'error FA120 addresses.a addresses.yaml:3:3 a does not say where its chats go. Write one of studio, webhook and task, here or under `defaults`.',
-    'error FA120 addresses.b addresses.yaml:4:3 More than one of studio, webhook and task is written. Keep the one that the chats go to.',
-    'error FA111 addresses.c.studio addresses.yaml:5:8 studio of c has no flow. Write the SID (FW…) or friendly name of the Studio Flow.',
-    'error FA111 addresses.d.task addresses.yaml:6:8 task of d has no workspace. Write the SID (WS…) or friendly name of the TaskRouter workspace.',
-    'error FA111 addresses.d.task addresses.yaml:6:8 task of d has no workflow. Write the SID (WW…) or friendly name of the workflow.',
+    'error FA120 addresses.a addresses.yaml:3:3',
+    'error FA120 addresses.b addresses.yaml:4:3',
+    'error FA111 addresses.c.studio addresses.yaml:5:8 "flow"',
+    'error FA111 addresses.d.task addresses.yaml:6:8 "workspace"',
+    'error FA111 addresses.d.task addresses.yaml:6:8 "workflow"',
   ]);
 });
 
@@ -219,17 +209,15 @@ test.each([
   ['a port that is none', 'https://bots.acme.com:99999/flex'],
   ['a line break', 'https://bots.acme.com/\\nflex'],
   ['a zero-width space', 'https://bots.acme.com/\\u200bflex'],
-])('a webhook with %s is a problem', async (_, url) => {
+])('rejects a webhook with %s', async (_, url) => {
   expect(await of('addresses:', `  bot: { webhook: "${url}" }`)).toEqual([
-    'error FA131 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is no web address. Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
+    'error FA131 addresses.bot.webhook.url addresses.yaml:3:19',
   ]);
 });
 
-test('a pattern that ends in a lone backslash is a problem', async () => {
+test('rejects a pattern that ends in a lone backslash', async () => {
   const [problem, ...more] = await of("ignore: ['Acme\\', 'Acme\\\\']", 'addresses: {}');
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(
-    /^error FA113 (?:ignore\S* )?addresses\.yaml:2:10 Pattern "Acme\\+" ends in a lone backslash\. /,
-  );
+  expect(problem).toMatch(/^error FA113 (?:ignore\S* )?addresses\.yaml:2:10 "Acme\\+"$/);
 });

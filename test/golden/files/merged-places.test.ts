@@ -9,7 +9,7 @@ test('a problem of a default is reported at its line under defaults', async () =
   );
 
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:4:11 studio of a must be/);
+  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:4:11 /);
 });
 
 test('a problem of an environment is reported at its line there', async () => {
@@ -30,9 +30,9 @@ test('a problem of an environment is reported at its line there', async () => {
   );
 
   expect(problems).toHaveLength(2);
-  // Which of the two is told does not matter: its line does.
-  expect(problems[0]).toMatch(/^error FA121 \S+ addresses\.yaml:(5:14|10:15) .*have one name: "Acme B"\./);
-  expect(problems[1]).toMatch(/^error FA128 \S+ addresses\.yaml:11:20 studio of b must be/);
+  // Either of the two may be reported: only the line matters.
+  expect(problems[0]).toMatch(/^error FA121 \S+ addresses\.yaml:(5:14|10:15) .*"Acme B"/);
+  expect(problems[1]).toMatch(/^error FA128 addresses\.b\.studio addresses\.yaml:11:20 /);
 });
 
 test('a problem of a default of an environment is reported at its line there', async () => {
@@ -50,7 +50,7 @@ test('a problem of a default of an environment is reported at its line there', a
   );
 
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:8:15 studio of a must be/);
+  expect(problems[0]).toMatch(/^error FA128 addresses\.a\.studio addresses\.yaml:8:15 /);
 });
 
 test('problems of a locale and a website of an environment are reported at their lines', async () => {
@@ -72,8 +72,8 @@ test('problems of a locale and a website of an environment are reported at their
   );
 
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(/^error FA132 \S+ addresses\.yaml:9:20 "en_US" of a/);
-  expect(problems[1]).toMatch(/^error FA122 \S+ addresses\.yaml:12:\d+ b and a /);
+  expect(problems[0]).toMatch(/^error FA132 \S+ addresses\.yaml:9:20 .*"en_US"/);
+  expect(problems[1]).toMatch(/^error FA122 \S+ addresses\.yaml:12:\d+ .*"https:\/\/acme\.com"/);
 });
 
 test('a problem of a part of an integration is reported at that part', async () => {
@@ -92,8 +92,8 @@ test('a problem of a part of an integration is reported at that part', async () 
   );
 
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:3:22 task\.workspace of a must be/);
-  expect(problems[1]).toMatch(/^error FA128 \S+ addresses\.yaml:9:29 task\.channel of a must be/);
+  expect(problems[0]).toMatch(/^error FA128 addresses\.a\.task\.workspace addresses\.yaml:3:22 /);
+  expect(problems[1]).toMatch(/^error FA128 addresses\.a\.task\.channel addresses\.yaml:9:29 /);
 });
 
 test('a problem of a merged value is reported at its own place', async () => {
@@ -110,6 +110,6 @@ test('a problem of a merged value is reported at its own place', async () => {
   );
 
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:4:13 studio of a must be/);
-  expect(problems[1]).toMatch(/^error FA128 \S+ addresses\.yaml:4:13 studio of b must be/);
+  expect(problems[0]).toMatch(/^error FA128 addresses\.a\.\S+ addresses\.yaml:4:13 /);
+  expect(problems[1]).toMatch(/^error FA128 addresses\.b\.\S+ addresses\.yaml:4:13 /);
 });

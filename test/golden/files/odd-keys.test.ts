@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from './support.ts';
 
-const KEY_REMEDY =
-  'Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.';
-const ENTRY_KEYS =
-  'name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged';
-const FILE_KEYS =
-  'version, api, account, chatService, scope, unlisted, ignore, removed, defaults, addresses, environments';
-
-test('__proto__ is an unknown key of the file and of an entry, and an invalid key for an entry', async () => {
+test('rejects __proto__ as a key of the file and of an entry, and as the key of an entry', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -20,30 +13,26 @@ test('__proto__ is an unknown key of the file and of an entry, and an invalid ke
   );
 
   expect(problems).toEqual([
-    `error FA110 __proto__ addresses.yaml:2:1 Unknown key "__proto__". Remove it, or write one of: ${FILE_KEYS}.`,
-    `error FA113 addresses.__proto__ addresses.yaml:4:3 "__proto__" cannot be a key. ${KEY_REMEDY}`,
-    `error FA110 addresses.acme.__proto__ addresses.yaml:5:24 Unknown key "__proto__". Remove it, or write one of: ${ENTRY_KEYS}.`,
+    `error FA110 __proto__ addresses.yaml:2:1 "__proto__"`,
+    `error FA113 addresses.__proto__ addresses.yaml:4:3 "__proto__"`,
+    `error FA110 addresses.acme.__proto__ addresses.yaml:5:24 "__proto__"`,
   ]);
 });
 
 test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])('%s is an unknown key', async (key) => {
   const problems = await problemsOf(`version: 1\n${key}: 1\naddresses: {}\n`);
 
-  expect(problems).toEqual([
-    `error FA110 ${key} addresses.yaml:2:1 Unknown key "${key}". Remove it, or write one of: ${FILE_KEYS}.`,
-  ]);
+  expect(problems).toEqual([`error FA110 ${key} addresses.yaml:2:1 "${key}"`]);
 });
 
 test('an entry may have the key constructor', async () => {
   expect(await problemsOf('version: 1\naddresses: { constructor: { studio: Web } }\n')).toEqual([]);
 });
 
-test('an environment must not be called __proto__', async () => {
+test('rejects an environment called __proto__', async () => {
   const problems = await problemsOf('version: 1\naddresses: {}\nenvironments: { __proto__: {} }\n');
 
-  expect(problems).toEqual([
-    'error FA113 environments.__proto__ addresses.yaml:3:17 "__proto__" cannot be the name of an environment. Use letters, digits, `.`, `_` and `-`, 128 at the most.',
-  ]);
+  expect(problems).toEqual(['error FA113 environments.__proto__ addresses.yaml:3:17 "__proto__"']);
 });
 
 test.each([
@@ -52,12 +41,10 @@ test.each([
   ['a leading dot', '.acme', '.acme'],
   ['letters of other scripts', 'ключ', 'ключ'],
   ['a line break', '"acme\\nen"', 'acme\\nen'],
-])('a key with %s is rejected', async (_, written, shown) => {
+])('rejects a key with %s', async (_, written, shown) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  ${written}: { studio: Web }\n`);
 
-  expect(problems).toEqual([
-    `error FA113 addresses.${shown} addresses.yaml:3:3 "${shown}" cannot be a key. ${KEY_REMEDY}`,
-  ]);
+  expect(problems).toEqual([`error FA113 addresses.${shown} addresses.yaml:3:3 "${shown}"`]);
 });
 
 test('a key may have at most 128 characters', async () => {
@@ -67,10 +54,8 @@ test('a key may have at most 128 characters', async () => {
   expect(await problemsOf(key(129))).toHaveLength(1);
 });
 
-test('a list as a key is rejected', async () => {
+test('rejects a list as a key', async () => {
   const problems = await problemsOf('version: 1\naddresses:\n  ? [acme]\n  : { studio: Web }\n');
 
-  expect(problems).toEqual([
-    'error FA112 addresses addresses.yaml:3:5 A key is a list, a mapping, an alias or empty. Write the key as text.',
-  ]);
+  expect(problems).toEqual(['error FA112 addresses addresses.yaml:3:5']);
 });

@@ -5,7 +5,6 @@ import { folder, runAction, runCli } from '../../support/process.ts';
 import { annotations, expectNoTrace } from './support.ts';
 
 const VALID = 'version: 1\naddresses:\n  acme: { studio: Web }\n';
-const NAME_ONE = 'Name a file of the repository, for example addresses.yaml.';
 
 /** A workspace with all kinds of things in it, beside a folder that is not of it. */
 function workspace(): string {
@@ -23,69 +22,46 @@ function workspace(): string {
   return path;
 }
 
-async function inAction(path: string, file: string): Promise<string[]> {
+async function inAction(path: string, file: string): Promise<{ problems: string[]; log: string }> {
   const ended = await runAction({ mode: 'validate', file }, { workspace: path });
   expectNoTrace(ended);
   const problems = annotations(ended.stdout);
   expect(ended.code).toBe(problems.length === 0 ? 0 : 1);
-  return problems;
+  return { problems, log: ended.stdout };
 }
 
+const problemsInAction = async (path: string, file: string) => (await inAction(path, file)).problems;
+
 test.each([
-  [
-    'a symbolic link',
-    'link.yaml',
-    '"link.yaml" is a symbolic link. Name the file itself: links are not followed.',
-  ],
-  [
-    'a link that leads nowhere',
-    'dangling.yaml',
-    '"dangling.yaml" is a symbolic link. Name the file itself: links are not followed.',
-  ],
-  ['a folder', 'folder.yaml', '"folder.yaml" is no regular file. Name a file, for example addresses.yaml.'],
-  ['the folder above', '../beside/b.yaml', `"../beside/b.yaml" is outside the workspace. ${NAME_ONE}`],
-  [
-    'a way round',
-    'sub/../../beside/b.yaml',
-    `"sub/../../beside/b.yaml" is outside the workspace. ${NAME_ONE}`,
-  ],
-  ['a linked folder', 'linked/b.yaml', `"linked/b.yaml" is outside the workspace. ${NAME_ONE}`],
-  ['a file of the system', '/etc/hosts', `"/etc/hosts" is outside the workspace. ${NAME_ONE}`],
-  [
-    "git's own files",
-    '.git/config',
-    '".git/config" is under .git. Keep the file beside your sources, for example addresses.yaml.',
-  ],
-  [
-    "git's own files by a link",
-    'git/config',
-    '"git/config" is under .git. Keep the file beside your sources, for example addresses.yaml.',
-  ],
-  [
-    'a file that is not there',
-    'adresses.yaml',
-    'There is no file "adresses.yaml". Did you mean "addresses.yaml"?',
-  ],
-  [
-    'a folder that is not there',
-    'config/a.yaml',
-    'There is no file "config/a.yaml". Check the input `file`, and that the repository is checked out before this step.',
-  ],
-])('the Action refuses %s', async (_, file, told) => {
-  expect(await inAction(workspace(), file)).toEqual([`error FA101 ${told}`]);
+  ['a symbolic link', 'link.yaml', '"link.yaml"', 'link'],
+  ['a link that leads nowhere', 'dangling.yaml', '"dangling.yaml"', 'link'],
+  ['a folder', 'folder.yaml', '"folder.yaml"', 'regular'],
+  ['the folder above', '../beside/b.yaml', '"../beside/b.yaml"', 'workspace'],
+  ['a way round', 'sub/../../beside/b.yaml', '"sub/../../beside/b.yaml"', 'workspace'],
+  ['a linked folder', 'linked/b.yaml', '"linked/b.yaml"', 'workspace'],
+  ['a file of the system', '/etc/hosts', '"/etc/hosts"', 'workspace'],
+  ["git's own files", '.git/config', '".git/config"', '.git'],
+  ["git's own files by a link", 'git/config', '"git/config"', '.git'],
+  ['a file that is not there', 'adresses.yaml', '"adresses.yaml" "addresses.yaml"', '?'],
+  ['a folder that is not there', 'config/a.yaml', '"config/a.yaml"', '`file`'],
+])('the Action refuses %s', async (_, file, names, why) => {
+  const { problems, log } = await inAction(workspace(), file);
+
+  expect(problems).toEqual([`error FA101 ${names}`]);
+  expect(log).toContain(why);
 });
 
 test.each(['addresses.yaml', './addresses.yaml', 'sub/a.yaml', 'sub/../addresses.yaml'])(
   'the Action reads %s',
   async (file) => {
-    expect(await inAction(workspace(), file)).toEqual([]);
+    expect(await problemsInAction(workspace(), file)).toEqual([]);
   },
 );
 
 test('the Action reads a file of the workspace by its absolute path', async () => {
   const path = workspace();
 
-  expect(await inAction(path, join(path, 'addresses.yaml'))).toEqual([]);
+  expect(await problemsInAction(path, join(path, 'addresses.yaml'))).toEqual([]);
 });
 
 test('an annotation names the file by its path in the repository, whatever the input', async () => {
@@ -93,17 +69,15 @@ test('an annotation names the file by its path in the repository, whatever the i
   writeFileSync(join(path, 'sub/a.yaml'), 'version: 2\naddresses: {}\n');
 
   for (const file of ['./sub/a.yaml', 'sub/../sub/a.yaml', join(path, 'sub/a.yaml')]) {
-    expect(await inAction(path, file)).toEqual([
-      'error FA113 version sub/a.yaml:1:10 "version" must be 1, and is 2. Write 1.',
-    ]);
+    expect(await problemsInAction(path, file)).toEqual(['error FA113 version sub/a.yaml:1:10 "version"']);
   }
 });
 
 test('the name of a file cannot become a workflow command', async () => {
-  const [problem, ...more] = await inAction(workspace(), 'a\r::warning::b%0A');
+  const [problem, ...more] = await problemsInAction(workspace(), 'a\r::warning::b%0A');
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(/^error FA101 There is no file "a\\r::warning::b%0A"\./);
+  expect(problem).toBe('error FA101 "a\\r::warning::b%0A"');
 });
 
 test('the CLI reads a regular file anywhere, but follows no link', async () => {
@@ -113,23 +87,14 @@ test('the CLI reads a regular file anywhere, but follows no link', async () => {
 
   expect([outside.code, link.code]).toEqual([0, 1]);
   expect(outside.stdout).toBe('../beside/b.yaml is valid: 1 address.\n');
-  expect(link.stdout).toContain('"link.yaml" is a symbolic link');
+  expect(link.stdout).toContain('"link.yaml"');
 });
 
-test('the default of -f is addresses.yaml', async () => {
+test('the CLI reads addresses.yaml by default', async () => {
   const { code, stdout } = await runCli(['validate'], { cwd: folder() });
 
   expect(code).toBe(1);
-  expect(stdout).toBe(
-    [
-      'error FA101',
-      '  There is no file "addresses.yaml"',
-      '  To do: Check the path, or name another file with -f.',
-      '',
-      '1 problem in addresses.yaml.',
-      '',
-    ].join('\n'),
-  );
+  expect(stdout).toMatch(/^error FA101\n.*"addresses\.yaml"/);
 });
 
 test.each([
@@ -145,7 +110,7 @@ test.each([
   const { code, stdout } = await runCli(['validate', given], { cwd });
 
   expect(code).toBe(1);
-  expect(stdout).toContain(`Did you mean "${meant}"?`);
+  expect(stdout).toContain(`"${meant}"`);
 });
 
 test('a file in a folder with a space is read and named', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folder, runAction, runCli } from '../../support/process.ts';
 
-/** User info and query values of a webhook are secrets, also where they stand in the file itself. */
+/** User info and query values of a webhook are secrets, even in the file itself. */
 const URL = 'http://bots.acme.com/flex?key=open-sesame';
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   ['a problem beside it', `  bot: { webhook: "${URL}", janitr: true }`],
   ['user and password', '  bot: { webhook: "http://ali:open-sesame@bots.acme.com/flex" }'],
   ['a block', `  bot:\n    webhook:\n      url: ${URL}\n      retryCount: 1`],
-])('the line shown for %s has no secret', async (_, entry) => {
+])('shows no secret in the line for %s', async (_, entry) => {
   const workspace = folder({ 'addresses.yaml': `version: 1\naddresses:\n${entry}\n` });
   const cli = await runCli(['validate'], { cwd: workspace });
   const action = await runAction({ mode: 'validate' }, { workspace });

@@ -2,59 +2,53 @@ import { expect, test } from 'vitest';
 import { problemsOf } from './support.ts';
 
 const sid = (prefix: string) => `${prefix}5a4d0b0c00000000000000000000f001`;
-const OR_NAME = (prefix: string) => `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`;
-const AS_SHOWN = (prefix: string) => `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`;
 
 test.each([
   [
     'an address where a Studio Flow belongs',
     `studio: ${sid('FO')}`,
-    `FA128 addresses.a.studio addresses.yaml:4:13 studio of a must be the SID or name of a Studio Flow, and is the FO… SID "${sid('FO')}". ${OR_NAME('FW')}`,
+    `FA128 addresses.a.studio addresses.yaml:4:13 "${sid('FO')}"`,
   ],
   [
     'an address in the long form',
     `studio: { flow: ${sid('FO')} }`,
-    `FA128 addresses.a.studio addresses.yaml:4:21 studio of a must be the SID or name of a Studio Flow, and is the FO… SID "${sid('FO')}". ${OR_NAME('FW')}`,
+    `FA128 addresses.a.studio addresses.yaml:4:21 "${sid('FO')}"`,
   ],
   [
     'a workflow where a workspace belongs',
     `task: { workspace: ${sid('WW')}, workflow: VIP }`,
-    `FA128 addresses.a.task.workspace addresses.yaml:4:24 task.workspace of a must be the SID or name of a workspace, and is the WW… SID "${sid('WW')}". ${OR_NAME('WS')}`,
+    `FA128 addresses.a.task.workspace addresses.yaml:4:24 "${sid('WW')}"`,
   ],
   [
     'a workspace where a workflow belongs',
     `task: { workspace: Flex, workflow: ${sid('WS')} }`,
-    `FA128 addresses.a.task.workflow addresses.yaml:4:40 task.workflow of a must be the SID or name of a workflow, and is the WS… SID "${sid('WS')}". ${OR_NAME('WW')}`,
+    `FA128 addresses.a.task.workflow addresses.yaml:4:40 "${sid('WS')}"`,
   ],
   [
     'a workflow where a task channel belongs',
     `task: { workspace: Flex, workflow: VIP, channel: ${sid('WW')} }`,
-    `FA128 addresses.a.task.channel addresses.yaml:4:54 task.channel of a must be the SID or name of a task channel, and is the WW… SID "${sid('WW')}". ${OR_NAME('TC')}`,
+    `FA128 addresses.a.task.channel addresses.yaml:4:54 "${sid('WW')}"`,
   ],
-])('validate rejects %s', async (_, line, told) => {
+])('validate rejects %s', async (_, line, found) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    ${line}\n`);
 
-  expect(problems).toEqual([`error ${told}`]);
+  expect(problems).toEqual([`error ${found}`]);
 });
 
-test('the SID of a Studio Flow in place of an address is rejected', async () => {
+test('rejects the SID of a Studio Flow in place of an address', async () => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    sid: ${sid('FW')}\n    studio: Web\n`);
 
-  expect(problems).toEqual([
-    `error FA128 addresses.a.sid addresses.yaml:4:10 "sid" must be the SID of an address (Flex Flow), and is "${sid('FW')}". ${AS_SHOWN('FO')}`,
-  ]);
+  expect(problems).toEqual([`error FA128 addresses.a.sid addresses.yaml:4:10 "sid" "${sid('FW')}"`]);
 });
 
 test.each([
   ['one digit short', `FO${'0'.repeat(31)}`],
-  ['a letter that is no hexadecimal digit', `FO${'0'.repeat(31)}g`],
+  ['a letter that is not a hexadecimal digit', `FO${'0'.repeat(31)}g`],
   ['a name', 'Acme'],
-])('a sid that is %s is rejected', async (_, written) => {
+])('rejects a SID that is %s', async (_, written) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    sid: ${written}\n    studio: Web\n`);
 
-  expect(problems).toEqual([
-    `error FA113 addresses.a.sid addresses.yaml:4:10 "sid" must be the SID of an address (Flex Flow), and is "${written}". ${AS_SHOWN('FO')}`,
-  ]);
+  expect(problems).toEqual([`error FA113 addresses.a.sid addresses.yaml:4:10 "sid" "${written}"`]);
 });
 
 test('a mix-up of account and chat service is reported', async () => {
@@ -63,8 +57,8 @@ test('a mix-up of account and chat service is reported', async () => {
   );
 
   expect(problems).toEqual([
-    `error FA128 account addresses.yaml:2:10 "account" must be the SID of an account, and is "${sid('IS')}". ${AS_SHOWN('AC')}`,
-    `error FA128 chatService addresses.yaml:3:14 "chatService" must be the SID of a chat service, and is "${sid('AC')}". ${AS_SHOWN('IS')}`,
+    `error FA128 account addresses.yaml:2:10 "account" "${sid('IS')}"`,
+    `error FA128 chatService addresses.yaml:3:14 "chatService" "${sid('AC')}"`,
   ]);
 });
 
@@ -73,9 +67,7 @@ test('the SID of a Studio Flow under `removed` is rejected', async () => {
     `version: 1\nremoved:\n  - Acme (old)\n  - ${sid('FW')}\naddresses: {}\n`,
   );
 
-  expect(problems).toEqual([
-    `error FA128 removed addresses.yaml:4:5 \`removed\` takes names and SIDs of addresses (FO…), and this is "${sid('FW')}". Write FO and 32 hexadecimal digits, or the friendly name.`,
-  ]);
+  expect(problems).toEqual([`error FA128 removed addresses.yaml:4:5 "${sid('FW')}"`]);
 });
 
 test('two entries with the same sid are a problem, whatever the case of its digits', async () => {
@@ -89,6 +81,6 @@ test('two entries with the same sid are a problem, whatever the case of its digi
   );
 
   expect(problems).toEqual([
-    `error FA123 addresses.b.sid addresses.yaml:4:13 b and a (line 3) pin one address: FO${sid('').toUpperCase()}. Keep the sid with the entry that the address belongs to.`,
+    `error FA123 addresses.b.sid addresses.yaml:4:13 line 3 FO${sid('').toUpperCase()}`,
   ]);
 });

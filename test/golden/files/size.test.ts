@@ -28,9 +28,7 @@ test('a file of one byte more than 1 MiB is too large', async () => {
   const text = ofBytes(ONE_MIB + 1);
   expect(text).toHaveLength(ONE_MIB + 1);
 
-  expect(await problemsOf(text)).toEqual([
-    'error FA102 "addresses.yaml" is larger than 1 MiB. Split it by scope: a file for each team, with `scope` naming the addresses it answers for.',
-  ]);
+  expect(await problemsOf(text)).toEqual(['error FA102 "addresses.yaml"']);
 });
 
 const entries = (count: number, indent = '  ') =>
@@ -43,15 +41,13 @@ test('validate accepts 2,500 entries, the limit of Twilio', async () => {
   expect(code).toBe(0);
 });
 
-test('2,501 entries are rejected', async () => {
+test('rejects 2,501 entries', async () => {
   const problems = await problemsOf(['version: 1', 'addresses:', ...entries(2_501)].join('\n'));
 
-  expect(problems).toEqual([
-    'error FA114 addresses addresses.yaml:2:1 "addresses" holds more than 2,500 entries, Twilio\'s limit of Flex Flows. Split the file by account, with an `environments` part or a file for each.',
-  ]);
+  expect(problems).toEqual(['error FA114 addresses addresses.yaml:2:1 "addresses" 2,500']);
 });
 
-test('an environment that brings the entries to 2,501 is rejected', async () => {
+test('rejects an environment that raises the number of entries to 2,501', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -71,7 +67,5 @@ test('a very long line is read', async () => {
     `version: 1\naddresses: { acme: { studio: "${'x'.repeat(100_000)}", name: Web, janitr: true } }\n`,
   );
 
-  expect(problems).toEqual([
-    'error FA110 addresses.acme.janitr addresses.yaml:2:100045 Unknown key "janitr". Did you mean "janitor"?',
-  ]);
+  expect(problems).toEqual(['error FA110 addresses.acme.janitr addresses.yaml:2:100045 "janitr" "janitor"']);
 });

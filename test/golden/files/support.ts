@@ -1,15 +1,18 @@
 import { expect } from 'vitest';
 import { visible } from '../../../src/text/quote.ts';
+import { named } from '../../support/named.ts';
 import { folder } from '../../support/process.ts';
 import { runAction, runCli } from '../../support/run.ts';
 
 export interface Doors {
-  /** `error FA110 addresses.a.foo addresses.yaml:3:5 What is wrong. What to do.`, in the order of the annotations. */
+  /** `error FA110 addresses.a.foo addresses.yaml:3:5 "foo"` with all that the text names, as the annotations are ordered. */
   readonly problems: readonly string[];
+  /** Message and remedy of each annotation. */
+  readonly texts: readonly string[];
   readonly code: number | null;
   /** What the Action wrote to its log. */
   readonly action: string;
-  /** What the CLI wrote. */
+  /** What the CLI printed. */
   readonly cli: string;
 }
 
@@ -21,7 +24,7 @@ export interface Scene {
 }
 
 /**
- * Sends a file through `validate` of both doors. Whatever the file: the two agree, neither shows a stack
+ * Runs `validate` of both entry points on a file. Whatever the file: the two agree, neither shows a stack
  * trace or writes to stderr, the Action never shows a line of the file, the CLI shows it with a caret.
  */
 export async function validate(text: string | Buffer, scene: Scene = {}): Promise<Doors> {
@@ -41,13 +44,9 @@ export async function validate(text: string | Buffer, scene: Scene = {}): Promis
   expectNoTrace(action, cli);
   const problems = annotations(action.stdout);
   const told = blocks(cli.stdout);
-  // Each names an input as it is written there.
-  const unstyled = told.map(({ problem }) =>
-    problem
-      .replace('Leave --environment out', 'Leave `environment` out')
-      .replace(/Set it: export (\w+)=…/, 'Give this step `env: { $1: … }`'),
-  );
-  expect(unstyled.sort()).toEqual([...problems].sort());
+  expect(told.map(({ problem }) => problem).sort()).toEqual([...problems].sort());
+  const texts = annotated(action.stdout).map(({ text }) => text);
+  for (const { message } of told) expect(texts.some((one) => one.startsWith(`${message}. `))).toBe(true);
   const [errors, warnings] = [/^error/, /^warning/].map((kind) => problems.filter((one) => kind.test(one)));
   // GitHub shows the first ten.
   expect(problems).toEqual([...(errors ?? []), ...(warnings ?? [])]);
@@ -58,10 +57,10 @@ export async function validate(text: string | Buffer, scene: Scene = {}): Promis
   const lines = linesOf(text);
   for (const block of told) expectCaret(block, lines);
   expectNoLines(action.stdout, told, lines);
-  return { problems, code: action.code, action: action.stdout, cli: cli.stdout };
+  return { problems, texts, code: action.code, action: action.stdout, cli: cli.stdout };
 }
 
-/** The problems of a file, as both doors tell them. */
+/** The problems of a file as both entry points report them: severity, code, path, place and all that the text names. */
 export async function problemsOf(text: string | Buffer, scene?: Scene): Promise<readonly string[]> {
   return (await validate(text, scene)).problems;
 }
@@ -84,11 +83,15 @@ const ANNOTATION = /^::(error|warning) title=([^,:]*)(?:,file=([^,:]*),line=(\d+
 
 /** The annotations among the lines of a log, in one form with the CLI's problems. */
 export function annotations(log: string): string[] {
+  return annotated(log).map(({ head, text }) => [head, ...named(text)].join(' '));
+}
+
+function annotated(log: string): { head: string; text: string }[] {
   return log.split('\n').flatMap((line) => {
     if (!/^::(error|warning)/.test(line)) return [];
     const [, severity, title = '', file, row, column, text = ''] = ANNOTATION.exec(line) ?? [];
     const place = file === undefined ? '' : ` ${unescaped(file)}:${row}:${column}`;
-    return [`${severity} ${unescaped(title)}${place} ${unescaped(text)}`];
+    return [{ head: `${severity} ${unescaped(title)}${place}`, text: unescaped(text) }];
   });
 }
 
@@ -103,6 +106,7 @@ function unescaped(text: string): string {
 
 interface Block {
   readonly problem: string;
+  readonly message: string;
   readonly line: number | undefined;
   readonly column: number;
   /** The lines between message and remedy: the file's line and the caret. */
@@ -111,18 +115,19 @@ interface Block {
 
 const HEAD = /^(error|warning) (FA\d{3})(?: (\S+?:\d+:\d+))?(?: (.+))?$/;
 
-/** The problems that the CLI tells. */
+/** The problems that the CLI prints. */
 function blocks(stdout: string): Block[] {
   return stdout.split('\n\n').flatMap((text) => {
     const [head = '', message = '', ...rest] = text.split('\n');
     const [, severity, code, place, path] = HEAD.exec(head) ?? [];
     if (severity === undefined) return [];
-    const remedy = rest.at(-1)?.replace(/^ {2}To do: /, '');
+    const remedy = rest.at(-1)?.replace(/^ {2}[A-Z][a-z ]*: /, '') ?? '';
     const at = [code, path, place].filter((part) => part !== undefined).join(' ');
     const [row, column] = place?.split(':').slice(-2).map(Number) ?? [];
     return [
       {
-        problem: `${severity} ${at} ${message.trim()}. ${remedy}`,
+        problem: [severity, at, ...named(message), ...named(remedy)].join(' '),
+        message: message.trim(),
         line: row,
         column: column ?? 1,
         source: rest.slice(0, -1),
@@ -133,7 +138,7 @@ function blocks(stdout: string): Block[] {
 
 function placesOf(problems: readonly string[]): number[] {
   return problems.map((problem) => {
-    const [, line = 0, column = 0] = /addresses\.yaml:(\d+):(\d+) /.exec(problem) ?? [];
+    const [, line = 0, column = 0] = /addresses\.yaml:(\d+):(\d+)\b/.exec(problem) ?? [];
     return Number(line) * 1e6 + Number(column);
   });
 }
@@ -161,14 +166,14 @@ function expectCaret({ line, column, source }: Block, lines: readonly string[]):
   expect(pointed).toBe(visible(written.at(column - 1) ?? '').at(0) ?? '');
 }
 
-/** A line as it is shown, which may be cut on both sides, and in which asterisks may stand for a secret. */
+/** Matches a line as it is shown, which may be cut on both sides and have asterisks instead of a secret. */
 function lineLike(text: string): RegExp {
   // What is cut off is an ellipsis.
   const whole = text.replace(/^…|…$/g, '');
   return new RegExp(whole.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replace(/\*+/g, '.+'), 'u');
 }
 
-/** What the Action logs is public: values stand in messages, but never a whole line of the file. */
+/** The log of the Action is public: messages have values, but never a whole line of the file. */
 function expectNoLines(log: string, told: readonly Block[], lines: readonly string[]): void {
   for (const { line } of told) {
     const written = lines[(line ?? 0) - 1]?.trim() ?? '';

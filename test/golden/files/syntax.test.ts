@@ -6,17 +6,13 @@ test('an unclosed bracket is reported where it is missing', async () => {
     ['version: 1', 'addresses:', '  acme: { studio: Web', '  other:', '    studio: Web'].join('\n'),
   );
 
-  expect(problems).toEqual([
-    'error FA104 addresses.yaml:4:3 YAML: Flow map in block collection must be sufficiently indented and end with a }. Check the indentation, quotes and brackets here and just above.',
-  ]);
+  expect(problems).toEqual(['error FA104 addresses.yaml:4:3']);
 });
 
 test('an unclosed quote is reported', async () => {
   const problems = await problemsOf('version: 1\naddresses:\n  acme: { studio: "Web }\n');
 
-  expect(problems[0]).toMatch(
-    /^error FA104 addresses\.yaml:[34]:\d+ YAML: Missing closing "quote\. Add the missing character; /,
-  );
+  expect(problems[0]).toMatch(/^error FA104 addresses\.yaml:[34]:\d+/);
 });
 
 test('several syntax errors are reported at once', async () => {
@@ -24,23 +20,20 @@ test('several syntax errors are reported at once', async () => {
     ['version: 1', 'addresses:', '  acme: { studio: @web }', '  other: { studio: `x }'].join('\n'),
   );
 
-  expect(problems).toEqual([
-    'error FA104 addresses.yaml:3:19 YAML: Plain value cannot start with reserved character @. Put the text in quotes.',
-    'error FA104 addresses.yaml:4:20 YAML: Plain value cannot start with reserved character `. Put the text in quotes.',
-  ]);
+  expect(problems).toEqual(['error FA104 addresses.yaml:3:19', 'error FA104 addresses.yaml:4:20']);
 });
 
 test.each([
   [`  bot: { webhook: https://a.com/x?key=\${BOT_KEY}, enabled: false }`, 40],
   [`  bot: { webhook: { url: https://a.com/x?key=\${BOT_KEY}, retryCount: 3 } }`, 47],
   [`  bot: { webhook: \${BOT_URL} }`, 20],
-])('a variable without quotes is one problem, which says to quote the value: %s', async (line, column) => {
+])('reports a variable without quotes once, with a quoted example: %s', async (line, column) => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', line, '  b: { studio: EN }', '  b: { studio: EN, foo: 1 }'].join('\n'),
   );
 
   expect(problems).toEqual([
-    `error FA104 addresses.yaml:3:${column} YAML: \`\${\` within braces or brackets needs quotes. Put the whole value in quotes: "https://bots.acme.com/flex?key=\${BOT_KEY}".`,
+    `error FA104 addresses.yaml:3:${column} "https://bots.acme.com/flex?key=\${BOT_KEY}"`,
   ]);
 });
 
@@ -54,7 +47,7 @@ test.each([
   ['one bracket too many', '  a: { studio: EN }}\n  b: { studio: EN }'],
   ['an unclosed quote', '  a: { studio: "EN }\n  b: { studio: "DE" }'],
   ['a conflict of a merge', '<<<<<<< HEAD\n  a: { studio: EN }\n=======\n  a: { studio: DE }\n>>>>>>> b'],
-])('what follows from a syntax error is not reported: %s', async (_, lines) => {
+])('does not report what follows from a syntax error: %s', async (_, lines) => {
   const problems = await problemsOf(`version: 1\naddresses:\n${lines}\n`);
 
   expect(problems).toHaveLength(1);
@@ -67,18 +60,15 @@ test('only content before a syntax error is checked', async () => {
   );
 
   expect(problems).toEqual([
-    'error FA110 versoin addresses.yaml:1:1 Unknown key "versoin". Did you mean "version"?',
-    'error FA104 addresses.yaml:3:19 YAML: Plain value cannot start with reserved character @. Put the text in quotes.',
+    'error FA110 versoin addresses.yaml:1:1 "versoin" "version"',
+    'error FA104 addresses.yaml:3:19',
   ]);
 });
 
-test('tabs as indentation are the only problem that is reported', async () => {
+test('reports only the tabs of a file that is indented with tabs', async () => {
   const problems = await problemsOf('version: 1\naddresses:\n\tacme:\n\t\tstudio: Web\n');
 
-  expect(problems).toEqual([
-    'error FA104 addresses.yaml:3:1 YAML: Tabs are not allowed as indentation. Indent with spaces.',
-    'error FA104 addresses.yaml:4:1 YAML: Tabs are not allowed as indentation. Indent with spaces.',
-  ]);
+  expect(problems).toEqual(['error FA104 addresses.yaml:3:1', 'error FA104 addresses.yaml:4:1']);
 });
 
 test('a tab behind a value or in a comment is accepted', async () => {
@@ -89,22 +79,25 @@ test('a tab behind a value or in a comment is accepted', async () => {
 });
 
 test('a second document is reported in our own words', async () => {
-  const [problem, ...more] = await problemsOf(
+  const { problems, texts } = await validate(
     ['version: 1', 'addresses: {}', '---', 'version: 1', 'addresses: {}'].join('\n'),
   );
+  const [problem, ...more] = problems;
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(/^error FA104 addresses\.yaml:3:1 YAML: .+\. Keep one document in the file: /);
-  expect(problem).not.toContain('parseAllDocuments');
+  expect(problem).toMatch(/^error FA104 addresses\.yaml:3:1$/);
+  expect(texts[0]).toContain('YAML: ');
+  expect(texts[0]).not.toContain('parseAllDocuments');
 });
 
-test('brackets that are nested too deeply are reported as such', async () => {
+test('reports brackets that are nested too deeply', async () => {
   const text = `version: 1\naddresses: ${'['.repeat(2_000)}${']'.repeat(2_000)}\n`;
 
-  const problems = await problemsOf(text, { built: true });
+  const { problems, texts } = await validate(text, { built: true });
 
-  expect(problems.join('\n')).toContain('YAML: nested too deeply');
-  expect(problems.join('\n')).not.toContain('call stack');
+  expect(problems[0]).toMatch(/^error FA104 /);
+  expect(texts.join('\n')).toContain('too deeply');
+  expect(texts.join('\n')).not.toContain('call stack');
 });
 
 test('a custom tag is rejected, wherever it is', async () => {
@@ -120,23 +113,17 @@ test('a custom tag is rejected, wherever it is', async () => {
   );
 
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(
-    /^error FA107 addresses\.acme addresses\.yaml:[34]:\d+ Tag "!address" is not known here\. /,
-  );
-  expect(problems[1]).toBe(
-    'error FA107 addresses.acme.studio addresses.yaml:4:19 Tag "!name" is not known here. Remove the tag: the file is YAML 1.2 core.',
-  );
+  expect(problems[0]).toMatch(/^error FA107 addresses\.acme addresses\.yaml:[34]:\d+ "!address"$/);
+  expect(problems[1]).toBe('error FA107 addresses.acme.studio addresses.yaml:4:19 "!name"');
 });
 
-test('a tag of other YAML tools is reported once and not also as a missing value', async () => {
+test('reports a tag of other YAML tools once, and not also as a missing value', async () => {
   const [problem, ...more] = await problemsOf(
     ['version: 1', 'addresses:', '  acme:', '    studio: !!binary "V2Vi"'].join('\n'),
   );
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(
-    /^error FA107 addresses\.acme\.studio addresses\.yaml:4:\d+ Tag ".*binary" is not known here\./,
-  );
+  expect(problem).toMatch(/^error FA107 addresses\.acme\.studio addresses\.yaml:4:\d+ ".*binary"$/);
 });
 
 test.each(['!!timestamp 2001-01-01', '!secret "Other*"'])(
@@ -147,11 +134,11 @@ test.each(['!!timestamp 2001-01-01', '!secret "Other*"'])(
     );
 
     expect(more).toEqual([]);
-    expect(problem).toMatch(/^error FA107 scope addresses\.yaml:2:\d+ Tag /);
+    expect(problem).toMatch(/^error FA107 scope addresses\.yaml:2:\d+ "/);
   },
 );
 
-test('a file that asks for YAML 1.1 is rejected and read as YAML 1.2', async () => {
+test('rejects a file that asks for YAML 1.1, and reads it as YAML 1.2', async () => {
   const [problem, ...more] = await problemsOf(
     ['%YAML 1.1', '---', 'version: 1', 'addresses:', '  acme: { studio: off }'].join('\n'),
     // It is so with the `yaml` that is bundled.
@@ -159,7 +146,5 @@ test('a file that asks for YAML 1.1 is rejected and read as YAML 1.2', async () 
   );
 
   expect(more).toEqual([]);
-  expect(problem).toBe(
-    'error FA107 addresses.yaml:1:1 The file asks for YAML 1.1. Remove the line that begins with %YAML: the file is YAML 1.2 core.',
-  );
+  expect(problem).toBe('error FA107 addresses.yaml:1:1');
 });

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from './support.ts';
 
-const FILE_KEYS =
-  'version, api, account, chatService, scope, unlisted, ignore, removed, defaults, addresses, environments';
-const ENTRY_KEYS =
-  'name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged';
-
 test('an unknown key of the file is reported at the key, with the nearest one', async () => {
   const problems = await problemsOf(
     ['version: 1', 'chatservice: IS00000000000000000000000000000001', 'addreses: {}', 'addresses: {}'].join(
@@ -14,17 +9,15 @@ test('an unknown key of the file is reported at the key, with the nearest one', 
   );
 
   expect(problems).toEqual([
-    'error FA110 chatservice addresses.yaml:2:1 Unknown key "chatservice". Did you mean "chatService"?',
-    'error FA110 addreses addresses.yaml:3:1 Unknown key "addreses". Did you mean "addresses"?',
+    'error FA110 chatservice addresses.yaml:2:1 "chatservice" "chatService"',
+    'error FA110 addreses addresses.yaml:3:1 "addreses" "addresses"',
   ]);
 });
 
 test('an unknown key that is near to none lists the valid ones', async () => {
   const problems = await problemsOf('version: 1\naddresses: {}\nx-common: {}\n');
 
-  expect(problems).toEqual([
-    `error FA110 x-common addresses.yaml:3:1 Unknown key "x-common". Remove it, or write one of: ${FILE_KEYS}.`,
-  ]);
+  expect(problems).toEqual([`error FA110 x-common addresses.yaml:3:1 "x-common"`]);
 });
 
 test('unknown keys of an entry and its integration are reported at the key', async () => {
@@ -42,9 +35,9 @@ test('unknown keys of an entry and its integration are reported at the key', asy
   );
 
   expect(problems).toEqual([
-    'error FA110 addresses.acme.nmae addresses.yaml:4:5 Unknown key "nmae". Did you mean "name"?',
-    'error FA110 addresses.acme.studio.retrycount addresses.yaml:7:7 Unknown key "retrycount". Did you mean "retryCount"?',
-    `error FA110 addresses.acme.colour addresses.yaml:8:5 Unknown key "colour". Remove it, or write one of: ${ENTRY_KEYS}.`,
+    'error FA110 addresses.acme.nmae addresses.yaml:4:5 "nmae" "name"',
+    'error FA110 addresses.acme.studio.retrycount addresses.yaml:7:7 "retrycount" "retryCount"',
+    `error FA110 addresses.acme.colour addresses.yaml:8:5 "colour"`,
   ]);
 });
 
@@ -63,20 +56,18 @@ test('a key with the name of Twilio gets ours as a suggestion', async () => {
   );
 
   expect(problems).toEqual([
-    'error FA110 addresses.acme.friendlyName addresses.yaml:4:5 Unknown key "friendlyName". Did you mean "name"?',
-    'error FA110 addresses.acme.flowSid addresses.yaml:5:5 Unknown key "flowSid". Write it as `studio: FW…`.',
-    'error FA110 addresses.acme.janitorEnabled addresses.yaml:6:5 Unknown key "janitorEnabled". Did you mean "janitor"?',
-    'error FA110 addresses.acme.retryCount addresses.yaml:7:5 Unknown key "retryCount". Write it under studio or webhook.',
+    'error FA110 addresses.acme.friendlyName addresses.yaml:4:5 "friendlyName" "name"',
+    'error FA110 addresses.acme.flowSid addresses.yaml:5:5 "flowSid"',
+    'error FA110 addresses.acme.janitorEnabled addresses.yaml:6:5 "janitorEnabled" "janitor"',
+    'error FA110 addresses.acme.retryCount addresses.yaml:7:5 "retryCount"',
   ]);
 });
 
-test.each(['name', 'was', 'sid', 'website', 'locale'])('%s is rejected under defaults', async (key) => {
+test.each(['name', 'was', 'sid', 'website', 'locale'])('rejects %s under defaults', async (key) => {
   const problems = await problemsOf(`version: 1\ndefaults:\n  janitor: true\n  ${key}: x\naddresses: {}\n`);
 
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(
-    new RegExp(`^error FA110 defaults\\.${key} addresses\\.yaml:4:3 Unknown key "${key}"\\.`),
-  );
+  expect(problems[0]).toMatch(new RegExp(`^error FA110 defaults\\.${key} addresses\\.yaml:4:3 "${key}"`));
 });
 
 test('unknown keys of an environment and its entries are reported', async () => {
@@ -94,8 +85,8 @@ test('unknown keys of an environment and its entries are reported', async () => 
   );
 
   expect(problems).toEqual([
-    'error FA110 environments.staging.acount addresses.yaml:5:5 Unknown key "acount". Did you mean "account"?',
-    'error FA110 environments.staging.addresses.acme.janitr addresses.yaml:7:15 Unknown key "janitr". Did you mean "janitor"?',
-    'error FA110 environments.staging.version addresses.yaml:8:5 Unknown key "version". Remove it, or write one of: account, chatService, scope, unlisted, ignore, removed, defaults, addresses.',
+    'error FA110 environments.staging.acount addresses.yaml:5:5 "acount" "account"',
+    'error FA110 environments.staging.addresses.acme.janitr addresses.yaml:7:15 "janitr" "janitor"',
+    'error FA110 environments.staging.version addresses.yaml:8:5 "version"',
   ]);
 });

@@ -11,15 +11,7 @@ test('a file without read permission is reported', async () => {
   const ended = await runCli(['validate'], { cwd, asNobody: true });
 
   expect(ended.stderr).toBe('');
-  expect(ended.stdout).toBe(
-    [
-      'error FA101',
-      '  "addresses.yaml" cannot be read (EACCES)',
-      '  To do: Check that this user may read the file.',
-      '',
-      '1 problem in addresses.yaml.',
-      '',
-    ].join('\n'),
-  );
+  expect(ended.stdout).toMatch(/^error FA101\n.*"addresses\.yaml".*EACCES/);
+  expect(ended.stdout).toMatch(/\n\n1 problem in addresses\.yaml\.\n$/);
   expect(ended.code).toBe(1);
 });

@@ -5,19 +5,19 @@ import { runCli } from '../../support/run.ts';
 import { problemsOf, validate } from './support.ts';
 
 const WITH = (url: string) => `version: 1\naddresses:\n  bot: { webhook: "${url}" }\n`;
-const told = (name: string, how = 'not set') =>
-  `warning FA129 addresses.bot.webhook.url addresses.yaml:3:19 Environment variable ${name} is ${how}. Give this step \`env: { ${name}: … }\`, or write $\${${name}} for the text itself.`;
+const unset = (name: string) => `warning FA129 addresses.bot.webhook.url addresses.yaml:3:19 \${${name}}`;
 
 test('each variable that is not set is named once', async () => {
   const problems = await problemsOf(WITH(`https://\${HOST}/flex?key=\${BOT_KEY}&again=\${BOT_KEY}`));
 
-  expect(problems).toEqual([told('HOST'), told('BOT_KEY')]);
+  expect(problems).toEqual([unset('HOST'), unset('BOT_KEY')]);
 });
 
 test('an empty variable is named as empty', async () => {
-  expect(await problemsOf(WITH(`https://a.com/\${BOT_KEY}`), { env: { BOT_KEY: '' } })).toEqual([
-    told('BOT_KEY', 'empty'),
-  ]);
+  const { problems, texts } = await validate(WITH(`https://a.com/\${BOT_KEY}`), { env: { BOT_KEY: '' } });
+
+  expect(problems).toEqual([unset('BOT_KEY')]);
+  expect(texts[0]).toContain('empty');
 });
 
 test('every command but validate needs the variables', async () => {
@@ -26,12 +26,13 @@ test('every command but validate needs the variables', async () => {
   const plan = (env: Readonly<Record<string, string>>) =>
     runCli(['plan', '--api-url', twilio.sandbox.url], { cwd, env: { ...twilio.env, ...env } });
 
-  const [unset, empty] = [await plan({}), await plan({ BOT_KEY: '' })];
+  const [missing, empty] = [await plan({}), await plan({ BOT_KEY: '' })];
 
-  expect([unset.code, empty.code]).toEqual([1, 1]);
-  expect(unset.stdout).toContain('error FA129');
-  expect(unset.stdout).toContain('Environment variable BOT_KEY is not set');
-  expect(empty.stdout).toContain('Environment variable BOT_KEY is empty');
+  expect([missing.code, empty.code]).toEqual([1, 1]);
+  expect(missing.stdout).toContain('error FA129');
+  expect(empty.stdout).toContain('error FA129');
+  expect(missing.stdout).toContain('BOT_KEY');
+  expect(empty.stdout).toContain('BOT_KEY');
 });
 
 test('a variable that is set is accepted, and its value is not shown', async () => {
@@ -43,14 +44,12 @@ test('a variable that is set is accepted, and its value is not shown', async () 
   expect(action + cli).not.toContain('open-sesame');
 });
 
-test('a value that makes an invalid URL is not shown', async () => {
+test('does not show a value that makes a URL invalid', async () => {
   const { problems, action, cli } = await validate(WITH(`https://\${HOST}/flex`), {
     env: { HOST: 'open sesame' },
   });
 
-  expect(problems).toEqual([
-    'error FA131 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is no web address. Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
-  ]);
+  expect(problems).toEqual(['error FA131 addresses.bot.webhook.url addresses.yaml:3:19']);
   expect(action + cli).not.toContain('open sesame');
 });
 
@@ -61,27 +60,24 @@ test(`$\${NAME} is literal and needs no variable`, async () => {
 test(`a URL with $\${NAME} is checked like any other`, async () => {
   expect(await problemsOf(WITH(`bots.acme.com/$\${NAME}`))).toHaveLength(1);
   expect(await problemsOf(WITH(`http://a.com/?template=$\${NAME}`))).toEqual([
-    'warning FA134 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is plain http: chats go over the wire unprotected. Use https.',
+    'warning FA134 addresses.bot.webhook.url addresses.yaml:3:19',
   ]);
 });
 
 test('names of JavaScript objects are not taken for variables', async () => {
   expect(await problemsOf(WITH(`https://a.com/\${constructor}\${__proto__}`))).toEqual([
-    told('constructor'),
-    told('__proto__'),
+    unset('constructor'),
+    unset('__proto__'),
   ]);
 });
 
-test('an incomplete URL is a problem though its variables have no values', async () => {
+test('rejects an incomplete URL even if its variables have no values', async () => {
   expect(await problemsOf(WITH(`https:/a.com/\${BOT_KEY}`))).toEqual([
-    'error FA131 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is no web address. Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
-    told('BOT_KEY'),
+    'error FA131 addresses.bot.webhook.url addresses.yaml:3:19',
+    unset('BOT_KEY'),
   ]);
-  expect(await problemsOf(WITH(`\${BOT_URL}/flex`))).toEqual([told('BOT_URL')]);
+  expect(await problemsOf(WITH(`\${BOT_URL}/flex`))).toEqual([unset('BOT_URL')]);
 });
-
-const LOOKS = (form: string, write: string) =>
-  `error FA139 addresses.bot.webhook.url addresses.yaml:3:19 The webhook URL holds a \`${form}\` that looks like a variable, but only \`\${NAME}\` is filled. Write \`\${${write}}\` for the variable, or \`$${form}\` for the text \`${form}\` itself.`;
 
 test.each([
   ['$BOT_KEY', '$', 'BOT_KEY'],
@@ -91,32 +87,31 @@ test.each([
   [`\${env:BOT_KEY}`, `\${`, 'BOT_KEY'],
   [`\${}`, `\${`, 'NAME'],
   ['pass$word', '$', 'NAME'],
-])('%s in a webhook is a problem that says how to write it', async (written, form, write) => {
-  const { problems, action, cli } = await validate(WITH(`https://a.com/?q=${written}`));
+])('rejects %s in a webhook and shows how to write it', async (written, form, write) => {
+  const { problems, texts, action, cli } = await validate(WITH(`https://a.com/?q=${written}`));
 
-  expect(problems).toEqual([LOOKS(form, write)]);
+  expect(problems).toEqual([
+    `error FA139 addresses.bot.webhook.url addresses.yaml:3:19 \${NAME} \${${write}}`,
+  ]);
+  expect(texts[0]).toContain(`\`${form}\``);
   expect(action).not.toMatch(/sesame|word/);
   expect(cli).not.toMatch(/sesame|word/);
 });
 
-test('an escaped dollar is the text itself', async () => {
+test('accepts an escaped dollar as literal text', async () => {
   expect(await problemsOf(WITH(`https://a.com/?$$top=5&t=$\${x&y=a%24b`))).toEqual([]);
 });
 
 test.each(['GITHUB_TOKEN', 'TWILIO_AUTH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'CI'])(
-  '%s is refused by name, whether it is set or not',
+  'refuses %s by name, whether it is set or not',
   async (name) => {
-    const told = [
-      `error FA140 addresses.bot.webhook.url addresses.yaml:3:19 \`\${${name}}\` must not be sent to a webhook: the runner, a tool or this step uses it for itself. Give the webhook a variable of its own, for example \`\${BOT_KEY}\`.`,
-    ];
     const file = `version: 1\naddresses:\n  bot: { webhook: "https://a.com/?k=\${${name}}" }\n`;
 
-    expect(await problemsOf(file)).toEqual(told);
+    expect(await problemsOf(file)).toEqual([
+      `error FA140 addresses.bot.webhook.url addresses.yaml:3:19 \${${name}} \${BOT_KEY}`,
+    ]);
   },
 );
-
-const CHANGES = (name: string, what: string) =>
-  `warning FA141 addresses.bot.webhook.url addresses.yaml:3:19 The value of \`\${${name}}\` changes the shape of the webhook URL: it adds ${what}. Percent-encode the value (\`&\` is \`%26\`, \`/\` is \`%2F\`): it is filled in as it is.`;
 
 test.each([
   ['an ampersand in a query', `https://a.com/?k=\${V}`, 'open&sesame', 'a query parameter'],
@@ -133,10 +128,11 @@ test.each([
   ['an at sign in a host', `https://\${V}.acme.com/x`, 'user@sesame', 'user info'],
   ['a slash in a host', `https://\${V}.acme.com/x`, 'sesame.com/', 'a path'],
   ['a query in front', `\${V}/flex`, 'https://sesame.com/?', 'a query'],
-])('a value that changes the shape of a URL is a warning: %s', async (_, url, value, what) => {
-  const { problems, action, cli } = await validate(WITH(url), { env: { V: value } });
+])('warns about a value that changes the structure of a URL: %s', async (_, url, value, what) => {
+  const { problems, texts, action, cli } = await validate(WITH(url), { env: { V: value } });
 
-  expect(problems).toEqual([CHANGES('V', what)]);
+  expect(problems).toEqual([`warning FA141 addresses.bot.webhook.url addresses.yaml:3:19 \${V}`]);
+  expect(texts[0]).toContain(what);
   expect(action + cli).not.toContain('sesame');
 });
 
@@ -147,11 +143,11 @@ test.each([
   ['a base of URLs', `\${V}/flex`, 'https://sesame.com/bots'],
   ['a host with a port', `https://\${V}/flex`, 'sesame.com:8443'],
   ['encoded characters', `https://a.com/?k=\${V}`, 'open%26sesame%23'],
-])('a value that keeps the shape of a URL is accepted: %s', async (_, url, value) => {
+])('accepts a value that keeps the structure of a URL: %s', async (_, url, value) => {
   expect(await problemsOf(WITH(url), { env: { V: value } })).toEqual([]);
 });
 
-test('a value that is too short to be masked is a warning, once for each variable', async () => {
+test('warns about a value that is too short to be masked, once for each variable', async () => {
   const file = [
     'version: 1',
     'addresses:',
@@ -160,7 +156,7 @@ test('a value that is too short to be masked is a warning, once for each variabl
   ].join('\n');
 
   expect(await problemsOf(file, { env: { V: '12345', LONG: '123456' } })).toEqual([
-    `warning FA142 addresses.a.webhook.url addresses.yaml:3:17 The value of \`\${V}\` has fewer than 6 characters: the log cannot mask it. Use a longer secret; write what is no secret into the file.`,
+    `warning FA142 addresses.a.webhook.url addresses.yaml:3:17 \${V}`,
   ]);
 });
 
@@ -171,12 +167,10 @@ test.each([
   ['a token among others', 'https://a.com/x?lang=en&access_token=hunter2!'],
   ['a random value', 'https://a.com/x?v=4eC39HqLyjWDarjtT1zdp7dc'],
   ['a key beside a variable', `https://a.com/x?key=hunter2-\${V}`],
-])('a secret that is written out is a warning: %s', async (_, url) => {
+])('warns about a secret in plain text: %s', async (_, url) => {
   const { problems, action, cli } = await validate(WITH(url), { env: { V: 'open-sesame' } });
 
-  expect(problems).toEqual([
-    `warning FA143 addresses.bot.webhook.url addresses.yaml:3:19 The webhook URL seems to hold a secret in plain text: everybody who reads the file can read it. Write \`\${NAME}\` in its place, give the step \`env: { NAME: … }\` from a secret, and replace the secret.`,
-  ]);
+  expect(problems).toEqual([`warning FA143 addresses.bot.webhook.url addresses.yaml:3:19 \${NAME}`]);
   expect(action + cli).not.toMatch(/hunter2|4eC39/);
 });
 
@@ -188,6 +182,6 @@ test.each([
   'https://a.com/x?key=greeting',
   `https://\${V}@a.com/x?key=\${V}`,
   `https://user:\${V}@a.com/x`,
-])('%s holds no secret', async (url) => {
+])('finds no secret in %s', async (url) => {
   expect(await problemsOf(WITH(url), { env: { V: 'open-sesame' } })).toEqual([]);
 });

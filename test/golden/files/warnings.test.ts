@@ -3,21 +3,19 @@ import { validate } from './support.ts';
 
 const of = (...lines: readonly string[]) => validate(['version: 1', ...lines].join('\n'));
 
-test('a webhook without encryption is a warning', async () => {
+test('warns about a webhook without encryption', async () => {
   const { problems, code, cli } = await of(
     'addresses:',
     '  acme: { studio: EN }',
     '  bot: { webhook: "http://bots.acme.com/flex" }',
   );
 
-  expect(problems).toEqual([
-    'warning FA134 addresses.bot.webhook.url addresses.yaml:4:19 The webhook of bot is plain http: chats go over the wire unprotected. Use https.',
-  ]);
+  expect(problems).toEqual(['warning FA134 addresses.bot.webhook.url addresses.yaml:4:19']);
   expect(code).toBe(0);
   expect(cli).toMatch(/\naddresses\.yaml is valid: 2 addresses\.\n$/);
 });
 
-test('names that differ only in case are a warning', async () => {
+test('warns about names that differ only in case', async () => {
   const { problems, code } = await of(
     'addresses:',
     '  a: { name: Acme Shop, studio: EN }',
@@ -26,9 +24,9 @@ test('names that differ only in case are a warning', async () => {
     '  d: { name: straße, studio: EN }',
   );
 
-  const told = (key: string, line: number, other: string, at: number) =>
-    `warning FA135 addresses.${key}.name addresses.yaml:${line}:14 The names of ${key} and ${other} (line ${at}) differ in case only. Check that they are meant to be two addresses.`;
-  expect(problems).toEqual([told('b', 4, 'a', 3), told('d', 6, 'c', 5)]);
+  const told = (key: string, line: number, at: number) =>
+    `warning FA135 addresses.${key}.name addresses.yaml:${line}:14 line ${at}`;
+  expect(problems).toEqual([told('b', 4, 3), told('d', 6, 5)]);
   expect(code).toBe(0);
 });
 
@@ -38,21 +36,20 @@ test.each([
   [
     'Unicode form',
     '"Acme Shop\\u0301"',
-    'case, white space, Unicode form or unseen characters',
+    'case, white space, Unicode form or invisible characters',
     '"Acme Sho\\u1e55"',
   ],
-  ['a zero-width space', '"Acme\\u200b Shop"', 'case, white space, Unicode form or unseen characters'],
-  ['full-width letters', '"Ａcme Shop"', 'case, white space, Unicode form or unseen characters'],
-])('names that differ in %s only are a warning', async (_, name, what, other = 'Acme Shop') => {
-  const { problems, code } = await of(
+  ['a zero-width space', '"Acme\\u200b Shop"', 'case, white space, Unicode form or invisible characters'],
+  ['full-width letters', '"Ａcme Shop"', 'case, white space, Unicode form or invisible characters'],
+])('warns about names that differ only in %s', async (_, name, what, other = 'Acme Shop') => {
+  const { problems, texts, code } = await of(
     'addresses:',
     `  a: { name: ${other}, studio: EN }`,
     `  b: { name: ${name}, studio: EN }`,
   );
 
-  expect(problems).toEqual([
-    `warning FA135 addresses.b.name addresses.yaml:4:14 The names of b and a (line 3) differ in ${what} only. Check that they are meant to be two addresses.`,
-  ]);
+  expect(problems).toEqual([`warning FA135 addresses.b.name addresses.yaml:4:14 line 3`]);
+  expect(texts[0]).toContain(what);
   expect(code).toBe(0);
 });
 
@@ -65,49 +62,41 @@ test.each([
   ['studio', `a: { studio: "\${env:FLOW}" }`],
   ['a workflow', `a: { task: { workspace: W, workflow: "\${{ vars.FLOW }}" } }`],
   ['a task channel', `a: { task: { workspace: W, workflow: V, channel: "\${CHANNEL:-chat}" } }`],
-])('what looks like a variable in %s is a warning', async (_, line) => {
+])('warns about what looks like a variable in %s', async (_, line) => {
   const { problems, code } = await of('addresses:', `  ${line}`);
 
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(
-    /^warning FA136 addresses\.a addresses\.yaml:3:\d+ ".*\$.*" of a is taken as it stands\. /,
-  );
+  expect(problems[0]).toMatch(/^warning FA136 addresses\.a addresses\.yaml:3:\d+ ".*\$.*"$/);
   expect(code).toBe(0);
 });
 
-test.each(['scope', 'ignore', 'removed'])('what looks like a variable in %s is a warning', async (key) => {
+test.each(['scope', 'ignore', 'removed'])('warns about what looks like a variable in %s', async (key) => {
   const { problems } = await of(`${key}: ["Acme \${STAGE}*"]`, 'addresses: {}');
 
-  expect(problems).toEqual([
-    `warning FA136 ${key} addresses.yaml:2:${key.length + 4} "Acme \${STAGE}*" of \`${key}\` is taken as it stands. Variables are filled into webhook URLs alone; \`environments\` says what differs per account.`,
-  ]);
+  expect(problems).toEqual([`warning FA136 ${key} addresses.yaml:2:${key.length + 4} "Acme \${STAGE}*"`]);
 });
 
-test('a dollar in a price or a word is no variable', async () => {
+test('does not take a dollar in a price or a word for a variable', async () => {
   const { problems } = await of('addresses:', '  a: { name: "Ca$h for $5, A$AP", studio: EN }');
 
   expect(problems).toEqual([]);
 });
 
-test('a duplicate name under `removed` is a warning', async () => {
+test('warns about a duplicate name under `removed`', async () => {
   const { problems, code } = await of('removed: [Acme, Acme]', 'addresses: {}');
 
-  expect(problems).toEqual([
-    'warning FA113 removed addresses.yaml:2:17 "Acme" stands under `removed` twice. Keep one of the two.',
-  ]);
+  expect(problems).toEqual(['warning FA113 removed addresses.yaml:2:17 "Acme"']);
   expect(code).toBe(0);
 });
 
 test(`\${NAME} in a name is taken literally, with a warning`, async () => {
   const { problems, code } = await of('addresses:', `  a: { name: "Acme \${STAGE}", studio: "\${FLOW}" }`);
 
-  const told = (text: string) =>
-    `"${text}" of a is taken as it stands. Variables are filled into webhook URLs alone; \`environments\` says what differs per account.`;
   expect(problems).toHaveLength(2);
   expect(problems[0]).toMatch(/^warning FA136 addresses\.a\S* addresses\.yaml:3:14 /);
-  expect(problems[0]).toContain(told(`Acme \${STAGE}`));
+  expect(problems[0]).toContain(`Acme \${STAGE}`);
   expect(problems[1]).toMatch(/^warning FA136 addresses\.a\S* addresses\.yaml:3:39 /);
-  expect(problems[1]).toContain(told(`\${FLOW}`));
+  expect(problems[1]).toContain(`\${FLOW}`);
   expect(code).toBe(0);
 });
 

@@ -27,6 +27,7 @@ import {
   partNotRead,
 } from '../../../src/messages/migrate.ts';
 import { unpinnableEntry } from '../../../src/messages/pin.ts';
+import { existingFile } from '../../../src/messages/reading.ts';
 import {
   addressNotYetLive,
   fileNotBySids,
@@ -68,6 +69,10 @@ export const COMMANDS: readonly CodeRow[] = [
         '"addresses.conversations.yaml" already exists',
         'Use another file name with -o, or overwrite it with --force. Keys that were filled in there would be lost.',
       ),
+      says(existingFile, ['addresses.yaml'], '"addresses.yaml" already exists', {
+        workflow: 'Set the input `file` to a path where no file exists.',
+        command: 'Use another file name, add what is missing with --merge, or overwrite it with --force.',
+      }),
     ],
   },
   {
