@@ -37,7 +37,7 @@ const GOING_SHARE = 0.4;
 const FOLDS_SHARE = 0.3;
 
 /**
- * All that a plan would do: a table with deletes first, what is held, a map, each change's fields folded.
+ * All changes of a plan: a table with deletes first, what is held, a map, and the folded fields of each change.
  *
  * @param between adds what comes right after the table
  */
@@ -82,15 +82,15 @@ const lengthOf = (rows: readonly Row[]) =>
   rows.reduce((sum, row) => sum + (typeof row === 'string' ? row : row.text).length + 1, 0);
 
 const HEAD = '| Address | What it means |\n|---|---|';
-const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---|';
+const HEAD_WITH_ORIGIN = '| Address | What it means | Origin |\n|---|---|---|';
 
-/** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
+/** Where there are too many for a row each: name and SID, or the SID alone. */
 function addGoing(document: Budget, going: readonly Going[], links: Links): void {
-  const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these lose their chat**`;
+  const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed them lose their chat**`;
   const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
   const isTooLong = lengthOf(named) > document.left * GOING_SHARE;
   const rows = isTooLong ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
-  document.addRows(`${head}\n`, rows, rest(links, 'deletes'));
+  document.addRows(`${head}\n`, rows, rest(links, 'addresses'));
 }
 
 function tableRow(change: Change, result: Result, plan: Plan, links: Links): string {
@@ -134,9 +134,9 @@ export function brokenSid(sid: string): string {
 
 function addHeld(document: Budget, plan: Plan, links: Links): void {
   document.addRows(
-    '#### Held: left as they are, since nobody has seen or reviewed them\n',
+    '#### Held for review: left unchanged\n',
     plan.held.map((change) => rowOf(change, heldLine(change))),
-    rest(links, 'held'),
+    rest(links, 'held changes'),
   );
 }
 
@@ -144,12 +144,12 @@ function addMap(document: Budget, plan: Plan): void {
   const map = plan.changes.length === 0 ? undefined : mermaid(plan);
   if (map === undefined) return;
   const off = map.hasOff ? ' Dotted lines: out of service.' : '';
-  const scope = map.isCut ? ' Only what changes is drawn.' : '';
-  const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${off}${scope}`;
+  const scope = map.isCut ? ' Only changes are shown.' : '';
+  const legend = `Website → address → destination of its chats. Frames: ${MARKS.created} created, ${MARKS.updated} updated, ${MARKS.deleted} going out of service.${off}${scope}`;
   document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
 
-/** A change's SID and fields, folded, as a diff; of drift also what to do about it. */
+/** A change's SID and fields as a folded diff; for drift also what to do about it. */
 function fold(change: Change, plan: Plan, isDrift: boolean): string {
   return [
     `<details><summary>${SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
@@ -161,7 +161,7 @@ function fold(change: Change, plan: Plan, isDrift: boolean): string {
   ].join('\n\n');
 }
 
-/** Nothing is changed by it: the entry that would keep the address shows its fields. */
+/** An apply leaves it: the entry that would keep the address shows its fields. */
 function heldFold(change: Delete | Disable, plan: Plan): string {
   return [
     `<details><summary>Held: ${change.action} ${codeInHtml(change.name)}</summary>`,
@@ -174,7 +174,7 @@ function heldFold(change: Delete | Disable, plan: Plan): string {
 function sidLine(sid: string, lost: string | undefined, plan: Plan): string {
   const demo = demoLink(plan, sid);
   const about = lost === undefined ? code(sid) : prose(lost);
-  return demo === undefined ? about : `${about} · [try its chat](${demo})`;
+  return demo === undefined ? about : `${about} · [try the chat](${demo})`;
 }
 
 function fieldDiff(fields: readonly FieldChange[], plan: Plan): string {
@@ -190,6 +190,8 @@ function addUnlisted(document: Budget, plan: Plan, links: Links): void {
   const rows = plan.unlisted.map(
     ({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${HANDLING_LABELS[handling]}`,
   );
-  const title = `${count(rows.length, 'unlisted address', 'unlisted addresses')}: live, and in no entry of the file`;
-  document.fold(title, () => document.addRows(`${prose(UNLISTED_HINT)}\n`, rows, rest(links, 'unlisted')));
+  const title = `${count(rows.length, 'unlisted address', 'unlisted addresses')}: live, but not in the file`;
+  document.fold(title, () =>
+    document.addRows(`${prose(UNLISTED_HINT)}\n`, rows, rest(links, 'unlisted addresses')),
+  );
 }

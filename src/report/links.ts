@@ -1,8 +1,8 @@
 import { code } from './escape.ts';
 
-/** What a document may link to; all of it is ours. */
+/** The pages that a document may link to. */
 export interface Links {
-  /** The page of the run, which has the whole in its summary. */
+  /** The page of the run, whose summary is complete. */
   readonly run: string | undefined;
   readonly commit: string | undefined;
   /** The page of the file at the commit; a line is added as `#L12`. */
@@ -16,10 +16,10 @@ export interface Links {
 /** Outside of GitHub, or of a run: nothing to link to. */
 export const NO_LINKS: Links = { run: undefined, commit: undefined, file: undefined, runbook: undefined };
 
-/** `and 12 more changes: the job summary has all` */
+/** `and 12 more changes: see the job summary` */
 export function rest(links: Links, what: string): (left: number) => string {
-  const where = links.run === undefined ? 'the plan-file has all' : `[the job summary](${links.run}) has all`;
-  return (left) => `_and ${left} more ${what}: ${where}_`;
+  const where = links.run === undefined ? 'the plan-file' : `[the job summary](${links.run})`;
+  return (left) => `_and ${left} more ${what}: see ${where}_`;
 }
 
 /**

@@ -34,11 +34,11 @@ function verdictOn(result: Result, errors: number): string | undefined {
   const { mode } = result;
   if (result.kind === 'applied') {
     if (errors === 0 && !isFailure(result.applied)) return undefined;
-    return '**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.';
+    return '**The apply is incomplete.** Fix the cause and run it again: the next run finishes what is left.';
   }
   if (errors === 0) return undefined;
   if (isBlocked(result)) {
-    return mode === 'drift' ? '**An apply would be blocked.**' : '**Blocked: nothing is written.**';
+    return mode === 'drift' ? '**An apply would be blocked.**' : '**Blocked: nothing will be applied.**';
   }
   if (mode === 'validate') return '**The file is not valid.**';
   if (mode === 'export' || mode === 'pin') return '**Nothing was written.**';

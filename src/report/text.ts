@@ -10,6 +10,7 @@ import {
   applyTime,
   changeCounts,
   HANDLING_LABELS,
+  HELD_LINE,
   noticeOf,
   onlyLabel,
   otherCounts,
@@ -70,7 +71,7 @@ export function planText(plan: Plan, paint: Paint): string {
   return `${changesText(plan, paint)}\n\n${idText(plan)}`;
 }
 
-/** What the users of a kind of address should know, once a plan. */
+/** What users of this kind of address should know, shown once in a plan. */
 function noticeText(result: Result, paint: Paint): string {
   const notice = noticeOf(result);
   return notice === undefined ? '' : paint('faint', notice);
@@ -83,9 +84,7 @@ function changesText(plan: Plan, paint: Paint): string {
   const blocks = [paint('strong', `Plan for ${plan.account} (${visible(where)})${onlyLabel(plan)}`)];
   blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
   blocks.push(
-    ...plan.held.map(
-      (change) => `${paint('faint', '  held, left alone:')}\n${changeText(change, plan, paint)}`,
-    ),
+    ...plan.held.map((change) => `${paint('faint', HELD_LINE)}\n${changeText(change, plan, paint)}`),
   );
   const unlisted = plan.unlisted.filter(
     ({ handling }) => handling === 'reported' || handling === 'already disabled',
@@ -102,7 +101,7 @@ function changesText(plan: Plan, paint: Paint): string {
   return blocks.join('\n\n');
 }
 
-/** What the file said, and what it says now. */
+/** What `accept` wrote: the former values of the file, and the live ones. */
 function acceptedText({ plan, accepted }: AcceptedResult, paint: Paint): string {
   if (accepted.length === 0) return '';
   const blocks = accepted.map((change) => {
@@ -129,7 +128,7 @@ function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): s
       status === 'done' && sid !== undefined ? lossOf(change, plan.kind, { isDone: true }) : undefined;
     if (lost !== undefined) text.push(`      ${lost}`);
     if (note !== undefined) text.push(`      ${visible(note)}`);
-    if (link !== undefined) text.push(`      Twilio's error ${code}: ${link}`);
+    if (link !== undefined) text.push(`      Twilio error ${code}: ${link}`);
     if (change.action === 'create' && status === 'done' && sid !== undefined)
       text.push(demoLine(plan, sid, paint));
     return text;
@@ -166,15 +165,15 @@ function conclusion(result: Result, paint: Paint): string {
     const tone = result.outcome === 'failed' ? 'bad' : 'good';
     const { outcomes } = result.applied;
     const title = `Apply${onlyLabel(result.plan)}`;
-    if (outcomes.length === 0) return paint(tone, `${title}: nothing to do, in sync.`);
+    if (outcomes.length === 0) return paint(tone, `${title}: in sync, nothing to do.`);
     return `${appliedSentence(outcomes)}\n${paint(tone, `${title}: ${statusCounts(outcomes)}.`)}`;
   }
   if (result.kind === 'planned') {
     const { plan } = result;
     const takes = applyTime(plan.seconds);
-    const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
+    const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` An apply takes ${takes} because of Twilio's rate limits.`}`;
     if (plan.blocked)
-      return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing is written.`);
+      return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing will be applied.`);
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
   }
   if (result.kind === 'checked' && result.files.length > 1) return filesText(result, paint);
@@ -214,10 +213,10 @@ function fileText({ file, entries }: CheckedFile, errors: number, paint: Paint):
 function acceptedSentence({ file, accepted }: AcceptedResult): string {
   if (accepted.length === 0) return 'Nothing to write.';
   const values = accepted.reduce((sum, { fields }) => sum + fields.length, 0);
-  return `Wrote ${count(values, 'live value')} of ${count(accepted.length, 'entry', 'entries')} into ${visible(file)}.`;
+  return `Wrote ${count(values, 'live value')} for ${count(accepted.length, 'entry', 'entries')} to ${visible(file)}.`;
 }
 
-/** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
+/** The file is named only where all errors are its own, none of them of inputs, Twilio or the network. */
 function inFile({ file, problems }: Result): string {
   const ofFile = errorsOf(problems).every(
     ({ code, isOfOtherFile }) => code.startsWith('FA1') && !isOfOtherFile,

@@ -213,6 +213,6 @@ test('shows in the text report what is to be seen to in Studio', async () => {
 
   expect(stdout).toContain(`"WebChat EN" (${studioSids.en}): Incoming Conversation is connected`);
   expect(stdout).toContain('Incoming Conversation is not connected: chats would go unanswered');
-  expect(stdout).toContain('several Studio Flows have this name: write its SID');
-  expect(stdout).toMatch(/Wrote addresses\.conversations\.yaml with 5 entries;/);
+  expect(stdout).toContain('several Studio Flows have this name: use the SID');
+  expect(stdout).toMatch(/Wrote addresses\.conversations\.yaml with 5 entries\./);
 });

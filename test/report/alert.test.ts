@@ -45,7 +45,7 @@ test('a blocked plan shows its guard first, with numbers and the way past', () =
   expect(title).toBe('### Twilio Flex addresses: plan, blocked (3 to delete)');
   expect(lines.slice(0, 4)).toEqual([
     '> [!CAUTION]',
-    '> **Blocked: nothing is written.**',
+    '> **Blocked: nothing will be applied.**',
     '>',
     '> - :x: **[FA305](https://github.com/tools/flex-addresses/blob/v1/docs/runbook.md#fa305)** 3 addresses would go out of service, and max-deletes is 1. Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `max-deletes: 3`.',
   ]);
@@ -86,7 +86,9 @@ test('problems of the file have their own heading with a link to the line', () =
 test('a plan that a problem of the file blocks says where the problem is', () => {
   const { headings, quotes, items } = shape(render({ ...resultOf(MANY_GO), problems: [UNKNOWN_KEY] }));
 
-  expect(quotes).toEqual(['[!CAUTION]\nBlocked: nothing is written. 1 problem in the file, listed below.']);
+  expect(quotes).toEqual([
+    '[!CAUTION]\nBlocked: nothing will be applied. 1 problem in the file, listed below.',
+  ]);
   expect(headings[1]).toBe('Problems in the file');
   expect(items[0]).toContain('FA110');
 });

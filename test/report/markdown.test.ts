@@ -52,7 +52,7 @@ test('the report has one title and the intended headings, whatever names say', (
 
     expect(title).toMatch(new RegExp(`^Twilio Flex addresses: ${mode}(, blocked)? \\([a-z0-9, ]+\\)$`));
     expect([...others].sort()).toEqual([
-      ...(plan.held.length > 0 ? ['Held: left as they are, since nobody has seen or reviewed them'] : []),
+      ...(plan.held.length > 0 ? ['Held for review: left unchanged'] : []),
       ...(inFile ? ['Problems in the file'] : []),
       ...(warned ? ['Warnings'] : []),
     ]);
@@ -94,7 +94,7 @@ test('each problem, held or unlisted address and new SID is a list item', () => 
     expect(items).toHaveLength(
       problems.length + plan.held.length + plan.unlisted.length + (made?.length ?? 0),
     );
-    for (const { sid } of made ?? []) expect(items.join('\n')).toContain(`: ${sid} (try its chat)`);
+    for (const { sid } of made ?? []) expect(items.join('\n')).toContain(`: ${sid} (try the chat)`);
   });
 });
 

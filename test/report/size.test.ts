@@ -61,7 +61,7 @@ test.each(SCENES)(
 
     expect(body.length).toBeLessThanOrEqual(60_000);
     expect(body).toContain(totals);
-    expect(body).toContain(`[the job summary](${LINKS.run}) has all`);
+    expect(body).toContain(`: see [the job summary](${LINKS.run})`);
     expect(body).toMatch(/<sub>Plan [0-9a-f]{12} · commit /);
     expect(readMetadata(body)?.planId).toMatch(/^[0-9a-f]{64}$/);
   },

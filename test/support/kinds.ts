@@ -212,8 +212,7 @@ const CHAT_ADDRESS: TestKind = {
   },
   notice: [],
   output: (n) => ({ api: 'conversations', deploymentKey: cv(n) }),
-  afterDelete:
-    ' The key stays: a new address with the same deployment key brings the chat back, without a change of the site.',
+  afterDelete: ' A new address with the same deployment key brings the chat back without changing the site.',
   byHand: (n) =>
     ` Create it in the Twilio Console: Flex > Manage > Messaging > Conversations Addresses > Create new Address, type Chat, .*deployment key ${cv(n)}, any integration. The next apply finds it by its key and sets it up.`,
   shownIdentity: (n) => [`      deploymentKey      ${cv(n)}`],

@@ -34,7 +34,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'studio.retryCount',
-    label: 'retries of the Studio Flow',
+    label: 'Studio Flow retries',
     twilio: 'integration.retry_count',
     integration: 'studio',
     type: 'number',
@@ -52,7 +52,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'webhook.retryCount',
-    label: 'retries of the webhook',
+    label: 'webhook retries',
     twilio: 'integration.retry_count',
     integration: 'webhook',
     type: 'number',
@@ -111,7 +111,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'task.creationOnMessage',
-    label: 'when the task is made',
+    label: 'task creation',
     twilio: 'integration.creation_on_message',
     integration: 'task',
     type: 'flag',

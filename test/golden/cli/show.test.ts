@@ -69,7 +69,7 @@ describe('show of an entry', () => {
     expect(above).toBe(`bot  "bot"  ${fo(3)}
 
   account  ${seedSids.account} (addresses.yaml, staging)
-  state    live; as it is since …
+  state    live; unchanged since …
   sites    "help.example", "bot.example"
   embed    the SID ${fo(3)}
   chats    go to the webhook at "bots.example"
@@ -116,7 +116,7 @@ What an apply would do
     expect(stdout.startsWith(`n2  "Acme Two"  ${fo(2)}\n`)).toBe(true);
     expect(stdout).toContain(`  chats    go to the Studio Flow "Webchat Flow" (${studioSids.webchatFlow})\n`);
     expect(stdout).toContain('  addresses.n2\n     9 |   n2: {');
-    expect(stdout.endsWith('In sync: the account is as the file says.\n')).toBe(true);
+    expect(stdout.endsWith('In sync: the account matches the file.\n')).toBe(true);
   });
 
   test('says of an address that does not exist yet that an apply creates it', async () => {
@@ -128,7 +128,7 @@ What an apply would do
         '  state    not live: an apply creates it',
         '  sites    "new.example"',
         '  embed    nothing yet',
-        `  chats    to go to the Studio Flow "WebChat EN" (${studioSids.en})`,
+        `  chats    will go to the Studio Flow "WebChat EN" (${studioSids.en})`,
       ],
     ]);
     expect(stdout).toContain('What an apply would do\n  + create  new  "Acme New"\n');
@@ -149,7 +149,7 @@ What an apply would do
     );
 
     expect(stdout).toContain(
-      `  chats    go to the Studio Flow "Webchat Flow" (${studioSids.webchatFlow}); after an apply to the Studio Flow "WebChat EN" (${studioSids.en})\n`,
+      `  chats    go to the Studio Flow "Webchat Flow" (${studioSids.webchatFlow}); after an apply, to the Studio Flow "WebChat EN" (${studioSids.en})\n`,
     );
   });
 
@@ -157,7 +157,7 @@ What an apply would do
     const { code, stdout } = await staging('n2', [...LIVE(), address(9, 'Acme Two')]);
 
     expect(code).toBe(0);
-    expect(rows(stdout)).toContain('  state    not known: see the problems');
+    expect(rows(stdout)).toContain('  state    unknown: see the problems');
     expect(stdout).toContain('error FA220 addresses.yaml:9:15 addresses.n2.name');
     expect(stdout).not.toContain('creates it');
     expect(stdout).not.toContain('In sync');
@@ -172,7 +172,7 @@ describe('show without the values of variables', () => {
     const { code, stdout } = await without('n2', LIVE());
 
     expect(code, stdout).toBe(0);
-    expect(stdout).toContain('In sync: the account is as the file says.');
+    expect(stdout).toContain('In sync: ');
     expect(stdout).not.toContain('FA129');
   });
 
@@ -181,7 +181,7 @@ describe('show without the values of variables', () => {
     const { code, stdout } = await without('bot', live);
 
     expect(code, stdout).toBe(0);
-    expect(stdout).toContain('Not known: whether webhook.url differs, as it lacks the value of a variable.');
+    expect(stdout).toContain('Unknown: whether webhook.url differs');
     expect(stdout).toContain('warning FA129');
     expect(stdout).not.toMatch(/webhook\.url .*→|In sync/);
     expect(stdout.includes('enabled      true → false') || stdout.includes('enabled  true → false')).toBe(
@@ -196,14 +196,14 @@ describe('show without the values of variables', () => {
 
 describe('show of an address in no entry', () => {
   test.each([
-    ['Acme Unlisted', 'live; as it is since …; in no entry, left as it is'],
-    ['Acme Other', 'live; as it is since …; under `ignore` in the file: never changed'],
-    ['Foreign', "live; as it is since …; out of the file's `scope`: never changed"],
+    ['Acme Unlisted', 'live; unchanged since …; not in the file, left as is'],
+    ['Acme Other', 'live; unchanged since …; listed under `ignore`: never changed'],
+    ['Foreign', "live; unchanged since …; outside the file's `scope`: never changed"],
     [
       fo(7),
-      'disabled: its chat cannot start; as it is since …; under `removed` in the file: an apply deletes it',
+      'disabled: its chat cannot start; unchanged since …; listed under `removed`: an apply deletes it',
     ],
-    ['Acme SMS', 'no web address: it serves another channel; never changed'],
+    ['Acme SMS', 'not a web address: it serves another channel; never changed'],
   ])('%s says what it is to the file', async (asked, state) => {
     const { code, stdout } = await staging(asked);
 

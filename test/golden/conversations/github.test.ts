@@ -25,7 +25,7 @@ test('the comment names the deployment key of an address that a site loses', asy
 
   const { body } = comment(github);
   expect(shape(body).rows[1]?.[1]).toBe(
-    `help.acme.com loses its chat: it embeds the deployment key ${cv(2)}. This change removes entry help. The key stays: a new address with the same deployment key brings the chat back, without a change of the site.`,
+    `help.acme.com loses its chat: it embeds the deployment key ${cv(2)}. This change removes entry help. A new address with the same deployment key brings the chat back without changing the site.`,
   );
   expect(read(body)).not.toContain('demo.flex.twilio.com');
 });
@@ -41,7 +41,7 @@ test('the record of an apply names the deployment key that a new site must embed
   expect(quotes.join('\n')).toContain(cv(9));
   expect(quotes.join('\n')).not.toContain(made(1));
   expect(rows.slice(0, 3)).toEqual([
-    ['Address', 'What was done'],
+    ['Address', 'Result'],
     [`Help${ig(2)}`, expect.stringContaining(cv(2))],
     ['new', ':white_check_mark: created'],
   ]);
@@ -87,7 +87,7 @@ test('the drift issue has the lines of a chat address for the file', async () =>
     [
       'addresses:',
       '  acme:',
-      '    # in place of studio:',
+      '    # instead of studio:',
       '    webhook:',
       '      url: https://bots.acme.com/chat',
       '      method: get',

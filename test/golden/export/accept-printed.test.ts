@@ -144,7 +144,7 @@ test.each([
   [
     'an integration that is none',
     { integration_type: 'pigeon' },
-    'integration "pigeon", Studio Flow, retries of the Studio Flow',
+    'integration "pigeon", Studio Flow, Studio Flow retries',
   ],
   ['no state', { enabled: null }, 'whether it is in service'],
   [
