@@ -28,10 +28,10 @@ import { mermaid } from './mermaid.ts';
 
 type Going = Delete | Disable | Update;
 
-/** How a change is marked in the table, with the colours of the map. */
+/** Marks of changes in the table, in the colours of the map. */
 const MARKS = { deleted: '🔴', updated: '🟡', created: '🟢' } as const;
 
-/** Shares of what is left, so that something of each is seen where not all is. */
+/** Shares of what is left, so that a cut report shows some of each. */
 const TABLE_SHARE = 0.7;
 const GOING_SHARE = 0.4;
 const FOLDS_SHARE = 0.3;
@@ -39,7 +39,7 @@ const FOLDS_SHARE = 0.3;
 /**
  * All changes of a plan: a table with deletes first, what is held, a map, and the folded fields of each change.
  *
- * @param between adds what comes right after the table
+ * @param between adds what follows the table
  */
 export function addChanges(
   document: Budget,
@@ -59,7 +59,7 @@ export function addChanges(
   const heldFolds = toReview.map((change) =>
     isDrift && isUnlistedChange(change) ? heldFold(change, plan) : fold(change, plan, isDrift),
   );
-  // What goes out of service keeps its former configuration in sight before others have their row.
+  // The former configuration of addresses that go out of service is more important than the rows of others.
   const kept = lengthOf(folds.slice(0, going.length));
   const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
   document.reserve(keeps);
@@ -74,7 +74,7 @@ export function addChanges(
   addUnlisted(document, plan, links);
 }
 
-/** The line of a change. For an address in no entry it is what shows a reader that its SID goes out of service. */
+/** The line of a change. For an unlisted address, it shows readers that its SID goes out of service. */
 const rowOf = (change: Change, text: string): Row =>
   isUnlistedChange(change) ? { text, sid: change.sid } : text;
 
@@ -119,14 +119,14 @@ function goingCell(change: Going, plan: Plan, links: Links): string {
   return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>${shown}`;
 }
 
-/** In a cell: the entry's key, with its line; an address in no entry by its name. */
+/** For a cell: an entry's key, linked to its line, or the name of an unlisted address. */
 export function addressName(change: Change, links: Links): string {
   const known = change.key ?? change.name;
   if (!('desired' in change)) return codeInCell(known);
   return lineLink(change.desired.place.line, known, links, codeInCell);
 }
 
-/** A SID that may go over several lines, so that a table of it fits on a phone. It is copied as it is. */
+/** A SID that can break into several lines, so that its table fits on a phone. Copying it is not affected. */
 export function brokenSid(sid: string): string {
   if (!/^[A-Z]{2}[0-9a-f]{32}$/.test(sid)) return code(sid);
   return `<code>${sid.match(/^.{10}|.{8}/g)?.join('<wbr>')}</code>`;

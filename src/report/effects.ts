@@ -40,7 +40,7 @@ function inWords(effects: Effects, tense: keyof typeof VERBS): string | undefine
   return parts.length === 0 ? undefined : listed(parts, 'and');
 }
 
-/** The first sentence of a report: what an apply of this plan does; undefined where it does nothing. */
+/** The first sentence of a plan's report: what an apply will do; undefined if nothing. */
 export function planSentence(plan: Plan, mode: 'planned' | 'blocked' | 'drift'): string | undefined {
   const effects = effectsOf(plan.changes);
   const held = plan.held.length;
@@ -52,7 +52,7 @@ export function planSentence(plan: Plan, mode: 'planned' | 'blocked' | 'drift'):
   return `Applying this plan will ${verbs}.${more}`;
 }
 
-/** What an apply did: the first sentence of its report. */
+/** The first sentence of an apply's report: what it did. */
 export function appliedSentence(outcomes: readonly Outcome[]): string {
   const verbs = inWords(effectsOf(doneChanges(outcomes)), 'past') ?? 'nothing was changed';
   return `${verbs.charAt(0).toUpperCase()}${verbs.slice(1)}.`;

@@ -19,7 +19,7 @@ export function keepLines(change: LiveChange, plan: Plan): string[] {
   const entry = [...ownLines(change, plan), ...integrationLines(change, plan)];
   const key = change.key ?? freeKey(change.name, plan);
   const head = change.action === 'update' ? [] : [`sid: ${change.sid}`];
-  // An entry would give it a name.
+  // An entry would name it.
   if (change.action !== 'update' && isNameless(change.live)) return ['ignore:', `  - ${change.sid}`];
   const lines = [...head, ...entry];
   const path = addressesPath(plan.environment);
@@ -91,7 +91,7 @@ function nested(path: readonly string[], lines: readonly string[]): string[] {
   ) as string[];
 }
 
-/** A key that no entry has, after the name. */
+/** An unused key, made from the name. */
 function freeKey(name: string, { claims }: Plan): string {
   const base = name
     .toLowerCase()

@@ -27,7 +27,7 @@ export const SIGNS: Readonly<Record<Action, string>> = {
   create: '+',
 };
 
-/** A value as people read it: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
+/** A value for people: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
 export function showValue({ kind, names }: Plan, path: string, value: ShownValue): string {
   if (value === null) return 'not set';
   if (typeof value !== 'string') return String(value);
@@ -83,17 +83,17 @@ export function demoLink({ kind, account }: Plan, sid: string): string | undefin
   return 'link' in kind.demo ? kind.demo.link(account, sid) : undefined;
 }
 
-/** What the users of a kind of address should know; undefined where there is nothing, or the run is no plan. */
+/** A notice for users of this kind of address; undefined if there is none, or the run is not a plan. */
 export function noticeOf(result: Result): string | undefined {
   return result.kind === 'planned' && result.mode === 'plan' ? result.plan.kind.notice : undefined;
 }
 
-/** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
+/** Whether an entry's address is enabled after an apply; the live value if `enabled` is unmanaged. */
 export function enabledOf({ desired: { values, unmanaged }, live }: Claim): Value | undefined {
   return (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED);
 }
 
-/** Whether the address is in no entry: it goes out of service. */
+/** Whether the change takes an unlisted address out of service. */
 export function isUnlistedChange(change: Change): change is Delete | Disable {
   return change.action === 'delete' || change.action === 'disable';
 }
@@ -173,12 +173,12 @@ const PAST: Readonly<Record<Action, string>> = {
   delete: 'deleted',
 };
 
-/** `created`, `failed to update`, … */
+/** `created`, `failed: update`, … */
 export function outcomeLabel(action: Action, status: Status): string {
   return status === 'done' ? PAST[action] : `${status}: ${action}`;
 }
 
-/** In the order that matters. */
+/** The most important first. */
 export const STATUS_ORDER: readonly Status[] = [
   'failed',
   'in doubt',
@@ -193,7 +193,7 @@ export function statusCounts(outcomes: readonly Outcome[]): string {
   return listStatuses(outcomes, STATUS_ORDER);
 }
 
-/** `2 deleted, 3 updated, 1 failed`; empty where there was nothing to do. */
+/** `2 deleted, 3 updated, 1 failed`; empty if there was nothing to do. */
 export function outcomeCounts(outcomes: readonly Outcome[]): string {
   const others = STATUS_ORDER.filter((status) => status !== 'done');
   return [doneCounts(outcomes), listStatuses(outcomes, others)].filter((part) => part !== '').join(', ');

@@ -7,13 +7,13 @@ export interface Links {
   readonly commit: string | undefined;
   /** The page of the file at the commit; a line is added as `#L12`. */
   readonly file: string | undefined;
-  /** The pages of all files that the run is about, by their paths in its places. */
+  /** The pages of all files of the run, by path. */
   readonly files?: ReadonlyMap<string, string>;
   /** The page of the runbook in this Action's own repository, at the version that runs. */
   readonly runbook: string | undefined;
 }
 
-/** Outside of GitHub, or of a run: nothing to link to. */
+/** Outside of GitHub there is nothing to link to. */
 export const NO_LINKS: Links = { run: undefined, commit: undefined, file: undefined, runbook: undefined };
 
 /** `and 12 more changes: see the job summary` */
@@ -23,7 +23,7 @@ export function rest(links: Links, what: string): (left: number) => string {
 }
 
 /**
- * Text from outside as code that leads to a line of the file.
+ * Text from outside as code, linked to a line of the file.
  *
  * @param show what makes code of the text
  */

@@ -32,8 +32,8 @@ export interface Drawing {
 }
 
 /**
- * A map of website and locale → address → Studio Flow, webhook or task; undefined where there is nothing to
- * draw, or more than anybody could read.
+ * A map of website and locale → address → Studio Flow, webhook or task; undefined if there is nothing to draw, or more
+ * than a person could read.
  */
 export function mermaid(plan: Plan): Drawing | undefined {
   const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
@@ -123,7 +123,7 @@ function label(text: string): string {
   return cut.map((character) => (isPlain(character) ? character : `#${character.codePointAt(0)};`)).join('');
 }
 
-/** Letters of ASCII first: V8 takes 2 ms to look up what Unicode's letters are. */
+/** ASCII first: V8 takes 2 ms to load Unicode's letters. */
 function isPlain(character: string): boolean {
   return /^[A-Za-z0-9 ]$/.test(character) || (character > '~' && /[\p{L}\p{N}]/u.test(character));
 }

@@ -26,11 +26,11 @@ import { staleSentence, staleText } from './stale-text.ts';
 
 export { type Paint, type Tone, unpainted } from './paint.ts';
 
-/** The files that problems are about. */
+/** The files that have the problems. */
 export interface Source {
   /** The lines of a file, without secrets; undefined where it cannot be read. */
   readonly linesOf: (file: string) => readonly string[] | undefined;
-  /** Columns that a line may take. */
+  /** Columns of a line. */
   readonly width: number;
 }
 
@@ -66,7 +66,7 @@ export function renderText(result: Result, paint: Paint, source?: Source): strin
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** A plan as it is before anything is written. */
+/** A plan before anything is written. */
 export function planText(plan: Plan, paint: Paint): string {
   return `${changesText(plan, paint)}\n\n${idText(plan)}`;
 }
@@ -136,7 +136,7 @@ function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): s
   return [paint('strong', 'Apply'), ...lines].join('\n');
 }
 
-/** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret where it is at hand, and the remedy. */
+/** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret if it is available, and the remedy. */
 function problemText(problem: Problem, paint: Paint, source?: Source): string {
   const { place, path, severity } = problem;
   const tone = severity === 'error' ? 'bad' : 'warn';
@@ -191,7 +191,7 @@ function conclusion(result: Result, paint: Paint): string {
   return checked === undefined ? '' : fileText(checked, errors, paint);
 }
 
-/** Each of several files, and whether they go together. */
+/** The result for each of several files, and whether they conflict. */
 function filesText({ files, problems }: CheckedResult, paint: Paint): string {
   const errors = errorsOf(problems);
   const lines = files.map((one) =>

@@ -1,13 +1,13 @@
-/** By code units: the same everywhere, whatever the language. */
+/** Compares by code units: the same in every language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** As people count: `n2` before `n19`. All else is by code units. */
+/** Compares numbers by value: `n2` before `n19`. All else is by code units. */
 export function compareNaturally(a: string, b: string): number {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
-  // They may differ within a number.
+  // The texts may differ within a number.
   while (isDigit(a[start - 1])) start--;
   if (!isDigit(a[start]) || !isDigit(b[start])) return compareText(a, b);
   const [left, right] = [digitsAt(a, start), digitsAt(b, start)];
@@ -24,7 +24,7 @@ const isDigit = (character: string | undefined) =>
 
 const digitsAt = (text: string, start: number) => /^[0-9]+/.exec(text.slice(start))?.[0] ?? '';
 
-/** However many digits they have. */
+/** Compares numbers of any length. */
 function compareNumbers(a: string, b: string): number {
   const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
   return left.length - right.length || compareText(left, right);

@@ -5,10 +5,10 @@ export interface DifferingLine {
   readonly text: string;
 }
 
-/** Cells of the table that finds what two texts share; above it, all between the first and last difference differs. */
+/** The largest table for finding common lines; beyond it, all lines between the first and last difference differ. */
 const MAX_CELLS = 4_000_000;
 
-/** The lines in which two texts differ, in order: `-` is in the former alone, `+` in the latter. */
+/** The lines in which two texts differ, in order: `-` is only in the former, `+` only in the latter. */
 export function lineDiff(former: string, latter: string): DifferingLine[] {
   const [a, b] = [former.split('\n'), latter.split('\n')];
   let start = 0;
@@ -19,7 +19,7 @@ export function lineDiff(former: string, latter: string): DifferingLine[] {
   return walk(left, right, commonLengths(left, right)).map((one) => ({ ...one, line: one.line + start }));
 }
 
-/** Of each pair of places: how many lines the texts share from there on; undefined where that takes too long. */
+/** For each pair of places, how many lines the texts share from there on; undefined if that takes too long. */
 function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array | undefined {
   const width = b.length + 1;
   if ((a.length + 1) * width > MAX_CELLS || Math.max(a.length, b.length) > 65_000) return undefined;

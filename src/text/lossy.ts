@@ -1,11 +1,11 @@
 import { fold } from './near.ts';
 
-/** From so many characters on, a name that another one begins with was likely cut off; below, people name things so. */
+/** A shared beginning of at least this length is likely a name that was cut off; people choose shorter ones. */
 const CUT_FROM = 50;
 
 /**
- * Whether a store that loses something may have kept one name as the other: in another case, spacing or Unicode form,
- * cut off, with HTML entities, or with `?` in place of what it does not know.
+ * Whether a lossy store may have kept one name as the other: in another case, spacing or Unicode form, cut off, with HTML
+ * entities, or with `?` in place of unknown characters.
  */
 export function mayBeSameName(kept: string, written: string): boolean {
   const [a, b] = [plain(kept), plain(written)];
@@ -13,15 +13,15 @@ export function mayBeSameName(kept: string, written: string): boolean {
 }
 
 /**
- * Whether a name is what a store makes of another one, as nobody would write it: with HTML entities, or with `?` in place
- * of what it does not know.
+ * Whether a name is another one as only a lossy store writes it: with HTML entities, or with `?` in place of unknown
+ * characters.
  */
 export function isGarbled(kept: string, written: string): boolean {
   const [a, b] = [plain(kept), plain(written)];
   return fold(kept) !== fold(written) && (fold(a) === fold(b) || isReplaced(a, b));
 }
 
-/** Without HTML entities, be they written once or twice over. */
+/** Without HTML entities, even if they were encoded twice. */
 function plain(name: string): string {
   const once = withoutEntities(name);
   return once === name ? name : withoutEntities(once);
@@ -45,12 +45,12 @@ function withoutEntities(text: string): string {
 }
 
 function isCut(kept: string, written: string): boolean {
-  // Half of a character is what a cut by bytes leaves behind.
+  // A cut between the bytes of a character leaves half of it.
   const start = kept.replace(/\uFFFD+$/, '').trimEnd();
   return start.length >= CUT_FROM && written.length > start.length && written.startsWith(start);
 }
 
-/** Runs of what is not printable ASCII: a store replaces one character by one `?` or by several. */
+/** Runs of characters that are not printable ASCII: a store replaces each by one `?` or several. */
 const UNKNOWN = /[^ -~]+/g;
 const REPLACED = /[?\uFFFD]+/g;
 
@@ -61,9 +61,9 @@ function isReplaced(kept: string, written: string): boolean {
 }
 
 /**
- * Whether a store that loses more may have kept one name as the other: without what is not ASCII, in other letters, cut
- * off in the middle of a word, without tags. Names that people give are alike so, too: to be asked only where all else
- * is the same.
+ * Whether a store that loses more may have kept one name as the other: without characters that are not ASCII, in other
+ * letters, cut off in the middle of a word, without tags. Different names can be this similar, too: use it only if
+ * everything else is the same.
  */
 export function mayBeKept(kept: string, written: string): boolean {
   const [a, b] = [plain(kept), plain(written)];
@@ -75,7 +75,7 @@ function isCutInWord(kept: string, written: string): boolean {
   return /\w$/.test(kept) && written.startsWith(kept) && /^\w/.test(written.slice(kept.length));
 }
 
-/** A name with its special letters left out, without their marks, and written out. */
+/** A name with its special letters left out, without their marks, and spelled out. */
 function plainForms(name: string): string[] {
   const bare = unquoted(name.replace(/<[^<>]*>/g, ''));
   const ascii = (text: string) =>

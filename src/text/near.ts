@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
-/** What shows as nothing: format characters, fillers, joiners and variation selectors. */
+/** Invisible characters: format characters, fillers, joiners and variation selectors. */
 const INVISIBLE = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 
-/** Names that differ in case, white space or Unicode form alone fold to one. */
+/** Names that differ only in case, white space or Unicode form fold to the same text. */
 export function fold(name: string): string {
   if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, '');
-  // By way of upper case, in which ß and SS are equal.
+  // Via upper case, in which ß and SS are equal.
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -16,27 +16,27 @@ export function fold(name: string): string {
     .replace(INVISIBLE, '');
 }
 
-/** Longer names are not compared letter by letter: a person would not mistake them by a letter or two. */
+/** Longer names are not compared letter by letter: they are rarely typed by hand. */
 const MAX_LENGTH = 200;
 
-/** Whether a person may have meant one name by the other: they are a typing error or two apart. */
+/** Whether one name may be a typo of the other. */
 export function isNear(a: string, b: string): boolean {
   return typingErrors(fold(a), fold(b)) !== undefined;
 }
 
-/** The candidate that is nearest to what was written, if any is near. */
+/** The candidate nearest to the written text, if any is near. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   return nearestFirst(written, candidates, (name) => name)[0];
 }
 
-/** The candidates that are near to what was written, the nearest first. */
+/** The candidates near to the written text, the nearest first. */
 export function nearestFirst<T>(written: string, candidates: Iterable<T>, nameOf: (one: T) => string): T[] {
   const folded = fold(written);
   const near: { candidate: T; errors: number; edits: number }[] = [];
   for (const candidate of candidates) {
     const name = nameOf(candidate);
     const errors = typingErrors(folded, fold(name));
-    // Of those that fold to one name, the one that is spelled most like it.
+    // Breaks ties between candidates that fold to the same text.
     if (errors !== undefined) near.push({ candidate, errors, edits: edits(written, name) });
   }
   return near.sort((a, b) => a.errors - b.errors || a.edits - b.edits).map(({ candidate }) => candidate);
@@ -46,7 +46,7 @@ function edits(written: string, name: string): number {
   return Math.max(written.length, name.length) > MAX_LENGTH ? 0 : distance(written, name);
 }
 
-/** How many typing errors are between two folded names; undefined where they are too many for their length. */
+/** The number of typos between two folded names; undefined if there are too many for their length. */
 function typingErrors(a: string, b: string): number | undefined {
   if (a === b) return 0;
   const longer = Math.max(a.length, b.length);
@@ -56,7 +56,7 @@ function typingErrors(a: string, b: string): number | undefined {
   return errors <= limit ? errors : undefined;
 }
 
-/** Two neighbours that changed places are one error to a person, but two edits to Levenshtein. */
+/** Two swapped neighbours are one typo, but two edits for Levenshtein. */
 function isSwap(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

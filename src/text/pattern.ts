@@ -8,7 +8,7 @@ export type Token = string | typeof ANY_TEXT | typeof ANY_CHARACTER;
  * all else is literal; case counts.
  */
 export class Pattern {
-  /** The only name that it matches; undefined where it has wildcards. */
+  /** The only name that it matches; undefined if it has wildcards. */
   readonly literal: string | undefined;
   readonly #wildcards: Wildcards | undefined;
 
@@ -23,7 +23,7 @@ export class Pattern {
     return this.#wildcards?.matches(name) ?? this.literal === name;
   }
 
-  /** The steps that a comparison takes at the most, for each character of a name. */
+  /** The most steps that a comparison takes for each character of a name. */
   get steps(): number {
     return this.#wildcards === undefined ? 0 : 3 + this.#wildcards.words;
   }
@@ -42,19 +42,18 @@ export function tokens(text: string): Token[] {
 }
 
 /**
- * Follows all ways in which the pattern may match at once, a bit for each number of characters of the pattern that are
- * matched so far. However hostile, it takes the same few steps for each character of a name: going back to an earlier
- * `*`, or a regular expression, would take many.
+ * Follows all possible matches at once, with a bit for each number of pattern characters matched so far. Even a hostile
+ * pattern takes the same few steps for each character of a name; backtracking or a regular expression would take many.
  */
 class Wildcards {
   readonly words: number;
   readonly #length: number;
-  /** Code of a character → the places in the pattern where it fits. Those of ASCII are looked up faster. */
+  /** Code of a character → the places in the pattern where it fits. ASCII is looked up faster. */
   readonly #fits = new Map<number, Uint32Array>();
   readonly #asciiFits: readonly Uint32Array[];
   /** The places where any character fits. */
   readonly #anyFits: Uint32Array;
-  /** The places with a `*` before them: a way may stay there. */
+  /** The places after a `*`: a match may stay there. */
   readonly #stays: Uint32Array;
 
   constructor(parts: readonly Token[]) {
@@ -85,7 +84,7 @@ class Wildcards {
     const ways = setBit(this.#bits(), 0);
     for (let at = 0; at < name.length; at++) {
       const code = codeAt(name, at);
-      // Two units of UTF-16 are one character.
+      // The character takes two UTF-16 units.
       if (code > 0xffff) at++;
       const fits = asciiFits[code] ?? this.#fits.get(code) ?? anyFits;
       let carried = 0;
@@ -117,7 +116,7 @@ function setBit(bits: Uint32Array, at: number): Uint32Array {
   return bits;
 }
 
-/** A list of patterns. Those without wildcards are looked up, however many there are. */
+/** A list of patterns. Those without wildcards are looked up in a map. */
 export class PatternList {
   readonly size: number;
   readonly #literals = new Map<string, number>();
@@ -132,7 +131,7 @@ export class PatternList {
     });
   }
 
-  /** The index of a pattern that matches, without wildcards if there is one. */
+  /** The index of a matching pattern, preferably one without wildcards. */
   find(name: string): number | undefined {
     return this.#literals.get(name) ?? this.#wild.find(({ pattern }) => pattern.matches(name))?.index;
   }
@@ -142,7 +141,7 @@ export class PatternList {
   }
 }
 
-/** The pattern that matches this name and no other. */
+/** The pattern that matches only this name. */
 export function literalPattern(name: string): string {
   return name.replace(/[\\*?]/g, '\\$&');
 }

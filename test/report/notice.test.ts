@@ -24,7 +24,7 @@ test('a plan of Flex Flows names migrate in one line, before its totals and its 
   ]);
 });
 
-test('a plan that is blocked names migrate, too, and ends with what blocks it', () => {
+test('a blocked plan also names migrate, and ends with what blocks it', () => {
   const lines = text({ problems: ['four'] }).split('\n');
 
   expect(lines).toContain(NOTICE);

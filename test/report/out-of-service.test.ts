@@ -76,14 +76,14 @@ test.each<[string, Partial<Scene>, string]>([
   expect(lines(drawn)[1]).toBe(line);
 });
 
-test('the report of a plan that is in sync has no such line', () => {
+test('the report of a plan that is in sync has no sentence on what an apply does', () => {
   expect(lines({ entries: [entry('as wanted', 'a')] }).slice(0, 2)).toEqual([
     '### Twilio Flex addresses: plan (in sync)',
     '**in sync** · `addresses.yaml` · 1 unchanged',
   ]);
 });
 
-test('a blocked plan says in its title what it would do, and after the reason that it would', () => {
+test('a blocked plan says in its title, and after the reason, what it would do', () => {
   const shown = lines({
     entries: [entry('as wanted', 'a')],
     others: ['X', 'Y', 'Z'].map((name) => ({ name, removed: false })),
@@ -95,14 +95,14 @@ test('a blocked plan says in its title what it would do, and after the reason th
   expect(shown).toContain('**If it were not blocked, this plan would delete 3 addresses.**');
 });
 
-test('an apply that half failed counts first what it has done, then what it has not', () => {
+test('an apply that failed in part counts first what it did, then what it did not do', () => {
   const shown = lines({ mode: 'apply', ...LOUD, statuses: ['done', 'failed'] });
 
   expect(shown[0]).toBe('### Twilio Flex addresses: apply (1 deleted, 2 updated, 2 failed)');
   expect(shown).toContain('**Deleted 1 address and updated 2.**');
 });
 
-test('the table begins with the delete and the update that takes an address out of service', () => {
+test('the table of changes begins with the delete and the update that takes an address out of service', () => {
   const { rows } = shape(renderMarkdown(resultOf(scene(LOUD)), LINKS, 60_000).text);
 
   expect(rows.slice(1, 3).map(([address, means]) => [address, means])).toEqual([
@@ -129,7 +129,7 @@ test('the record of an apply begins with what went out of service, with the site
   ]);
 });
 
-test('the text begins with the delete, then the update that takes an address out of service', () => {
+test('the text of a plan begins with the delete, then the update that takes an address out of service', () => {
   const text = renderText(resultOf(scene(LOUD)), unpainted);
 
   expect(text.split('\n').filter((line) => /^ {2}[-~+] /.test(line))).toEqual([
