@@ -2,7 +2,7 @@ import { quote } from '../../text/quote.ts';
 
 /** How to create what only the Console can create ("Set up and use Webchat 3.x.x" in Twilio's documentation). */
 export const CREATE_KEY =
-  'Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (at most ten per account).';
+  'Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (an account has ten at most).';
 
 /** The event that starts a chat. */
 export const MESSAGE_ADDED = 'onMessageAdded';
