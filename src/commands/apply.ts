@@ -52,7 +52,7 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
 
 const WHOLE_ID = perStyle({
   workflow:
-    'The comment and the job summary have the whole id in the section "What this is, and the plan\'s id"; their last line has the beginning alone.',
+    'The comment and the job summary have the whole id in the section "About this plan and its id"; their last line has the beginning alone.',
   command: 'The last line of `plan` has the whole id.',
 });
 

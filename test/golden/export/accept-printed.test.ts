@@ -70,7 +70,7 @@ test('accept writes the other entries where one cannot be written', async () => 
     HEAD + text.replace('    <<: *a\n    enabled: true', '    <<: *a\n    enabled: false'),
   );
   expect(warnings(ended)).toEqual([expect.stringContaining('FA154 The live values of a ')]);
-  expect(ended.stdout).toContain('Wrote 1 live value of 1 entry into addresses.yaml.');
+  expect(ended.stdout).toContain('Wrote 1 live value for 1 entry ');
 });
 
 const SECRET = 'l1ve-s3cret-of-the-bot';
