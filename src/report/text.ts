@@ -116,14 +116,20 @@ function acceptedText({ plan, accepted }: AcceptedResult, paint: Paint): string 
   return [paint('strong', 'Accepted'), ...blocks].join('\n\n');
 }
 
+/** The least width of the results of an apply, so that those of short ones look alike. */
+const MIN_LABEL = 14;
+
 function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): string {
   if (outcomes.length === 0) return '';
+  const labels = outcomes.map(({ change, status }) => outcomeLabel(change.action, status));
+  const widest = Math.max(MIN_LABEL, ...labels.map(({ length }) => length));
   const lines = outcomes.flatMap(({ change, status, sid, note, code, link }) => {
     const tone: Tone =
       status === 'done' ? 'good' : status === 'failed' || status === 'in doubt' ? 'bad' : 'warn';
     const title = change.key ?? visible(JSON.stringify(change.name));
-    const label = outcomeLabel(change.action, status).padEnd(14);
-    const text = [`  ${paint(tone, label)} ${title}  ${paint('faint', sid ?? '')}`];
+    const label = outcomeLabel(change.action, status).padEnd(widest);
+    const shownSid = sid === undefined ? '' : `  ${paint('faint', sid)}`;
+    const text = [`  ${paint(tone, label)} ${title}${shownSid}`];
     const lost =
       status === 'done' && sid !== undefined ? lossOf(change, plan.kind, { isDone: true }) : undefined;
     if (lost !== undefined) text.push(`      ${lost}`);

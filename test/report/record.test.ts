@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderText, unpainted } from '../../src/report/text.ts';
 import { fo } from '../support/addresses.ts';
 import { shape } from '../support/gfm.ts';
 import { LINKS, resultOf } from './result.ts';
@@ -63,6 +64,26 @@ test('the record lists changes address by address, deletes and disables first, t
     [`Old shop${fo(5000)}`, ':pause_button: not attempted: deletesince another failed'],
     ['entry-1', ':x: failed: updatesince another failed'],
     ['entry-0', ':white_check_mark: updatedsince another failed Twilio error 45004'],
+  ]);
+});
+
+test('the text of an apply aligns its addresses behind results of any length', () => {
+  const result = resultOf(
+    scene({
+      mode: 'apply',
+      entries: [site(0, 'changed'), site(1, 'new')],
+      others: [{ name: 'Old shop', removed: true }],
+      statuses: ['not attempted', 'done', 'in doubt'],
+    }),
+  );
+
+  const lines = renderText(result, unpainted)
+    .split('\n')
+    .filter((line) => /^ {2}\w/.test(line));
+  expect(lines.slice(0, 3)).toEqual([
+    `  not attempted: delete "Old shop"  ${fo(5000)}`,
+    `  updated               entry-0  ${fo(0)}`,
+    '  in doubt: create      entry-1',
   ]);
 });
 
