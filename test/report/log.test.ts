@@ -30,7 +30,7 @@ function runner(): Core & { lines: string[]; said: string[] } {
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const NO_SECRETS = new Secrets();
 
-test('no line of the log is a workflow command, whatever names contain', () => {
+test('no line of the log is a workflow command, whatever names say', () => {
   holds(anyScene, 500, (drawn) => {
     const core = runner();
     const result = resultOf(drawn);

@@ -68,7 +68,7 @@ export const CHAT_ADDRESS: Kind = {
     ],
   ]),
   demo: { hint: '"Launch Demo" in the Twilio Console, under Flex > Manage > Webchat' },
-  howEmbedded: 'the deployment key (`CV…`) of an address, or its server uses the SID (`IG…`),',
+  howEmbedded: 'the deployment key (`CV…`) of an address, or its own server uses the SID (`IG…`),',
   embedded: ({ sid, values }) => {
     const key = keyValue(CHAT_ADDRESS, values);
     return key !== undefined
@@ -76,7 +76,7 @@ export const CHAT_ADDRESS: Kind = {
           what: 'deployment key',
           value: key,
           afterDelete:
-            'A new address with the same deployment key brings the chat back without changing the site.',
+            'The key remains: a new address with the same deployment key restores the chat, without a change to the site.',
         }
       : { what: 'SID', value: sid ?? 'IG…' };
   },

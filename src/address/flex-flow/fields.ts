@@ -111,7 +111,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'task.creationOnMessage',
-    label: 'task creation',
+    label: 'when the task is created',
     twilio: 'integration.creation_on_message',
     integration: 'task',
     type: 'flag',

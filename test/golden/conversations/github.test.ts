@@ -25,7 +25,7 @@ test('the comment names the deployment key of an address that a site loses', asy
 
   const { body } = comment(github);
   expect(shape(body).rows[1]?.[1]).toBe(
-    `help.acme.com loses its chat: it embeds the deployment key ${cv(2)}. This change removes entry help. A new address with the same deployment key brings the chat back without changing the site.`,
+    `help.acme.com loses its chat: it embeds the deployment key ${cv(2)}. This change removes entry help. The key remains: a new address with the same deployment key restores the chat, without a change to the site.`,
   );
   expect(read(body)).not.toContain('demo.flex.twilio.com');
 });
