@@ -11,19 +11,19 @@ import { sandboxSettings } from './sandbox.ts';
 import type { Start } from './start.ts';
 import { widthOf } from './terminal.ts';
 
-/** Of a heading, where the terminal is no narrower. */
+/** Columns of a heading, on a terminal that has as many. */
 const WIDTH = 76;
 
 const STEPS = [
-  ['1. What would change?  flex-addresses plan', 'plan'],
-  ['2. Change it.  flex-addresses apply', 'apply'],
-  ['3. And now?  flex-addresses plan', 'plan'],
+  ['1. Show the changes  flex-addresses plan', 'plan'],
+  ['2. Make the changes  flex-addresses apply', 'apply'],
+  ['3. Plan again  flex-addresses plan', 'plan'],
 ] as const;
 
-/** Agrees to every plan: nothing but a throw-away sandbox is changed. */
+/** Confirms every plan: only a throwaway sandbox changes. */
 const UNATTENDED = { ...LOCAL_HOOKS, confirm: async () => true, progress: () => undefined };
 
-/** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
+/** `flex-addresses demo`: plan, apply and plan again on a throwaway sandbox. Returns the exit code. */
 export async function demo(args: Arguments, start: Start): Promise<number> {
   const { environment, folder, home, runtime } = start;
   const example = SANDBOX_EXAMPLES[parseApi(args.api ?? 'flex-flows', '--api')];
@@ -36,13 +36,13 @@ export async function demo(args: Arguments, start: Start): Promise<number> {
   const sandbox = await startSandbox({ state: seedState() });
   const options = { ...given, twilio: sandboxSettings(sandbox) };
   try {
-    process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
+    process.stdout.write(`Throwaway Twilio Flex sandbox on ${sandbox.url}, with ${file}\n`);
     const width = Math.min(WIDTH, widthOf(process.stdout) ?? WIDTH);
     for (const [title, mode] of STEPS) {
       process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(3, width - 4 - title.length))}\n\n`);
       const result = await run({ ...options, mode }, UNATTENDED, runtime);
       const code = printResult(result, start, false, file);
-      // What went wrong once would be shown three times.
+      // Otherwise the same problem would be shown three times.
       if (code !== 0) return code;
     }
     return 0;

@@ -1,17 +1,17 @@
-/** One line of a list. With a SID: the line shows a reader that this address goes out of service. */
+/** A line of a list. One with a SID shows readers that this address goes out of service. */
 export type Row = string | { readonly text: string; readonly sid: string };
 
-/** A text of a limited length, built of blocks that go in whole or not at all. */
+/** A text of limited length, built from blocks that are added whole or not at all. */
 export class Budget {
   readonly #blocks: string[] = [];
-  /** SIDs of the rows that went in. */
+  /** SIDs of the rows that were added. */
   readonly shownSids: string[] = [];
   readonly #perSid: number;
   #left: number;
 
   /**
    * @param limit characters, of which line breaks between blocks are part
-   * @param perSid characters that a row with a SID costs on top: what is kept of it elsewhere
+   * @param perSid extra characters for each row with a SID, which is stored elsewhere as well
    */
   constructor(limit: number, perSid = 0) {
     this.#left = limit;
@@ -23,7 +23,7 @@ export class Budget {
     return this.#left;
   }
 
-  /** Whether the block went in. An empty one does, and leaves no trace. */
+  /** Returns whether the block fitted. An empty one fits, and adds nothing. */
   add(block: string): boolean {
     if (block === '') return true;
     if (block.length + 2 > this.#left) return false;
@@ -32,7 +32,7 @@ export class Budget {
     return true;
   }
 
-  /** Keeps so many characters for what comes last; `free` gives them back. */
+  /** Keeps characters for later blocks; `free` releases them. */
   reserve(characters: number): void {
     this.#left -= characters;
   }
@@ -41,7 +41,7 @@ export class Budget {
     this.#left += characters;
   }
 
-  /** Adds a head and as many rows as fit into a share of what is left; `more` says how many did not. */
+  /** Adds a head and as many rows as fit into a share of what is left; `more` counts the others. */
   addRows(head: string, rows: readonly Row[], more: (left: number) => string, share = 1): void {
     if (rows.length === 0) return;
     const fitting: string[] = [];
@@ -61,7 +61,7 @@ export class Budget {
     this.#left -= sids.length * this.#perSid;
   }
 
-  /** A folded section that holds what `fill` adds; none where that is nothing. It is closed whatever is cut. */
+  /** Adds a folded section with what `fill` adds; nothing if that is empty. It is closed whatever is cut. */
   fold(title: string, fill: () => void): void {
     const opening = `<details><summary>${title}</summary>`;
     const closing = '</details>';

@@ -28,18 +28,18 @@ import { mermaid } from './mermaid.ts';
 
 type Going = Delete | Disable | Update;
 
-/** How a change is marked in the table, with the colours of the map. */
+/** Marks of changes in the table, in the colours of the map. */
 const MARKS = { deleted: '🔴', updated: '🟡', created: '🟢' } as const;
 
-/** Shares of what is left, so that something of each is seen where not all is. */
+/** Shares of what is left, so that a cut report shows some of each. */
 const TABLE_SHARE = 0.7;
 const GOING_SHARE = 0.4;
 const FOLDS_SHARE = 0.3;
 
 /**
- * All that a plan would do: a table with deletes first, what is held, a map, each change's fields folded.
+ * All changes of a plan: a table with deletes first, what is held, a map, and the folded fields of each change.
  *
- * @param between adds what comes right after the table
+ * @param between adds what follows the table
  */
 export function addChanges(
   document: Budget,
@@ -59,7 +59,7 @@ export function addChanges(
   const heldFolds = toReview.map((change) =>
     isDrift && isUnlistedChange(change) ? heldFold(change, plan) : fold(change, plan, isDrift),
   );
-  // What goes out of service keeps its former configuration in sight before others have their row.
+  // The former configuration of addresses that go out of service is more important than the rows of others.
   const kept = lengthOf(folds.slice(0, going.length));
   const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
   document.reserve(keeps);
@@ -74,7 +74,7 @@ export function addChanges(
   addUnlisted(document, plan, links);
 }
 
-/** The line of a change. For an address in no entry it is what shows a reader that its SID goes out of service. */
+/** The line of a change. For an unlisted address, it shows readers that its SID goes out of service. */
 const rowOf = (change: Change, text: string): Row =>
   isUnlistedChange(change) ? { text, sid: change.sid } : text;
 
@@ -82,15 +82,15 @@ const lengthOf = (rows: readonly Row[]) =>
   rows.reduce((sum, row) => sum + (typeof row === 'string' ? row : row.text).length + 1, 0);
 
 const HEAD = '| Address | What it means |\n|---|---|';
-const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---|';
+const HEAD_WITH_ORIGIN = '| Address | What it means | Origin |\n|---|---|---|';
 
-/** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
+/** Where there are too many for a row each: name and SID, or the SID alone. */
 function addGoing(document: Budget, going: readonly Going[], links: Links): void {
-  const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these lose their chat**`;
+  const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed them lose their chat**`;
   const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
   const isTooLong = lengthOf(named) > document.left * GOING_SHARE;
   const rows = isTooLong ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
-  document.addRows(`${head}\n`, rows, rest(links, 'deletes'));
+  document.addRows(`${head}\n`, rows, rest(links, 'addresses'));
 }
 
 function tableRow(change: Change, result: Result, plan: Plan, links: Links): string {
@@ -119,14 +119,14 @@ function goingCell(change: Going, plan: Plan, links: Links): string {
   return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>${shown}`;
 }
 
-/** In a cell: the entry's key, with its line; an address in no entry by its name. */
+/** For a cell: an entry's key, linked to its line, or the name of an unlisted address. */
 export function addressName(change: Change, links: Links): string {
   const known = change.key ?? change.name;
   if (!('desired' in change)) return codeInCell(known);
   return lineLink(change.desired.place.line, known, links, codeInCell);
 }
 
-/** A SID that may go over several lines, so that a table of it fits on a phone. It is copied as it is. */
+/** A SID that can break into several lines, so that its table fits on a phone. Copying it is not affected. */
 export function brokenSid(sid: string): string {
   if (!/^[A-Z]{2}[0-9a-f]{32}$/.test(sid)) return code(sid);
   return `<code>${sid.match(/^.{10}|.{8}/g)?.join('<wbr>')}</code>`;
@@ -134,9 +134,9 @@ export function brokenSid(sid: string): string {
 
 function addHeld(document: Budget, plan: Plan, links: Links): void {
   document.addRows(
-    '#### Held: left as they are, since nobody has seen or reviewed them\n',
+    '#### Held for review: left unchanged\n',
     plan.held.map((change) => rowOf(change, heldLine(change))),
-    rest(links, 'held'),
+    rest(links, 'held changes'),
   );
 }
 
@@ -144,12 +144,12 @@ function addMap(document: Budget, plan: Plan): void {
   const map = plan.changes.length === 0 ? undefined : mermaid(plan);
   if (map === undefined) return;
   const off = map.hasOff ? ' Dotted lines: out of service.' : '';
-  const scope = map.isCut ? ' Only what changes is drawn.' : '';
-  const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${off}${scope}`;
+  const scope = map.isCut ? ' Only changes are shown.' : '';
+  const legend = `Website → address → destination of its chats. Frames: ${MARKS.created} created, ${MARKS.updated} updated, ${MARKS.deleted} going out of service.${off}${scope}`;
   document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
 
-/** A change's SID and fields, folded, as a diff; of drift also what to do about it. */
+/** A change's SID and fields as a folded diff; for drift also what to do about it. */
 function fold(change: Change, plan: Plan, isDrift: boolean): string {
   return [
     `<details><summary>${SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
@@ -161,7 +161,7 @@ function fold(change: Change, plan: Plan, isDrift: boolean): string {
   ].join('\n\n');
 }
 
-/** Nothing is changed by it: the entry that would keep the address shows its fields. */
+/** An apply leaves it: the entry that would keep the address shows its fields. */
 function heldFold(change: Delete | Disable, plan: Plan): string {
   return [
     `<details><summary>Held: ${change.action} ${codeInHtml(change.name)}</summary>`,
@@ -174,7 +174,7 @@ function heldFold(change: Delete | Disable, plan: Plan): string {
 function sidLine(sid: string, lost: string | undefined, plan: Plan): string {
   const demo = demoLink(plan, sid);
   const about = lost === undefined ? code(sid) : prose(lost);
-  return demo === undefined ? about : `${about} · [try its chat](${demo})`;
+  return demo === undefined ? about : `${about} · [try the chat](${demo})`;
 }
 
 function fieldDiff(fields: readonly FieldChange[], plan: Plan): string {
@@ -190,6 +190,8 @@ function addUnlisted(document: Budget, plan: Plan, links: Links): void {
   const rows = plan.unlisted.map(
     ({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${HANDLING_LABELS[handling]}`,
   );
-  const title = `${count(rows.length, 'unlisted address', 'unlisted addresses')}: live, and in no entry of the file`;
-  document.fold(title, () => document.addRows(`${prose(UNLISTED_HINT)}\n`, rows, rest(links, 'unlisted')));
+  const title = `${count(rows.length, 'unlisted address', 'unlisted addresses')}: live, but not in the file`;
+  document.fold(title, () =>
+    document.addRows(`${prose(UNLISTED_HINT)}\n`, rows, rest(links, 'unlisted addresses')),
+  );
 }

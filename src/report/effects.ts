@@ -2,7 +2,7 @@ import type { Outcome } from '../apply/outcome.ts';
 import { type Change, goesOutOfService, type Plan } from '../plan/plan.ts';
 import { count, listed } from '../text/quote.ts';
 
-/** What changes come to for the sites, the worst first. */
+/** How changes affect the sites, the worst first. */
 export interface Effects {
   readonly deletes: number;
   /** Disables, and updates with `enabled` from true to false. */
@@ -23,12 +23,11 @@ export function effectsOf(changes: readonly Change[]): Effects {
 }
 
 const VERBS = {
-  present: ['deletes', 'takes', 'updates', 'creates'],
-  conditional: ['delete', 'take', 'update', 'create'],
+  infinitive: ['delete', 'take', 'update', 'create'],
   past: ['deleted', 'took', 'updated', 'created'],
 } as const;
 
-/** `deletes 1 address, takes 1 out of service and updates 3`; undefined where nothing changes. */
+/** `delete 1 address, take 1 out of service and update 3`; undefined where nothing changes. */
 function inWords(effects: Effects, tense: keyof typeof VERBS): string | undefined {
   const { deletes, takenOutOfService, updates, creates } = effects;
   const numbers = [deletes, takenOutOfService, updates, creates];
@@ -41,24 +40,25 @@ function inWords(effects: Effects, tense: keyof typeof VERBS): string | undefine
   return parts.length === 0 ? undefined : listed(parts, 'and');
 }
 
-/** The first sentence of a report: what an apply of this plan does; undefined where it does nothing. */
+/** The first sentence of a plan's report: what an apply will do; undefined if nothing. */
 export function planSentence(plan: Plan, mode: 'planned' | 'blocked' | 'drift'): string | undefined {
   const effects = effectsOf(plan.changes);
   const held = plan.held.length;
   const more = held === 0 ? '' : ` ${count(held, 'change is', 'changes are')} held.`;
-  const would = inWords(effects, 'conditional');
-  if (would === undefined) return held === 0 ? undefined : `When applied, this changes nothing.${more}`;
-  if (mode === 'blocked') return `If it were not blocked, this would ${would}.${more}`;
-  if (mode === 'drift') return `An apply would ${would}.${more}`;
-  return `When applied, this ${inWords(effects, 'present')}.${more}`;
+  const verbs = inWords(effects, 'infinitive');
+  if (verbs === undefined) return held === 0 ? undefined : `Applying this plan will change nothing.${more}`;
+  if (mode === 'blocked') return `If it were not blocked, this plan would ${verbs}.${more}`;
+  if (mode === 'drift') return `An apply would ${verbs}.${more}`;
+  return `Applying this plan will ${verbs}.${more}`;
 }
 
-/** What an apply did: the first sentence of its report. */
+/** The first sentence of an apply's report: what it did. */
 export function appliedSentence(outcomes: readonly Outcome[]): string {
-  return `This ${inWords(effectsOf(doneChanges(outcomes)), 'past') ?? 'changed nothing'}.`;
+  const verbs = inWords(effectsOf(doneChanges(outcomes)), 'past') ?? 'nothing was changed';
+  return `${verbs.charAt(0).toUpperCase()}${verbs.slice(1)}.`;
 }
 
-/** `1 to delete, 1 to take out of service, 3 to update`: what there is any of. */
+/** `1 to delete, 1 to take out of service, 3 to update`, without zeros. */
 export function plannedCounts({ changes, held }: Pick<Plan, 'changes' | 'held'>): string {
   const { deletes, takenOutOfService, updates, creates } = effectsOf(changes);
   return listCounts({
@@ -70,7 +70,7 @@ export function plannedCounts({ changes, held }: Pick<Plan, 'changes' | 'held'>)
   });
 }
 
-/** `1 deleted, 1 taken out of service`: what there is any of. */
+/** `1 deleted, 1 taken out of service`, without zeros. */
 export function doneCounts(outcomes: readonly Outcome[]): string {
   const { deletes, takenOutOfService, updates, creates } = effectsOf(doneChanges(outcomes));
   return listCounts({
@@ -84,7 +84,7 @@ export function doneCounts(outcomes: readonly Outcome[]): string {
 const doneChanges = (outcomes: readonly Outcome[]) =>
   outcomes.filter(({ status }) => status === 'done').map(({ change }) => change);
 
-/** `1 held, 3 ignored`: what there is any of. */
+/** `1 held, 3 ignored`, without zeros. */
 export function listCounts(counts: Readonly<Record<string, number>>): string {
   return Object.entries(counts)
     .flatMap(([label, n]) => (n > 0 ? [`${n} ${label}`] : []))

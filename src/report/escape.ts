@@ -9,7 +9,7 @@ export function code(text: string): string {
   if (shown.trim() === '') return '` `';
   const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  // A space on both sides is taken off again; needed beside backticks, and to keep spaces of the text's own.
+  // Markdown removes one space on both sides: needed beside backticks, and to keep the text's own spaces.
   const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
@@ -18,9 +18,8 @@ export function code(text: string): string {
 const CELL_WIDTH = 17;
 
 /**
- * Text from outside as code in a cell of a table: a long host, path or name may go over several lines, so that
- * the table need not be wider than a phone. Only of what can mean nothing in markdown, and with references for
- * what might make a link.
+ * Text from outside as code in a cell of a table: a long host, path or name can break into several lines, so that the
+ * table fits on a phone. Only for text without meaning in markdown, and with references for what might become a link.
  */
 export function codeInCell(text: string): string {
   const isPlain = /^[A-Za-z0-9._/-]+$/.test(text);
@@ -31,14 +30,14 @@ export function codeInCell(text: string): string {
   return `<code>${safe.join('<wbr>')}</code>`;
 }
 
-/** Text from outside as code within HTML of ours, where markdown is not read. */
+/** Text from outside as code within our own HTML, where markdown is not parsed. */
 export function codeInHtml(text: string): string {
   const shown = visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
   return `<code>${shown}</code>`;
 }
 
-/** A row of a table. Whatever is in a cell, a pipe does not end it: GFM takes `\|` in code spans, too,
- * but knows no way to write a backslash before a pipe, which is shown as `\u{5c}`. */
+/** A row of a table. A pipe in a cell does not end it: GFM reads `\|` in code spans, too. But GFM cannot express a
+ * backslash before a pipe, which is shown as `\u{5c}`. */
 export function row(cells: readonly string[]): string {
   const safe = (cell: string) => cell.replace(/\\(?=\\*\|)/g, '\\u{5c}').replaceAll('|', '\\|');
   return `| ${cells.map(safe).join(' | ')} |`;
@@ -46,7 +45,7 @@ export function row(cells: readonly string[]): string {
 
 /**
  * Our own sentence, in which "quoted" text came from outside and `backticks` mark code; everything else in it is
- * shown as it is: no markup, no mention.
+ * shown literally: no markup, no mention.
  *
  * @param show what makes code of the text from outside
  */
@@ -63,12 +62,11 @@ function unquoted(part: string): string {
 }
 
 const OURS = String.raw`(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s)]|[.,](?:\s|$)|$)`;
-/** What would begin a link, but to the pages that a sentence of ours may lead to. */
+/** What would begin a link, except to the pages that our own sentences link to. */
 const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\/(?=${OURS}))www\.`, 'gi');
 
 /**
- * GitHub makes mentions, mail and issue links of what a reference to a character stands for, too; in a code span
- * it makes none.
+ * GitHub also makes mentions, mail and issue links from characters written as references, but not in a code span.
  */
 function plainText(text: string): string {
   return visible(text)

@@ -8,7 +8,7 @@ export interface Excerpt {
 }
 
 /**
- * As much of a line around a place as fits into a terminal; what is cut off is an ellipsis.
+ * As much of a line around a place as fits into a terminal; an ellipsis replaces the rest.
  *
  * @param column of the place, from 1, in UTF-16 units
  * @param width columns
@@ -29,7 +29,7 @@ export function excerptOf(line: string, column: number, width: number): Excerpt 
   while (from > 0 && columns(from - 1, place) <= room / 2) from--;
   while (to < cells.length && columns(from, to + 1) <= room) to++;
   while (from > 0 && columns(from - 1, to) <= room) from--;
-  // A mark whose letter is cut off.
+  // A combining mark whose letter is cut off.
   while (from < place && columns(from, from + 1) === 0) from++;
 
   const shown = cells.slice(from, to).map((cell) => cell.shown);
@@ -48,7 +48,7 @@ interface Cell {
   readonly shown: string;
 }
 
-/** The characters near a place: of a line of a megabyte no more than could be shown. */
+/** The characters near a place: even for a line of a megabyte, no more than could be shown. */
 function cellsAround(line: string, at: number, width: number): Cell[] {
   const isInPair = (index: number) => /^[\uDC00-\uDFFF]$/.test(line.charAt(index));
   let start = Math.max(0, at - 2 * width);

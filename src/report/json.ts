@@ -9,15 +9,15 @@ import { migrationJson } from './migration-json.ts';
 import { shownJson } from './show-json.ts';
 import { oneOrList, sitesOf } from './sites.ts';
 
-/** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
+/** Raised when a program could misread the new JSON; schema/plan.schema.json describes this version. */
 const FORMAT_VERSION = 1;
 
-/** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
+/** A result as plain data, without secrets: the `plan-file`, and what `--json` prints. */
 export function toJson(result: Result): Record<string, unknown> {
   const [plan, applied, origins] = [planOf(result), appliedOf(result), originsOf(result)];
   const { mode, outcome, file, environment } = result;
   const shown = result.kind === 'shown' ? result.shown : undefined;
-  // Of one address, counts and id of the whole plan would mislead.
+  // Counts and id of the whole plan would be misleading for one address.
   const part = plan ?? shown?.plan;
   return orNull({
     formatVersion: FORMAT_VERSION,
@@ -48,7 +48,7 @@ export function toJson(result: Result): Record<string, unknown> {
   });
 }
 
-/** JSON has no undefined: what is not known is null. */
+/** JSON has no undefined: unknown values become null. */
 function orNull(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
 }
@@ -74,7 +74,7 @@ function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Reco
   });
 }
 
-/** What the file says now takes the place of what it said before: the other way round than in a plan. */
+/** The file changes to the live value: the reverse of a plan. */
 function acceptedJson({ key, sid, name, fields }: Update): Record<string, unknown> {
   return {
     key,
@@ -99,9 +99,9 @@ function problemJson({ code, severity, message, remedy, place, path }: Problem):
   return orNull({ code, severity, message, remedy, file, line, column, path });
 }
 
-/** What a site needs to know of its address. */
+/** What a site needs to know about its address. */
 export interface AddressJson {
-  /** Null before the address exists. */
+  /** Null if the address does not exist yet. */
   readonly sid: string | null;
   readonly name: string;
   readonly website: string | readonly string[] | null;

@@ -19,7 +19,7 @@ import { count, listed, quoteShort } from '../text/quote.ts';
 import { doneCounts, listCounts, plannedCounts } from './effects.ts';
 import { type LossStyle, lossOf } from './sites.ts';
 
-/** What each action is called and signed with, defined once. */
+/** The sign before each action, as in a diff. */
 export const SIGNS: Readonly<Record<Action, string>> = {
   delete: '-',
   disable: '~',
@@ -27,7 +27,7 @@ export const SIGNS: Readonly<Record<Action, string>> = {
   create: '+',
 };
 
-/** A value as people read it: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
+/** A value for people: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
 export function showValue({ kind, names }: Plan, path: string, value: ShownValue): string {
   if (value === null) return 'not set';
   if (typeof value !== 'string') return String(value);
@@ -38,8 +38,8 @@ export function showValue({ kind, names }: Plan, path: string, value: ShownValue
 }
 
 /**
- * What says where chats go: the name of a Studio Flow or workflow, the host of a webhook; undefined where it is not
- * known. Still text from outside.
+ * Where chats go: the name of a Studio Flow or workflow, the host of a webhook; undefined where it is unknown. Still
+ * text from outside.
  */
 export function destinationOf({ kind, names }: Plan, values: Values): string | undefined {
   const integration = integrationNamed(kind, values.get(INTEGRATION));
@@ -49,7 +49,7 @@ export function destinationOf({ kind, names }: Plan, values: Values): string | u
 }
 
 /**
- * That a field differs by nothing but the values of variables: what a person cannot see from the URL; undefined where
+ * Says that a field differs only in the values of variables, which a person cannot see from the URL; undefined where
  * more differs.
  */
 export function variablesNote(change: Change, field: string): string | undefined {
@@ -63,11 +63,12 @@ export function variablesNote(change: Change, field: string): string | undefined
   return `the ${values} of ${shown} ${names.length === 1 ? 'differs' : 'differ'} from what Twilio has`;
 }
 
-/** `2026-06-01T11:00:00.000Z` as people read it, to the minute. */
+/** `2026-06-01 11:00 UTC`, from an ISO time. */
 export const minuteOf = (time: string): string => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 
 /**
- * Where chats go, in a phrase: `the Studio Flow "WebChat EN" (FW…)`; undefined where no integration of ours says it.
+ * Where chats go, as a phrase: `the Studio Flow "WebChat EN" (FW…)`; undefined for an integration that this tool does
+ * not know.
  */
 export function destinationPhrase(plan: Plan, values: Values): string | undefined {
   const integration = integrationNamed(plan.kind, values.get(INTEGRATION));
@@ -77,33 +78,33 @@ export function destinationPhrase(plan: Plan, values: Values): string | undefine
   return typeof target === 'string' && target !== '' && target !== name ? `${phrase} (${target})` : phrase;
 }
 
-/** Twilio's page to try a chat with an address, where there is one. */
+/** Twilio's demo page for an address, where there is one. */
 export function demoLink({ kind, account }: Plan, sid: string): string | undefined {
   return 'link' in kind.demo ? kind.demo.link(account, sid) : undefined;
 }
 
-/** What the users of a kind of address should know; undefined where there is nothing, or the run is no plan. */
+/** A notice for users of this kind of address; undefined if there is none, or the run is not a plan. */
 export function noticeOf(result: Result): string | undefined {
   return result.kind === 'planned' && result.mode === 'plan' ? result.plan.kind.notice : undefined;
 }
 
-/** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
+/** Whether an entry's address is enabled after an apply; the live value if `enabled` is unmanaged. */
 export function enabledOf({ desired: { values, unmanaged }, live }: Claim): Value | undefined {
   return (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED);
 }
 
-/** Whether the address is in no entry: it goes out of service. */
+/** Whether the change takes an unlisted address out of service. */
 export function isUnlistedChange(change: Change): change is Delete | Disable {
   return change.action === 'delete' || change.action === 'disable';
 }
 
-/** What a change comes to for the sites: it has one colour in the table and the map. */
+/** How a change affects the sites: one colour each in the table and the map. */
 export function effectOf(change: Change): 'created' | 'updated' | 'deleted' {
   if (goesOutOfService(change)) return 'deleted';
   return change.action === 'create' ? 'created' : 'updated';
 }
 
-/** Why this change matters to somebody who does not know Twilio; undefined where its fields say it all. */
+/** Why a change matters, for readers who do not know Twilio; undefined where its fields say it all. */
 export function consequence(change: Change, kind: Kind, style?: LossStyle): string | undefined {
   const lost = lossOf(change, kind, style);
   if (lost === undefined || !isUnlistedChange(change)) return lost;
@@ -114,53 +115,56 @@ export function consequence(change: Change, kind: Kind, style?: LossStyle): stri
 function reasonOf(change: Delete | Disable): string {
   if (change.action === 'delete' && change.because === 'removed') return 'The file lists it under `removed`.';
   const { formerEntry } = change;
-  if (formerEntry === undefined) return 'It is in no entry.';
+  if (formerEntry === undefined) return 'No entry in the file lists it.';
   return formerEntry.isRemoved
     ? `This change removes entry \`${formerEntry.key}\`.`
-    : `It was entry \`${formerEntry.key}\` before this change, and is in no entry now.`;
+    : `Entry \`${formerEntry.key}\` listed it before this change. No entry lists it now.`;
 }
 
-/** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */
+/** The entries of `--only`, as the end of a heading: `, only acme-de and acme-en`; empty for a plan of all. */
 export function onlyLabel({ only }: Plan): string {
   if (only === undefined) return '';
   return `, only ${only.length > 5 ? count(only.length, 'entry', 'entries') : listed(only, 'and')}`;
 }
 
-/** `1 to delete, 2 to update, 1 to create`, or `in sync`; where problems block the plan, nobody knows that. */
+/** `1 to delete, 2 to update, 1 to create`, or `in sync`, which a blocked plan cannot know. */
 export function changeCounts(plan: Plan, isBlocked: boolean): string {
   return plannedCounts(plan) || (isBlocked ? 'nothing planned' : 'in sync');
 }
 
-/** What does not change: `4 as the file says, 1 unlisted, 3 ignored`. */
+/** What does not change: `4 unchanged, 1 unlisted, 3 ignored`. */
 export function otherCounts(plan: Plan): string {
   const { unlisted, ignored } = plan.counts;
   const changed = new Set(plan.changes.map((change) => change.key));
-  // Of an entry with a problem nobody knows.
+  // Whether an entry with a problem would change is unknown.
   const unresolved = new Set(errorsOf(plan.problems).map(({ entry }) => entry));
-  const inSyncCount = plan.claims.filter(
+  const unchanged = plan.claims.filter(
     ({ key, live }) => live !== undefined && !changed.has(key) && !unresolved.has(key),
   ).length;
   const others = listCounts({ unlisted, ignored });
-  return `${inSyncCount} as the file says${others === '' ? '' : `, ${others}`}`;
+  return `${unchanged} unchanged${others === '' ? '' : `, ${others}`}`;
 }
 
-/** How long the apply takes, where it is worth saying: `about 40 s`, `about 3 min`. */
+/** How long the apply takes, where it takes long: `about 40 s`, `about 3 min`. */
 export function applyTime(seconds: number): string | undefined {
   if (seconds < 5) return undefined;
   return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
 }
 
-/** What is done with an unlisted address, and what one can do about it. */
+/** What happens to an unlisted address. */
 export const HANDLING_LABELS: Readonly<Record<UnlistedAddress['handling'], string>> = {
-  reported: 'left as it is',
+  reported: 'left as is',
   deleted: 'to be deleted',
   disabled: 'to be disabled',
-  held: 'held: left as it is, since nobody has seen that it would go',
-  'already disabled': 'out of service already',
+  held: 'held for review',
+  'already disabled': 'already out of service',
 };
 
+/** Before each held change in a text. */
+export const HELD_LINE = '  held for review:';
+
 export const UNLISTED_HINT =
-  'An address in no entry: add an entry for it (pinned by its `sid`), name it under `ignore`, or list it under `removed`.';
+  'To manage an unlisted address, add an entry with its `sid`. Otherwise list it under `ignore` (never changed) or `removed` (deleted).';
 
 const PAST: Readonly<Record<Action, string>> = {
   create: 'created',
@@ -169,12 +173,12 @@ const PAST: Readonly<Record<Action, string>> = {
   delete: 'deleted',
 };
 
-/** `created`, `failed to update`, … */
+/** `created`, `failed: update`, … */
 export function outcomeLabel(action: Action, status: Status): string {
   return status === 'done' ? PAST[action] : `${status}: ${action}`;
 }
 
-/** In the order that matters. */
+/** The most important first. */
 export const STATUS_ORDER: readonly Status[] = [
   'failed',
   'in doubt',
@@ -189,7 +193,7 @@ export function statusCounts(outcomes: readonly Outcome[]): string {
   return listStatuses(outcomes, STATUS_ORDER);
 }
 
-/** `2 deleted, 3 updated, 1 failed`; empty where there was nothing to do. */
+/** `2 deleted, 3 updated, 1 failed`; empty if there was nothing to do. */
 export function outcomeCounts(outcomes: readonly Outcome[]): string {
   const others = STATUS_ORDER.filter((status) => status !== 'done');
   return [doneCounts(outcomes), listStatuses(outcomes, others)].filter((part) => part !== '').join(', ');

@@ -1,29 +1,29 @@
 import { code } from './escape.ts';
 
-/** What a document may link to; all of it is ours. */
+/** The pages that a document may link to. */
 export interface Links {
-  /** The page of the run, which has the whole in its summary. */
+  /** The page of the run, whose summary is complete. */
   readonly run: string | undefined;
   readonly commit: string | undefined;
   /** The page of the file at the commit; a line is added as `#L12`. */
   readonly file: string | undefined;
-  /** The pages of all files that the run is about, by their paths in its places. */
+  /** The pages of all files of the run, by path. */
   readonly files?: ReadonlyMap<string, string>;
   /** The page of the runbook in this Action's own repository, at the version that runs. */
   readonly runbook: string | undefined;
 }
 
-/** Outside of GitHub, or of a run: nothing to link to. */
+/** Outside of GitHub there is nothing to link to. */
 export const NO_LINKS: Links = { run: undefined, commit: undefined, file: undefined, runbook: undefined };
 
-/** `and 12 more changes: the job summary has all` */
+/** `and 12 more changes: see the job summary` */
 export function rest(links: Links, what: string): (left: number) => string {
-  const where = links.run === undefined ? 'the plan-file has all' : `[the job summary](${links.run}) has all`;
-  return (left) => `_and ${left} more ${what}: ${where}_`;
+  const where = links.run === undefined ? 'the plan-file' : `[the job summary](${links.run})`;
+  return (left) => `_and ${left} more ${what}: see ${where}_`;
 }
 
 /**
- * Text from outside as code that leads to a line of the file.
+ * Text from outside as code, linked to a line of the file.
  *
  * @param show what makes code of the text
  */

@@ -13,17 +13,17 @@ import { addRecord, pinSection } from './record.ts';
 
 export interface Markdown {
   readonly text: string;
-  /** SIDs of what goes out of service or is held, as far as each has a row of its own in the text. */
+  /** SIDs of addresses that go out of service or are held and that have a row of their own in the text. */
   readonly shownSids: readonly string[];
 }
 
 /**
- * A result as GitHub markdown: job summary, comment and issue. All text from outside is escaped. Cut at whole
- * changes: totals always stay, deletes come in their shortest form before any is left out.
+ * A result as GitHub markdown: job summary, comment and issue. All text from outside is escaped. It is cut at whole
+ * changes: totals always stay, and deletes take their shortest form before any is left out.
  *
  * @param limit characters
- * @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
- * @param unshown digests of changes that the pull request had not shown
+ * @param perSid characters of the limit that each shown SID takes up outside of the text
+ * @param unshown digests of changes that the pull request did not show
  */
 export function renderMarkdown(
   result: Result,
@@ -62,7 +62,7 @@ export function renderMarkdown(
   return { text: document.toString(), shownSids: document.shownSids };
 }
 
-/** The title's counts: the first thing that a reader of notifications sees. */
+/** The title's counts: what a notification shows first. */
 function counted(result: Result): string {
   if (result.kind === 'applied') return ` (${outcomeCounts(result.applied.outcomes) || 'in sync'})`;
   if (result.kind === 'planned') {
@@ -73,7 +73,7 @@ function counted(result: Result): string {
   return errors === 0 ? '' : ` (${count(errors, 'problem')})`;
 }
 
-/** What happens when this is applied, or has happened; empty where nothing does. */
+/** What an apply will do or did; empty where that is nothing. */
 function firstSentence(result: Result): string {
   if (result.kind === 'applied') {
     const { outcomes } = result.applied;
@@ -90,11 +90,11 @@ function headline(result: Result): string {
   const where = `${code(result.file)}${result.environment === undefined ? '' : `, environment ${code(result.environment)}`}`;
   const failed = errorsOf(result.problems).length > 0;
   if (result.kind === 'applied')
-    return result.applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
+    return result.applied.outcomes.length === 0 ? `**in sync, nothing to do** · ${where}` : where;
   if (result.kind === 'planned') {
     const { plan } = result;
     const takes = applyTime(plan.seconds);
-    const time = takes === undefined ? '' : ` · the apply takes ${takes}`;
+    const time = takes === undefined ? '' : ` · an apply takes ${takes}`;
     const synced = inSync(plan) && !failed ? '**in sync** · ' : '';
     return `${synced}${where} · ${otherCounts(plan)}${time}`;
   }
@@ -126,17 +126,17 @@ function addPlan(document: Budget, result: Result, plan: Plan, links: Links, bet
   document.add(about);
 }
 
-/** For those who see this for the first time, and for those who approve it. */
+/** For first-time readers, and for those who approve the plan. */
 function aboutPlan({ id, file, kind }: Plan): string {
   return [
-    "<details><summary>What this is, and the plan's id</summary>",
-    `A website embeds ${kind.howEmbedded} to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+    '<details><summary>About this plan and its id</summary>',
+    `A website embeds ${kind.howEmbedded} to offer a chat; the address defines where its chats go. ${code(file)} lists the addresses. An apply makes the changes above, so that the Twilio account matches the file. To apply exactly this plan, set \`approved-plan-id\` to its id:`,
     `\`\`\`text\n${id}\n\`\`\``,
     '</details>',
   ].join('\n\n');
 }
 
-/** As many characters of the plan's id as distinguish plans. */
+/** Enough characters of a plan's id to distinguish plans. */
 const SHORT_ID = 12;
 
 function footer(result: Result, links: Links): string {

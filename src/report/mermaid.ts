@@ -6,10 +6,10 @@ import { visible } from '../text/quote.ts';
 import { destinationOf, effectOf, enabledOf, isUnlistedChange } from './labels.ts';
 import { type Sites, sitesOf } from './sites.ts';
 
-/** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
+/** A map of more addresses is unreadable: it is cut to the changed ones. */
 const UNCHANGED_LIMIT = 25;
 const CHANGED_LIMIT = 60;
-/** Mermaid itself draws no more characters. */
+/** Mermaid refuses longer texts. */
 const TEXT_LIMIT = 50_000;
 const LABEL_LIMIT = 60;
 
@@ -18,12 +18,12 @@ interface Row {
   readonly name: string;
   readonly to: string;
   readonly mark: ReturnType<typeof effectOf> | undefined;
-  /** Whether no chat goes there, once this is applied: it is drawn with dotted arrows. */
+  /** Whether no chat goes there once this is applied: drawn with dotted arrows. */
   readonly isOff: boolean;
 }
 
 export interface Drawing {
-  /** Mermaid's text, in its fence. */
+  /** The Mermaid source, fenced. */
   readonly text: string;
   /** Whether addresses that do not change were left out. */
   readonly isCut: boolean;
@@ -32,8 +32,8 @@ export interface Drawing {
 }
 
 /**
- * A map of website and locale → address → Studio Flow, webhook or task; undefined where there is nothing to
- * draw, or more than anybody could read.
+ * A map of website and locale → address → Studio Flow, webhook or task; undefined if there is nothing to draw, or more
+ * than a person could read.
  */
 export function mermaid(plan: Plan): Drawing | undefined {
   const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
@@ -114,7 +114,7 @@ function target(plan: Plan, values: Values): string {
   return label === undefined || destination === undefined ? '' : `${label}: ${destination}`;
 }
 
-/** Text from outside as a label: all that is no plain letter, digit or space goes in as Mermaid's `#NN;`. */
+/** Text from outside as a label: all but plain letters, digits and spaces become Mermaid's `#NN;`. */
 function label(text: string): string {
   // Mermaid cannot read an empty label.
   if (text === '') return '#8709;';
@@ -123,7 +123,7 @@ function label(text: string): string {
   return cut.map((character) => (isPlain(character) ? character : `#${character.codePointAt(0)};`)).join('');
 }
 
-/** Letters of ASCII first: V8 takes 2 ms to look up what Unicode's letters are. */
+/** ASCII first: V8 takes 2 ms to load Unicode's letters. */
 function isPlain(character: string): boolean {
   return /^[A-Za-z0-9 ]$/.test(character) || (character > '~' && /[\p{L}\p{N}]/u.test(character));
 }

@@ -3,20 +3,20 @@ import { count, firstOf, quoteShort, visible } from '../text/quote.ts';
 import type { Paint } from './paint.ts';
 import { shownSites } from './sites.ts';
 
-/** Longer lists help nobody: the JSON has all of it. */
+/** Longer lists help nobody: the JSON has all. */
 const MAX_SHOWN = 8;
 
-/** What becomes of each address, what that means, and what is left to do. */
+/** What becomes of each address, what changes, and the next steps. */
 export function migrationText({ entries, notes, steps }: Migration, paint: Paint): string {
   const blocks = [
     ...entries.map((entry) => entryText(entry, paint)),
     ...notesText(
-      'What changes its meaning',
+      'Settings that change their meaning',
       entries.map(({ key, changes }) => ({ key, notes: changes })),
       paint,
     ),
     ...notesText(
-      'What chat addresses do not have',
+      'Settings that chat addresses do not have',
       entries.map(({ key, notPossible }) => ({ key, notes: notPossible })),
       paint,
     ),
@@ -24,7 +24,7 @@ export function migrationText({ entries, notes, steps }: Migration, paint: Paint
       ? []
       : [[paint('strong', 'The file'), ...notes.map((note) => `  ${note}`)].join('\n')]),
     [
-      paint('strong', 'Next steps, in the order that loses no chat'),
+      paint('strong', 'Next steps, in an order that loses no chats'),
       ...steps.flatMap(({ title, text }, index) => [
         `  ${String(index + 1).padStart(2)}. ${paint('strong', title)}`,
         `      ${visible(text)}`,
@@ -36,7 +36,7 @@ export function migrationText({ entries, notes, steps }: Migration, paint: Paint
 
 export function migratedSentence({ output, entries }: Migration): string {
   const keys = new Set(entries.map(({ key }) => key));
-  return `Wrote ${visible(output)} with ${count(keys.size, 'entry', 'entries')}; what is to be filled in there is marked TODO, or CV… and FW….`;
+  return `Wrote ${visible(output)} with ${count(keys.size, 'entry', 'entries')}. Fill in the values marked TODO, CV… or FW….`;
 }
 
 function entryText(entry: MigratedEntry, paint: Paint): string {
@@ -57,7 +57,7 @@ function entryText(entry: MigratedEntry, paint: Paint): string {
   ].join('\n');
 }
 
-/** Each text once, with the entries that it is about. */
+/** Each note once, with the entries that it applies to. */
 function notesText(
   title: string,
   all: readonly { readonly key: string; readonly notes: readonly Note[] }[],
@@ -84,9 +84,9 @@ const STATES: Readonly<Record<FlowReadiness['state'], string>> = {
   'not connected': 'Incoming Conversation is not connected: chats would go unanswered',
   'no trigger': 'it has no trigger: chats would go unanswered',
   'not published': 'it was never published: chats would go unanswered',
-  unknown: 'there is no Studio Flow of this name or SID in the account',
-  ambiguous: 'several Studio Flows have this name: write its SID',
-  'not read': 'not looked at: check in Studio that Incoming Conversation is connected',
+  unknown: 'no Studio Flow with this name or SID in the account',
+  ambiguous: 'several Studio Flows have this name: use the SID',
+  'not read': 'not checked: make sure in Studio that Incoming Conversation is connected',
 };
 
 function flowLines({ flow, sid, state, readsMessage, reachesAgent }: FlowReadiness, paint: Paint): string[] {
@@ -98,7 +98,7 @@ function flowLines({ flow, sid, state, readsMessage, reachesAgent }: FlowReadine
     ...(widgets.length === 0 ? [] : [`still read trigger.message: ${firstOf(widgets, MAX_SHOWN)}`]),
     ...(reachesAgent === false
       ? [
-          'no Send to Flex can be reached from Incoming Conversation, unless a subflow or function sends the chat to an agent',
+          'Incoming Conversation reaches no Send to Flex widget: check that a subflow or function sends the chat to an agent',
         ]
       : []),
   ];

@@ -1,4 +1,4 @@
-/** How a piece of text is meant; a terminal may colour it. */
+/** The meaning of a piece of text, which a terminal shows as a colour. */
 export type Tone = 'create' | 'update' | 'delete' | 'strong' | 'faint' | 'bad' | 'warn' | 'good';
 export type Paint = (tone: Tone, text: string) => string;
 

@@ -7,13 +7,13 @@ import { prose } from './escape.ts';
 import { type Links, lineLink, rest } from './links.ts';
 import { runbookLink } from './runbook.ts';
 
-/** Problems must not crowd out the changes that they are about. */
+/** A share for problems, so that they leave room for the changes. */
 const SHARE = 0.4;
 
-/** An error at a line of the file, which is fixed there. Guards come before all else. */
+/** Whether an error has a line in the file. Guards are listed before these. */
 const isInFile = (problem: Problem) => problem.place !== undefined && !isGuard(problem);
 
-/** What blocks the run comes before all else, as GitHub's loudest alert. */
+/** Errors come first, as GitHub's loudest alert. */
 export function addAlert(document: Budget, result: Result, links: Links): void {
   const errors = errorsOf(result.problems);
   const inFile = errors.filter(isInFile).length;
@@ -34,11 +34,11 @@ function verdictOn(result: Result, errors: number): string | undefined {
   const { mode } = result;
   if (result.kind === 'applied') {
     if (errors === 0 && !isFailure(result.applied)) return undefined;
-    return '**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.';
+    return '**The apply is incomplete.** Fix the cause and run it again: the next run finishes what is left.';
   }
   if (errors === 0) return undefined;
   if (isBlocked(result)) {
-    return mode === 'drift' ? '**An apply would be blocked.**' : '**Blocked: nothing is written.**';
+    return mode === 'drift' ? '**An apply would be blocked.**' : '**Blocked: nothing will be applied.**';
   }
   if (mode === 'validate') return '**The file is not valid.**';
   if (mode === 'export' || mode === 'pin') return '**Nothing was written.**';

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 
 /**
- * Problems in the order in which they are reported, since GitHub shows no more than ten annotations of a step: errors,
- * then what is on changed lines, then the rest.
+ * Sorts problems for the report, since GitHub shows only ten annotations of a step: errors first, then problems on
+ * changed lines, then the rest.
  *
  * @param changed lines of the file
  */

@@ -10,11 +10,11 @@ import { demoLink, outcomeLabel, STATUS_ORDER } from './labels.ts';
 import { type Links, rest } from './links.ts';
 import { lossOf, shownWebsites } from './sites.ts';
 
-/** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
+/** Shares of what is left: results matter more than what is left to do, and both more than the plan. */
 const TO_DO_SHARE = 0.2;
 const DONE_SHARE = 0.7;
 
-/** More SIDs to embed than this are folded. */
+/** Longer lists of SIDs to embed are folded. */
 const UNFOLDED_LIMIT = 10;
 
 const SIGNS: Readonly<Record<Status, string>> = {
@@ -26,40 +26,44 @@ const SIGNS: Readonly<Record<Status, string>> = {
   'not attempted': ':pause_button:',
 };
 
-/** What became of each change, what goes out of service first; before it, what people have to do now. */
+/** What people must do now, then the result of each change, out of service first. */
 export function addRecord(
   document: Budget,
   { outcomes, plan }: Applied,
   links: Links,
   unshown: ReadonlySet<string>,
 ): void {
-  const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
-  const listed = (start: string) => toEmbed.map((line) => `${start}${line}`);
-  const more = rest(links, 'new SIDs');
-  if (toEmbed.length > UNFOLDED_LIMIT) {
-    const title = `Sites have to embed what is new: ${count(toEmbed.length, 'SID')}`;
-    document.fold(title, () => document.addRows('', listed('- '), more, TO_DO_SHARE));
-  } else {
-    const head = '> [!IMPORTANT]\n> **Sites have to embed what is new**\n>';
-    document.addRows(head, listed('> - '), more, TO_DO_SHARE);
-  }
+  addSitesToUpdate(document, outcomes, plan, links);
   const rank = ({ change, status }: Outcome) =>
     (goesOutOfService(change) ? 0 : STATUS_ORDER.length) + STATUS_ORDER.indexOf(status);
   const rows = [...outcomes]
     .sort((a, b) => rank(a) - rank(b))
     .map((one) => outcomeRow(one, plan.kind, links, unshown.has(one.change.digest)));
-  document.addRows('| Address | What was done |\n|---|---|', rows, rest(links, 'outcomes'), DONE_SHARE);
+  document.addRows('| Address | Result |\n|---|---|', rows, rest(links, 'outcomes'), DONE_SHARE);
 }
 
-/** `Embed this SID in www.acme.de: FO…` */
-function embedding({ change, status, sid }: Outcome, plan: Plan): string[] {
-  if (change.action !== 'create' || status !== 'done' || sid === undefined) return [];
-  const { websites, values } = change.desired;
-  const { what, value } = plan.kind.embedded({ sid, values });
-  const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites));
-  const demo = demoLink(plan, sid);
-  const tried = demo === undefined ? '' : ` ([try its chat](${demo}))`;
-  return [`Embed this ${what} in ${where}: ${code(value)}${tried}`];
+/** The SID or deployment key of each new address, and the sites that must embed it. */
+function addSitesToUpdate(document: Budget, outcomes: readonly Outcome[], plan: Plan, links: Links): void {
+  const created = outcomes.flatMap(({ change, status, sid }) =>
+    change.action === 'create' && status === 'done' && sid !== undefined ? [{ change, sid }] : [],
+  );
+  const rows = created.map(({ change, sid }) => {
+    const { websites, values } = change.desired;
+    const { what, value } = plan.kind.embedded({ sid, values });
+    const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites));
+    const demo = demoLink(plan, sid);
+    const link = demo === undefined ? '' : ` ([try the chat](${demo}))`;
+    return { what, text: `Embed this ${what} in ${where}: ${code(value)}${link}` };
+  });
+  const list = (mark: string) => rows.map(({ text }) => `${mark}${text}`);
+  const more = rest(links, 'new addresses');
+  if (rows.length > UNFOLDED_LIMIT) {
+    const title = `Update your sites with these ${rows.length} ${rows[0]?.what}s`;
+    document.fold(title, () => document.addRows('', list('- '), more, TO_DO_SHARE));
+    return;
+  }
+  const title = `Update your sites with ${rows.length === 1 ? 'this' : 'these'} ${rows[0]?.what}${rows.length === 1 ? '' : 's'}`;
+  document.addRows(`> [!IMPORTANT]\n> **${title}**\n>`, list('> - '), more, TO_DO_SHARE);
 }
 
 function outcomeRow(
@@ -78,7 +82,7 @@ function outcomeRow(
   ]);
 }
 
-/** The `sid` lines that make the file safe against renames in the console. */
+/** The `sid` lines that keep entries and addresses together when an address is renamed in the Console. */
 export function pinSection({ plan, outcomes }: Applied): string {
   const done = outcomes.flatMap(({ change, status, sid }) =>
     status === 'done' && change.key !== undefined && sid !== undefined ? [[change.key, sid] as const] : [],
@@ -86,7 +90,7 @@ export function pinSection({ plan, outcomes }: Applied): string {
   const pins = missingPins(plan, new Map(done));
   if (pins.length === 0) return '';
   return [
-    `<details><summary>Pin ${count(pins.length, 'address', 'addresses')}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
+    `<details><summary>Pin ${count(pins.length, 'address', 'addresses')}: add these lines to the file, so that a rename in the Twilio Console cannot break the match</summary>`,
     ['```yaml', ...pinLines(plan.environment, pins), '```'].join('\n'),
     '</details>',
   ].join('\n\n');

@@ -12,13 +12,13 @@ import type { Result } from '../result.ts';
 import { shortenQuoted } from '../text/quote.ts';
 import type { Sites } from './sites.ts';
 
-/** Takes secrets out of a text from outside. */
+/** Removes secrets from a text from outside. */
 export type Redact = (text: string) => string;
 
 /**
- * The same result without secrets, to be made before anything is rendered from it. Only text from outside is
- * redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and our
- * own words stay, whatever a secret reads like.
+ * The same result without secrets. Redact a result before rendering anything from it. Only text from outside is
+ * redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and our own
+ * words stay, whatever a secret looks like.
  */
 export function redactResult(result: Result, redact: Redact): Result {
   const problems = result.problems.map((problem) => redactProblem(problem, redact));
@@ -70,7 +70,7 @@ function redactShown(shown: ShownAddress, redact: Redact): ShownAddress {
   };
 }
 
-/** Its notes and steps are ours. */
+/** Notes and steps are our own words. */
 function redactMigration(migration: Migration, redact: Redact): Migration {
   const text = (one: string) => redactText(one, redact);
   return {
@@ -139,7 +139,7 @@ function redactAddress<A extends { readonly name: string; readonly values: Value
   return { ...address, name: redactText(address.name, redact), values: new Map(values) };
 }
 
-/** Which integration it is, and what else is an enumeration, is in words that are no secrets. */
+/** Fields whose values are fixed words, which are not secrets. */
 const ENUMERATIONS: ReadonlySet<Field['type'] | undefined> = new Set(['integration', 'choice', 'set']);
 
 function redactValue<V extends Value>(
@@ -154,10 +154,10 @@ function redactValue<V extends Value>(
 }
 
 const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
-/** What a sentence quotes by itself, or within what it proposes to write. */
+/** Quoted text, on its own or within code that a sentence proposes. */
 const QUOTED_OR_CODE = /"((?:[^"\\]|\\.)*)"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`/g;
 
-/** What a sentence of ours quotes is from outside. It is cut here, and not before; what is to be copied stays whole. */
+/** Quoted text comes from outside. It is shortened only here, after redaction; code to be copied stays whole. */
 function redactQuoted(text: string, redact: Redact): string {
   const clean = (quoted: string) => redactText(quoted, redact);
   return text.replace(QUOTED_OR_CODE, (whole, quoted?: string) =>
@@ -167,7 +167,7 @@ function redactQuoted(text: string, redact: Redact): string {
   );
 }
 
-/** SIDs are no secrets, and a part of one may be a secret by chance. */
+/** SIDs are not secrets, even if a part of one equals a secret by chance. */
 function redactText(text: string, redact: Redact): string {
   return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
 }

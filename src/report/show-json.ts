@@ -5,7 +5,7 @@ import { demoLink, destinationPhrase } from './labels.ts';
 import { embeddedBy } from './show-text.ts';
 import { oneOrList } from './sites.ts';
 
-/** One address as plain data. What its changes and problems are is in the same places as in a plan. */
+/** One address as plain data. Its changes and problems are in the same places as in a plan. */
 export function shownJson(shown: ShownAddress): Record<string, unknown> {
   const { sid, name, standing, claim, live, isUncertain, plan, parts, uncompared } = shown;
   const { kind } = plan;

@@ -7,11 +7,18 @@ import type { ShownAddress, Standing } from '../plan/shown-address.ts';
 import { columnsOf } from '../text/columns.ts';
 import { visible } from '../text/quote.ts';
 import { changeText } from './change-text.ts';
-import { destinationPhrase, HANDLING_LABELS, minuteOf, showValue, UNLISTED_HINT } from './labels.ts';
+import {
+  destinationPhrase,
+  HANDLING_LABELS,
+  HELD_LINE,
+  minuteOf,
+  showValue,
+  UNLISTED_HINT,
+} from './labels.ts';
 import type { Paint } from './paint.ts';
 import { shownSites } from './sites.ts';
 
-/** All about one address: what it is, who embeds it, where its chats go, its lines, what is live, what differs. */
+/** One address: its state, the sites that embed it, where its chats go, its lines in the file, live values, differences. */
 export function shownText(shown: ShownAddress, paint: Paint): string {
   const { sid, name, claim, plan } = shown;
   const where = plan.environment === undefined ? plan.file : `${plan.file}, ${plan.environment}`;
@@ -32,7 +39,7 @@ export function shownText(shown: ShownAddress, paint: Paint): string {
   ].join('\n\n');
 }
 
-/** What the site embeds; undefined where it is not there yet to be embedded, and nothing is read of it. */
+/** What sites embed; undefined where there is nothing to embed yet. */
 export function embeddedBy({ sid, claim, live, plan: { kind } }: ShownAddress) {
   const values = live?.values ?? claim?.desired.values;
   const isKnown = values !== undefined && (sid !== undefined || keyValue(kind, values) !== undefined);
@@ -42,20 +49,21 @@ export function embeddedBy({ sid, claim, live, plan: { kind } }: ShownAddress) {
 }
 
 const STANDINGS: Readonly<Record<Exclude<Standing, 'listed' | 'of another type'>, string>> = {
-  unlisted: 'in no entry',
-  removed: 'under `removed` in the file: an apply deletes it',
-  ignored: 'under `ignore` in the file: never changed',
-  'out of scope': "out of the file's `scope`: never changed",
+  unlisted: 'not in the file',
+  removed: 'listed under `removed`: an apply deletes it',
+  ignored: 'listed under `ignore`: never changed',
+  'out of scope': "outside the file's `scope`: never changed",
 };
 
 function stateOf({ standing, live, isUncertain, plan }: ShownAddress): string {
   const { kind, unlisted } = plan;
   if (standing === 'of another type')
-    return `no ${kind.type.own} address: it ${kind.type.other}; never changed`;
-  if (isUncertain) return 'not known: see the problems';
+    return `not a ${kind.type.own} address: it ${kind.type.other}; never changed`;
+  if (isUncertain) return 'unknown: see the problems';
   if (live === undefined) return isCreated(plan) ? 'not live: an apply creates it' : 'not live';
   const service = isDisabled(live) ? 'disabled: its chat cannot start' : 'live';
-  const since = live.updated === undefined ? service : `${service}; as it is since ${minuteOf(live.updated)}`;
+  const since =
+    live.updated === undefined ? service : `${service}; unchanged since ${minuteOf(live.updated)}`;
   if (standing === 'listed') return since;
   const handling = unlisted[0] === undefined ? '' : `, ${HANDLING_LABELS[unlisted[0].handling]}`;
   return `${since}; ${STANDINGS[standing]}${handling}`;
@@ -79,11 +87,11 @@ function destinationRows({ claim, live, plan, uncompared }: ShownAddress): Row[]
   const [now, then] = [live?.values, claim?.desired.values].map((values) =>
     values?.has(INTEGRATION) ? destinationPhrase(plan, values) : undefined,
   );
-  if (live === undefined) return then === undefined ? [] : [['chats', `to go to ${then}`]];
-  const shown = now === undefined ? 'go where this file cannot say' : `go to ${now}`;
+  if (live === undefined) return then === undefined ? [] : [['chats', `will go to ${then}`]];
+  const shown = now === undefined ? 'go somewhere that this file cannot express' : `go to ${now}`;
   const isKnown = then !== undefined && uncompared.length === 0;
   const isMoved = isKnown && then !== now && plan.changes.some(({ fields }) => fields.length > 0);
-  return [['chats', isMoved ? `${shown}; after an apply to ${then}` : shown]];
+  return [['chats', isMoved ? `${shown}; after an apply, to ${then}` : shown]];
 }
 
 function demoRows({ sid, live, plan: { kind, account } }: ShownAddress): Row[] {
@@ -118,7 +126,7 @@ function liveText({ live, plan }: ShownAddress, paint: Paint): string[] {
 
 function differences(shown: ShownAddress, paint: Paint): string[] {
   const unknown = shown.uncompared.map((path) =>
-    paint('warn', `Not known: whether ${path} differs, as it lacks the value of a variable.`),
+    paint('warn', `Unknown: whether ${path} differs, because a variable has no value here.`),
   );
   return [...knownDifferences(shown, paint), ...unknown];
 }
@@ -131,7 +139,7 @@ function knownDifferences(
   const { changes, held } = plan;
   const all = [
     ...changes.map(show),
-    ...held.map((change) => `${paint('faint', '  held, left alone:')}\n${show(change)}`),
+    ...held.map((change) => `${paint('faint', HELD_LINE)}\n${show(change)}`),
   ];
   if (all.length > 0) return [[paint('strong', 'What an apply would do'), ...all].join('\n')];
   if (standing === 'unlisted') return [paint('faint', UNLISTED_HINT)];
@@ -143,5 +151,5 @@ function knownDifferences(
     plan.problems.some(({ severity }) => severity === 'error')
   )
     return [];
-  return [paint('good', 'In sync: the account is as the file says.')];
+  return [paint('good', 'In sync: the account matches the file.')];
 }

@@ -1,9 +1,9 @@
 import type { AddressJson } from './json.ts';
 
-/** Entries whose lines would have the same name: `acme-en` and `acme.en`. */
+/** Entries whose variables would have the same name: `acme-en` and `acme.en`. */
 export type Collision = readonly [name: string, keys: readonly string[]];
 
-/** The name of an entry's variables, without what they hold: a shell takes letters, digits and `_` alone. */
+/** The prefix of an entry's variables. A shell allows only letters, digits and `_`. */
 function nameOf(key: string): string {
   const name = key.toUpperCase().replace(/[^A-Z0-9]/g, '_');
   return /^\d/.test(name) ? `_${name}` : name;
@@ -16,8 +16,8 @@ export function collisionsOf(keys: readonly string[]): Collision[] {
 }
 
 /**
- * `ACME_EN_SID="FO…"`: in quotes, as dotenv and a shell both read them. An address that is not there yet is left out:
- * an empty value would be a chat that fails on the page, a missing one fails the build.
+ * `ACME_EN_SID="FO…"`, quoted so that dotenv and a shell both can read it. An address that does not exist yet is left
+ * out: an empty value would break the chat on the page, a missing one breaks the build.
  */
 export function envText(addresses: Readonly<Record<string, AddressJson>>): string {
   const lines = Object.entries(addresses).flatMap(([key, { sid, enabled, deploymentKey }]) => {

@@ -2,9 +2,9 @@ import { comparable } from '../file/website.ts';
 import { visibleJson } from '../text/visible-json.ts';
 import type { AddressJson } from './json.ts';
 
-/** A module that needs nothing: the addresses by key, and the one that serves a website in a locale. */
+/** A module without imports: the addresses by key, and a lookup by website and locale. */
 export function tsText(addresses: Readonly<Record<string, AddressJson>>): string {
-  // One that is not there yet cannot be embedded: whoever looks it up finds nothing.
+  // An address that does not exist yet cannot be embedded: the lookup finds nothing.
   const live = Object.entries(addresses).filter(([, { sid }]) => sid !== null);
   const entries = live.map(([key, address]) => `  ${literal(key)}: ${literal(address)},\n`);
   const sites = live.flatMap(([key, { website, locale }]) =>
@@ -25,7 +25,7 @@ function listOf(value: AddressJson['website'], none: readonly string[] = []): re
 }
 
 const TEMPLATE = `export interface ChatAddress {
-  /** What a site of Flex UI 1.x embeds, and the server of a Webchat React app names. */
+  /** Embedded by a Flex UI 1.x site, and used by the server of a Webchat React app. */
   readonly sid: string;
   readonly name: string;
   readonly website: string | readonly string[] | null;
@@ -33,7 +33,7 @@ const TEMPLATE = `export interface ChatAddress {
   /** Whether a chat can start. */
   readonly enabled: boolean;
   readonly api: 'flex-flows' | 'conversations';
-  /** What a site of Webchat 3 embeds. */
+  /** Embedded by a Webchat 3 site. */
   readonly deploymentKey?: string;
 }
 
@@ -44,11 +44,11 @@ export type ChatAddressKey = keyof typeof addresses;
 
 const byKey: Readonly<Record<string, ChatAddress>> = addresses;
 
-/** Website, locale (empty: all that have no address of their own) and the key of the address. */
+/** Website, locale (empty: all locales without an address of their own) and the key of the address. */
 const sites: readonly (readonly [website: string, locale: string, key: string])[] = [
 SITES];
 
-/** The address that serves a website in a locale; without one, that of the website for all locales. */
+/** The address of a website for a locale, or else the website's address for all locales. */
 export function chatAddress(website: string, locale = ''): ChatAddress | undefined {
   const url = comparable(website);
   const find = (wanted: string) => sites.find(([site, language]) => site === url && language === wanted);
@@ -56,7 +56,7 @@ export function chatAddress(website: string, locale = ''): ChatAddress | undefin
   return key === undefined ? undefined : byKey[key];
 }
 
-/** Case of scheme and host and a slash at the end do not count. */
+/** The case of scheme and host and a trailing slash do not matter. */
 function comparable(website: string): string {
   const text = website.trim();
   const url = /^[a-z][a-z0-9+.-]*:\\/\\//i.test(text) ? text : 'https://' + text;

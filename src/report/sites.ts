@@ -2,12 +2,12 @@ import type { Kind } from '../address/kind.ts';
 import { type Change, goesOutOfService } from '../plan/plan.ts';
 import { firstOf, quoteShort } from '../text/quote.ts';
 
-/** How many websites and locales a sentence names; of those that lose their chat it names more. */
+/** How many websites and locales a sentence names; it names more of those that lose their chat. */
 const NAMED = 3;
 const NAMED_LOCALES = 5;
 const NAMED_LOSERS = 10;
 
-/** The sites that embed an address, as far as the file or its base version says. */
+/** The sites that embed an address, according to the file or its base version. */
 export interface Sites {
   readonly websites: readonly string[];
   readonly locales: readonly string[];
@@ -18,7 +18,7 @@ export function sitesOf(change: Change): Sites {
   return { websites: known?.websites ?? [], locales: known?.locales ?? [] };
 }
 
-/** Websites as quoted text: the first ones, and how many more. */
+/** Websites as quoted text: the first ones, and the number of others. */
 export function shownWebsites(websites: readonly string[], limit = NAMED): string {
   return firstOf(
     websites.map((website) => quoteShort(website.replace(/^https?:\/\//, ''))),
@@ -32,7 +32,7 @@ export function shownSites({ websites, locales }: Sites): string {
   return `${shownWebsites(websites)}${languages.length === 0 ? '' : ` (${languages.join(', ')})`}`;
 }
 
-/** How a loss is told. */
+/** How to word a loss. */
 export interface LossStyle {
   /** Whether the SID is shown beside it. */
   readonly hasSidBeside?: boolean;
@@ -40,7 +40,7 @@ export interface LossStyle {
   readonly isDone?: boolean;
 }
 
-/** Who loses the chat by this change, and what they embed; undefined where nobody does. */
+/** Which sites lose their chat, and what they embed; undefined if none do. */
 export function lossOf(
   change: Change,
   kind: Kind,
@@ -60,7 +60,7 @@ export function lossOf(
   return `${shownWebsites(websites, NAMED_LOSERS)}${named} ${lost} chat: ${it} ${embedded}.`;
 }
 
-/** As in the file: one as itself, more as a list, none as null. */
+/** As in the file: one value as itself, several as a list, none as null. */
 export function oneOrList(values: readonly string[]): string | readonly string[] | null {
   return values.length > 1 ? values : (values[0] ?? null);
 }

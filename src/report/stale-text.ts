@@ -2,10 +2,10 @@ import type { Comparison } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
 import type { Paint } from './paint.ts';
 
-/** More lines help nobody: the file is to be written anew. */
+/** Longer lists help nobody: the file must be regenerated. */
 const MAX_SHOWN = 100;
 
-/** The lines in which a file is stale: `-` is what it has, `+` what it would have. */
+/** The stale lines of a file: `-` as it is, `+` as it would be. */
 export function staleText({ file, lines }: Comparison, paint: Paint): string {
   if (lines.length === 0) return '';
   const rows = lines.slice(0, MAX_SHOWN).map(({ sign, line, text }) => {
@@ -19,5 +19,5 @@ export function staleText({ file, lines }: Comparison, paint: Paint): string {
 export function staleSentence({ file, lines }: Comparison): string {
   if (lines.length === 0) return `${visible(file)} is up to date.`;
   const differ = count(lines.length, 'line differs', 'lines differ');
-  return `${visible(file)} is stale: ${differ}. To write it again, give -o in place of --check.`;
+  return `${visible(file)} is stale: ${differ}. To regenerate it, use -o instead of --check.`;
 }

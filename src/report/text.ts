@@ -10,6 +10,7 @@ import {
   applyTime,
   changeCounts,
   HANDLING_LABELS,
+  HELD_LINE,
   noticeOf,
   onlyLabel,
   otherCounts,
@@ -25,11 +26,11 @@ import { staleSentence, staleText } from './stale-text.ts';
 
 export { type Paint, type Tone, unpainted } from './paint.ts';
 
-/** The files that problems are about. */
+/** The files that have the problems. */
 export interface Source {
   /** The lines of a file, without secrets; undefined where it cannot be read. */
   readonly linesOf: (file: string) => readonly string[] | undefined;
-  /** Columns that a line may take. */
+  /** Columns of a line. */
   readonly width: number;
 }
 
@@ -65,12 +66,12 @@ export function renderText(result: Result, paint: Paint, source?: Source): strin
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** A plan as it is before anything is written. */
+/** A plan before anything is written. */
 export function planText(plan: Plan, paint: Paint): string {
   return `${changesText(plan, paint)}\n\n${idText(plan)}`;
 }
 
-/** What the users of a kind of address should know, once a plan. */
+/** What users of this kind of address should know, shown once in a plan. */
 function noticeText(result: Result, paint: Paint): string {
   const notice = noticeOf(result);
   return notice === undefined ? '' : paint('faint', notice);
@@ -83,9 +84,7 @@ function changesText(plan: Plan, paint: Paint): string {
   const blocks = [paint('strong', `Plan for ${plan.account} (${visible(where)})${onlyLabel(plan)}`)];
   blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
   blocks.push(
-    ...plan.held.map(
-      (change) => `${paint('faint', '  held, left alone:')}\n${changeText(change, plan, paint)}`,
-    ),
+    ...plan.held.map((change) => `${paint('faint', HELD_LINE)}\n${changeText(change, plan, paint)}`),
   );
   const unlisted = plan.unlisted.filter(
     ({ handling }) => handling === 'reported' || handling === 'already disabled',
@@ -102,7 +101,7 @@ function changesText(plan: Plan, paint: Paint): string {
   return blocks.join('\n\n');
 }
 
-/** What the file said, and what it says now. */
+/** What `accept` wrote: the former values of the file, and the live ones. */
 function acceptedText({ plan, accepted }: AcceptedResult, paint: Paint): string {
   if (accepted.length === 0) return '';
   const blocks = accepted.map((change) => {
@@ -117,19 +116,25 @@ function acceptedText({ plan, accepted }: AcceptedResult, paint: Paint): string 
   return [paint('strong', 'Accepted'), ...blocks].join('\n\n');
 }
 
+/** The least width of the results of an apply, so that those of short ones look alike. */
+const MIN_LABEL = 14;
+
 function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): string {
   if (outcomes.length === 0) return '';
+  const labels = outcomes.map(({ change, status }) => outcomeLabel(change.action, status));
+  const widest = Math.max(MIN_LABEL, ...labels.map(({ length }) => length));
   const lines = outcomes.flatMap(({ change, status, sid, note, code, link }) => {
     const tone: Tone =
       status === 'done' ? 'good' : status === 'failed' || status === 'in doubt' ? 'bad' : 'warn';
     const title = change.key ?? visible(JSON.stringify(change.name));
-    const label = outcomeLabel(change.action, status).padEnd(14);
-    const text = [`  ${paint(tone, label)} ${title}  ${paint('faint', sid ?? '')}`];
+    const label = outcomeLabel(change.action, status).padEnd(widest);
+    const shownSid = sid === undefined ? '' : `  ${paint('faint', sid)}`;
+    const text = [`  ${paint(tone, label)} ${title}${shownSid}`];
     const lost =
       status === 'done' && sid !== undefined ? lossOf(change, plan.kind, { isDone: true }) : undefined;
     if (lost !== undefined) text.push(`      ${lost}`);
     if (note !== undefined) text.push(`      ${visible(note)}`);
-    if (link !== undefined) text.push(`      Twilio's error ${code}: ${link}`);
+    if (link !== undefined) text.push(`      Twilio error ${code}: ${link}`);
     if (change.action === 'create' && status === 'done' && sid !== undefined)
       text.push(demoLine(plan, sid, paint));
     return text;
@@ -137,7 +142,7 @@ function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): s
   return [paint('strong', 'Apply'), ...lines].join('\n');
 }
 
-/** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret where it is at hand, and the remedy. */
+/** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret if it is available, and the remedy. */
 function problemText(problem: Problem, paint: Paint, source?: Source): string {
   const { place, path, severity } = problem;
   const tone = severity === 'error' ? 'bad' : 'warn';
@@ -166,15 +171,15 @@ function conclusion(result: Result, paint: Paint): string {
     const tone = result.outcome === 'failed' ? 'bad' : 'good';
     const { outcomes } = result.applied;
     const title = `Apply${onlyLabel(result.plan)}`;
-    if (outcomes.length === 0) return paint(tone, `${title}: nothing to do, in sync.`);
+    if (outcomes.length === 0) return paint(tone, `${title}: in sync, nothing to do.`);
     return `${appliedSentence(outcomes)}\n${paint(tone, `${title}: ${statusCounts(outcomes)}.`)}`;
   }
   if (result.kind === 'planned') {
     const { plan } = result;
     const takes = applyTime(plan.seconds);
-    const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
+    const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` An apply takes ${takes} because of Twilio's rate limits.`}`;
     if (plan.blocked)
-      return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing is written.`);
+      return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing will be applied.`);
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
   }
   if (result.kind === 'checked' && result.files.length > 1) return filesText(result, paint);
@@ -192,7 +197,7 @@ function conclusion(result: Result, paint: Paint): string {
   return checked === undefined ? '' : fileText(checked, errors, paint);
 }
 
-/** Each of several files, and whether they go together. */
+/** The result for each of several files, and whether they conflict. */
 function filesText({ files, problems }: CheckedResult, paint: Paint): string {
   const errors = errorsOf(problems);
   const lines = files.map((one) =>
@@ -214,10 +219,10 @@ function fileText({ file, entries }: CheckedFile, errors: number, paint: Paint):
 function acceptedSentence({ file, accepted }: AcceptedResult): string {
   if (accepted.length === 0) return 'Nothing to write.';
   const values = accepted.reduce((sum, { fields }) => sum + fields.length, 0);
-  return `Wrote ${count(values, 'live value')} of ${count(accepted.length, 'entry', 'entries')} into ${visible(file)}.`;
+  return `Wrote ${count(values, 'live value')} for ${count(accepted.length, 'entry', 'entries')} to ${visible(file)}.`;
 }
 
-/** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
+/** The file is named only where all errors are its own, none of them of inputs, Twilio or the network. */
 function inFile({ file, problems }: Result): string {
   const ofFile = errorsOf(problems).every(
     ({ code, isOfOtherFile }) => code.startsWith('FA1') && !isOfOtherFile,

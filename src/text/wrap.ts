@@ -1,14 +1,13 @@
 import { columnsOf } from './columns.ts';
 
-/** How far a continued line is indented beyond its first line, if that has no label. */
+/** Extra indent of continued text in a line without a label. */
 const HANG = 4;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal.
 const COLOUR = /\u001b\[[\d;]*m/g;
 
 /**
- * Breaks lines that are wider than a terminal at spaces. Continued lines are indented to the text after the label
- * (`Fix: `) or column of the first line. A word that is too long by itself (a URL, a SID) stays whole, so that it can be
- * copied.
+ * Breaks lines that are wider than a terminal at spaces. Continued text is aligned behind the label (`Fix: `) or column
+ * that the line begins with. A word that is too long by itself (a URL, a SID) stays whole, so that it can be copied.
  *
  * @param text may have colours
  */
@@ -26,11 +25,13 @@ function wrapLine(line: string, limit: number): string {
   let used = 0;
   for (const [piece] of line.matchAll(/ *[^ ]+/g)) {
     const columns = shownColumns(piece);
-    if (wrapped === '' || used + columns <= limit) {
+    const word = piece.trimStart();
+    // A new line helps only if the word begins further to the left there.
+    const start = used + columns - shownColumns(word);
+    if (wrapped === '' || used + columns <= limit || start <= indent.length) {
       wrapped += piece;
       used += columns;
     } else {
-      const word = piece.trimStart();
       wrapped += `\n${indent}${word}`;
       used = indent.length + shownColumns(word);
     }
@@ -38,7 +39,7 @@ function wrapLine(line: string, limit: number): string {
   return wrapped;
 }
 
-/** Where the text of a line begins. A label of at least half of the width does not count. */
+/** Where the text of a line begins. A label of half the width or more does not count. */
 function hangOf(line: string, limit: number): number {
   const margin = line.length - line.trimStart().length;
   const start = line.slice(0, limit);

@@ -47,7 +47,7 @@ test('the runbook names only workflows of the examples, inputs of the Action and
     'Blocked',
     'rate-limited',
     'standard',
-    "What this is, and the plan's id",
+    'About this plan and its id',
   ];
   const emphasised = [...text.matchAll(/(?<![\w`])_([^_`]+)_(?!\w)/g)].map(([, name = '']) =>
     name.replace(/\s+/g, ' '),

@@ -46,7 +46,7 @@ test.each(
     const apply = await repo.apply();
 
     expect([plan.code, plan.summary.includes('1 to delete')]).toEqual([0, true]);
-    expect(apply.summary).toContain('What was done');
+    expect(apply.summary).toContain('| Result |');
     const seen = apply.outputs.deletes === '1';
     expect(twilio.names()).toEqual(seen ? ['Acme'] : ['Acme', 'Careers']);
     // What was not written is reported.

@@ -4,7 +4,7 @@ import { address, annotations, checkout, entries, fo, HEAD, issue, read, twilioW
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 const BROKEN = `${FILE}  broken: {}\n`;
-const NOTE = 'Drift is not being checked at the moment.';
+const NOTE = 'Drift is currently not checked.';
 
 async function drifted() {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);

@@ -63,7 +63,7 @@ test('a delete carries the whole former configuration of the address', async () 
 test('without a base version the sites are unknown, and the delete names the SID', async () => {
   const { body, change } = await planned(undefined);
 
-  expect(shape(body).rows[1]?.[1]).toBe('Sites that embed this SID lose their chat. It is in no entry.');
+  expect(shape(body).rows[1]?.[1]).toMatch(/^Sites that embed this SID lose their chat\./);
   expect(change).toMatchObject({ website: null, locale: null });
 });
 
@@ -95,7 +95,7 @@ test('an entry that is kept under another name is not reported as removed', asyn
 
   await checkout(twilio, github, BEFORE.replace('name: Help', 'name: Hilfe')).plan();
 
-  expect(shape(comment(github).body).rows[1]?.[1]).toMatch(
-    /It was entry help-de before this change, and is in no entry now\.$/,
-  );
+  const [, means] = shape(comment(github).body).rows[1] ?? [];
+  expect(means).toContain('Entry help-de listed it before this change.');
+  expect(means).not.toContain('removes entry');
 });

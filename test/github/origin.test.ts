@@ -36,7 +36,7 @@ const originsIn = (markdown: string) =>
       .map(([address = '', , origin]) => [address.replace(/^.\u00a0(update|create)/u, ''), origin]),
   );
 const EXPECTED = {
-  Address: 'Comes from',
+  Address: 'Origin',
   drifted: 'drift',
   edited: 'this change',
   both: 'this change and drift',
@@ -88,7 +88,7 @@ test.each([
   const plan = await checkout(twilio, github, AFTER).plan();
 
   expect(plan.code).toBe(0);
-  expect(comment(github).body).not.toContain('Comes from');
+  expect(comment(github).body).not.toContain('| Origin |');
 });
 
 test('a base version that may not be read is a warning that names the permission', async () => {
@@ -108,7 +108,7 @@ test('a base version with problems gives no origin and is not a problem of this 
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([]);
-  expect(comment(github).body).not.toContain('Comes from');
+  expect(comment(github).body).not.toContain('| Origin |');
 });
 
 test('a new branch has no base version', async () => {

@@ -63,7 +63,7 @@ test.each(PASSING)(
       code: 0,
       outputs: { 'comment-url': expect.stringContaining('#issuecomment') },
     });
-    expect(comment(github).body).toContain('Comes from');
+    expect(comment(github).body).toContain('| Origin |');
   },
 );
 

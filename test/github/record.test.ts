@@ -43,7 +43,7 @@ test('the comment lists what an apply did, address by address, after the merge',
     'Twilio Flex addresses: plan (1 to delete, 1 to update, 1 to create)',
   ]);
   expect(rows.slice(0, 4)).toEqual([
-    ['Address', 'What was done'],
+    ['Address', 'Result'],
     [`Old shop${fo(2)}`, ':white_check_mark: deletedSites that embed this SID lost their chat.'],
     ['acme', ':white_check_mark: updated'],
     ['new', ':white_check_mark: created'],
@@ -131,7 +131,7 @@ test('an apply that fails halfway records the outcome and the reason of each cha
 
   expect(apply.code).toBe(1);
   const { quotes, rows, links } = shape(comment(github).body);
-  expect(quotes[0]).toContain('Not all of it is done.');
+  expect(quotes[0]).toContain('incomplete');
   expect(
     rows.slice(1, 4).map(([address, ended]) => [address, ended?.split(/(?<=update|delete)/)[0]]),
   ).toEqual([

@@ -77,7 +77,7 @@ test('the base version and the tip are requested at the path in the repository',
   const apply = await repo.apply(undefined, { file: './/addresses.yaml' });
 
   expect(apply.code).toBe(0);
-  expect(shape(comment(github).body).rows[0]).toContain('Comes from');
+  expect(shape(comment(github).body).rows[0]).toContain('Origin');
 });
 
 test('problems name the file by its path in the repository', async () => {

@@ -45,7 +45,7 @@ test('a blocked plan shows its guard first, with numbers and the way past', () =
   expect(title).toBe('### Twilio Flex addresses: plan, blocked (3 to delete)');
   expect(lines.slice(0, 4)).toEqual([
     '> [!CAUTION]',
-    '> **Blocked: nothing is written.**',
+    '> **Blocked: nothing will be applied.**',
     '>',
     '> - :x: **[FA305](https://github.com/tools/flex-addresses/blob/v1/docs/runbook.md#fa305)** 3 addresses would go out of service, and max-deletes is 1. Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `max-deletes: 3`.',
   ]);
@@ -58,13 +58,13 @@ test('a blocked plan is shown completely', () => {
   expect(sections.filter((title) => title.startsWith('- delete'))).toHaveLength(3);
 });
 
-test('a blocked plan of a mode that writes nothing says that an apply would be blocked', () => {
+test('a blocked drift report says that an apply would be blocked', () => {
   const { quotes } = shape(render({ ...resultOf(MANY_GO), mode: 'drift' }));
 
   expect(quotes[0]).toContain('An apply would be blocked.');
 });
 
-test('problems of the file have their own heading with a link to the line', () => {
+test('problems in the file have their own heading, with a link to the line', () => {
   const document = render(failed('plan', [UNKNOWN_KEY]));
 
   expect(document.split('\n').slice(0, 9)).toEqual([
@@ -83,15 +83,17 @@ test('problems of the file have their own heading with a link to the line', () =
   );
 });
 
-test('a plan that a problem of the file blocks says where the problem is', () => {
+test('a plan that a problem in the file blocks says where the problem is', () => {
   const { headings, quotes, items } = shape(render({ ...resultOf(MANY_GO), problems: [UNKNOWN_KEY] }));
 
-  expect(quotes).toEqual(['[!CAUTION]\nBlocked: nothing is written. 1 problem in the file, listed below.']);
+  expect(quotes).toEqual([
+    '[!CAUTION]\nBlocked: nothing will be applied. 1 problem in the file, listed below.',
+  ]);
   expect(headings[1]).toBe('Problems in the file');
   expect(items[0]).toContain('FA110');
 });
 
-test('a problem outside of the file is shown in the alert', () => {
+test('a problem outside the file is shown in the alert', () => {
   const { headings, quotes } = shape(render(failed('plan', [REFUSED])));
 
   expect(quotes[0]).toContain('No plan was made.');
@@ -108,7 +110,7 @@ test.each([
   expect(shape(render(failed(mode, [REFUSED]))).quotes[0]).toContain(verdict);
 });
 
-test('a warning is no alert and has a heading after the table', () => {
+test('a warning is not an alert and has a heading after the table', () => {
   const warned = resultOf(scene({ ...MANY_GO, unlisted: 'report', problems: ['odd'] }));
   const problems = warned.problems.map((problem) => ({ ...problem, severity: 'warning' as const }));
 

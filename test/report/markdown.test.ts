@@ -15,8 +15,7 @@ const UNBOUNDED = 10_000_000;
 
 const isGoing = ({ action }: Plan['changes'][number]) => action === 'delete' || action === 'disable';
 
-/** A text as it is shown; one of blanks alone is one blank. */
-/** In a cell GFM knows no way to write a backslash before a pipe. */
+/** In a cell, GFM cannot express a backslash before a pipe. */
 const inCell = (text: string) => shownAs(text).replace(/\\(?=\\*\|)/g, '\\u{5c}');
 const shownAs = (text: string) => (visible(text).trim() === '' ? ' ' : visible(text));
 
@@ -44,7 +43,7 @@ function always(check: (seen: Shape, result: ResultParts, plan: Plan) => void): 
   });
 }
 
-test('the report has one title and the intended headings, whatever names say', () => {
+test('the report has one title and the intended headings, whatever names contain', () => {
   always(({ headings }, { mode, problems }, plan) => {
     const [title, ...others] = headings;
     const inFile = problems.some(({ code, severity }) => severity === 'error' && !code.startsWith('FA3'));
@@ -52,7 +51,7 @@ test('the report has one title and the intended headings, whatever names say', (
 
     expect(title).toMatch(new RegExp(`^Twilio Flex addresses: ${mode}(, blocked)? \\([a-z0-9, ]+\\)$`));
     expect([...others].sort()).toEqual([
-      ...(plan.held.length > 0 ? ['Held: left as they are, since nobody has seen or reviewed them'] : []),
+      ...(plan.held.length > 0 ? ['Held for review: left unchanged'] : []),
       ...(inFile ? ['Problems in the file'] : []),
       ...(warned ? ['Warnings'] : []),
     ]);
@@ -94,7 +93,7 @@ test('each problem, held or unlisted address and new SID is a list item', () => 
     expect(items).toHaveLength(
       problems.length + plan.held.length + plan.unlisted.length + (made?.length ?? 0),
     );
-    for (const { sid } of made ?? []) expect(items.join('\n')).toContain(`: ${sid} (try its chat)`);
+    for (const { sid } of made ?? []) expect(items.join('\n')).toContain(`: ${sid} (try the chat)`);
   });
 });
 
@@ -131,7 +130,7 @@ test('each change has a folded section with its own diff, and nothing breaks out
   });
 });
 
-test('HTML, links, images and mentions are ours or none', () => {
+test('a report has no HTML, links, images or mentions but its own', () => {
   always(({ tags, links, images, text }) => {
     expect(
       tags.filter((tag) => !['details', 'summary', 'code', 'sub', 'br', 'wbr', '!--'].includes(tag)),

@@ -18,17 +18,17 @@ test('a plan of Flex Flows names migrate in one line, before its totals and its 
   expect(lines.filter((line) => line === NOTICE)).toHaveLength(1);
   expect(lines.slice(lines.indexOf(NOTICE) + 1)).toEqual([
     '',
-    'Plan: in sync; 0 as the file says.',
+    'Plan: in sync; 0 unchanged.',
     expect.stringMatching(/^Plan id: [0-9a-f]{64}$/),
     '',
   ]);
 });
 
-test('a plan that is blocked names migrate, too, and ends with what blocks it', () => {
+test('a blocked plan also names migrate, and ends with what blocks it', () => {
   const lines = text({ problems: ['four'] }).split('\n');
 
   expect(lines).toContain(NOTICE);
-  expect(lines.at(-3)).toMatch(/Blocked by 1 problem: nothing is written\.$/);
+  expect(lines.at(-3)).toMatch(/Blocked by 1 problem: nothing will be applied\.$/);
 });
 
 test('the markdown of a plan names migrate in small print, after the plan and its commit', () => {

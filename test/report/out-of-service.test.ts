@@ -36,16 +36,16 @@ const lines = (drawn: Partial<Scene>) =>
 test('the title counts what goes out of service first, and the first line says what an apply does', () => {
   expect(lines(LOUD).slice(0, 2)).toEqual([
     '### Twilio Flex addresses: plan (1 to delete, 1 to take out of service, 3 to update)',
-    '**When applied, this deletes 1 address, takes 1 out of service and updates 3.**',
+    '**Applying this plan will delete 1 address, take 1 out of service and update 3.**',
   ]);
 });
 
 test.each<[string, Partial<Scene>, string]>([
-  ['a create', { entries: [entry('new', 'a')] }, '**When applied, this creates 1 address.**'],
+  ['a create', { entries: [entry('new', 'a')] }, '**Applying this plan will create 1 address.**'],
   [
     'updates and creates',
     { entries: [entry('changed', 'a'), entry('changed', 'b'), entry('new', 'c')] },
-    '**When applied, this updates 2 addresses and creates 1.**',
+    '**Applying this plan will update 2 addresses and create 1.**',
   ],
   [
     'disables',
@@ -54,7 +54,7 @@ test.each<[string, Partial<Scene>, string]>([
       others: [{ name: 'Zoo', removed: false }],
       unlisted: 'disable',
     },
-    '**When applied, this takes 1 address out of service.**',
+    '**Applying this plan will take 1 address out of service.**',
   ],
   [
     'held changes alone',
@@ -64,26 +64,26 @@ test.each<[string, Partial<Scene>, string]>([
       unlisted: 'delete',
       watched: false,
     },
-    '**When applied, this changes nothing. 1 change is held.**',
+    '**Applying this plan will change nothing. 1 change is held.**',
   ],
   ['drift', { mode: 'drift', entries: [entry('changed', 'a')] }, '**An apply would update 1 address.**'],
   [
     'an apply that did all',
     { mode: 'apply', ...LOUD },
-    '**This deleted 1 address, took 1 out of service and updated 3.**',
+    '**Deleted 1 address, took 1 out of service and updated 3.**',
   ],
 ])('the first line of %s says what happens', (_, drawn, line) => {
   expect(lines(drawn)[1]).toBe(line);
 });
 
-test('the report of a plan that is in sync has no such line', () => {
+test('the report of a plan that is in sync has no sentence on what an apply does', () => {
   expect(lines({ entries: [entry('as wanted', 'a')] }).slice(0, 2)).toEqual([
     '### Twilio Flex addresses: plan (in sync)',
-    '**in sync** · `addresses.yaml` · 1 as the file says',
+    '**in sync** · `addresses.yaml` · 1 unchanged',
   ]);
 });
 
-test('a blocked plan says in its title what it would do, and after the reason that it would', () => {
+test('a blocked plan says in its title, and after the reason, what it would do', () => {
   const shown = lines({
     entries: [entry('as wanted', 'a')],
     others: ['X', 'Y', 'Z'].map((name) => ({ name, removed: false })),
@@ -92,17 +92,17 @@ test('a blocked plan says in its title what it would do, and after the reason th
 
   expect(shown[0]).toBe('### Twilio Flex addresses: plan, blocked (3 to delete)');
   expect(shown[1]).toBe('> [!CAUTION]');
-  expect(shown).toContain('**If it were not blocked, this would delete 3 addresses.**');
+  expect(shown).toContain('**If it were not blocked, this plan would delete 3 addresses.**');
 });
 
-test('an apply that half failed counts first what it has done, then what it has not', () => {
+test('an apply that failed in part counts first what it did, then what it did not do', () => {
   const shown = lines({ mode: 'apply', ...LOUD, statuses: ['done', 'failed'] });
 
   expect(shown[0]).toBe('### Twilio Flex addresses: apply (1 deleted, 2 updated, 2 failed)');
-  expect(shown).toContain('**This deleted 1 address and updated 2.**');
+  expect(shown).toContain('**Deleted 1 address and updated 2.**');
 });
 
-test('the table begins with the delete and the update that takes an address out of service', () => {
+test('the table of changes begins with the delete and the update that takes an address out of service', () => {
   const { rows } = shape(renderMarkdown(resultOf(scene(LOUD)), LINKS, 60_000).text);
 
   expect(rows.slice(1, 3).map(([address, means]) => [address, means])).toEqual([
@@ -129,7 +129,7 @@ test('the record of an apply begins with what went out of service, with the site
   ]);
 });
 
-test('the text begins with the delete, then the update that takes an address out of service', () => {
+test('the text of a plan begins with the delete, then the update that takes an address out of service', () => {
   const text = renderText(resultOf(scene(LOUD)), unpainted);
 
   expect(text.split('\n').filter((line) => /^ {2}[-~+] /.test(line))).toEqual([
@@ -153,7 +153,7 @@ test('the text of an apply begins with what went out of service, and names who l
     `  updated        entry-3  ${fo(3)}`,
     `      "www.z.de" ("de-DE") lost its chat: it embeds ${fo(3)}.`,
   ]);
-  expect(text).toContain('\nThis deleted 1 address, took 1 out of service and updated 3.\nApply: 5 done.');
+  expect(text).toContain('\nDeleted 1 address, took 1 out of service and updated 3.\nApply: 5 done.');
 });
 
 test('the text of a plan ends with its id, and so does what an apply shows before it writes', () => {

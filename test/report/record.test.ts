@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderText, unpainted } from '../../src/report/text.ts';
 import { fo } from '../support/addresses.ts';
 import { shape } from '../support/gfm.ts';
 import { LINKS, resultOf } from './result.ts';
@@ -24,16 +25,16 @@ test('the record says which SID to embed in which site', () => {
 
   expect(record.split('\n').slice(6, 10)).toEqual([
     '> [!IMPORTANT]',
-    '> **Sites have to embed what is new**',
+    '> **Update your sites with this SID**',
     '>',
-    `> - Embed this SID in \`www.acme-0.de\`: \`${fo(7000)}\` ([try its chat](https://demo.flex.twilio.com/chat?accountSid=AC00000000000000000000000000000001&flexFlowSid=${fo(7000)}))`,
+    `> - Embed this SID in \`www.acme-0.de\`: \`${fo(7000)}\` ([try the chat](https://demo.flex.twilio.com/chat?accountSid=AC00000000000000000000000000000001&flexFlowSid=${fo(7000)}))`,
   ]);
 });
 
 test('an entry without a known site is named by its key', () => {
   const { items } = shape(recordOf({ entries: [site(0, 'new', { websites: [] })] }));
 
-  expect(items[0]).toBe(`Embed this SID in the site of entry-0: ${fo(7000)} (try its chat)`);
+  expect(items[0]).toBe(`Embed this SID in the site of entry-0: ${fo(7000)} (try the chat)`);
 });
 
 test('many SIDs to embed are folded', () => {
@@ -42,12 +43,12 @@ test('many SIDs to embed are folded', () => {
   );
 
   expect(quotes).toEqual([]);
-  expect(sections[0]).toBe('Sites have to embed what is new: 11 SIDs');
+  expect(sections[0]).toBe('Update your sites with these 11 SIDs');
   expect(items.filter((item) => item.startsWith('Embed this SID'))).toHaveLength(11);
 });
 
 test('a failed create has no SID to embed', () => {
-  expect(recordOf({ entries: [site(0, 'new')], statuses: ['failed'] })).not.toContain('embed this SID');
+  expect(recordOf({ entries: [site(0, 'new')], statuses: ['failed'] })).not.toContain('mbed this SID');
 });
 
 test('the record lists changes address by address, deletes and disables first, then failures', () => {
@@ -59,18 +60,38 @@ test('the record lists changes address by address, deletes and disables first, t
   });
 
   expect(shape(record).rows.slice(0, 4)).toEqual([
-    ['Address', 'What was done'],
+    ['Address', 'Result'],
     [`Old shop${fo(5000)}`, ':pause_button: not attempted: deletesince another failed'],
     ['entry-1', ':x: failed: updatesince another failed'],
     ['entry-0', ':white_check_mark: updatedsince another failed Twilio error 45004'],
   ]);
 });
 
-test('a record of unfinished changes says first that another run finishes them', () => {
+test('the text of an apply aligns its addresses behind results of any length', () => {
+  const result = resultOf(
+    scene({
+      mode: 'apply',
+      entries: [site(0, 'changed'), site(1, 'new')],
+      others: [{ name: 'Old shop', removed: true }],
+      statuses: ['not attempted', 'done', 'in doubt'],
+    }),
+  );
+
+  const lines = renderText(result, unpainted)
+    .split('\n')
+    .filter((line) => /^ {2}\w/.test(line));
+  expect(lines.slice(0, 3)).toEqual([
+    `  not attempted: delete "Old shop"  ${fo(5000)}`,
+    `  updated               entry-0  ${fo(0)}`,
+    '  in doubt: create      entry-1',
+  ]);
+});
+
+test('a record of unfinished changes says first that the next run finishes them', () => {
   const { quotes } = shape(recordOf({ entries: [site(0, 'changed')], statuses: ['failed'] }));
 
   expect(quotes).toEqual([
-    '[!CAUTION]\nNot all of it is done. Run again once nothing stands in the way: only what is left is done then.',
+    '[!CAUTION]\nThe apply is incomplete. Fix the cause and run it again: the next run finishes what is left.',
   ]);
 });
 

@@ -61,7 +61,7 @@ test.each(SCENES)(
 
     expect(body.length).toBeLessThanOrEqual(60_000);
     expect(body).toContain(totals);
-    expect(body).toContain(`[the job summary](${LINKS.run}) has all`);
+    expect(body).toContain(`: see [the job summary](${LINKS.run})`);
     expect(body).toMatch(/<sub>Plan [0-9a-f]{12} · commit /);
     expect(readMetadata(body)?.planId).toMatch(/^[0-9a-f]{64}$/);
   },
@@ -144,7 +144,7 @@ test('few deletes among many changes and warnings keep their row and their forme
   for (let n = 0; n < 10; n++) expect(body).toContain(`Sites that embed ${fo(5000 + n)} lose their chat.`);
 });
 
-test('a SID counts as shown where it is shown, and not where it was cut', () => {
+test('a SID counts as shown only if its row was not cut', () => {
   const result = resultOf(scene({ others: gone(MOST) }));
 
   const body = comment(result);

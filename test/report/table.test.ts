@@ -19,7 +19,7 @@ const documentOf = (drawn: Partial<Scene>) => renderMarkdown(resultOf(scene(draw
 const rowsOf = (drawn: Partial<Scene>) => shape(documentOf(drawn)).rows;
 
 test('the table has a column for the address, for its meaning and for its origin', () => {
-  expect(rowsOf({ entries: [ACME] })[0]).toEqual(['Address', 'What it means', 'Comes from']);
+  expect(rowsOf({ entries: [ACME] })[0]).toEqual(['Address', 'What it means', 'Origin']);
 });
 
 test('the table has no column for unknown origins', () => {
@@ -31,7 +31,7 @@ const MEANINGS: [string, Partial<Scene['entries'][number]>, string, string][] = 
     'a new address',
     {},
     '🟢\u00a0createentry-0',
-    'Visitors of www.acme.de (de-DE, de-AT) will be answered by the Studio Flow WebChat DE, once their site embeds the new SID.',
+    'Visitors of www.acme.de (de-DE, de-AT) will be answered by the Studio Flow WebChat DE once their site embeds the new SID.',
   ],
   [
     'a new address of a webhook, for two sites',
@@ -42,25 +42,25 @@ const MEANINGS: [string, Partial<Scene['entries'][number]>, string, string][] = 
       locales: [],
     },
     '🟢\u00a0createentry-0',
-    'Visitors of a.de, b.de will be answered by the webhook at bots.acme.de, once their site embeds the new SID.',
+    'Visitors of a.de, b.de will be answered by the webhook at bots.acme.de once their site embeds the new SID.',
   ],
   [
     'a new address of a task, for no site that is known',
     { to: 'task', websites: [], locales: [] },
     '🟢\u00a0createentry-0',
-    'Visitors of Acme.de will be answered by agents of the workflow VIP, once their site embeds the new SID.',
+    'Visitors of Acme.de will be answered by agents of the workflow VIP once their site embeds the new SID.',
   ],
   [
     'other settings, each in words',
     { is: 'changed' },
     '🟡\u00a0updateentry-0',
-    'Visitors of www.acme.de (de-DE, de-AT) keep their chat. Changed: janitor.',
+    'Visitors of www.acme.de (de-DE, de-AT) keep their chat. Changes: janitor.',
   ],
   [
     'another name',
     { is: 'renamed' },
     '🟡\u00a0updateentry-0',
-    'The address is renamed to Acme.de; sites keep its SID.',
+    'The address is renamed to Acme.de; its SID stays the same.',
   ],
   [
     'another destination',
@@ -117,7 +117,10 @@ test('a delete comes first, with the SID that sites embed under its name', () =>
       `🔴\u00a0deleteOld shop${fo(5000)}`,
       'Sites that embed this SID lose their chat. The file lists it under removed.',
     ],
-    [`🔴\u00a0disableCareers${fo(5001)}`, 'Sites that embed this SID lose their chat. It is in no entry.'],
+    [
+      `🔴\u00a0disableCareers${fo(5001)}`,
+      'Sites that embed this SID lose their chat. No entry in the file lists it.',
+    ],
     ['🟢\u00a0createentry-0', expect.stringContaining('will be answered by')],
   ]);
 });
@@ -128,7 +131,7 @@ test('the SID of another change is in its fold, with a link to try the chat', ()
   const [table, fold] = document.split('<details><summary>~ update');
   expect(table).not.toContain(fo(0));
   expect(fold).toContain(
-    `\`${fo(0)}\` · [try its chat](https://demo.flex.twilio.com/chat?accountSid=AC00000000000000000000000000000001&flexFlowSid=${fo(0)})`,
+    `\`${fo(0)}\` · [try the chat](https://demo.flex.twilio.com/chat?accountSid=AC00000000000000000000000000000001&flexFlowSid=${fo(0)})`,
   );
 });
 
@@ -147,9 +150,9 @@ test('no cell has a word that is too wide for a phone, however long the hosts an
   expect(words.filter((word) => word.length > 17)).toEqual([]);
 });
 
-test('the map has a legend, which says when only changes are drawn', () => {
+test('the map has a legend, which says when only changes are shown', () => {
   const legend =
-    'Website → address → where its chats go. Frames: 🟢 new, 🟡 changed, 🔴 goes out of service.';
+    'Website → address → destination of its chats. Frames: 🟢 created, 🟡 updated, 🔴 going out of service.';
   const same = Array.from({ length: 30 }, (_, n) => ({
     ...ACME,
     is: 'as wanted' as const,
@@ -157,5 +160,5 @@ test('the map has a legend, which says when only changes are drawn', () => {
   }));
 
   expect(documentOf({ entries: [ACME] })).toContain(`\n\n${legend}\n\n\`\`\`mermaid`);
-  expect(documentOf({ entries: [ACME, ...same] })).toContain(`${legend} Only what changes is drawn.\n`);
+  expect(documentOf({ entries: [ACME, ...same] })).toContain(`${legend} Only changes are shown.\n`);
 });

@@ -46,7 +46,7 @@ test('a running sandbox and apply --sandbox in its folder keep what the other wr
   await api.create(newFlow('By hand 2'));
   expect(kept(cwd, /^(By hand|Mine)/)).toEqual(['By hand 1', 'Mine', 'By hand 2']);
   const plan = await runCli(['plan', '--sandbox'], { cwd, env: NO_WAITING });
-  expect(plan.stdout).toContain('Plan: in sync; 1 as the file says, 2 unlisted');
+  expect(plan.stdout).toContain('Plan: in sync; 1 unchanged, 2 unlisted');
 });
 
 test('writes of two sandboxes at the same time are all kept', async () => {

@@ -15,7 +15,7 @@ test.each([
   expect(columnsOf(text)).toBe(columns);
 });
 
-test('leaves a line that fits unchanged', () => {
+test('a line that fits is not changed', () => {
   expect(wrap('  one two', 9)).toBe('  one two');
   expect(wrap('one  two\n\n  three', 9)).toBe('one  two\n\n  three');
 });
@@ -30,6 +30,12 @@ test('a word that is too long by itself stays whole', () => {
   expect(wrap(`  try it: ${url} now`, 20)).toBe(`  try it:\n      ${url}\n      now`);
 });
 
+test('a word that is too long stays behind its label', () => {
+  const url = `https://example.com/${'x'.repeat(40)}`;
+
+  expect(wrap(`  try it: ${url} now`, 40)).toBe(`  try it: ${url}\n          now`);
+});
+
 test('wide characters count as the two columns that they take', () => {
   expect(wrap('地址 地址 地址', 9)).toBe('地址 地址\n    地址');
 });
@@ -37,23 +43,23 @@ test('wide characters count as the two columns that they take', () => {
 test('colours do not count as columns', () => {
   const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
 
-  expect(wrap(`${red('one')} ${red('two')}`, 7)).toBe(`${red('one')} ${red('two')}`);
-  expect(wrap(`${red('one')} ${red('two')}`, 6)).toBe(`${red('one')}\n    ${red('two')}`);
+  expect(wrap(`${red('three')} ${red('two')}`, 9)).toBe(`${red('three')} ${red('two')}`);
+  expect(wrap(`${red('three')} ${red('two')}`, 8)).toBe(`${red('three')}\n    ${red('two')}`);
 });
 
-test('continued lines are indented to the text after a label', () => {
-  expect(wrap('  To do: Give one of the two, or neither.', 30)).toBe(
-    '  To do: Give one of the two,\n         or neither.',
+test('continued text is aligned behind a label', () => {
+  expect(wrap('  Fix: Remove one of the two, or both.', 30)).toBe(
+    '  Fix: Remove one of the two,\n       or both.',
   );
 });
 
-test('continued lines are indented to their column', () => {
+test('continued text is aligned with its column', () => {
   expect(wrap('      studio  WebChat EN (FW1) → WebChat DE (FW2)', 45)).toBe(
     '      studio  WebChat EN (FW1) → WebChat DE\n              (FW2)',
   );
 });
 
-test('continued lines are indented correctly after wide characters', () => {
+test('continued text is aligned behind wide characters', () => {
   expect(wrap('  地址  one two three four five six', 30)).toBe(
     '  地址  one two three four\n        five six',
   );

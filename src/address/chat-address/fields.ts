@@ -49,7 +49,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'studio.retryCount',
-    label: 'retries of the Studio Flow',
+    label: 'Studio Flow retries',
     twilio: 'auto_creation.studio_retry_count',
     integration: 'studio',
     type: 'number',
@@ -67,7 +67,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'webhook.method',
-    label: 'method of the webhook',
+    label: 'webhook method',
     twilio: 'auto_creation.webhook_method',
     integration: 'webhook',
     type: 'choice',
@@ -75,7 +75,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'webhook.events',
-    label: 'events of the webhook',
+    label: 'webhook events',
     twilio: 'auto_creation.webhook_filters',
     integration: 'webhook',
     type: 'set',

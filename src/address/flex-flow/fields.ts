@@ -35,7 +35,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'studio.retryCount',
-    label: 'retries of the Studio Flow',
+    label: 'Studio Flow retries',
     twilio: 'integration.retry_count',
     integration: 'studio',
     type: 'number',
@@ -53,7 +53,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'webhook.retryCount',
-    label: 'retries of the webhook',
+    label: 'webhook retries',
     twilio: 'integration.retry_count',
     integration: 'webhook',
     type: 'number',

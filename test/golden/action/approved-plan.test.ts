@@ -58,9 +58,9 @@ test('rejects the short id in the last line of a comment, and reports the whole 
   expect(apply.code).toBe(1);
   expect(problemsOf(apply)[0]).toBe('error FA308');
   expect(annotations(apply)[0]).toEqual(
-    naming(`"${id.slice(0, 12)}"`, '64 ', `\`approved-plan-id: ${id}\``, `"What this is, and the plan's id"`),
+    naming(`"${id.slice(0, 12)}"`, '64 ', `\`approved-plan-id: ${id}\``, `"About this plan and its id"`),
   );
-  expect(apply.summary).toContain("What this is, and the plan's id");
+  expect(apply.summary).toContain('About this plan and its id');
   expect(twilio.writes()).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ test.each(lost)(
 
     expect(apply.code).toBe(1);
     expect(twilio.writes()).toHaveLength(1);
-    expect(said(apply)).toContain('  in doubt: create acme  ');
+    expect(said(apply)).toContain('  in doubt: create acme');
     expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
     expect(annotations(apply)).toEqual([
       expect.stringContaining(

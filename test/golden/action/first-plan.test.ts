@@ -37,10 +37,10 @@ test('a first plan for an empty account shows the whole address and writes nothi
     ...KIND.supplied,
     '',
     ...KIND.notice,
-    'Plan: 1 to create; 0 as the file says.',
+    'Plan: 1 to create; 0 unchanged.',
   ]);
   const [title, , sentence, , headline] = read(plan.summary).split('\n');
   expect(title).toBe('### Twilio Flex addresses: plan (1 to create)');
-  expect(sentence).toBe('**When applied, this creates 1 address.**');
-  expect(headline).toBe('`addresses.yaml` · 0 as the file says');
+  expect(sentence).toBe('**Applying this plan will create 1 address.**');
+  expect(headline).toBe('`addresses.yaml` · 0 unchanged');
 });

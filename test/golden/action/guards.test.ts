@@ -37,8 +37,8 @@ test.each(scenes)('$what blocks an apply, and the whole plan is shown', async ({
     expect(ended).toMatchObject({ code: 1, outputs: { blocked: 'true', changed: 'true' } });
     const errors = annotations(ended).filter((line) => line.startsWith('::error'));
     expect(errors.map((line) => /title=(FA\d+)/.exec(line)?.[1])).toEqual(codes);
-    expect(said(ended).at(-1)).toMatch(/Blocked by 1 problem: nothing is written\.$/);
-    expect(read(ended.summary)).toContain('> **Blocked: nothing is written.**');
+    expect(said(ended).at(-1)).toMatch(/ Blocked by 1 problem\b/);
+    expect(read(ended.summary)).toContain('> **Blocked');
   }
   expect(apply.outputs['plan-id']).toBe(plan.outputs['plan-id']);
   expect(twilio.writes()).toEqual([]);

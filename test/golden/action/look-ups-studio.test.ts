@@ -89,8 +89,6 @@ test('a plan with an unresolved Studio Flow is not reported as in sync', async (
 
   const plan = await repository(twilio, goingTo('Contact Centre')).plan();
 
-  expect(plan.log).toContain(
-    'Plan: nothing planned; 0 as the file says. Blocked by 1 problem: nothing is written.',
-  );
+  expect(plan.log).toContainEqual(expect.stringMatching(/^Plan: nothing planned; .*Blocked by 1 problem\b/));
   expect(plan.summary).toContain('(nothing planned)');
 });

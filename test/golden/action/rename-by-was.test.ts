@@ -55,7 +55,7 @@ test('the plan of a rename shows the former and the new name', async () => {
     ...KIND.tryIt(1),
     '',
     ...KIND.notice,
-    'Plan: 1 to update; 0 as the file says.',
+    'Plan: 1 to update; 0 unchanged.',
   ]);
   expect(read(plan.summary)).toContain('```diff\n- name: "Acme Deutsch"\n+ name: "Acme.de (Deutsch)"\n```');
 });

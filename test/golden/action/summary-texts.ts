@@ -29,13 +29,13 @@ export const DRAFT = `#### Warnings
 export const TABLE = `| Address | What it means |
 |---|---|
 | 🔴\u00a0**delete**<br><code>Old | <b></code><br>[<code>${fo(2)}</code>](${demo(fo(2))}) | Sites that embed this SID lose their chat. The file lists it under <code>removed</code>. |
-| 🔴\u00a0**disable**<br><code>Careers</code><br>[<code>${fo(3)}</code>](${demo(fo(3))}) | Sites that embed this SID lose their chat. It is in no entry. |
-| 🟡\u00a0**update**<br><code>acme</code> | Visitors of <code>www.acme.com</code> (<code>en</code>, <code>fr</code>) keep their chat. Changed: janitor. |
-| 🟢\u00a0**create**<br><code>new</code> | Visitors of <code>new</code> will be answered by the Studio Flow <code>WebChat ES</code>, once their site embeds the new SID. |
+| 🔴\u00a0**disable**<br><code>Careers</code><br>[<code>${fo(3)}</code>](${demo(fo(3))}) | Sites that embed this SID lose their chat. No entry in the file lists it. |
+| 🟡\u00a0**update**<br><code>acme</code> | Visitors of <code>www.acme.com</code> (<code>en</code>, <code>fr</code>) keep their chat. Changes: janitor. |
+| 🟢\u00a0**create**<br><code>new</code> | Visitors of <code>new</code> will be answered by the Studio Flow <code>WebChat ES</code> once their site embeds the new SID. |
 `;
 export const REST = `<details open><summary>Where chats go</summary>
 
-Website → address → where its chats go. Frames: 🟢 new, 🟡 changed, 🔴 goes out of service. Dotted lines: out of service.
+Website → address → destination of its chats. Frames: 🟢 created, 🟡 updated, 🔴 going out of service. Dotted lines: out of service.
 
 \`\`\`mermaid
 flowchart LR
@@ -60,7 +60,7 @@ flowchart LR
 
 <details><summary>- delete <code>Old | <b></code></summary>
 
-Sites that embed ${fo(2)} lose their chat. The file lists it under <code>removed</code>. · [try its chat](${demo(fo(2))})
+Sites that embed ${fo(2)} lose their chat. The file lists it under <code>removed</code>. · [try the chat](${demo(fo(2))})
 
 \`\`\`diff
 - name: "Old | <b>"
@@ -76,7 +76,7 @@ Sites that embed ${fo(2)} lose their chat. The file lists it under <code>removed
 </details>
 <details><summary>~ disable <code>Careers</code></summary>
 
-Sites that embed ${fo(3)} lose their chat. It is in no entry. · [try its chat](${demo(fo(3))})
+Sites that embed ${fo(3)} lose their chat. No entry in the file lists it. · [try the chat](${demo(fo(3))})
 
 \`\`\`diff
 - enabled: true
@@ -86,7 +86,7 @@ Sites that embed ${fo(3)} lose their chat. It is in no entry. · [try its chat](
 </details>
 <details><summary>~ update <code>acme</code></summary>
 
-<code>${fo(1)}</code> · [try its chat](${demo(fo(1))})
+<code>${fo(1)}</code> · [try the chat](${demo(fo(1))})
 
 \`\`\`diff
 - janitor: true
@@ -108,17 +108,17 @@ Sites that embed ${fo(3)} lose their chat. It is in no entry. · [try its chat](
 
 </details>
 
-<details><summary>1 unlisted address: live, and in no entry of the file</summary>
+<details><summary>1 unlisted address: live, but not in the file</summary>
 
-An address in no entry: add an entry for it (pinned by its <code>sid</code>), name it under <code>ignore</code>, or list it under <code>removed</code>.
+To manage an unlisted address, add an entry with its <code>sid</code>. Otherwise list it under <code>ignore</code> (never changed) or <code>removed</code> (deleted).
 
 - <code>Careers</code> <code>${fo(3)}</code>: to be disabled
 
 </details>
 `;
-export const about = (id = '') => `<details><summary>What this is, and the plan's id</summary>
+export const about = (id = '') => `<details><summary>About this plan and its id</summary>
 
-A website embeds an address by its SID (<code>FO…</code>) to offer a chat; the address says where its chats go. <code>addresses.yaml</code> lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as <code>approved-plan-id</code>:
+A website embeds an address by its SID (<code>FO…</code>) to offer a chat; the address defines where its chats go. <code>addresses.yaml</code> lists the addresses. An apply makes the changes above, so that the Twilio account matches the file. To apply exactly this plan, set <code>approved-plan-id</code> to its id:
 
 \`\`\`text
 ${id}

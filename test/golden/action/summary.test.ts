@@ -12,9 +12,9 @@ test('the summary of a plan has totals, deletes first, warnings, a map, each dif
     shown(plan.summary),
   ).toBe(`### Twilio Flex addresses: plan (1 to delete, 1 to take out of service, 1 to update, 1 to create)
 
-**When applied, this deletes 1 address, takes 1 out of service, updates 1 and creates 1.**
+**Applying this plan will delete 1 address, take 1 out of service, update 1 and create 1.**
 
-<code>addresses.yaml</code> · 0 as the file says, 1 unlisted
+<code>addresses.yaml</code> · 0 unchanged, 1 unlisted
 
 ${TABLE}
 ${DRAFT}
@@ -34,16 +34,16 @@ test('the summary of an apply has the outcome of each change, deletes first, and
     shown(apply.summary),
   ).toBe(`### Twilio Flex addresses: apply (1 deleted, 1 taken out of service, 1 updated, 1 created)
 
-**This deleted 1 address, took 1 out of service, updated 1 and created 1.**
+**Deleted 1 address, took 1 out of service, updated 1 and created 1.**
 
 <code>addresses.yaml</code>
 
 > [!IMPORTANT]
-> **Sites have to embed what is new**
+> **Update your sites with this SID**
 >
-> - Embed this SID in the site of <code>new</code>: <code>${made(1)}</code> ([try its chat](${demo(made(1))}))
+> - Embed this SID in the site of <code>new</code>: <code>${made(1)}</code> ([try the chat](${demo(made(1))}))
 
-| Address | What was done |
+| Address | Result |
 |---|---|
 | <code>Old | <b></code><br><code>${fo(2)}</code> | :white_check_mark: deleted<br>Sites that embed this SID lost their chat. |
 | <code>Careers</code><br><code>${fo(3)}</code> | :white_check_mark: disabled<br>Sites that embed this SID lost their chat. |
@@ -58,7 +58,7 @@ ${REST}
 ${about(id)}
 </details>
 
-<details><summary>Pin 2 addresses: lines to add to the file, so that a rename in the console cannot part them</summary>
+<details><summary>Pin 2 addresses: add these lines to the file, so that a rename in the Twilio Console cannot break the match</summary>
 
 \`\`\`yaml
 addresses:
@@ -95,13 +95,13 @@ test('the summary of a blocked run shows why, and the whole plan', async () => {
     '### Twilio Flex addresses: plan, blocked (1 to delete, 1 to take out of service, 1 to update, 1 to create)',
     '',
     '> [!CAUTION]',
-    '> **Blocked: nothing is written.**',
+    '> **Blocked: nothing will be applied.**',
     '>',
     expect.stringMatching(/^> - :x: \*\*FA305\*\* 1 address .*<code>max-deletes: 1<\/code>\.$/),
     '',
-    '**If it were not blocked, this would delete 1 address, take 1 out of service, update 1 and create 1.**',
+    '**If it were not blocked, this plan would delete 1 address, take 1 out of service, update 1 and create 1.**',
     '',
-    '<code>addresses.yaml</code> · 0 as the file says, 1 unlisted',
+    '<code>addresses.yaml</code> · 0 unchanged, 1 unlisted',
   ]);
   expect(lines).toContain('<details><summary>+ create <code>new</code></summary>');
 });

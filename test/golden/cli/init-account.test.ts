@@ -26,7 +26,7 @@ test.each([
     expect(twilio.writes()).toEqual([]);
 
     const plan = await at.cli(['plan', '--api-url', twilio.sandbox.url], { env: twilio.env });
-    expect(plan.stdout).toContain('Plan: in sync; 1 as the file says');
+    expect(plan.stdout).toContain('Plan: in sync; 1 unchanged');
   },
 );
 

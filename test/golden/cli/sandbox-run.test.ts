@@ -39,7 +39,7 @@ test('apply --yes shows its plan and writes it, and a second run has nothing to 
   expect(first.stdout.indexOf('- delete')).toBeLessThan(first.stdout.indexOf('\nApply\n'));
   expect(first.stdout).toMatch(/\nApply: 4 done\.\n$/);
   expect(second.code).toBe(0);
-  expect(second.stdout).toMatch(/Apply: nothing to do, in sync\.\n$/);
+  expect(second.stdout).toMatch(/Apply: in sync, nothing to do\.\n$/);
 });
 
 test('drift exits with 2 until an apply', async () => {

@@ -69,7 +69,7 @@ describe('show of an entry', () => {
     expect(above).toBe(`bot  "bot"  ${fo(3)}
 
   account  ${seedSids.account} (addresses.yaml, staging)
-  state    live; as it is since …
+  state    live; unchanged since …
   sites    "help.example", "bot.example"
   embed    the SID ${fo(3)}
   chats    go to the webhook at "bots.example"
@@ -128,7 +128,7 @@ What an apply would do
         '  state    not live: an apply creates it',
         '  sites    "new.example"',
         '  embed    nothing yet',
-        `  chats    to go to the Studio Flow "WebChat EN" (${studioSids.en})`,
+        `  chats    will go to the Studio Flow "WebChat EN" (${studioSids.en})`,
       ],
     ]);
     expect(stdout).toContain('What an apply would do\n  + create  new  "Acme New"\n');
@@ -149,7 +149,7 @@ What an apply would do
     );
 
     expect(stdout).toContain(
-      `  chats    go to the Studio Flow "Webchat Flow" (${studioSids.webchatFlow}); after an apply to the Studio Flow "WebChat EN" (${studioSids.en})\n`,
+      `  chats    go to the Studio Flow "Webchat Flow" (${studioSids.webchatFlow}); after an apply, to the Studio Flow "WebChat EN" (${studioSids.en})\n`,
     );
   });
 
@@ -157,7 +157,7 @@ What an apply would do
     const { code, stdout } = await staging('n2', [...LIVE(), address(9, 'Acme Two')]);
 
     expect(code).toBe(0);
-    expect(rows(stdout)).toContain('  state    not known: see the problems');
+    expect(rows(stdout)).toContain('  state    unknown: see the problems');
     expect(stdout).toContain('error FA220 addresses.yaml:9:15 addresses.n2.name');
     expect(stdout).not.toContain('creates it');
     expect(stdout).not.toContain('In sync');
@@ -199,12 +199,12 @@ describe('show without the values of variables', () => {
 
 describe('show of an address in no entry', () => {
   test.each([
-    ['Acme Unlisted', 'live; as it is since …; in no entry, left as it is'],
-    ['Acme Other', 'live; as it is since …; under `ignore` in the file: never changed'],
-    ['Foreign', "live; as it is since …; out of the file's `scope`: never changed"],
+    ['Acme Unlisted', 'live; unchanged since …; not in the file, left as is'],
+    ['Acme Other', 'live; unchanged since …; listed under `ignore`: never changed'],
+    ['Foreign', "live; unchanged since …; outside the file's `scope`: never changed"],
     [
       fo(7),
-      'disabled: its chat cannot start; as it is since …; under `removed` in the file: an apply deletes it',
+      'disabled: its chat cannot start; unchanged since …; listed under `removed`: an apply deletes it',
     ],
     ['Acme SMS', 'no web address: it serves another channel; never changed'],
   ])('shows the state of %s', async (asked, state) => {

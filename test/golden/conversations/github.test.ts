@@ -41,7 +41,7 @@ test('the record of an apply names the deployment key that a new site must embed
   expect(quotes.join('\n')).toContain(cv(9));
   expect(quotes.join('\n')).not.toContain(made(1));
   expect(rows.slice(0, 3)).toEqual([
-    ['Address', 'What was done'],
+    ['Address', 'Result'],
     [`Help${ig(2)}`, expect.stringContaining(cv(2))],
     ['new', ':white_check_mark: created'],
   ]);
@@ -87,7 +87,7 @@ test('the drift issue has the lines of a chat address for the file', async () =>
     [
       'addresses:',
       '  acme:',
-      '    # in place of studio:',
+      '    # instead of studio:',
       '    webhook:',
       '      url: https://bots.acme.com/chat',
       '      method: get',

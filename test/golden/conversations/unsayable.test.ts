@@ -49,8 +49,8 @@ test('the drift issue shows no lines that would not be valid in the file', async
   await checkout(await live(), github, FILE).drift();
 
   const body = String(github.issues[0]?.body);
-  expect(body).toContain('    # name: none, which cannot be written in this file\n');
-  expect(body).toContain('      # events: none, which cannot be written in this file\n');
+  expect(body).toContain('    # name: empty, which this file cannot express\n');
+  expect(body).toContain('      # events: empty, which this file cannot express\n');
   expect(body).not.toMatch(/^ *(name: ""|events: \[\])$/m);
 });
 

@@ -146,7 +146,7 @@ test.each([
   [
     'an unknown integration',
     { integration_type: 'pigeon' },
-    'integration "pigeon", Studio Flow, retries of the Studio Flow',
+    'integration "pigeon", Studio Flow, Studio Flow retries',
   ],
   ['no state', { enabled: null }, 'whether it is in service'],
   [

@@ -70,7 +70,7 @@ test('accept writes the live values into the lines of each entry and changes no 
   d  "d"  ${fo(4)}
       studio.retryCount  3 → 1
 
-Wrote 6 live values of 4 entries into addresses.yaml.
+Wrote 6 live values for 4 entries to addresses.yaml.
 `);
   expect(at.files()).toEqual(['addresses.yaml']);
   expect(statSync(join(at.path, 'addresses.yaml')).mode & 0o777).toBe(0o600);
@@ -100,7 +100,7 @@ test('accept with keys writes these entries alone', async () => {
 
   const ended = await at.cli('accept', 'b', 'd');
 
-  expect(ended.stdout).toContain('Wrote 2 live values of 2 entries into addresses.yaml.');
+  expect(ended.stdout).toContain('Wrote 2 live values for 2 entries ');
   expect(at.text()).toBe(
     MINE.replace('retryCount: 2', 'retryCount: 0').replace(
       '      flow: Webchat Flow\n',

@@ -294,7 +294,7 @@ export const GUARDS: readonly CodeRow[] = [
         ['0123', ID],
         '"0123" is only the beginning of the plan\'s id: the whole id is required',
         {
-          workflow: `Use all 64 characters: \`approved-plan-id: ${ID}\`. The comment and the job summary show it in the section "What this is, and the plan's id"; their last line has only the beginning.`,
+          workflow: `Use all 64 characters: \`approved-plan-id: ${ID}\`. The comment and the job summary show it in the section "About this plan and its id"; their last line has only the beginning.`,
           command: `Use all 64 characters: \`--approved-plan-id ${ID}\`. The last line of \`plan\` has it.`,
         },
       ),
