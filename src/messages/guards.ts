@@ -85,7 +85,7 @@ export const driftBeyondLimit = (ofDrift: number, all: number, limit: Limit): Pr
 
 const WHOLE_ID = perStyle({
   workflow:
-    'The comment and the job summary show it in the section "What this is, and the plan\'s id"; their last line has only the beginning.',
+    'The comment and the job summary show it in the section "About this plan and its id"; their last line has only the beginning.',
   command: 'The last line of `plan` has it.',
 });
 
