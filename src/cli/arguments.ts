@@ -2,9 +2,21 @@ import { parseArgs } from 'node:util';
 import type { MigrateOptions, RunOptions } from '../commands/options.ts';
 import { mapInputs, parseApi, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
-import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
-import { nearest } from '../text/near.ts';
-import { either, quote } from '../text/quote.ts';
+import {
+  combinedOptions,
+  invalidPort,
+  missingCommand,
+  missingKeys,
+  optionWithoutValue,
+  optionWithValue,
+  standardInputForCommand,
+  standardInputToValidate,
+  standardOutputForReport,
+  unexpectedArguments,
+  unknownCommand,
+  unknownOption,
+} from '../messages/arguments.ts';
+import { allOf, type Problem, ProblemError, stopFor } from '../problem.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { parseOperand, takesOperand } from './operand.ts';
 import { COMMANDS, type Command, OPTIONS, optionNamed } from './options.ts';
@@ -23,8 +35,6 @@ export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>, 'port
   /** The files that `validate` checks, where they are more than one. */
   readonly files: readonly string[] | undefined;
 }
-
-const SEE_HELP = 'flex-addresses --help lists commands and options.';
 
 /** @throws ProblemError that names every wrong option, argument or command, and the near one */
 export function parseArguments(args: readonly string[]): Arguments {
@@ -56,16 +66,13 @@ export function parseArguments(args: readonly string[]): Arguments {
 }
 
 function checkFiles(files: readonly string[]): void {
-  if (files.includes(STANDARD_OUTPUT)) throw stop('FA003', '"-" is no file', 'Name the files to check.');
+  if (files.includes(STANDARD_OUTPUT)) throw stopFor(standardInputToValidate());
 }
 
 function checkRest(rest: readonly string[], command: Command | undefined): void {
   const [first] = rest;
   if (first === undefined) return;
-  const what = rest.length === 1 ? 'Unexpected argument' : 'Unexpected arguments';
-  const near = nearOption(first, command);
-  const remedy = near === undefined ? `Name the file with -f. ${SEE_HELP}` : `Did you mean --${near}?`;
-  throw stop('FA003', `${what} ${quote(rest.join(' '))}`, remedy);
+  throw stopFor(unexpectedArguments(rest, nearOption(first, command)));
 }
 
 function checkOptions(args: readonly string[], command: Command | undefined): void {
@@ -77,18 +84,13 @@ function checkOptions(args: readonly string[], command: Command | undefined): vo
 const STANDARD_OUTPUT = '-';
 
 function checkOutput(values: ReturnType<typeof parse>, command: Command | undefined): void {
-  if (values.output === STANDARD_OUTPUT)
-    throw stop('FA003', '"-o -" is not valid', 'Name a file: the report goes to standard output.');
+  if (values.output === STANDARD_OUTPUT) throw stopFor(standardOutputForReport());
   if (values.file !== STANDARD_OUTPUT || command === undefined) return;
   const other = (['merge', 'force', 'json'] as const).find((name) => values[name] === true);
   if (command === 'export' && other === undefined) return;
-  throw command === 'export'
-    ? stop('FA003', `Options "-f -" and "--${other}" exclude each other`, 'Give one of the two.')
-    : stop(
-        'FA003',
-        `"-f -" is not valid for ${quote(command)}`,
-        'Name a file: only export writes to standard output.',
-      );
+  throw stopFor(
+    command === 'export' ? combinedOptions('-f -', `--${other}`) : standardInputForCommand(command),
+  );
 }
 
 function parse(args: readonly string[]) {
@@ -105,7 +107,7 @@ function parse(args: readonly string[]) {
 function longWithOneHyphen(arg: string): Problem[] {
   const name = /^-([a-z][a-z-]+)(?:=|$)/.exec(arg)?.[1];
   if (name === undefined || optionNamed(name) === undefined) return [];
-  return [problem('FA003', `Unknown option ${quote(`-${name}`)}`, `Did you mean --${name}?`)];
+  return [unknownOption(`-${name}`, name)];
 }
 
 function malformedOptions(args: readonly string[]): Problem[] {
@@ -116,17 +118,13 @@ function malformedOptions(args: readonly string[]): Problem[] {
     if (token.kind !== 'option') return [];
     const { name, rawName, value, inlineValue } = token;
     const option = optionNamed(name);
-    if (option === undefined) {
-      const near = nearOption(name, command);
-      const remedy = near === undefined ? SEE_HELP : `Did you mean --${near}?`;
-      return [problem('FA003', `Unknown option ${quote(rawName)}`, remedy)];
-    }
+    if (option === undefined) return [unknownOption(rawName, nearOption(name, command))];
     const isOption = inlineValue === false && value !== undefined && /^-./.test(value);
     const isWrong = option.type === 'string' ? value === undefined || isOption : value !== undefined;
     if (!isWrong) return [];
-    const message = `Option ${quote(rawName)} has no value, or one that it does not take`;
-    const form = option.value === undefined ? `${rawName} alone` : `${rawName} ${option.value}`;
-    return [problem('FA003', message, `Write ${form}. ${SEE_HELP}`)];
+    return [
+      option.value === undefined ? optionWithValue(rawName) : optionWithoutValue(rawName, option.value),
+    ];
   });
 }
 
@@ -135,27 +133,20 @@ function commandOf(word: string | undefined, help: boolean, version: boolean): A
   const command = COMMANDS.find((candidate) => candidate === word);
   if (help && (word === undefined || command !== undefined)) return 'help';
   if (command !== undefined) return command;
-  const near = word && nearest(word, COMMANDS);
-  const what = word === undefined ? 'There is no command' : `There is no command ${quote(word)}`;
-  throw stop(
-    'FA001',
-    `${what}: it must be ${either(COMMANDS)}`,
-    near ? `Did you mean ${quote(near)}?` : SEE_HELP,
-  );
+  throw stopFor(word === undefined ? missingCommand(COMMANDS) : unknownCommand(word, COMMANDS));
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw stop('FA003', `--port is ${quote(text)}`, 'Write a number up to 65535.');
+  throw stopFor(invalidPort(text));
 }
 
 /** No keys at all must not mean all entries. */
 function parseKeys(given: readonly string[] = [], more: readonly string[], what = '--only'): string[] {
   const keys = [...(given ?? []), ...more].flatMap((text) => text.split(',')).map((key) => key.trim());
   const named = keys.filter((key) => key !== '');
-  if (given.length > 0 && named.length === 0)
-    throw stop('FA003', `${what} names no entry`, 'Write the keys of entries.');
+  if (given.length > 0 && named.length === 0) throw stopFor(missingKeys(what));
   return [...new Set(named)];
 }
 
@@ -170,10 +161,9 @@ const CREDENTIALS = {
 export function twilioFromEnvironment(args: Arguments, environment: NodeJS.ProcessEnv): TwilioOptions {
   // A shell keeps the line end of a file that a value was read from (`$(cat token)` of a file from Windows).
   const given = mapInputs(CREDENTIALS, (name) => environment[name]?.trim() ?? '');
-  const names = mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
   // Where a shell has both, the API key is meant: the auth token is the account's, and is there for other tools.
   const byKey = given.key !== '' || given.secret !== '';
-  return parseTwilio(byKey ? { ...given, token: '' } : given, names, {
+  return parseTwilio(byKey ? { ...given, token: '' } : given, {
     region: args.region ?? (environment.TWILIO_REGION?.trim() || undefined),
     edge: args.edge ?? (environment.TWILIO_EDGE?.trim() || undefined),
     apiUrl: args['api-url'],
@@ -210,12 +200,12 @@ export function toRunOptions(
     environment: args.environment,
     variables: environment,
     missingVariables: 'error',
-    maxDeletes: parseMaxDeletes(args['max-deletes'] ?? '20%', '--max-deletes'),
+    maxDeletes: parseMaxDeletes(args['max-deletes'] ?? '20%'),
     approvedPlanId: args['approved-plan-id']?.trim().toLowerCase(),
     only: args.only,
     detailedExitCode: args['detailed-exitcode'] ?? false,
     exporting: {
-      api: parseApi(args.api ?? 'flex-flows', '--api'),
+      api: parseApi(args.api ?? 'flex-flows'),
       force: args.force ?? false,
       merge: args.merge ?? false,
       scope: args.scope ?? [],

@@ -26,7 +26,7 @@ const UNATTENDED = { ...LOCAL_HOOKS, confirm: async () => true, progress: () => 
 /** `flex-addresses demo`: plan, apply and plan again on a throwaway sandbox. Returns the exit code. */
 export async function demo(args: Arguments, start: Start): Promise<number> {
   const { environment, folder, home, runtime } = start;
-  const example = SANDBOX_EXAMPLES[parseApi(args.api ?? 'flex-flows', '--api')];
+  const example = SANDBOX_EXAMPLES[parseApi(args.api ?? 'flex-flows')];
   const { file = join(home, example) } = args;
   const given = toRunOptions(
     { ...args, file: args.file ?? example },

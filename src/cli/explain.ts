@@ -1,6 +1,6 @@
-import { stop } from '../problem.ts';
+import { unknownCode } from '../messages/arguments.ts';
+import { stopFor } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
 import { EXPLANATIONS, type Explanation } from './explanations.generated.js';
 
 /**
@@ -15,13 +15,7 @@ export function explain(written: string): string {
   const codes = EXPLANATIONS.map((one) => one.code);
   // Of a code that is not written to its end, the first.
   const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? nearest(code, codes);
-  throw stop(
-    'FA003',
-    `There is no problem code ${quote(written)}`,
-    near === undefined
-      ? `Write one as a message shows it, from ${codes[0]} to ${codes.at(-1)}.`
-      : `Did you mean ${quote(near)}?`,
-  );
+  throw stopFor(unknownCode(written, near, [codes[0], codes.at(-1)]));
 }
 
 function explanationText({ code, severity, meaning, example, message, fix, runbook }: Explanation): string {

@@ -1,6 +1,7 @@
 import { type Hooks, NO_HISTORY, NO_REVIEW } from '../commands/hooks.ts';
+import { noTerminalForApply } from '../messages/runs.ts';
 import { goesOutOfService, type Plan } from '../plan/plan.ts';
-import { stop } from '../problem.ts';
+import { stopFor } from '../problem.ts';
 import { redactPlan } from '../report/redact.ts';
 import { planText } from '../report/text.ts';
 import { count } from '../text/quote.ts';
@@ -35,11 +36,7 @@ async function confirm(
   if (args.yes) return true;
   const terminal = terminalToAskOn();
   if (terminal === undefined) {
-    throw stop(
-      'FA004',
-      'apply asks before it writes, and there is no terminal to ask on',
-      'Look at the plan, then give --yes.',
-    );
+    throw stopFor(noTerminalForApply());
   }
   if (args.json || !process.stdout.isTTY) show(terminal);
   const going = plan.changes.filter(goesOutOfService).length;

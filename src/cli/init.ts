@@ -6,7 +6,8 @@ import { stopped, written } from '../commands/results.ts';
 import { stoppedBy } from '../commands/run.ts';
 import { parseAction } from '../init/action-reference.ts';
 import { closingText, statesText, writtenCount } from '../init/report.ts';
-import { allOf, errorsOf, ProblemError, stop } from '../problem.ts';
+import { noTerminalForInit } from '../messages/init.ts';
+import { allOf, errorsOf, ProblemError, stopFor } from '../problem.ts';
 import { visible } from '../text/quote.ts';
 import { type Arguments, toRunOptions, twilioIfGiven } from './arguments.ts';
 import { ask } from './ask.ts';
@@ -36,7 +37,7 @@ function initOptions(args: Arguments, { environment, folder, home }: Start): Ini
   const isSandbox = args.sandbox ?? false;
   const [given, api, action, twilio] = allOf(
     () => toRunOptions(args, folder, environment),
-    () => (args.api === undefined ? undefined : parseApi(args.api, '--api')),
+    () => (args.api === undefined ? undefined : parseApi(args.api)),
     () => (args.action === undefined ? undefined : parseAction(args.action)),
     () => (isSandbox ? undefined : twilioOf(args, environment)),
   );
@@ -56,11 +57,7 @@ function hooksFor(args: Arguments, { folder, runtime: { interrupted } }: Start):
   return {
     checkCanAsk: () => {
       if (!isAsked || process.stdin.isTTY) return;
-      throw stop(
-        'FA004',
-        'init asks before it writes a file, and there is no terminal to ask on',
-        'Give --yes: no file that exists is overwritten.',
-      );
+      throw stopFor(noTerminalForInit());
     },
     // Nothing tells which kind an account uses: an account of Flex UI 2.x has the addresses of before, too.
     askApi: async () => {

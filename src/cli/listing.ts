@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
 import type { ListingOptions } from '../commands/options.ts';
 import { pathFrom } from '../io/path.ts';
-import { stop } from '../problem.ts';
+import { unclearFormat, unknownFormat } from '../messages/arguments.ts';
+import { stopFor } from '../problem.ts';
 import { FORMATS, type SidsFormat } from '../report/sids-file.ts';
-import { either, quote } from '../text/quote.ts';
 import type { Arguments } from './arguments.ts';
 
 const BY_EXTENSION: ReadonlyMap<string, SidsFormat> = new Map([
@@ -29,7 +29,7 @@ export function parseListing(args: Arguments, folder: string): ListingOptions {
 function formatNamed(word: string): SidsFormat {
   const found = FORMATS.find((format) => format === word);
   if (found !== undefined) return found;
-  throw stop('FA003', `--format is ${quote(word)}`, `Write ${either(FORMATS)}.`);
+  throw stopFor(unknownFormat(word, FORMATS));
 }
 
 function formatOfFile(file: string | undefined): SidsFormat {
@@ -38,5 +38,5 @@ function formatOfFile(file: string | undefined): SidsFormat {
   if (/^\.env(\.|$)/.test(basename(file))) return 'env';
   const found = BY_EXTENSION.get(extname(file).toLowerCase());
   if (found !== undefined) return found;
-  throw stop('FA003', `The name of ${quote(file)} says no format`, `Give --format: ${either(FORMATS)}.`);
+  throw stopFor(unclearFormat(file, FORMATS));
 }

@@ -1,5 +1,5 @@
-import { stop } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import { missingOperand, severalOperands } from '../messages/arguments.ts';
+import { stopFor } from '../problem.ts';
 import { type Command, OPERANDS } from './options.ts';
 
 /** The commands that take exactly one operand. */
@@ -12,14 +12,8 @@ export function parseOperand(command: Command | undefined, words: readonly strin
   if (command === undefined || !takesOperand(command)) return undefined;
   const [only = '', ...more] = words;
   if (only.trim() !== '' && more.length === 0) return only;
-  const usage = `Write \`flex-addresses ${command} ${OPERANDS[command]}\``;
-  if (more.length > 0) {
-    const all = quote(words.join(' '));
-    throw stop(
-      'FA003',
-      `${command} takes one argument, not ${words.length}: ${all}`,
-      `${usage}; put a name with spaces in quotes.`,
-    );
-  }
-  throw stop('FA003', `${command} names nothing`, `${usage}.`);
+  const operand = OPERANDS[command] ?? '';
+  throw stopFor(
+    more.length > 0 ? severalOperands(command, operand, words) : missingOperand(command, operand),
+  );
 }

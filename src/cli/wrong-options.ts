@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type Problem, problem } from '../problem.ts';
+import { combinedOptions, duplicateOption, optionOfOtherCommand } from '../messages/arguments.ts';
+import type { Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
-import { either, quote } from '../text/quote.ts';
 import { type Command, OPTIONS, type OptionName, optionNamed, takes } from './options.ts';
 
 function tokensOf(args: readonly string[]) {
@@ -43,19 +43,12 @@ export function wrongOptions(args: readonly string[], command: Command | undefin
     const name = token.name as OptionName;
     const { type, multiple, commands = [] } = optionNamed(name) ?? {};
     if (given.has(name)) {
-      if (type === 'string' && multiple !== true)
-        problems.push(problem('FA003', `Option ${quote(token.rawName)} is given twice`, 'Give it once.'));
+      if (type === 'string' && multiple !== true) problems.push(duplicateOption(token.rawName));
       continue;
     }
     given.set(name, token.rawName);
     if (command !== undefined && !takes(command, name))
-      problems.push(
-        problem(
-          'FA003',
-          `Option ${quote(token.rawName)} is not valid for ${quote(command)}`,
-          `Remove it. It is an option of ${either(commands)}.`,
-        ),
-      );
+      problems.push(optionOfOtherCommand(token.rawName, command, commands));
   }
   return [...problems, ...excluded(given)];
 }
@@ -65,9 +58,7 @@ function excluded(given: ReadonlyMap<OptionName, string>): Problem[] {
     const { excludes = [] } = optionNamed(name) ?? {};
     return excludes.flatMap((other) => {
       const rawOther = given.get(other as OptionName);
-      if (rawOther === undefined) return [];
-      const message = `Options ${quote(rawName)} and ${quote(rawOther)} exclude each other`;
-      return [problem('FA003', message, 'Give one of the two.')];
+      return rawOther === undefined ? [] : [combinedOptions(rawName, rawOther)];
     });
   });
 }

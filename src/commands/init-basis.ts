@@ -6,9 +6,9 @@ import { parse } from '../file/parse.ts';
 import { child } from '../file/tree.ts';
 import { playText, SANDBOX_EXAMPLES, starterText } from '../init/file-text.ts';
 import type { Source } from '../init/initialized.ts';
-import { type Problem, stop } from '../problem.ts';
+import { apiOfOtherFile } from '../messages/init.ts';
+import { type Problem, stopFor } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { quote } from '../text/quote.ts';
 import { openAccount } from '../twilio/account.ts';
 import { writeNewFile } from './export.ts';
 import { otherAccount } from './file-account.ts';
@@ -32,13 +32,7 @@ export interface FileBasis {
 export function foundFile(text: string, { file, api: asked }: InitOptions): FoundFile {
   const { tree } = parse(text);
   const api = apiOf(tree);
-  if (asked !== undefined && asked !== api) {
-    throw stop(
-      'FA003',
-      `--api is ${asked}, and ${quote(file)} is for ${api}`,
-      'Leave --api out, or name another file with -f.',
-    );
-  }
+  if (asked !== undefined && asked !== api) throw stopFor(apiOfOtherFile(file, api, asked));
   return { text, api, hasEnvironments: child(tree, 'environments') !== undefined };
 }
 

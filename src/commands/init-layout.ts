@@ -4,8 +4,8 @@ import { checkWorkflowPath, workflowName } from '../init/workflow.ts';
 import { checkedPath } from '../io/read-text.ts';
 import { repositoryRoot } from '../io/repository.ts';
 import { noFolder } from '../io/write-text.ts';
-import { stop } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import { noRepository } from '../messages/init.ts';
+import { stopFor } from '../problem.ts';
 import type { InitOptions } from './options.ts';
 
 /** Where everything goes. */
@@ -36,11 +36,7 @@ export function layoutOf(options: InitOptions): Layout {
 function rootOf(path: string, file: string): string {
   const root = repositoryRoot(dirname(path));
   if (root !== undefined) return root;
-  throw stop(
-    'FA008',
-    `${quote(file)} is in no Git repository, and the workflows belong in one`,
-    'Run init in a clone of the repository, or run `git init` first. To try it without one, add --sandbox.',
-  );
+  throw stopFor(noRepository(file));
 }
 
 function slashed(path: string): string {

@@ -153,7 +153,7 @@ function readOptions(
   const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue, api] = allOf(
     () => parseMode(get('mode') || 'plan'),
     () => (offline ? undefined : twilioSettings(get)),
-    () => parseMaxDeletes(get('max-deletes') || '20%', 'Input `max-deletes`'),
+    () => parseMaxDeletes(get('max-deletes') || '20%'),
     () => flag(get, 'fail-on-drift', false),
     () => commentInput(get('comment') || 'changes'),
     () => flag(get, 'require-reviewed-plan', false),
@@ -216,7 +216,7 @@ function commentInput(text: string): GitHubSettings['comment'] {
 
 /** A value that differs from the default was set on purpose, whatever the mode. */
 function apiInput(text: string, mode: Mode): Api {
-  const api = parseApi(text, 'Input `api`');
+  const api = parseApi(text);
   if (mode === 'export' || api === 'flex-flows') return api;
   throw stopFor(apiOnlyForExport(api));
 }
@@ -229,8 +229,7 @@ const CREDENTIALS = {
 } as const;
 
 function twilioSettings(get: GetInput): TwilioOptions {
-  const names = mapInputs(CREDENTIALS, (name) => `Input \`${name}\``);
-  return parseTwilio(mapInputs(CREDENTIALS, get), names, {
+  return parseTwilio(mapInputs(CREDENTIALS, get), {
     region: get('region') || undefined,
     edge: get('edge') || undefined,
     apiUrl: get('api-url') || undefined,

@@ -1,5 +1,5 @@
-import { stop } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import { pathNotForWorkflows } from '../messages/init.ts';
+import { stopFor } from '../problem.ts';
 
 /** The modes that a repository runs: each has a workflow among the examples. */
 export const WORKFLOWS = ['plan', 'apply', 'drift'] as const;
@@ -31,11 +31,7 @@ export interface WorkflowFill {
  */
 export function checkWorkflowPath(file: string): void {
   if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file) && file === file.trim()) return;
-  throw stop(
-    'FA003',
-    `The path ${quote(file)} cannot be written into a workflow`,
-    'Rename it: letters, digits, spaces and . _ - / can be written there.',
-  );
+  throw stopFor(pathNotForWorkflows(file));
 }
 
 /** The workflow for a repository, from the example. */

@@ -5,3 +5,10 @@ export const interruptedRun = (): Problem =>
 
 export const unconfirmedPlan = (): Problem =>
   problem('FA004', 'Nothing was written: the answer was not yes', 'Answer yes, or use --yes.');
+
+export const noTerminalForApply = (): Problem =>
+  problem(
+    'FA004',
+    'apply asks before it writes, but there is no terminal',
+    'Check the plan, then use --yes.',
+  );

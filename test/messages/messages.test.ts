@@ -53,7 +53,7 @@ test('problems are worded in src/messages alone', () => {
 });
 
 /** A call that makes a problem, or one that is written out. */
-const WORDED = /\b(problem|warning|guard)\(\s*['"`]|\bremedy: *['"`]/;
+const WORDED = /\b(problem|warning|guard|stop)\(\s*['"`]|\bremedy: *['"`]/;
 
 const examples = (kind: string): CodeRow[] =>
   CODES.filter(({ example }) => typeof example !== 'string' && kind in example);

@@ -1,3 +1,5 @@
+import { APIS } from '../../../src/address/kinds.ts';
+import { COMMANDS } from '../../../src/cli/options.ts';
 import {
   apiOnlyForExport,
   commandLineInput,
@@ -8,10 +10,50 @@ import {
   unknownInput,
   unknownMode,
 } from '../../../src/messages/action-inputs.ts';
+import {
+  combinedOptions,
+  duplicateOption,
+  invalidApi,
+  invalidMaxDeletes,
+  invalidPort,
+  missingCommand,
+  missingKeys,
+  missingOperand,
+  optionOfOtherCommand,
+  optionWithoutValue,
+  optionWithValue,
+  severalOperands,
+  standardInputForCommand,
+  standardInputToValidate,
+  standardOutputForReport,
+  unclearFormat,
+  unexpectedArguments,
+  unknownCode,
+  unknownCommand,
+  unknownFormat,
+  unknownOption,
+  unusablePort,
+} from '../../../src/messages/arguments.ts';
+import {
+  invalidAccountSid,
+  invalidApiKey,
+  missingAccountSid,
+  missingApiKey,
+  missingApiSecret,
+  missingCredentials,
+  tokenAndApiKey,
+} from '../../../src/messages/credentials.ts';
+import {
+  apiOfOtherFile,
+  invalidAction,
+  noRepository,
+  noTerminalForInit,
+  pathNotForWorkflows,
+} from '../../../src/messages/init.ts';
 import { ambiguousAddress, unknownAddress, unknownEntry } from '../../../src/messages/matching.ts';
 import { inputAtOutput } from '../../../src/messages/migrate.ts';
 import { internalError, runnerFileNotWritten } from '../../../src/messages/runner.ts';
-import { interruptedRun, unconfirmedPlan } from '../../../src/messages/runs.ts';
+import { interruptedRun, noTerminalForApply, unconfirmedPlan } from '../../../src/messages/runs.ts';
 import { addressesFileAtOutput } from '../../../src/messages/sids.ts';
 import { MODES } from '../../../src/result.ts';
 import { type CodeRow, says } from '../rows.ts';
@@ -35,10 +77,18 @@ export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA001',
     severity: 'error',
-    meaning: 'The mode or command is unknown.',
-    example: 'A workflow step has `mode: aply`.',
-    fix: 'Use one of those that the message names.',
+    meaning: 'The command, or the mode of the Action, is missing or unknown.',
+    example: { command: 'flex-addresses aply' },
+    fix: 'Use one of those that the message lists.',
     messages: [
+      says(unknownCommand, ['aply', COMMANDS], 'Unknown command "aply"', 'Did you mean "apply"?'),
+      says(
+        unknownCommand,
+        ['destroy', ['plan', 'apply']],
+        'Unknown command "destroy"',
+        'Use one of: plan, apply.',
+      ),
+      says(missingCommand, [['plan', 'apply']], 'A command is required', 'Use one of: plan, apply.'),
       says(
         unknownMode,
         ['aply', MODES],
@@ -56,18 +106,237 @@ export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA002',
     severity: 'error',
-    meaning: `A credential or the account's SID is missing.`,
-    example: '',
-    fix: 'Give the inputs or environment variables that the message names, from a secret that this run can read; at a desk, `--sandbox` needs none.',
-    messages: [],
+    meaning: "The account's SID or a credential is missing.",
+    example: { command: 'flex-addresses plan' },
+    fix: 'Set the inputs or environment variables that the message names, from a secret that this run can read. On the command line, `--sandbox` needs none.',
+    messages: [
+      says(
+        missingAccountSid,
+        [],
+        { workflow: 'Missing input `account-sid`', command: 'Missing TWILIO_ACCOUNT_SID' },
+        'Set it to the SID of the Twilio account: AC and 32 hexadecimal digits.',
+      ),
+      says(
+        missingCredentials,
+        [],
+        {
+          workflow: 'Missing input `auth-token`, or `api-key` and `api-secret`',
+          command: 'Missing TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET',
+        },
+        {
+          workflow:
+            'Set `api-key` and `api-secret` (a standard API key), or `auth-token`, from a secret that this run can read.',
+          command:
+            'Set TWILIO_API_KEY and TWILIO_API_SECRET (a standard API key), or TWILIO_AUTH_TOKEN. To try it without an account, use --sandbox.',
+        },
+      ),
+      says(
+        missingApiKey,
+        [],
+        { workflow: 'Missing input `api-key`', command: 'Missing TWILIO_API_KEY' },
+        {
+          workflow: 'Set it together with `api-secret`.',
+          command: 'Set it together with TWILIO_API_SECRET.',
+        },
+      ),
+      says(
+        missingApiSecret,
+        [],
+        { workflow: 'Missing input `api-secret`', command: 'Missing TWILIO_API_SECRET' },
+        { workflow: 'Set it together with `api-key`.', command: 'Set it together with TWILIO_API_KEY.' },
+      ),
+    ],
   },
   {
     code: 'FA003',
     severity: 'error',
-    meaning: 'An input or option is unknown, or its value is not valid.',
-    example: 'A workflow step has `comment: sometimes`.',
+    meaning: 'An option, an argument or an input is unknown, or its value is not valid.',
+    example: { command: 'flex-addresses plan --enviroment staging' },
     fix: 'Correct it as the message shows.',
     messages: [
+      says(
+        unknownOption,
+        ['--enviroment', 'environment'],
+        'Unknown option "--enviroment"',
+        'Did you mean --environment?',
+      ),
+      says(
+        unknownOption,
+        ['-q', undefined],
+        'Unknown option "-q"',
+        'Run `flex-addresses --help` to list commands and options.',
+      ),
+      says(
+        unexpectedArguments,
+        [['addresses.yaml'], undefined],
+        'Unexpected argument "addresses.yaml"',
+        'Use -f to name the file. Run `flex-addresses --help` to list commands and options.',
+      ),
+      says(
+        unexpectedArguments,
+        [['sandbox', 'yes'], 'sandbox'],
+        'Unexpected arguments "sandbox yes"',
+        'Did you mean --sandbox?',
+      ),
+      says(
+        optionWithoutValue,
+        ['--file', 'FILE'],
+        'Option "--file" requires a value',
+        'Use `--file FILE`. Run `flex-addresses --help` to list commands and options.',
+      ),
+      says(
+        optionWithValue,
+        ['--json'],
+        'Option "--json" takes no value',
+        'Use `--json` alone. Run `flex-addresses --help` to list commands and options.',
+      ),
+      says(duplicateOption, ['--file'], 'Option "--file" is given more than once', 'Remove all but one.'),
+      says(
+        optionOfOtherCommand,
+        ['--force', 'plan', ['export', 'sids', 'migrate']],
+        'Option "--force" is not valid for "plan"',
+        'Remove it. It is valid for export, sids and migrate.',
+      ),
+      says(
+        combinedOptions,
+        ['--sandbox', '--api-url'],
+        'Options "--sandbox" and "--api-url" cannot be combined',
+        'Remove one of the two.',
+      ),
+      says(
+        standardOutputForReport,
+        [],
+        'Invalid value "-" for -o',
+        'Use a file name. The report is written to standard output already.',
+      ),
+      says(
+        standardInputForCommand,
+        ['plan'],
+        'Option "-f -" is not valid for "plan"',
+        'Use a file name. Only export takes `-f -`, to write to standard output.',
+      ),
+      says(standardInputToValidate, [], '"-" is not a file', 'Use the names of the files to check.'),
+      says(invalidPort, ['http'], 'Invalid value "http" for --port', 'Use a number up to 65535.'),
+      says(
+        unusablePort,
+        [4010, 'EADDRINUSE'],
+        'Cannot listen on port 4010 (EADDRINUSE)',
+        'Use another port with --port.',
+      ),
+      says(
+        missingKeys,
+        ['--only'],
+        'No entries are given for --only',
+        'Use the keys of entries in the file.',
+      ),
+      says(
+        missingOperand,
+        ['explain', 'CODE'],
+        'An argument is required for explain',
+        'Use `flex-addresses explain CODE`.',
+      ),
+      says(
+        severalOperands,
+        ['show', 'KEY|SID', ['Acme', 'Shop']],
+        'show takes one argument, not 2: "Acme Shop"',
+        'Use `flex-addresses show KEY|SID`. Put a name with spaces in quotes.',
+      ),
+      says(
+        unknownCode,
+        ['FA22', 'FA220', ['FA000', 'FA412']],
+        'Unknown problem code "FA22"',
+        'Did you mean "FA220"?',
+      ),
+      says(
+        unknownCode,
+        ['E1', undefined, ['FA000', 'FA412']],
+        'Unknown problem code "E1"',
+        'Use a code from FA000 to FA412, as a message shows it.',
+      ),
+      says(
+        unknownFormat,
+        ['yaml', ['json', 'env', 'ts']],
+        'Invalid value "yaml" for --format',
+        'Use json, env or ts.',
+      ),
+      says(
+        unclearFormat,
+        ['sids.txt', ['json', 'env', 'ts']],
+        'The file name "sids.txt" does not show its format',
+        'Set --format to json, env or ts.',
+      ),
+      says(
+        invalidMaxDeletes,
+        ['many'],
+        {
+          workflow: 'Invalid value "many" for input `max-deletes`',
+          command: 'Invalid value "many" for --max-deletes',
+        },
+        'Use a number (3), a percentage of the live addresses in scope (20%) or all.',
+      ),
+      says(
+        invalidApi,
+        ['conversation', APIS],
+        {
+          workflow: 'Invalid value "conversation" for input `api`',
+          command: 'Invalid value "conversation" for --api',
+        },
+        'Did you mean "conversations"?',
+      ),
+      says(
+        invalidApi,
+        ['web', APIS],
+        { workflow: 'Invalid value "web" for input `api`', command: 'Invalid value "web" for --api' },
+        'Use flex-flows or conversations.',
+      ),
+      says(
+        invalidAccountSid,
+        [],
+        {
+          workflow: 'Input `account-sid` is not an account SID',
+          command: 'TWILIO_ACCOUNT_SID is not an account SID',
+        },
+        'Use AC and 32 hexadecimal digits, as the Console shows it.',
+      ),
+      says(
+        invalidApiKey,
+        [],
+        {
+          workflow: 'Input `api-key` is not the SID of an API key',
+          command: 'TWILIO_API_KEY is not the SID of an API key',
+        },
+        {
+          workflow: 'Use SK and 32 hexadecimal digits. The secret belongs in `api-secret`.',
+          command: 'Use SK and 32 hexadecimal digits. The secret belongs in TWILIO_API_SECRET.',
+        },
+      ),
+      says(
+        tokenAndApiKey,
+        [],
+        {
+          workflow: 'Inputs `auth-token` and `api-key` cannot be combined',
+          command: 'TWILIO_AUTH_TOKEN and TWILIO_API_KEY cannot be combined',
+        },
+        'Remove one of the two.',
+      ),
+      says(
+        invalidAction,
+        ['acme/flex@v1'],
+        'Invalid value "acme/flex@v1" for --action',
+        'Use OWNER/REPO@SHA, with the full SHA of a commit (40 hexadecimal digits). A branch, a tag or a short SHA can later refer to other code.',
+      ),
+      says(
+        pathNotForWorkflows,
+        ['a*.yaml'],
+        'The path "a*.yaml" cannot be used in a workflow',
+        'Rename it, with only letters, digits, spaces and . _ - / in its path.',
+      ),
+      says(
+        apiOfOtherFile,
+        ['addresses.yaml', 'flex-flows', 'conversations'],
+        '"addresses.yaml" is for flex-flows, but --api is conversations',
+        'Remove --api, or use another file with -f.',
+      ),
       says(
         ambiguousAddress,
         ['Acme', ['acme', 'FO…02']],
@@ -170,10 +439,22 @@ export const INPUTS: readonly CodeRow[] = [
     code: 'FA004',
     severity: 'error',
     meaning:
-      '`apply` asks before it writes, and got no yes: there is no terminal, or the answer was another. Or `init` asks, and there is no terminal.',
-    example: '',
-    fix: 'Look at the plan, then answer yes or give `--yes`.',
+      '`apply` and `init` ask before they write. There is no terminal to ask on, or the answer to `apply` was not yes.',
+    example: { command: 'flex-addresses init --sandbox' },
+    fix: 'Check the plan, then answer yes or use `--yes`.',
     messages: [
+      says(
+        noTerminalForInit,
+        [],
+        'init asks before it writes a file, but there is no terminal',
+        'Use --yes. No existing file is overwritten.',
+      ),
+      says(
+        noTerminalForApply,
+        [],
+        'apply asks before it writes, but there is no terminal',
+        'Check the plan, then use --yes.',
+      ),
       says(unconfirmedPlan, [], 'Nothing was written: the answer was not yes', 'Answer yes, or use --yes.'),
     ],
   },
@@ -190,7 +471,7 @@ export const INPUTS: readonly CodeRow[] = [
     code: 'FA006',
     severity: 'error',
     meaning: 'The run was interrupted, by a signal or because the job was canceled.',
-    example: '`flex-addresses apply`, and Ctrl+C while it writes',
+    example: 'Ctrl-C, while `flex-addresses apply` writes.',
     fix: 'Run it again: the next run finishes what is left.',
     messages: [
       says(
@@ -225,9 +506,16 @@ export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA008',
     severity: 'error',
-    meaning: '`init` found no Git repository around the file, and the workflows belong in one.',
-    example: '',
-    fix: 'Run it in a clone of the repository, or run `git init` first; to try it without one, add `--sandbox`.',
-    messages: [],
+    meaning: '`init` writes workflows into a Git repository, and found none around the file.',
+    example: { command: 'flex-addresses init --yes' },
+    fix: 'Run it in a clone of the repository, or run `git init` first. To try it without one, use `--sandbox`.',
+    messages: [
+      says(
+        noRepository,
+        ['addresses.yaml'],
+        '"addresses.yaml" is not in a Git repository, which the workflows need',
+        'Run init in a clone of the repository, or run `git init` first. To try it without one, use --sandbox.',
+      ),
+    ],
   },
 ];
