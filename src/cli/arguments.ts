@@ -22,21 +22,21 @@ import { parseOperand, takesOperand } from './operand.ts';
 import { COMMANDS, type Command, OPTIONS, optionNamed } from './options.ts';
 import { nearOption, wordsOf, wrongOptions } from './wrong-options.ts';
 
-/** The options by the names that they have on the command line. */
+/** The options by their names on the command line. */
 export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>, 'port' | 'only'>> {
   readonly command: Command | 'help' | 'version';
-  /** `help`: the command that it is about. */
+  /** For `help`: the command to explain. */
   readonly about: Command | undefined;
   readonly port: number;
-  /** Keys; empty where all entries are meant. */
+  /** Keys; empty for all entries. */
   readonly only: readonly string[];
-  /** What `show` and `explain` are about. */
+  /** The operand of `show` and `explain`. */
   readonly operand: string | undefined;
-  /** The files that `validate` checks, where they are more than one. */
+  /** The files that `validate` checks, if there are several. */
   readonly files: readonly string[] | undefined;
 }
 
-/** @throws ProblemError that names every wrong option, argument or command, and the near one */
+/** @throws ProblemError with every wrong option, argument or command, and the nearest valid one */
 export function parseArguments(args: readonly string[]): Arguments {
   const values = parse(args);
   const { words, keys } = wordsOf(args);
@@ -52,11 +52,11 @@ export function parseArguments(args: readonly string[]): Arguments {
     () => (isHelp ? undefined : parseOperand(about, rest)),
     () => {
       if (isList) return checkFiles(rest);
-      // Nobody knows what an unknown command takes.
+      // The arguments of an unknown command are unknown, too.
       if (about === undefined && !isHelp) return;
       return checkRest(takesKeys || takesOperand(about) ? [] : rest, about);
     },
-    // Whoever asks for help may write what they like.
+    // Help ignores all other options.
     () => (isHelp ? undefined : checkOptions(args, about)),
     () => (isHelp ? undefined : checkOutput(values, about)),
   );
@@ -80,7 +80,7 @@ function checkOptions(args: readonly string[], command: Command | undefined): vo
   if (problems.length > 0) throw new ProblemError(problems);
 }
 
-/** The file that stands for standard output: there is nothing to read, add to or replace. */
+/** The file name for standard output, which cannot be read, extended or overwritten. */
 const STANDARD_OUTPUT = '-';
 
 function checkOutput(values: ReturnType<typeof parse>, command: Command | undefined): void {
@@ -95,9 +95,9 @@ function checkOutput(values: ReturnType<typeof parse>, command: Command | undefi
 
 function parse(args: readonly string[]) {
   const short = args.flatMap((arg) => longWithOneHyphen(arg));
-  // What Node reads such an argument as is not what was meant.
+  // Node would read such an argument as something else.
   if (short.length > 0) throw new ProblemError(short);
-  // Node stops at the first one.
+  // Node reports only the first one.
   const problems = malformedOptions(args);
   if (problems.length > 0) throw new ProblemError(problems);
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }).values;
@@ -142,7 +142,7 @@ function parsePort(text: string): number {
   throw stopFor(invalidPort(text));
 }
 
-/** No keys at all must not mean all entries. */
+/** An empty list must not mean all entries. */
 function parseKeys(given: readonly string[] = [], more: readonly string[], what = '--only'): string[] {
   const keys = [...(given ?? []), ...more].flatMap((text) => text.split(',')).map((key) => key.trim());
   const named = keys.filter((key) => key !== '');
@@ -157,11 +157,11 @@ const CREDENTIALS = {
   secret: 'TWILIO_API_SECRET',
 } as const;
 
-/** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
+/** The credentials and hosts from the environment. @throws ProblemError with every wrong variable and option */
 export function twilioFromEnvironment(args: Arguments, environment: NodeJS.ProcessEnv): TwilioOptions {
-  // A shell keeps the line end of a file that a value was read from (`$(cat token)` of a file from Windows).
+  // A value that a shell read from a Windows file (`$(cat token)`) ends with a carriage return.
   const given = mapInputs(CREDENTIALS, (name) => environment[name]?.trim() ?? '');
-  // Where a shell has both, the API key is meant: the auth token is the account's, and is there for other tools.
+  // If both are set, the API key is meant: other tools may use the auth token of the account.
   const byKey = given.key !== '' || given.secret !== '';
   return parseTwilio(byKey ? { ...given, token: '' } : given, {
     region: args.region ?? (environment.TWILIO_REGION?.trim() || undefined),
@@ -170,7 +170,7 @@ export function twilioFromEnvironment(args: Arguments, environment: NodeJS.Proce
   });
 }
 
-/** The same for a command that goes on without them: nothing given is no problem, and what is wrong stops nothing. */
+/** The same for a command that continues without credentials: none are no problem, and wrong ones do not stop it. */
 export function twilioIfGiven(
   args: Arguments,
   environment: NodeJS.ProcessEnv,
@@ -185,7 +185,7 @@ export function twilioIfGiven(
   }
 }
 
-/** @param environment what `${NAME}` is filled from. @throws ProblemError */
+/** @param environment the values of `${NAME}`. @throws ProblemError */
 export function toRunOptions(
   args: Arguments,
   folder: string,

@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import { Interrupted } from '../runtime/clock.ts';
 
 /**
- * Asks on a terminal. Whoever ends the input has not said yes.
+ * Asks on a terminal. The end of the input is not a yes.
  *
- * @throws Interrupted where the run is interrupted meanwhile
+ * @throws Interrupted if the run is interrupted in the meantime
  */
 export async function ask(
   question: string,
@@ -13,7 +13,7 @@ export async function ask(
 ): Promise<boolean> {
   const prompt = createInterface({ input: process.stdin, output: terminal });
   const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
-  // On a terminal Ctrl-C is a key press while a question is open.
+  // While a question is open, Ctrl-C on a terminal is a key press.
   prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const answered = prompt.question(question, { signal: interrupted }).catch(() => '');
   const answer = await Promise.race([answered, closed]);

@@ -19,9 +19,9 @@ import type { Start } from './start.ts';
 import { wordsOf } from './wrong-options.ts';
 
 /**
- * The CLI's entry point: arguments in, text or JSON out. Returns the exit code.
+ * The entry point of the CLI: prints text or JSON, and returns the exit code.
  *
- * @param home where the package is
+ * @param home the folder of the package
  */
 export async function runCli(
   argv: readonly string[],
@@ -72,7 +72,7 @@ async function runCommand(args: Arguments, start: Start): Promise<number> {
   }
 }
 
-/** How to reach Twilio, and what is wrong with it where the command goes on without. @throws ProblemError */
+/** How to connect to Twilio, or the problems of a command that continues without it. @throws ProblemError */
 function connectionOf(mode: Mode, args: Arguments, environment: NodeJS.ProcessEnv) {
   if (mode === 'validate' || args.sandbox === true) return { twilio: undefined, problems: [] };
   if (mode === 'migrate') return twilioIfGiven(args, environment);

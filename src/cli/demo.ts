@@ -11,7 +11,7 @@ import { sandboxSettings } from './sandbox.ts';
 import type { Start } from './start.ts';
 import { widthOf } from './terminal.ts';
 
-/** Columns of a heading, on a terminal that has as many. */
+/** Columns of a heading, if the terminal has as many. */
 const WIDTH = 76;
 
 const STEPS = [

@@ -1,6 +1,6 @@
 import type { Command } from './options.ts';
 
-/** Two commands to copy for each: its help shows them, and a test runs them on the sandbox. */
+/** Two examples for each command. Its help shows them, and a test runs them on the sandbox. */
 export const EXAMPLES: Readonly<Record<Command, readonly [string, string]>> = {
   validate: ['validate', 'validate teams/shop.yaml teams/bank.yaml'],
   plan: ['plan --sandbox', 'plan --environment staging --only acme-en acme-de'],

@@ -4,16 +4,16 @@ import { nearest } from '../text/near.ts';
 import { EXPLANATIONS, type Explanation } from './explanations.generated.js';
 
 /**
- * What a problem code means and what to do about it: the text of the docs, which needs no network.
+ * The meaning of a problem code and how to fix it: the text of the docs, without network access.
  *
- * @throws ProblemError (FA003) that names the near code where there is no such one
+ * @throws ProblemError (FA003) for an unknown code, with the nearest one
  */
 export function explain(written: string): string {
   const code = written.trim().toUpperCase();
   const found = EXPLANATIONS.find((one) => one.code === code);
   if (found !== undefined) return explanationText(found);
   const codes = EXPLANATIONS.map((one) => one.code);
-  // Of a code that is not written to its end, the first.
+  // For the beginning of a code, the first one with it.
   const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? nearest(code, codes);
   throw stopFor(unknownCode(written, near, [codes[0], codes.at(-1)]));
 }

@@ -12,11 +12,11 @@ import {
 
 const NAMES = Object.keys(OPTIONS) as OptionName[];
 
-/** Where what the general help lists begins. */
+/** Columns before the commands and options of the general help. */
 const GUTTER = 8;
 const WIDTH = 80;
 
-/** Of all commands, or of one with its own options alone: one screen of 80 columns and 24 lines. */
+/** The help of all commands, or of one command with its own options: one screen of 80 columns and 24 lines. */
 export function helpText(command?: Command): string {
   const lines = command === undefined ? generalHelp() : commandHelp(command);
   return `${lines.join('\n')}\n`;
@@ -25,7 +25,7 @@ export function helpText(command?: Command): string {
 function generalHelp(): string[] {
   return [
     'flex-addresses makes the chat addresses of a Twilio account match a file in Git.',
-    '  flex-addresses COMMAND [options]   COMMAND --help explains its options',
+    '  flex-addresses COMMAND [options]   COMMAND --help lists its options',
     '',
     ...Object.entries(GROUPS).flatMap(([group, commands]) =>
       commands.map((name, n) => inGutter(n === 0 ? group : '', `${name.padEnd(9)}${SUMMARIES[name]}`)),
@@ -39,7 +39,7 @@ function generalHelp(): string[] {
 
 const inGutter = (label: string, text: string) => label.padEnd(GUTTER) + text;
 
-/** The names of all options, as many a line as fit. */
+/** The names of all options, as many per line as fit. */
 function allOptions(): string[] {
   const lines: string[] = [];
   for (const name of NAMES) {

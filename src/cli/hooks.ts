@@ -10,10 +10,10 @@ import { printText } from './output.ts';
 import type { Start } from './start.ts';
 import { paintFor } from './terminal.ts';
 
-/** Of a run without a repository around it. */
+/** The hooks of a run outside of GitHub. */
 export const LOCAL_HOOKS = { history: async () => NO_HISTORY, ...NO_REVIEW };
 
-/** What a run asks of the person at the terminal, and shows there. */
+/** The questions and the progress of a run, on the terminal. */
 export function hooksFor(args: Arguments, start: Start): Hooks {
   return {
     ...LOCAL_HOOKS,
@@ -22,7 +22,7 @@ export function hooksFor(args: Arguments, start: Start): Hooks {
   };
 }
 
-/** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
+/** Shows the plan, then asks: nobody should confirm what they have not seen. @throws ProblemError, Interrupted */
 async function confirm(
   plan: Plan,
   args: Arguments,
@@ -40,12 +40,12 @@ async function confirm(
   }
   if (args.json || !process.stdout.isTTY) show(terminal);
   const going = plan.changes.filter(goesOutOfService).length;
-  const loss = going === 0 ? '' : `, by which ${count(going, 'address goes', 'addresses go')} out of service`;
+  const loss = going === 0 ? '' : ` (${count(going, 'address goes', 'addresses go')} out of service)`;
   const { ask } = await import('./ask.ts');
-  return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `, terminal, interrupted);
+  return ask(`Apply ${count(plan.changes.length, 'change')}${loss}? [y/N] `, terminal, interrupted);
 }
 
-/** Standard error where it can be, so that standard output holds the result alone. */
+/** Standard error if possible, so that standard output has only the result. */
 function terminalToAskOn(): NodeJS.WriteStream | undefined {
   return process.stdin.isTTY ? [process.stderr, process.stdout].find(({ isTTY }) => isTTY) : undefined;
 }

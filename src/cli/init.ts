@@ -15,7 +15,7 @@ import { printResult, printText } from './output.ts';
 import { keepSandbox, SANDBOX_FILE } from './sandbox.ts';
 import type { Start } from './start.ts';
 
-/** `flex-addresses init`. Returns the exit code. @throws ProblemError where an option is wrong */
+/** `flex-addresses init`. Returns the exit code. @throws ProblemError if an option is wrong */
 export async function runInit(args: Arguments, start: Start): Promise<number> {
   const options = initOptions(args, start);
   const print = (text: string) => printText(text, start.runtime.secrets);
@@ -44,14 +44,14 @@ function initOptions(args: Arguments, { environment, folder, home }: Start): Ini
   return { ...given, mode: 'export', twilio, api, action, isSandbox, home };
 }
 
-/** Without any credentials there is no account; with some, all must be right. @throws ProblemError */
+/** Undefined without credentials. If any are given, all must be valid. @throws ProblemError */
 function twilioOf(args: Arguments, environment: NodeJS.ProcessEnv) {
   const { twilio, problems } = twilioIfGiven(args, environment);
   if (problems.length > 0) throw new ProblemError(problems);
   return twilio;
 }
 
-/** Questions at the terminal; none with --yes. */
+/** Asks at the terminal, or not at all with --yes. */
 function hooksFor(args: Arguments, { folder, runtime: { interrupted } }: Start): InitHooks {
   const isAsked = args.yes !== true;
   return {
@@ -59,7 +59,7 @@ function hooksFor(args: Arguments, { folder, runtime: { interrupted } }: Start):
       if (!isAsked || process.stdin.isTTY) return;
       throw stopFor(noTerminalForInit());
     },
-    // Nothing tells which kind an account uses: an account of Flex UI 2.x has the addresses of before, too.
+    // It cannot be read from the account: one with Flex UI 2.x may still have its Flex Flows.
     askApi: async () => {
       if (!isAsked) return undefined;
       const isNew = await ask(

@@ -14,7 +14,7 @@ const BY_EXTENSION: ReadonlyMap<string, SidsFormat> = new Map([
   ['.cts', 'ts'],
 ]);
 
-/** What `sids` is asked for. @throws ProblemError */
+/** The options of `sids`. @throws ProblemError */
 export function parseListing(args: Arguments, folder: string): ListingOptions {
   const { output, check, force = false } = args;
   const path = (file: string | undefined) => (file === undefined ? undefined : pathFrom(folder, file));

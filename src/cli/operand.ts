@@ -2,12 +2,12 @@ import { missingOperand, severalOperands } from '../messages/arguments.ts';
 import { stopFor } from '../problem.ts';
 import { type Command, OPERANDS } from './options.ts';
 
-/** The commands that take exactly one operand. */
+/** The commands with exactly one operand. */
 const TAKE_ONE: readonly (Command | undefined)[] = ['show', 'explain'];
 
 export const takesOperand = (command: Command | undefined): boolean => TAKE_ONE.includes(command);
 
-/** @throws ProblemError (FA003) where there is none, or more than one */
+/** @throws ProblemError (FA003) if there is not exactly one */
 export function parseOperand(command: Command | undefined, words: readonly string[]): string | undefined {
   if (command === undefined || !takesOperand(command)) return undefined;
   const [only = '', ...more] = words;

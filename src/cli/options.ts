@@ -3,34 +3,34 @@ import { RUN_MODES } from '../result.ts';
 export const COMMANDS = [...RUN_MODES, 'init', 'explain', 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** The commands by what they are for, as the help lists them. */
+/** The commands by purpose, in the order of the help. */
 export const GROUPS: Readonly<Record<string, readonly Command[]>> = {
   Start: ['init', 'demo', 'sandbox'],
-  Look: ['validate', 'plan', 'drift', 'show', 'explain'],
+  Inspect: ['validate', 'plan', 'drift', 'show', 'explain'],
   Change: ['apply'],
   File: ['export', 'pin', 'accept', 'migrate'],
   Sites: ['sids'],
 };
 
-/** What each command does, on one line of its help: in at most 55 columns. */
+/** What each command does: one line of the help, of at most 55 columns. */
 export const SUMMARIES: Readonly<Record<Command, string>> = {
-  validate: 'check the file, or several files; never connects',
-  plan: 'show what apply would do',
+  validate: 'check one or more files, without connecting to Twilio',
+  plan: 'show what apply would change',
   apply: 'show the plan, ask, and make the account match the file',
   drift: 'report whether the account differs from the file',
-  export: 'write a file for the live account',
-  pin: 'add the live sid to each entry that has none',
-  accept: 'write the live values of what has drifted into the file',
-  show: 'show all about one address: lines, live state, sites',
+  export: 'write a file that lists the live addresses',
+  pin: 'add the live SID to each entry that has none',
+  accept: 'write the live values of drifted entries into the file',
+  show: 'show one address: its lines, live state and sites',
   sids: 'print the SID or key for each website and locale',
-  migrate: 'write a file for Flex Conversations from this one',
-  init: 'write the file, its schema and three workflows',
-  explain: 'say what a problem code means and what to do',
-  sandbox: 'run the embedded Flex API on loopback',
-  demo: 'plan, apply and plan again on a throw-away sandbox',
+  migrate: 'write a Flex Conversations file from a Flex Flows file',
+  init: 'set up a repository: file, schema and three workflows',
+  explain: 'explain a problem code and how to fix it',
+  sandbox: 'serve an embedded Twilio API on loopback',
+  demo: 'plan, apply and plan again on a throwaway sandbox',
 };
 
-/** What a command takes beside options. */
+/** The arguments of a command, besides options. */
 export const OPERANDS: Partial<Readonly<Record<Command, string>>> = {
   accept: '[KEY…]',
   explain: 'CODE',
@@ -42,24 +42,24 @@ interface Option {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   readonly multiple?: true;
-  /** What its value is called in the help. */
+  /** The name of its value in the help. */
   readonly value?: string;
-  /** The commands that take it; with any other one it is an error. */
+  /** The commands that have it. It is an error with any other. */
   readonly commands: readonly Command[];
-  /** Options that it cannot be given with. */
+  /** Options that it cannot be combined with. */
   readonly excludes?: readonly string[];
   readonly help: string;
 }
 
 const FILE = [...RUN_MODES, 'init', 'demo'] as const;
 const ENVIRONMENT = FILE.filter((command) => command !== 'migrate' && command !== 'init');
-/** `sids` prints data of its own. */
+/** `sids` has its own formats. */
 const JSON_RESULT = RUN_MODES.filter((mode) => mode !== 'sids');
 const LIVE = [...RUN_MODES.filter((mode) => mode !== 'validate'), 'init'] as const;
 
 /**
- * The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
- * parser: it would not be known whether an option was given.
+ * The only table of options: parsing, `--help` and the reference use it. The parser does not know the defaults, because
+ * it must be known whether an option was given.
  */
 export const OPTIONS = {
   file: {
@@ -67,36 +67,36 @@ export const OPTIONS = {
     short: 'f',
     value: 'FILE',
     commands: FILE,
-    help: 'the addresses file (default addresses.yaml)',
+    help: 'the addresses file (default: addresses.yaml)',
   },
   environment: {
     type: 'string',
     short: 'e',
     value: 'NAME',
     commands: ENVIRONMENT,
-    help: "which of the file's environments",
+    help: 'the environment of the file to use',
   },
   only: {
     type: 'string',
     multiple: true,
     value: 'KEY…',
     commands: ['plan', 'apply'],
-    help: 'these entries alone (spaces or commas between)',
+    help: 'only these entries (separated by spaces or commas)',
   },
   'max-deletes': {
     type: 'string',
     value: 'N',
     commands: ['plan', 'apply', 'drift', 'demo'],
-    help: 'out of service at most: 3, all or 20% (default)',
+    help: 'how many may go out of service: 3, all, 20% (default)',
   },
   'approved-plan-id': {
     type: 'string',
     value: 'ID',
     commands: ['apply'],
-    help: 'apply this plan and no other',
+    help: 'apply only the plan with this id',
   },
-  'detailed-exitcode': { type: 'boolean', commands: ['plan'], help: 'exit 2 where there are changes' },
-  yes: { type: 'boolean', short: 'y', commands: ['apply', 'init'], help: 'ask nothing' },
+  'detailed-exitcode': { type: 'boolean', commands: ['plan'], help: 'exit with 2 if there are changes' },
+  yes: { type: 'boolean', short: 'y', commands: ['apply', 'init'], help: 'do not ask' },
   output: {
     type: 'string',
     short: 'o',
@@ -108,87 +108,87 @@ export const OPTIONS = {
     type: 'boolean',
     commands: ['export', 'sids', 'migrate'],
     excludes: ['merge'],
-    help: 'replace the file that is there',
+    help: 'overwrite an existing file',
   },
   format: {
     type: 'string',
     value: 'NAME',
     commands: ['sids'],
-    help: "json, env or ts (else as the file's extension says)",
+    help: 'json, env or ts (default: by file extension, or json)',
   },
   check: {
     type: 'string',
     value: 'FILE',
     commands: ['sids'],
     excludes: ['output', 'force'],
-    help: 'compare with this file: exit 2 where it is stale',
+    help: 'compare with this file: exit with 2 if it is stale',
   },
-  merge: { type: 'boolean', commands: ['export'], help: 'add what the file does not list' },
+  merge: { type: 'boolean', commands: ['export'], help: 'add the addresses that the file does not list' },
   api: {
     type: 'string',
     value: 'KIND',
     commands: ['export', 'init', 'demo'],
     excludes: ['merge'],
-    help: 'flex-flows (default) or conversations',
+    help: 'kind of address: flex-flows (default), conversations',
   },
   scope: {
     type: 'string',
     multiple: true,
     value: 'P',
     commands: ['export'],
-    help: 'names to write, a pattern (may be repeated)',
+    help: 'only names that match this pattern (repeatable)',
   },
   ignore: {
     type: 'string',
     multiple: true,
     value: 'P',
     commands: ['export'],
-    help: 'names to leave out, a pattern (may be repeated)',
+    help: 'no names that match this pattern (repeatable)',
   },
   action: {
     type: 'string',
     value: 'REPO@SHA',
     commands: ['init'],
-    help: 'this Action for the workflows: OWNER/REPO@SHA',
+    help: 'the Action that the workflows use: OWNER/REPO@SHA',
   },
   json: { type: 'boolean', commands: JSON_RESULT, help: 'print the result as JSON' },
   sandbox: {
     type: 'boolean',
     commands: LIVE,
     excludes: ['api-url', 'region', 'edge'],
-    help: 'an embedded Twilio, no account (.flex-sandbox.json)',
+    help: 'use an embedded Twilio, kept in .flex-sandbox.json',
   },
   port: {
     type: 'string',
     value: 'N',
     commands: ['sandbox'],
-    help: 'where to listen (default 4010); 0 takes a free port',
+    help: 'port to listen on (default: 4010), 0 for a free port',
   },
   region: {
     type: 'string',
     value: 'NAME',
     commands: LIVE,
-    help: "as in Twilio's SDKs (or TWILIO_REGION)",
+    help: "Twilio region, as in Twilio's SDKs (or TWILIO_REGION)",
   },
   edge: {
     type: 'string',
     value: 'NAME',
     commands: LIVE,
-    help: "as in Twilio's SDKs (or TWILIO_EDGE)",
+    help: "Twilio edge, as in Twilio's SDKs (or TWILIO_EDGE)",
   },
-  'api-url': { type: 'string', value: 'URL', commands: LIVE, help: 'send all Twilio traffic there' },
+  'api-url': { type: 'string', value: 'URL', commands: LIVE, help: 'send all Twilio requests to this URL' },
   help: {
     type: 'boolean',
     short: 'h',
     commands: COMMANDS,
-    help: 'this help',
+    help: 'show this help',
   },
-  version: { type: 'boolean', commands: COMMANDS, help: 'the version' },
+  version: { type: 'boolean', commands: COMMANDS, help: 'show the version' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** The table by any name; undefined for a name that is not in it. */
+/** The option of this name; undefined if there is none. */
 export function optionNamed(name: string): Option | undefined {
   return Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : undefined;
 }

@@ -12,10 +12,10 @@ import { paintFor, sourceLines, widthOf } from './terminal.ts';
 
 const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const;
 
-/** Columns that a line of the file may take where there is no terminal. */
+/** Columns of an excerpt line if there is no terminal. */
 const LOG_WIDTH = 120;
 
-/** Prints text that fits the terminal, and in which the log of a CI finds no command. */
+/** Prints text that fits the terminal, and that a CI runner does not take for commands. */
 export function printText(text: string, secrets: Secrets, stream: NodeJS.WriteStream = process.stdout): void {
   const width = widthOf(stream);
   const clean = secrets.redactTokens(text);
@@ -25,7 +25,7 @@ export function printText(text: string, secrets: Secrets, stream: NodeJS.WriteSt
 /**
  * Prints a result, and returns its exit code.
  *
- * @param file the path of the file whose lines are shown under a problem
+ * @param file the path to read the lines from that are shown under a problem
  */
 export function printResult(
   result: Result,
@@ -39,14 +39,14 @@ export function printResult(
     process.stdout.write(`${jsonWithoutCommands(secrets.redactTokens(text))}\n`);
   } else {
     const linesOf = remembered((placed: string) =>
-      // All that is hidden keeps its width, so that the caret under it keeps its place.
+      // Redacted text keeps its width, so that the caret stays under the right column.
       sourceLines(placed === result.file ? file : placed, folder)?.map((line) =>
         secrets.cover(redactUrls(line)),
       ),
     );
     const output = clean.kind === 'written' ? clean.output : undefined;
     if (output !== undefined) process.stdout.write(output);
-    // What is said about the file must not end up in it.
+    // Standard output may be redirected to the file: messages must not end up in it.
     const stream = output === undefined ? process.stdout : process.stderr;
     const source = { linesOf, width: widthOf(stream) ?? LOG_WIDTH };
     printText(renderText(clean, paintFor(stream, environment), source), secrets, stream);
@@ -54,7 +54,7 @@ export function printResult(
   return EXIT_CODES[result.outcome];
 }
 
-/** Asks once for each text. */
+/** Calls the function once for each text. */
 function remembered<T>(ask: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {

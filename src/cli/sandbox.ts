@@ -8,12 +8,12 @@ import type { TwilioOptions } from '../twilio/account.ts';
 
 export const SANDBOX_FILE = '.flex-sandbox.json';
 
-/** Checks the sandbox's file in this folder, or makes it. @throws ProblemError */
+/** Checks the sandbox's file in this folder, or creates it. @throws ProblemError */
 export async function keepSandbox(folder: string): Promise<void> {
   await SharedFile.open(join(folder, SANDBOX_FILE), seedState);
 }
 
-/** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
+/** Starts the sandbox of this folder on loopback, seeded if it is new. */
 export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
   try {
     const kept = await SharedFile.open(join(folder, SANDBOX_FILE), seedState);
@@ -25,7 +25,7 @@ export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
   }
 }
 
-/** What a run needs to speak to a sandbox. */
+/** What a run needs to connect to a sandbox. */
 export function sandboxSettings({ state, url }: Sandbox): TwilioOptions {
   const { accountSid: account, authToken: password } = state;
   return { account, user: account, password, apiUrl: url };
@@ -37,7 +37,7 @@ export async function serveSandbox(folder: string, port: number): Promise<void> 
   const { account, password } = sandboxSettings(sandbox);
   process.stdout.write(
     [
-      `The embedded Flex API listens on ${sandbox.url}, and is kept in ${SANDBOX_FILE}. Ctrl-C ends it.`,
+      `The sandbox listens on ${sandbox.url} and keeps its state in ${SANDBOX_FILE}. Press Ctrl-C to stop it.`,
       '',
       `  export TWILIO_ACCOUNT_SID=${account} TWILIO_AUTH_TOKEN=${password}`,
       `  flex-addresses plan -f addresses.example.yaml --api-url ${sandbox.url}`,

@@ -1,10 +1,10 @@
 import type { Runtime } from '../runtime/runtime.ts';
 
-/** What the CLI is started in. */
+/** The surroundings of a run of the CLI. */
 export interface Start {
   readonly environment: NodeJS.ProcessEnv;
   readonly folder: string;
-  /** Where the package is: the folder of the example. */
+  /** The folder of the package, which has the example. */
   readonly home: string;
   readonly runtime: Runtime;
 }

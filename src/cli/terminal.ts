@@ -15,13 +15,13 @@ const FORMATS: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
   good: 'green',
 };
 
-/** On a narrower terminal nothing fits, and longer lines are hard to read. */
+/** Nothing fits a narrower terminal, and longer lines are hard to read. */
 const [MIN_WIDTH, MAX_WIDTH] = [60, 200];
 
-/** The values of FORCE_COLOR that ask Node.js for colours; all others ask for none. */
+/** The values of FORCE_COLOR that turn colours on in Node.js; all others turn them off. */
 const FORCED: readonly string[] = ['', '1', '2', '3', 'true'];
 
-/** Never where NO_COLOR is set (https://no-color.org), else as FORCE_COLOR says, else on a terminal only. */
+/** Off with NO_COLOR (https://no-color.org), else as FORCE_COLOR sets it, else only on a terminal. */
 function hasColours(stream: NodeJS.WriteStream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCED.includes(FORCE_COLOR);
@@ -31,17 +31,17 @@ function hasColours(stream: NodeJS.WriteStream, { NO_COLOR, FORCE_COLOR, TERM }:
 /** Colours for a stream, or none. */
 export function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Paint {
   if (!hasColours(stream, environment)) return unpainted;
-  // Which streams and variables Node.js looks at by itself depends on its version.
+  // The streams and variables that Node.js checks by itself depend on its version.
   return (tone, text) => styleText(FORMATS[tone], text, { validateStream: false });
 }
 
-/** Columns of a terminal; undefined where there is none, and nothing is wrapped. */
+/** Columns of a terminal; undefined without one, where nothing is wrapped. */
 export function widthOf({ isTTY, columns }: NodeJS.WriteStream): number | undefined {
-  // A terminal that does not know its width says 0.
+  // A terminal that does not know its width has 0 columns.
   return isTTY ? Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns || 80)) : undefined;
 }
 
-/** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */
+/** The lines of the file, for the excerpt under a problem; undefined if it cannot be read. */
 export function sourceLines(file: string, folder: string): readonly string[] | undefined {
   try {
     const text = readFileSync(resolve(folder, file), 'utf8');

@@ -9,7 +9,7 @@ function tokensOf(args: readonly string[]) {
     .tokens;
 }
 
-/** The words that are no options; those right after `--only KEY` are more keys, as in `plan --only acme-en acme-de`. */
+/** The positional arguments. Those right after `--only KEY` are further keys, as in `plan --only acme-en acme-de`. */
 export function wordsOf(args: readonly string[]): { words: string[]; keys: string[] } {
   const words: string[] = [];
   const keys: string[] = [];
@@ -22,7 +22,7 @@ export function wordsOf(args: readonly string[]): { words: string[]; keys: strin
   return { words, keys };
 }
 
-/** The option that was meant by a word: one that the command takes before all others. */
+/** The option that a word probably means, preferably one of the command. */
 export function nearOption(word: string, command: Command | undefined): string | undefined {
   const names = Object.keys(OPTIONS) as OptionName[];
   const taken = command === undefined ? [] : names.filter((name) => takes(command, name));
@@ -30,8 +30,8 @@ export function nearOption(word: string, command: Command | undefined): string |
 }
 
 /**
- * Options of known names that are wrong here: the command does not take them, they are given twice, or beside one that
- * rules them out. None is ever ignored: it may be what somebody relies on.
+ * Known options that are wrong here: not valid for the command, given twice, or not to be combined with another one.
+ * None is ever ignored, because somebody may rely on it.
  *
  * @param command undefined where it is unknown itself
  */

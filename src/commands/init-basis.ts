@@ -14,21 +14,21 @@ import { writeNewFile } from './export.ts';
 import { otherAccount } from './file-account.ts';
 import type { InitOptions } from './options.ts';
 
-/** The addresses file that is there. */
+/** The existing addresses file. */
 export interface FoundFile {
   readonly text: string;
   readonly api: Api;
   readonly hasEnvironments: boolean;
 }
 
-/** The text of the addresses file, there or to be written, without the line that names the schema. */
+/** The text of the addresses file, existing or new, without the line that names the schema. */
 export interface FileBasis {
   readonly text: string;
   readonly source: Source;
   readonly problems: readonly Problem[];
 }
 
-/** @throws ProblemError where it is for another kind of address than the one that is asked for */
+/** @throws ProblemError if it is for another kind of address than the given one */
 export function foundFile(text: string, { file, api: asked }: InitOptions): FoundFile {
   const { tree } = parse(text);
   const api = apiOf(tree);
@@ -36,7 +36,7 @@ export function foundFile(text: string, { file, api: asked }: InitOptions): Foun
   return { text, api, hasEnvironments: child(tree, 'environments') !== undefined };
 }
 
-/** Reads the account once, where there are credentials: so that wrong ones are found before anything is written. */
+/** With credentials, reads the account once, so that wrong ones are found before anything is written. */
 export async function fileBasis(
   found: FoundFile | undefined,
   options: InitOptions & { readonly api: Api },
@@ -67,7 +67,7 @@ async function readAccount(api: Api, { twilio }: InitOptions, runtime: Runtime):
   }
 }
 
-/** What is wrong with a file that is kept. With environments it may be for the account in any of them. */
+/** The problems of a file that is kept. With environments, the account may be that of any of them. */
 function problemsOf(text: string, { file, twilio }: InitOptions): readonly Problem[] {
   const { problems, versions } = loadAsWritten(text, file);
   const wrong = versions.map((version) => twilio && otherAccount(version, twilio.account));
@@ -86,7 +86,7 @@ function loadAsWritten(text: string, file: string) {
   });
 }
 
-/** The environment variables that the URLs of a file name; none where it has errors. */
+/** The environment variables in the URLs of a file; none if it has errors. */
 export function variablesIn(text: string, file: string): string[] {
   const { desired } = loadAsWritten(text, file);
   const values = desired?.entries.flatMap((entry) => [...entry.values.values()]) ?? [];

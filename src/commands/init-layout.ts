@@ -8,21 +8,21 @@ import { noRepository } from '../messages/init.ts';
 import { stopFor } from '../problem.ts';
 import type { InitOptions } from './options.ts';
 
-/** Where everything goes. */
+/** The paths of everything that `init` writes. */
 export interface Layout {
-  /** The schema's path, from the folder on. */
+  /** The schema's path, relative to the folder. */
   readonly schema: string;
-  /** The path of a workflow, from the folder on. */
+  /** The path of a workflow, relative to the folder. */
   readonly workflowFile: (mode: string) => string;
-  /** The addresses file, from the repository's root on: what the workflows call it. */
+  /** The addresses file, relative to the repository's root, as in the workflows. */
   readonly fromRoot: string;
 }
 
-/** @throws ProblemError where the file cannot be there, or cannot be named in a workflow */
+/** @throws ProblemError if the file cannot be there, or its path cannot be used in a workflow */
 export function layoutOf(options: InitOptions): Layout {
   const { file, folder, isSandbox } = options;
   const path = checkedPath(options, noFolder);
-  // A playground's workflows must not end up in a repository around it, which would run them.
+  // A repository around the sandbox's folder would run its workflows.
   const root = isSandbox ? dirname(path) : rootOf(path, file);
   const fromRoot = slashed(relative(root, path));
   checkWorkflowPath(fromRoot);

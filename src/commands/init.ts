@@ -17,31 +17,31 @@ import { layoutOf } from './init-layout.ts';
 import type { InitOptions } from './options.ts';
 import { writeSchemaBeside } from './schema-file.ts';
 
-/** Whom `init` asks, and its sandbox. */
+/** The questions of `init`, and its sandbox. */
 export interface InitHooks {
-  /** @throws ProblemError where nobody can be asked, and nobody has agreed to everything */
+  /** @throws ProblemError if there are questions and no terminal to ask on */
   readonly checkCanAsk: () => void;
-  /** Undefined where nobody is asked. */
+  /** Undefined if nothing is asked. */
   readonly askApi: () => Promise<Api | undefined>;
   /** Whether to write this file. */
   readonly agree: (file: string) => Promise<boolean>;
   /** The sandbox's file in the folder. */
   readonly sandboxFile: string;
-  /** Checks the sandbox's file, or makes it. @throws ProblemError */
+  /** Checks the sandbox's file, or creates it. @throws ProblemError */
   readonly openSandbox: () => Promise<void>;
 }
 
-/** A file to write where there is none. */
+/** A file to write if it does not exist. */
 interface Part {
-  /** As people know it. */
+  /** Its path in reports. */
   readonly file: string;
-  /** Returns what is wrong where the run goes on without the file. @throws ProblemError where it does not */
+  /** Returns problems if the run continues without the file. @throws ProblemError if it cannot continue */
   readonly write: () => Promise<readonly Problem[]> | readonly Problem[];
 }
 
 /**
- * Writes what a repository needs, and nothing over a file that is there: so it can be run again. Everything is checked
- * and every question asked before the first file is written.
+ * Writes the files that a repository needs, and overwrites none, so that it can be run again. Everything is checked and
+ * asked before the first file is written.
  */
 export async function init(
   options: InitOptions,
@@ -108,9 +108,9 @@ export async function init(
 }
 
 /**
- * Writes one file after the other, and none after one that cannot be written.
+ * Writes one file after the other, up to the first one that cannot be written.
  *
- * @param given the state of a file that is not to be written
+ * @param given the state of a file that must not be written
  */
 async function writeParts(parts: readonly Part[], given: (file: string) => FileState | undefined) {
   const states = new Map<string, FileState>();
@@ -136,7 +136,7 @@ async function writeParts(parts: readonly Part[], given: (file: string) => FileS
 
 const pathsOf = (files: readonly { readonly file: string }[]) => files.map(({ file }) => file);
 
-/** Empty for a file that cannot be read. */
+/** Empty if the file cannot be read. */
 function textAt(path: string): string {
   try {
     return readFileSync(path, 'utf8');

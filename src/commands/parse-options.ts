@@ -41,7 +41,7 @@ export function mapInputs(inputs: CredentialInputs, map: (text: string) => strin
   return { account: map(account), token: map(token), key: map(key), secret: map(secret) };
 }
 
-/** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
+/** An account SID as Twilio writes it, with lower-case digits; undefined if the text is not one. */
 export function accountSid(text: string): string | undefined {
   return isSid(text, 'AC') ? canonicalSid(text) : undefined;
 }

@@ -17,7 +17,7 @@ export function statesText({ states }: Initialized): string {
   return rows(Array.from(states, ([file, state]) => [STATES[state], visible(file)])).join('\n');
 }
 
-/** `5 files`; undefined where none was written. */
+/** `5 files`; undefined if none was written. */
 export function writtenCount({ states }: Initialized): string | undefined {
   const written = [...states.values()].filter((state) => state === 'written').length;
   return written === 0 ? undefined : count(written, 'file');
@@ -46,18 +46,20 @@ function fillInSection(done: Initialized): Section {
   const items = [
     assumedApiNote(done),
     source === 'starter' && states.get(file) === 'written'
-      ? `${visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run \`${command('export', file)}${asked} --force\`, which writes the addresses of the account.`
+      ? `${visible(file)} has no entries yet. Add them as its comments show. Or set the credentials and run \`${command('export', file)}${asked} --force\` to write the addresses of the account.`
       : [],
     foreign.length > 0
-      ? `${pathList(foreign)}: kept, and for another file. Nothing in ${foreign.length === 1 ? 'it' : 'them'} plans or applies ${visible(file)}. Copy the jobs and set \`file\` in the copies, or see examples/teams-plan.yml, teams-apply.yml and teams-drift.yml of this tool.`
+      ? `${pathList(foreign)}: kept, but for another file. ${foreign.length === 1 ? 'It does' : 'They do'} not plan or apply ${visible(file)}. Copy the jobs and set \`file\` in the copies, or use examples/teams-plan.yml, teams-apply.yml and teams-drift.yml of this tool.`
       : [],
     withoutAction.length > 0
-      ? `${pathList(withoutAction)}: kept, so the Action of --action was not written there.`
+      ? `${pathList(withoutAction)}: kept, without the Action of --action. Set it in \`uses\`.`
       : [],
     unfilled.length > 0
-      ? `${PLACEHOLDER} in ${pathList(unfilled)}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.`
+      ? `${PLACEHOLDER} in ${pathList(unfilled)}: replace it with the repository of this Action and the full SHA of a commit that you have reviewed. That code gets your credentials.`
       : [],
-    needs.length > 0 ? 'The branch `main` in the workflows, if your default branch has another name.' : [],
+    needs.length > 0
+      ? 'The branch `main` in the workflows: replace it if your default branch has another name.'
+      : [],
   ];
   return { title: 'Fill in', lines: items.flat().map((item) => `  ${item}`) };
 }
@@ -66,7 +68,7 @@ function fillInSection(done: Initialized): Section {
 function assumedApiNote({ file, isAssumedApi, states }: Initialized): string[] {
   if (!isAssumedApi || states.get(file) !== 'written') return [];
   return [
-    `${visible(file)} is for ${DEFAULT_API} (Flex UI 1.x), as no --api was given. For Flex UI 2.x, delete it and run init again with --api conversations.`,
+    `${visible(file)} is for ${DEFAULT_API} (Flex UI 1.x), because --api is not set. For Flex UI 2.x, delete it and run init again with --api conversations.`,
   ];
 }
 
@@ -74,7 +76,7 @@ const pathList = (files: readonly string[]) => listed(files.map(visible), 'and')
 
 const ENVIRONMENTS: Readonly<Record<string, string>> = {
   'twilio-plan': 'deployment branches main and refs/pull/*/merge; no required reviewers',
-  twilio: 'deployment branch main alone; required reviewers as you like',
+  twilio: 'deployment branch main only; required reviewers optional',
 };
 
 /** The meaning of the workflows' values; all others are in the URL of a webhook. */
@@ -84,7 +86,7 @@ function meaningOf(name: string, api: Initialized['api']): string {
     TWILIO_API_KEY: `SID of ${KINDS[api].apiKey}, SK…`,
     TWILIO_API_SECRET: 'secret of that API key',
   };
-  return meanings[name] ?? `what \${${name}} stands for in the file`;
+  return meanings[name] ?? `the value of \${${name}} in the file`;
 }
 
 /** Secrets, variables and permissions that the workflows use. */
@@ -98,15 +100,15 @@ function settingsSections({ needs, api }: Initialized): Section[] {
   const values = new Map(needs.flatMap((one) => one.values).map(({ name, kind }) => [name, kind]));
   return [
     {
-      title: 'Environments of GitHub (repository settings, Environments)',
+      title: 'GitHub environments (repository settings, Environments)',
       lines: rows(environments.map((name) => [name, `for ${usedBy(name)}`, ENVIRONMENTS[name] ?? ''])),
     },
     {
-      title: 'Each environment has these values',
+      title: 'Values that each environment needs',
       lines: rows(Array.from(values, ([name, kind]) => [kind, name, meaningOf(name, api)])),
     },
     {
-      title: "Permissions of the workflows' GITHUB_TOKEN (set in the workflows)",
+      title: 'Permissions of GITHUB_TOKEN (already set in the workflows)',
       lines: rows(needs.flatMap(permissionRows)),
     },
   ];
@@ -122,12 +124,12 @@ function nextSection({ file, needs }: Initialized): Section {
     `With credentials, see what an apply would change: ${command('plan', file)}`,
     ...(needs.length > 0
       ? [
-          'Create the environments of GitHub with their values.',
-          'Commit the files on a branch, and open a pull request: its plan appears as a comment. The merge applies it.',
+          'Create the GitHub environments with their values.',
+          'Commit the files on a branch, and open a pull request. Its plan appears as a comment, and the merge applies it.',
           'Require the check `addresses` in the rules of the default branch.',
         ]
       : [
-          'The file has environments: copy examples/accounts-plan.yml, accounts-apply.yml and accounts-drift.yml of this tool as workflows.',
+          'The file has environments: copy examples/accounts-plan.yml, accounts-apply.yml and accounts-drift.yml of this tool into .github/workflows.',
         ]),
   ];
   return { title: 'Next steps', lines: numbered(steps) };
@@ -138,11 +140,11 @@ function playSection({ file, isInRepository }: Initialized): Section {
   const steps = [
     `Check the file: ${command('validate', file)}`,
     `See what an apply would change: ${command('plan', file)} --sandbox`,
-    `Change it: ${command('apply', file)} --sandbox`,
-    `See that the account is in sync: ${command('drift', file)} --sandbox`,
-    `Change the file, and plan again. Delete .flex-sandbox.json to start anew.`,
+    `Make the changes: ${command('apply', file)} --sandbox`,
+    `Check that the account is in sync: ${command('drift', file)} --sandbox`,
+    'Change the file, and plan again. To start over, delete .flex-sandbox.json.',
     ...(isInRepository ? ['Do not commit .flex-sandbox.json: add it to .gitignore.'] : []),
-    'The workflows are there to read: on GitHub they would reach Twilio, not the sandbox.',
+    'The workflows are examples to read: on GitHub they would connect to Twilio, not to the sandbox.',
   ];
   return { title: 'Next steps', lines: numbered(steps) };
 }
@@ -157,7 +159,7 @@ function command(name: string, file: string): string {
 function numbered(steps: readonly string[]): string[] {
   return [
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
-    '  Where flex-addresses is not installed, write `npx twilio-flex-addresses` in its place.',
+    '  If flex-addresses is not installed, use `npx twilio-flex-addresses` instead.',
   ];
 }
 

@@ -27,7 +27,7 @@ export interface WorkflowFill {
 /**
  * Other characters have a special meaning in shells, Git, inputs or GitHub's path filters.
  *
- * @throws ProblemError where the file's path cannot be written into a workflow
+ * @throws ProblemError if the path cannot be used in a workflow
  */
 export function checkWorkflowPath(file: string): void {
   if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file) && file === file.trim()) return;
