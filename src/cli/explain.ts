@@ -19,8 +19,8 @@ export function explain(written: string): string {
 }
 
 function explanationText({ code, severity, meaning, example, message, fix, runbook }: Explanation): string {
-  const lines = [`${code} (${severity})`, '', meaning, '', 'Example:', ''];
-  lines.push(...example.map((line) => `  ${line}`), '', `  ${message}`, '', `Fix: ${fix}`);
-  if (runbook.length > 0) lines.push('', 'From the runbook:', '', ...runbook);
+  const lines = [`${code} (${severity})`, '', meaning, '', 'Example:'];
+  lines.push(...example.map((line) => `  ${line}`), '', 'Message:', `  ${message}`, '', `Fix: ${fix}`);
+  if (runbook.length > 0) lines.push('', 'From the runbook:', ...runbook);
   return `${lines.join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ export type Command = (typeof COMMANDS)[number];
 /** The commands by purpose, in the order of the help. */
 export const GROUPS: Readonly<Record<string, readonly Command[]>> = {
   Start: ['init', 'demo', 'sandbox'],
-  Inspect: ['validate', 'plan', 'drift', 'show', 'explain'],
+  Check: ['validate', 'plan', 'drift', 'show', 'explain'],
   Change: ['apply'],
   File: ['export', 'pin', 'accept', 'migrate'],
   Sites: ['sids'],
@@ -25,7 +25,7 @@ export const SUMMARIES: Readonly<Record<Command, string>> = {
   sids: 'print the SID or key for each website and locale',
   migrate: 'write a Flex Conversations file from a Flex Flows file',
   init: 'set up a repository: file, schema and three workflows',
-  explain: 'explain a problem code and how to fix it',
+  explain: 'show what a problem code means and how to fix it',
   sandbox: 'serve an embedded Twilio API on loopback',
   demo: 'plan, apply and plan again on a throwaway sandbox',
 };
@@ -143,7 +143,7 @@ export const OPTIONS = {
     multiple: true,
     value: 'P',
     commands: ['export'],
-    help: 'no names that match this pattern (repeatable)',
+    help: 'skip names that match this pattern (repeatable)',
   },
   action: {
     type: 'string',
@@ -156,7 +156,7 @@ export const OPTIONS = {
     type: 'boolean',
     commands: LIVE,
     excludes: ['api-url', 'region', 'edge'],
-    help: 'use an embedded Twilio, kept in .flex-sandbox.json',
+    help: 'use an embedded Twilio (state: .flex-sandbox.json)',
   },
   port: {
     type: 'string',
