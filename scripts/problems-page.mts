@@ -26,7 +26,7 @@ function section(row: CodeRow): string {
     `### ${row.code}`,
     `_${row.severity[0]?.toUpperCase()}${row.severity.slice(1)}._ ${row.meaning}`,
     ...example(row),
-    ...(first === undefined ? [] : [`> ${inCode(first.message)}`]),
+    ...(first === undefined ? [] : [`> ${inCode(messageOf(first.message, row))}`]),
     `**Fix:** ${row.fix}`,
   ].join('\n\n');
 }
@@ -37,9 +37,14 @@ function example({ example }: CodeRow): string[] {
   return [`\`\`\`yaml\n${example.file.trim()}\n\`\`\``];
 }
 
+/** The message as the entry point of the example shows it. */
+function messageOf(text: Text, { example }: CodeRow): string {
+  if (typeof text === 'string') return text;
+  return typeof example !== 'string' && 'command' in example ? text.command : text.workflow;
+}
+
 /** A message as code: it is shown as it is, whatever it has in it. */
-function inCode(text: Text): string {
-  const message = typeof text === 'string' ? text : text.workflow;
+function inCode(message: string): string {
   const ticks = '`'.repeat(1 + Math.max(0, ...(message.match(/`+/g) ?? []).map(({ length }) => length)));
   return ticks.length === 1 ? `\`${message}\`` : `${ticks} ${message} ${ticks}`;
 }
