@@ -87,7 +87,7 @@ export const OPTIONS = {
     type: 'string',
     value: 'N',
     commands: ['plan', 'apply', 'drift', 'demo'],
-    help: 'how many may go out of service: 3, all, 20% (default)',
+    help: 'most to take out of service: 3, all or 20% (default)',
   },
   'approved-plan-id': {
     type: 'string',
@@ -168,13 +168,13 @@ export const OPTIONS = {
     type: 'string',
     value: 'NAME',
     commands: LIVE,
-    help: "Twilio region, as in Twilio's SDKs (or TWILIO_REGION)",
+    help: 'Twilio region, as in its SDKs (or TWILIO_REGION)',
   },
   edge: {
     type: 'string',
     value: 'NAME',
     commands: LIVE,
-    help: "Twilio edge, as in Twilio's SDKs (or TWILIO_EDGE)",
+    help: 'Twilio edge, as in its SDKs (or TWILIO_EDGE)',
   },
   'api-url': { type: 'string', value: 'URL', commands: LIVE, help: 'send all Twilio requests to this URL' },
   help: {

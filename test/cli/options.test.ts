@@ -3,52 +3,62 @@ import { COMMANDS, OPTIONS, type OptionName, takes } from '../../src/cli/options
 import { folder } from '../support/process.ts';
 import { runCli } from '../support/run.ts';
 
-/** What the CLI says is wrong, and what to do: `message / remedy`. */
-async function problemsOf(...args: string[]): Promise<string[]> {
-  const { code, stdout } = await runCli(args, { cwd: folder() });
-  expect(code).toBe(1);
-  if (args.includes('--json')) {
-    const { problems } = JSON.parse(stdout) as { problems: { message: string; remedy: string }[] };
-    return problems.map(({ message, remedy }) => `${message} / ${remedy}`);
-  }
-  const lines = stdout.split('\n').map((line) => line.trim());
-  return lines.flatMap((line, n) =>
-    line === 'error FA003' ? [`${lines[n + 1]} / ${lines[n + 2]?.replace(/^\S[^:]*: /, '')}`] : [],
-  );
+interface Found {
+  /** What the message quotes: `"--force" "plan"`. */
+  readonly quoted: string;
+  /** The commands that the remedy lists. */
+  readonly commands: readonly string[];
 }
 
+/** The problems (FA003) of a command line. */
+async function problemsOf(...args: string[]): Promise<Found[]> {
+  const { code, stdout } = await runCli(args, { cwd: folder() });
+  expect(code).toBe(1);
+  const found = args.includes('--json')
+    ? (JSON.parse(stdout) as { problems: { message: string; remedy: string }[] }).problems
+    : Array.from(
+        stdout.matchAll(/^error FA003\n +(.*)\n +Fix: (.*)$/gm),
+        ([, message = '', remedy = '']) => ({
+          message,
+          remedy,
+        }),
+      );
+  return found.map(({ message, remedy }) => ({
+    quoted: (message.match(/"[^"]*"/g) ?? []).join(' '),
+    commands: COMMANDS.filter((command) => new RegExp(`\\b${command}\\b`).test(remedy)),
+  }));
+}
+
+const quotedIn = async (...args: string[]) => (await problemsOf(...args)).map(({ quoted }) => quoted);
+
 test.each([
-  [
-    ['apply', '--scope', 'Acme.de*'],
-    'Option "--scope" is not valid for "apply" / Remove it. It is an option of export.',
-  ],
+  [['apply', '--scope', 'Acme.de*'], ['export']],
   [
     ['plan', '--force'],
-    'Option "--force" is not valid for "plan" / Remove it. It is an option of export, sids or migrate.',
+    ['export', 'sids', 'migrate'],
   ],
-  [['plan', '--merge'], 'Option "--merge" is not valid for "plan" / Remove it. It is an option of export.'],
+  [['plan', '--merge'], ['export']],
   [
     ['validate', '--yes'],
-    'Option "--yes" is not valid for "validate" / Remove it. It is an option of apply or init.',
+    ['apply', 'init'],
   ],
   [
     ['validate', '-y'],
-    'Option "-y" is not valid for "validate" / Remove it. It is an option of apply or init.',
+    ['apply', 'init'],
   ],
   [
     ['demo', '--json'],
-    'Option "--json" is not valid for "demo" / Remove it. It is an option of validate, plan, apply, drift, export, pin, accept, show or migrate.',
+    ['validate', 'plan', 'apply', 'drift', 'export', 'pin', 'accept', 'show', 'migrate'],
   ],
   [
     ['drift', '--only', 'a'],
-    'Option "--only" is not valid for "drift" / Remove it. It is an option of plan or apply.',
+    ['plan', 'apply'],
   ],
-  [
-    ['plan', '--port', '1'],
-    'Option "--port" is not valid for "plan" / Remove it. It is an option of sandbox.',
-  ],
-])('%j names the commands that take the option', async (args, said) => {
-  expect(await problemsOf(...args)).toEqual([said]);
+  [['plan', '--port', '1'], ['sandbox']],
+])('%j is refused with the commands that have the option', async (args, commands) => {
+  const [command, option] = args;
+
+  expect(await problemsOf(...args)).toEqual([{ quoted: `"${option}" "${command}"`, commands }]);
 });
 
 test('every option is refused by every command that does not take it', async () => {
@@ -56,51 +66,46 @@ test('every option is refused by every command that does not take it', async () 
   for (const command of COMMANDS) {
     for (const name of names.filter((one) => !takes(command, one))) {
       const given = OPTIONS[name].type === 'string' ? [`--${name}=1`] : [`--${name}`];
-      expect((await problemsOf(command, ...given)).join('\n'), `${command} ${given}`).toContain(
-        `Option "--${name}" is not valid for "${command}"`,
-      );
+      expect(await quotedIn(command, ...given), `${command} ${given}`).toContain(`"--${name}" "${command}"`);
     }
   }
 });
 
 test.each([
-  [['plan', '-f', 'a.yaml', '--file', 'b.yaml'], 'Option "--file" is given twice / Give it once.'],
-  [['plan', '--max-deletes=1', '--max-deletes=all'], 'Option "--max-deletes" is given twice / Give it once.'],
-  [['plan', '-e', 'a', '-e', 'a'], 'Option "-e" is given twice / Give it once.'],
-])('%j is refused, because an option with one value is given twice', async (args, said) => {
-  expect(await problemsOf(...args)).toEqual([said]);
+  [['plan', '-f', 'a.yaml', '--file', 'b.yaml'], '"--file"'],
+  [['plan', '--max-deletes=1', '--max-deletes=all'], '"--max-deletes"'],
+  [['plan', '-e', 'a', '-e', 'a'], '"-e"'],
+])('%j is refused, because an option with one value is given twice', async (args, option) => {
+  expect(await quotedIn(...args)).toEqual([option]);
 });
 
 test.each([
-  [['plan', '--sandbox', '--api-url', 'http://127.0.0.1:1'], '"--sandbox" and "--api-url"'],
-  [['plan', '--region', 'ie1', '--sandbox'], '"--sandbox" and "--region"'],
-  [['export', '--force', '--merge'], '"--force" and "--merge"'],
-  [['sids', '--check', 'a.ts', '-o', 'b.ts'], '"--check" and "-o"'],
-  [['sids', '--check', 'a.ts', '--force'], '"--check" and "--force"'],
-])('%j is refused, because one option makes the other void', async (args, pair) => {
-  expect(await problemsOf(...args)).toEqual([`Options ${pair} exclude each other / Give one of the two.`]);
+  [['plan', '--sandbox', '--api-url', 'http://127.0.0.1:1'], '"--sandbox" "--api-url"'],
+  [['plan', '--region', 'ie1', '--sandbox'], '"--sandbox" "--region"'],
+  [['export', '--force', '--merge'], '"--force" "--merge"'],
+  [['sids', '--check', 'a.ts', '-o', 'b.ts'], '"--check" "-o"'],
+  [['sids', '--check', 'a.ts', '--force'], '"--check" "--force"'],
+])('%j is refused, because the two options cannot be combined', async (args, pair) => {
+  expect(await quotedIn(...args)).toEqual([pair]);
 });
 
-test('all that is wrong with the options is reported in one run', async () => {
-  expect(await problemsOf('plan', 'a.yaml', '--yes', '--force', '-f', 'a', '-f', 'b')).toEqual([
-    'Unexpected argument "a.yaml" / Name the file with -f. flex-addresses --help lists commands and options.',
-    'Option "--yes" is not valid for "plan" / Remove it. It is an option of apply or init.',
-    'Option "--force" is not valid for "plan" / Remove it. It is an option of export, sids or migrate.',
-    'Option "-f" is given twice / Give it once.',
+test('all problems of the options are reported in one run', async () => {
+  expect(await quotedIn('plan', 'a.yaml', '--yes', '--force', '-f', 'a', '-f', 'b')).toEqual([
+    '"a.yaml"',
+    '"--yes" "plan"',
+    '"--force" "plan"',
+    '"-f"',
   ]);
 });
 
-test.each([
-  ['plan', '"-f -" is not valid for "plan" / Name a file: only export writes to standard output.'],
-  ['pin', '"-f -" is not valid for "pin" / Name a file: only export writes to standard output.'],
-])('%s does not read standard input', async (command, said) => {
-  expect(await problemsOf(command, '-f', '-')).toEqual([said]);
+test.each(['plan', 'pin'])('%s does not read standard input', async (command) => {
+  expect(await problemsOf(command, '-f', '-')).toEqual([
+    { quoted: `"-f -" "${command}"`, commands: ['export'] },
+  ]);
 });
 
-test.each(['--merge', '--force', '--json'])('export -f - is refused beside %s', async (option) => {
-  expect(await problemsOf('export', '-f', '-', option)).toEqual([
-    `Options "-f -" and "${option}" exclude each other / Give one of the two.`,
-  ]);
+test.each(['--merge', '--force', '--json'])('export -f - is refused together with %s', async (option) => {
+  expect(await quotedIn('export', '-f', '-', option)).toEqual([`"-f -" "${option}"`]);
 });
 
 test.each(COMMANDS)('%s --help lists the options of the command and no others', async (command) => {
