@@ -87,7 +87,7 @@ export const OPTIONS = {
     type: 'string',
     value: 'N',
     commands: ['plan', 'apply', 'drift', 'demo'],
-    help: 'most to take out of service: 3, all or 20% (default)',
+    help: 'max. out of service: 3, all or 20% (default)',
   },
   'approved-plan-id': {
     type: 'string',

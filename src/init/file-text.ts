@@ -57,8 +57,8 @@ export const SANDBOX_EXAMPLES: Readonly<Record<Api, string>> = {
   conversations: 'examples/addresses.conversations.yaml',
 };
 
-/** The example as the user's own file, without its head, which is about the package. */
+/** The example as the user's own file: without its first lines, which are about the package. */
 export function playText(example: string): string {
   const from = example.search(/^version:/m);
-  return `# Which chat address serves which website, and where its chats go: an example to try on the sandbox.\n${example.slice(from)}`;
+  return `# Which chat address serves which website, and where its chats go. Try it with --sandbox.\n${example.slice(from)}`;
 }

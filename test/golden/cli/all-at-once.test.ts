@@ -1,44 +1,50 @@
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../../src/cli/options.ts';
 import { account } from '../../support/account.ts';
 import { NO_WAITING } from '../../support/no-waiting.ts';
 import { folder, runCli } from '../../support/process.ts';
 
 const FILES = { 'addresses.yaml': 'version: 1\naddresses:\n  acme: { studio: Webchat Flow }\n' };
 
-/** Messages and remedies of a run that never reaches Twilio, and the line that it ends with. */
-async function told(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+/** The problems of a run that never connects to Twilio, and its last line. */
+async function problemsOf(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { code, stdout, stderr } = await runCli(args, { cwd: folder(FILES), env });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   const lines = stdout.trimEnd().split('\n');
   const indented = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim());
   return {
-    messages: indented.filter((line) => !line.startsWith('To do:')),
-    remedies: indented.filter((line) => line.startsWith('To do:')),
+    messages: indented.filter((line) => !line.startsWith('Fix:')),
+    remedies: indented.filter((line) => line.startsWith('Fix:')),
     end: lines.at(-1),
   };
 }
 
+/** Each message has its own text in it, and there are no others. */
+function expectEach(messages: readonly string[], parts: readonly string[]): void {
+  expect(messages).toEqual(parts.map((part) => expect.stringContaining(part)));
+}
+
 test('all problems of options and variables are reported at once', async () => {
-  const { messages, end } = await told(
+  const { messages, end } = await problemsOf(
     ['plan', '--max-deletes', 'many', '--region', 'IE 1', '--edge', '?', '--api-url', 'http://example.com'],
     { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_API_KEY: 'SK1' },
   );
 
-  expect(messages).toEqual([
-    '--max-deletes is "many"',
-    'Environment variable TWILIO_ACCOUNT_SID is no account SID',
-    'Environment variable TWILIO_API_KEY is no API key SID',
-    'Environment variable TWILIO_API_SECRET is missing',
-    '--region (or TWILIO_REGION) is "IE 1"',
-    '--edge (or TWILIO_EDGE) is "?"',
-    '--api-url is plain http to another machine',
+  expectEach(messages, [
+    '--max-deletes',
+    'TWILIO_ACCOUNT_SID',
+    'TWILIO_API_KEY',
+    'TWILIO_API_SECRET',
+    '--region (or TWILIO_REGION)',
+    '--edge (or TWILIO_EDGE)',
+    '--api-url',
   ]);
-  // Nothing of it is a fault of the file.
+  // None is a problem of the file.
   expect(end).toBe('7 problems.');
 });
 
 test('every unknown option and every missing value is reported at once', async () => {
-  const { messages, remedies } = await told([
+  const { messages, remedies } = await problemsOf([
     'plan',
     '--enviroment=x',
     '--json=yes',
@@ -48,23 +54,14 @@ test('every unknown option and every missing value is reported at once', async (
     '--file',
   ]);
 
-  expect(messages).toEqual([
-    'Unknown option "--enviroment"',
-    'Option "--json" has no value, or one that it does not take',
-    'Unknown option "-q"',
-    'Option "--max-deletes" has no value, or one that it does not take',
-    'Option "--file" has no value, or one that it does not take',
-  ]);
-  expect(remedies[0]).toBe('To do: Did you mean --environment?');
+  expectEach(messages, ['"--enviroment"', '"--json"', '"-q"', '"--max-deletes"', '"--file"']);
+  expect(remedies[0]).toContain('--environment');
 });
 
-test('a wrong command and a wrong port are reported at once, and not what follows from them', async () => {
-  const { messages } = await told(['paln', 'addresses.yaml', '--port', 'http']);
+test('a wrong command and a wrong port are reported at once, and not the problems that follow from them', async () => {
+  const { messages } = await problemsOf(['paln', 'addresses.yaml', '--port', 'http']);
 
-  expect(messages).toEqual([
-    'There is no command "paln": it must be validate, plan, apply, drift, export, pin, accept, show, sids, migrate, init, explain, sandbox or demo',
-    '--port is "http"',
-  ]);
+  expectEach(messages, ['"paln"', '"http" for --port']);
 });
 
 test.each([
@@ -72,31 +69,31 @@ test.each([
   [['sids', 'x'], 'sids'],
   [['explian', 'FA001'], null],
   [['explain'], null],
-])('the JSON of wrong arguments has the mode of its command: %j', async (args, mode) => {
+])('the JSON for wrong arguments has the mode of the command: %j', async (args, mode) => {
   const { stdout } = await runCli([...args, '--json'], { cwd: folder(FILES) });
 
   expect(JSON.parse(stdout)).toMatchObject({ mode, outcome: 'failed' });
 });
 
 test('options without a command are rejected', async () => {
-  const { messages } = await told(['--yes', '-f', 'addresses.yaml']);
+  const { messages, remedies } = await problemsOf(['--yes', '-f', 'addresses.yaml']);
 
-  expect(messages).toEqual([
-    'There is no command: it must be validate, plan, apply, drift, export, pin, accept, show, sids, migrate, init, explain, sandbox or demo',
-  ]);
+  expectEach(messages, ['command']);
+  for (const command of COMMANDS) expect(remedies[0]).toMatch(new RegExp(`\\b${command}\\b`));
 });
 
-test('a remedy names an input in lower case within a sentence', async () => {
-  const missing = await told(['plan']);
-  const half = await told(['plan'], { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_API_SECRET: 'x' });
+test('a remedy names the environment variables to set', async () => {
+  const missing = await problemsOf(['plan']);
+  const half = await problemsOf(['plan'], {
+    TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+    TWILIO_API_SECRET: 'x',
+  });
 
-  expect(missing.remedies[1]).toBe(
-    'To do: Give environment variable TWILIO_API_KEY and environment variable TWILIO_API_SECRET (a standard API key), or environment variable TWILIO_AUTH_TOKEN. To try it without an account, run with --sandbox.',
-  );
-  expect(half.remedies).toEqual(['To do: Give it together with environment variable TWILIO_API_SECRET.']);
+  expect(missing.remedies[1]).toMatch(/TWILIO_API_KEY.*TWILIO_API_SECRET.*TWILIO_AUTH_TOKEN.*--sandbox/);
+  expectEach(half.remedies, ['TWILIO_API_SECRET']);
 });
 
-test('the JSON of a run with wrong inputs has the fields of its command', async () => {
+test('the JSON of a run with wrong inputs has the mode, the file and the environment', async () => {
   const { stdout } = await runCli(['drift', '--json', '-e', 'live'], { cwd: folder(FILES) });
 
   expect(JSON.parse(stdout)).toMatchObject({

@@ -10,8 +10,8 @@ addresses:
   acme-de: { name: Acme.de (Deutsch), studio: WebChat DE }
 `;
 
-/** What is wrong and what to do, for each problem; nothing else is shown of a run that cannot start. */
-async function told(args: readonly string[], options: RunOptions): Promise<string[]> {
+/** The message and the remedy of each problem. A run that cannot start shows nothing else. */
+async function linesOf(args: readonly string[], options: RunOptions): Promise<string[]> {
   const { code, stdout, stderr } = await runCli(args, options);
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   return stdout
@@ -20,11 +20,11 @@ async function told(args: readonly string[], options: RunOptions): Promise<strin
     .map((line) => line.trim());
 }
 
-/** A folder in which nobody may write. */
+/** A read-only folder. */
 function readOnly(): string {
   const path = folder({ 'addresses.yaml': FILE });
   chmodSync(path, 0o555);
-  // So that it can be removed.
+  // So that it can be deleted.
   onTestFinished(() => chmodSync(path, 0o755));
   return path;
 }
@@ -36,38 +36,37 @@ test.each(['export', 'export --force', 'migrate -o sub'])(
     mkdirSync(join(cwd, 'sub'));
     const args = command.startsWith('export') ? ['-f', 'sub', '--sandbox'] : ['--force'];
 
-    const [message] = await told([...command.split(' '), ...args], { cwd });
+    const [message] = await linesOf([...command.split(' '), ...args], { cwd });
 
-    expect(message).toBe('"sub" is no regular file');
+    expect(message).toContain('"sub"');
   },
 );
 
-test('export names the three ways on where its file exists', async () => {
-  expect(await told(['export', '--sandbox'], { cwd: folder({ 'addresses.yaml': FILE }) })).toEqual([
-    '"addresses.yaml" is there already, and is not overwritten',
-    'To do: Name another file, add what is missing with --merge, or replace it with --force.',
+test('export proposes another file, --merge and --force if its file exists', async () => {
+  expect(await linesOf(['export', '--sandbox'], { cwd: folder({ 'addresses.yaml': FILE }) })).toEqual([
+    expect.stringContaining('"addresses.yaml"'),
+    expect.stringMatching(/^Fix: .*--merge.*--force/),
   ]);
 });
 
-test('a folder in which this user may not write is named, with the error', async () => {
+test('a file that this user may not write is named with the error', async () => {
   const cwd = readOnly();
 
-  const migrate = await told(['migrate'], { cwd, asNobody: true });
-  const sandbox = await told(['plan', '--sandbox'], { cwd, asNobody: true });
+  const migrate = await linesOf(['migrate'], { cwd, asNobody: true });
+  const sandbox = await linesOf(['plan', '--sandbox'], { cwd, asNobody: true });
 
-  expect(migrate).toContain('"addresses.conversations.yaml" cannot be written (EACCES)');
-  expect(migrate).toContain('To do: Check that this user may write there.');
-  expect(sandbox[0]).toMatch(/\.flex-sandbox\.json: cannot be written \(EACCES\)$/);
+  expect(migrate).toContainEqual(expect.stringMatching(/"addresses\.conversations\.yaml".*\(EACCES\)/));
+  expect(sandbox[0]).toMatch(/\.flex-sandbox\.json.*\(EACCES\)$/);
 });
 
-test('a file that this user may not read is named, with the error', async () => {
+test('a file that this user may not read is named with the error', async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
   chmodSync(cwd, 0o755);
   chmodSync(join(cwd, 'addresses.yaml'), 0o000);
 
-  expect(await told(['validate'], { cwd, asNobody: true })).toEqual([
-    '"addresses.yaml" cannot be read (EACCES)',
-    'To do: Check that this user may read the file.',
+  expect(await linesOf(['validate'], { cwd, asNobody: true })).toEqual([
+    expect.stringMatching(/"addresses\.yaml".*\(EACCES\)/),
+    expect.stringMatching(/^Fix: /),
   ]);
 });
 
@@ -91,36 +90,35 @@ test.each([
   ['migrate', '-f', '-'],
   ['migrate', '-o', '-'],
 ])('%s %s %s is refused at once', async (...args) => {
-  const [message, remedy] = await told(args.filter(Boolean), { cwd: folder({ 'addresses.yaml': FILE }) });
+  const [message] = await linesOf(args.filter(Boolean), { cwd: folder({ 'addresses.yaml': FILE }) });
 
-  expect(message).toMatch(/"-"|"-f -"|"-o -"/);
-  expect(remedy).toMatch(/^To do: Name /);
+  expect(message).toMatch(/"-"|"-f -"/);
 });
 
 test.each([
   ['plan --only', '--only'],
   ['apply --only', '--only'],
   ['accept', 'accept'],
-])('%s reports every key that no entry has, with the near one', async (command, what) => {
+])('%s reports every unknown key with the nearest one', async (command, what) => {
   const cwd = folder({ 'addresses.yaml': FILE });
 
-  expect(await told([...command.split(' '), 'acme-dee', 'acme-en', 'shop', '--sandbox'], { cwd })).toEqual([
-    `${what} names "acme-dee", and the file has no such entry`,
-    'To do: Did you mean "acme-de"?',
-    `${what} names "shop", and the file has no such entry`,
-    'To do: Write keys of entries of the file.',
-  ]);
+  expect(await linesOf([...command.split(' '), 'acme-dee', 'acme-en', 'shop', '--sandbox'], { cwd })).toEqual(
+    [
+      expect.stringContaining(`"acme-dee" for ${what}`),
+      expect.stringContaining('"acme-de"?'),
+      expect.stringContaining(`"shop" for ${what}`),
+      expect.not.stringContaining('?'),
+    ],
+  );
 });
 
-test('apply without a terminal shows the plan, and names the option that needs none', async () => {
+test('apply without a terminal shows the plan and proposes --yes', async () => {
   const file = FILE.replace('acme-de:', 'acme-xx: { name: Acme.xx, studio: WebChat DE }\n  acme-de:');
 
   const { code, stdout } = await runCli(['apply', '--sandbox'], { cwd: folder({ 'addresses.yaml': file }) });
 
   expect(code).toBe(1);
-  expect(stdout).toMatch(
-    /\+ create {2}acme-xx[\s\S]*FA004[\s\S]*there is no terminal to ask on[\s\S]*give --yes/,
-  );
+  expect(stdout).toMatch(/\+ create {2}acme-xx[\s\S]*FA004[\s\S]*terminal[\s\S]*--yes/);
 });
 
 test.each([
@@ -131,12 +129,12 @@ test.each([
   [['apply', 'yes'], 'Did you mean --yes?'],
   [['export', '--mrege'], 'Did you mean --merge?'],
 ])('%j gets the option that was meant as a suggestion', async (args, remedy) => {
-  expect((await told(args, { cwd: folder({ 'addresses.yaml': FILE }) }))[1]).toBe(`To do: ${remedy}`);
+  expect((await linesOf(args, { cwd: folder({ 'addresses.yaml': FILE }) }))[1]).toBe(`Fix: ${remedy}`);
 });
 
-test('an option without its value says how it is written', async () => {
+test('the remedy for a missing or unexpected value shows the form of the option', async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
 
-  expect((await told(['plan', '--max-deletes'], { cwd }))[1]).toMatch(/^To do: Write --max-deletes N\. /);
-  expect((await told(['plan', '--json=yes'], { cwd }))[1]).toMatch(/^To do: Write --json alone\. /);
+  expect((await linesOf(['plan', '--max-deletes'], { cwd }))[1]).toContain('`--max-deletes N`');
+  expect((await linesOf(['plan', '--json=yes'], { cwd }))[1]).toContain('`--json`');
 });

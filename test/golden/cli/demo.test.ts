@@ -45,13 +45,13 @@ test('demo with a wrong option prints the reason and exits', async () => {
   const { code, stdout, stderr } = await runCli(['demo', '--max-deletes', 'many'], { cwd: folder() });
 
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-  expect(stdout).toMatch(/^error FA003\n {2}--max-deletes is "many"\n/);
+  expect(stdout).toMatch(/^error FA003\n.*"many" for --max-deletes\n/);
 });
 
-test('demo prints a problem of its file once', async () => {
+test('demo prints a problem of its file only once', async () => {
   const { code, stdout } = await runCli(['demo', '-f', 'mine.yaml'], { cwd: folder() });
 
   expect(code).toBe(1);
-  expect(stdout.match(/There is no file "mine\.yaml"/g)).toHaveLength(1);
+  expect(stdout.match(/^error FA101\n.*"mine\.yaml"/gm)).toHaveLength(1);
   expect(stdout).not.toContain('── 2. ');
 });

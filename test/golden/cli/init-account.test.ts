@@ -9,28 +9,25 @@ const runInit = (at: Repo, twilio: TestAccount, env: Readonly<Record<string, str
 test.each([
   ['flex-flows', 'FlexFlows'],
   ['conversations', 'Addresses'],
-])(
-  "with credentials the file is the account's, of kind %s, and the account is read once",
-  async (api, list) => {
-    const twilio = await account([address(1, 'Acme'), chat(2, 'Acme Chat')]);
-    const at = repo();
+])('init with credentials writes the addresses of the account and reads it once: %s', async (api, list) => {
+  const twilio = await account([address(1, 'Acme'), chat(2, 'Acme Chat')]);
+  const at = repo();
 
-    const { code, stdout } = await runInit(at, twilio, twilio.env, '--api', api);
+  const { code, stdout } = await runInit(at, twilio, twilio.env, '--api', api);
 
-    expect(code).toBe(0);
-    expect(stdout).toContain('\nWrote 5 files.\n');
-    expect(at.files()).toEqual(ALL);
-    expect(at.text('addresses.yaml')).toMatch(/^# yaml-language-server: \$schema=\.\/schema\//);
-    expect(new Set(twilio.requests()).size).toBe(twilio.requests().length);
-    expect(twilio.requests().filter((request) => request.includes(list))).toHaveLength(1);
-    expect(twilio.writes()).toEqual([]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('\nWrote 5 files.\n');
+  expect(at.files()).toEqual(ALL);
+  expect(at.text('addresses.yaml')).toMatch(/^# yaml-language-server: \$schema=\.\/schema\//);
+  expect(new Set(twilio.requests()).size).toBe(twilio.requests().length);
+  expect(twilio.requests().filter((request) => request.includes(list))).toHaveLength(1);
+  expect(twilio.writes()).toEqual([]);
 
-    const plan = await at.cli(['plan', '--api-url', twilio.sandbox.url], { env: twilio.env });
-    expect(plan.stdout).toContain('Plan: in sync; 1 unchanged');
-  },
-);
+  const plan = await at.cli(['plan', '--api-url', twilio.sandbox.url], { env: twilio.env });
+  expect(plan.stdout).toContain('Plan: in sync; 1 unchanged');
+});
 
-test('the file is the one that export writes', async () => {
+test('init writes the same file as export', async () => {
   const twilio = await account([address(1, 'Acme'), address(2, 'Acme'), address(3, 'Shop')]);
   const [one, other] = [repo(), repo()];
 
@@ -40,7 +37,7 @@ test('the file is the one that export writes', async () => {
   expect(one.text('addresses.yaml')).toBe(other.text('addresses.yaml'));
 });
 
-test('what export leaves out is a warning, and the list of what is to be done is last', async () => {
+test('init warns about addresses that are left out, before the next steps', async () => {
   const twilio = await account([address(1, 'Acme'), address(2, 'Acme')]);
 
   const { code, stdout } = await runInit(repo(), twilio, twilio.env);
@@ -50,7 +47,7 @@ test('what export leaves out is a warning, and the list of what is to be done is
   expect(stdout.indexOf('warning FA250')).toBeLessThan(stdout.indexOf('\nNext steps\n'));
 });
 
-test('a secret in a live webhook URL becomes a variable, a secret of the workflows, and is shown nowhere', async () => {
+test('a secret in a live webhook URL becomes a secret of the workflows, and is shown nowhere', async () => {
   const url = 'https://bots.acme.com/flex?token=tok-5f2c91aa07';
   const hook = { integration_type: 'external', integration: { url, retry_count: 3 } } as const;
   const twilio = await account([address(1, 'Acme', hook)]);
@@ -65,7 +62,7 @@ test('a secret in a live webhook URL becomes a variable, a secret of the workflo
   expect(stdout + at.files().map(at.text).join('')).not.toContain('tok-5f2c91aa07');
 });
 
-test('with a file that is there the account is read all the same, and the file is kept', async () => {
+test('init with an existing file keeps it, and still reads the account', async () => {
   const twilio = await account([address(1, 'Acme')]);
   const mine = 'version: 1\naddresses: {}\n';
   const at = repo({ 'addresses.yaml': mine });
@@ -83,26 +80,23 @@ test.each([
     'names another account',
     `version: 1\naccount: AC${'0'.repeat(31)}9\naddresses: {}\n`,
     'FA301',
-    'The file is for account AC',
+    `account AC${'0'.repeat(31)}9`,
   ],
-])(
-  'a file that %s is kept and reported, and the other files are written',
-  async (_, mine, error, message) => {
-    const twilio = await account([address(1, 'Acme')]);
-    const at = repo({ 'addresses.yaml': mine });
+])('init keeps and reports a file that %s, and writes the other files', async (_, mine, error, message) => {
+  const twilio = await account([address(1, 'Acme')]);
+  const at = repo({ 'addresses.yaml': mine });
 
-    const { code, stdout } = await runInit(at, twilio, twilio.env);
+  const { code, stdout } = await runInit(at, twilio, twilio.env);
 
-    expect(code).toBe(1);
-    expect(stdout).toContain(`error ${error}`);
-    expect(stdout).toContain(message);
-    expect(stdout).toContain('  exists, kept  addresses.yaml\n');
-    expect(at.text('addresses.yaml')).toBe(mine);
-    expect(at.files()).toEqual(ALL);
-  },
-);
+  expect(code).toBe(1);
+  expect(stdout).toContain(`error ${error}`);
+  expect(stdout).toContain(message);
+  expect(stdout).toContain('  exists, kept  addresses.yaml\n');
+  expect(at.text('addresses.yaml')).toBe(mine);
+  expect(at.files()).toEqual(ALL);
+});
 
-test('a file with environments is for the account of any of them', async () => {
+test('init accepts the account of any environment of the file', async () => {
   const twilio = await account([address(1, 'Acme')]);
   const environment = (name: string, sid: string) => `  ${name}:\n    account: ${sid}\n`;
   const own = environment('production', twilio.state.accountSid);
@@ -119,7 +113,7 @@ test.each([
   ['no token', { TWILIO_AUTH_TOKEN: '' }, 'FA002'],
   ['a malformed account', { TWILIO_ACCOUNT_SID: 'AC1' }, 'FA003'],
   ['half an API key', { TWILIO_API_KEY: `SK${'0'.repeat(32)}` }, 'FA002'],
-])('with %s nothing is written', async (_, env, code) => {
+])('init with %s writes nothing', async (_, env, code) => {
   const twilio = await account([address(1, 'Acme')]);
   for (const at of [repo(), repo({ 'addresses.yaml': 'version: 1\naddresses: {}\n' })]) {
     const before = at.files();
@@ -131,7 +125,7 @@ test.each([
   }
 });
 
-test('an account without addresses gives a file that names the account and lists none', async () => {
+test('init writes a file without entries for an account without addresses', async () => {
   const twilio = await account([]);
   const at = repo();
 

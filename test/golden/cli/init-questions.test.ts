@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ALL, APPLY, DRIFT, PLAN, type Repo, repo, SCHEMA } from './init-scene.ts';
 
-/** `init` at a terminal, where somebody presses these keys at one question after the other. */
+/** `init` at a terminal, where these keys are pressed, one at each question. */
 function atTerminal(at: Repo, keys: readonly string[], ...args: string[]) {
   return at.cli(['init', ...args], {
     env: {
@@ -18,7 +18,7 @@ const questions = (stderr: string) => stderr.match(/(?:Does|Write) [^?]*\?/g);
 const YES = 'y\r';
 const NO = 'n\r';
 
-test('init asks which Flex UI it is, and then before each file', async () => {
+test('init asks for the Flex UI version, then before each file', async () => {
   const at = repo();
 
   const { code, stderr } = await atTerminal(at, Array(6).fill(YES));
@@ -36,7 +36,7 @@ test('init asks which Flex UI it is, and then before each file', async () => {
   expect(at.text('addresses.yaml')).toContain('\napi: conversations\n');
 });
 
-test('a file is skipped after the answer no, and without the schema the file does not name it', async () => {
+test('init skips a file after the answer no, and the file does not name a skipped schema', async () => {
   const at = repo();
 
   const { code, stdout } = await atTerminal(at, [NO, YES, NO, YES, '\r', YES]);
@@ -49,7 +49,7 @@ test('a file is skipped after the answer no, and without the schema the file doe
   expect(stdout).toContain(`  skipped  ${APPLY}\n`);
 });
 
-test('with --api it does not ask for the kind, nor for files that exist', async () => {
+test('init --api does not ask for the version, nor for existing files', async () => {
   const at = repo({ [PLAN]: 'mine\n', [SCHEMA]: '{}\n' });
 
   const { code, stderr } = await atTerminal(at, Array(3).fill(YES), '--api', 'flex-flows');
@@ -62,7 +62,7 @@ test('with --api it does not ask for the kind, nor for files that exist', async 
   ]);
 });
 
-test('--yes asks nothing at a terminal either', async () => {
+test('init --yes does not ask at a terminal', async () => {
   const at = repo();
 
   const { stderr } = await atTerminal(at, [], '--yes');
@@ -71,7 +71,7 @@ test('--yes asks nothing at a terminal either', async () => {
   expect(at.files()).toEqual(ALL);
 });
 
-test('Ctrl-C at a question writes nothing', async () => {
+test('init writes nothing after Ctrl-C at a question', async () => {
   const at = repo();
 
   const { code, stdout } = await atTerminal(at, [YES, YES, YES, '\u0003']);

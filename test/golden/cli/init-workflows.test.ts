@@ -9,7 +9,7 @@ import { ACTION, APPLY, DRIFT, PLAN, repo } from './init-scene.ts';
 const WORKFLOWS = [PLAN, APPLY, DRIFT];
 const OTHERS = 'OWNER/twilio-flex-addresses@COMMIT_SHA';
 
-test('the workflows are the examples, under the names that they have in a repository', async () => {
+test('init writes the example workflows, under their names in a repository', async () => {
   const at = repo();
 
   await at.cli(['init', '--yes']);
@@ -20,7 +20,7 @@ test('the workflows are the examples, under the names that they have in a reposi
   );
 });
 
-test('--action stands in every workflow, and nothing is left to fill in for it', async () => {
+test('init --action fills every workflow, and leaves no placeholder', async () => {
   const at = repo();
 
   const { stdout } = await at.cli(['init', '--yes', '--action', ACTION]);
@@ -33,7 +33,7 @@ test('--action stands in every workflow, and nothing is left to fill in for it',
   expect(stdout).not.toContain('COMMIT_SHA');
 });
 
-test('workflows that were kept for another file are named, with what was not written into them', async () => {
+test('init lists kept workflows that are for another file or without the given Action', async () => {
   const at = repo();
   await at.cli(['init', '--yes']);
 
@@ -43,9 +43,9 @@ test('workflows that were kept for another file are named, with what was not wri
   const paths = `${PLAN}, ${APPLY} and ${DRIFT}`;
   expect(other.code).toBe(0);
   expect(other.stdout).toContain(
-    `  ${paths}: kept, and for another file. Nothing in them plans or applies other.yaml. Copy the jobs`,
+    `  ${paths}: kept, but for another file. They do not plan or apply other.yaml. Copy the jobs`,
   );
-  expect(other.stdout).toContain(`  ${paths}: kept, so the Action of --action was not written there.\n`);
+  expect(other.stdout).toContain(`  ${paths}: kept, without the Action of --action. Set it in \`uses\`.\n`);
   expect(other.stdout).not.toContain('COMMIT_SHA');
   expect(same.stdout).not.toContain(': kept, ');
 });
@@ -58,12 +58,12 @@ test('a workflow that was kept and takes its files from an expression may be for
   expect(stdout).not.toContain('for another file');
 });
 
-test('a workflow that was kept and has the placeholder is still to be filled in', async () => {
+test('init lists a kept workflow that still has the placeholder', async () => {
   const at = repo({ [DRIFT]: `      - uses: ${OTHERS}\n` });
 
   const { stdout } = await at.cli(['init', '--yes', '--action', ACTION]);
 
-  expect(stdout).toContain(`${OTHERS} in ${DRIFT}: write the repository`);
+  expect(stdout).toContain(`${OTHERS} in ${DRIFT}: `);
 });
 
 test.each([
@@ -71,7 +71,7 @@ test.each([
   ['team one/web sites/addresses.yaml', '.'],
   ['sites.yaml', 'team one'],
   ['ünïcode/addresses.yaml', '.'],
-])('the workflows are for the file %s of the folder %s', async (file, cwd) => {
+])('init writes workflows for the file %s in the folder %s', async (file, cwd) => {
   const at = repo();
   const fromRoot = join(cwd, file);
   mkdirSync(join(at.path, fromRoot, '..'), { recursive: true });
@@ -94,7 +94,7 @@ test.each([
   }
 });
 
-test('the commands of the next steps name the file so that a shell takes it', async () => {
+test('the commands of the next steps quote the file for a shell', async () => {
   const at = repo();
   mkdirSync(join(at.path, 'team one'));
 
@@ -103,7 +103,7 @@ test('the commands of the next steps name the file so that a shell takes it', as
   expect(stdout).toContain("Check the file: flex-addresses validate -f 'team one/addresses.yaml'\n");
 });
 
-test('the variables of webhook URLs are secrets of the workflows, and on the list', async () => {
+test('variables of webhook URLs become secrets of the workflows, and are listed', async () => {
   const at = repo({
     'addresses.yaml': [
       'version: 1',
@@ -125,11 +125,11 @@ test('the variables of webhook URLs are secrets of the workflows, and on the lis
     expect(await parserFaults(text)).toEqual([]);
     expect(await lintFaults(text)).toEqual([]);
   }
-  expect(stdout).toContain(`  secret    BOT_KEY             what \${BOT_KEY} stands for in the file\n`);
+  expect(stdout).toContain(`  secret    BOT_KEY             the value of \${BOT_KEY} in the file\n`);
   expect(stdout).not.toContain('NOT_ONE');
 });
 
-test('the list has the environments, values and permissions of the workflows', async () => {
+test('init lists the environments, values and permissions of the workflows', async () => {
   const at = repo();
 
   const { stdout } = await at.cli(['init', '--yes']);

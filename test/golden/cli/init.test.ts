@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { read } from '../../docs/support.ts';
 import { ALL, APPLY, DRIFT, PLAN, repo, SCHEMA } from './init-scene.ts';
 
-test('init --yes writes the file, the schema and three workflows, and says what is left to do', async () => {
+test('init --yes writes the file, the schema and three workflows, and lists the next steps', async () => {
   const at = repo();
 
   const { code, stdout, stderr } = await at.cli(['init', '--yes']);
@@ -23,21 +23,21 @@ test('init --yes writes the file, the schema and three workflows, and says what 
       'Wrote 5 files.',
       '',
       'Fill in',
-      '  addresses.yaml is for flex-flows (Flex UI 1.x), as no --api was given. For Flex UI 2.x, delete it and run init again with --api conversations.',
-      '  addresses.yaml lists no address yet. Write entries as its comments show; or set the credentials and run `flex-addresses export --force`, which writes the addresses of the account.',
-      `  OWNER/twilio-flex-addresses@COMMIT_SHA in ${PLAN}, ${APPLY} and ${DRIFT}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.`,
-      '  The branch `main` in the workflows, if your default branch has another name.',
+      '  addresses.yaml is for flex-flows (Flex UI 1.x), because --api is not set. For Flex UI 2.x, delete it and run init again with --api conversations.',
+      '  addresses.yaml has no entries yet. Add them as its comments show. Or set the credentials and run `flex-addresses export --force` to write the addresses of the account.',
+      `  OWNER/twilio-flex-addresses@COMMIT_SHA in ${PLAN}, ${APPLY} and ${DRIFT}: replace it with the repository of this Action and the full SHA of a commit that you have reviewed. That code gets your credentials.`,
+      '  The branch `main` in the workflows: replace it if your default branch has another name.',
       '',
-      'Environments of GitHub (repository settings, Environments)',
+      'GitHub environments (repository settings, Environments)',
       '  twilio-plan  for plan and drift  deployment branches main and refs/pull/*/merge; no required reviewers',
-      '  twilio       for apply           deployment branch main alone; required reviewers as you like',
+      '  twilio       for apply           deployment branch main only; required reviewers optional',
       '',
-      'Each environment has these values',
+      'Values that each environment needs',
       '  variable  TWILIO_ACCOUNT_SID  SID of the account, AC…',
       '  secret    TWILIO_API_KEY      SID of a standard API key, SK…',
       '  secret    TWILIO_API_SECRET   secret of that API key',
       '',
-      "Permissions of the workflows' GITHUB_TOKEN (set in the workflows)",
+      'Permissions of GITHUB_TOKEN (already set in the workflows)',
       '  plan   contents: read        the checkout, and the base version of the file',
       '  plan   pull-requests: write  the comment',
       "  apply  contents: read        the checkout, the file before the push, and the branch's tip",
@@ -50,17 +50,17 @@ test('init --yes writes the file, the schema and three workflows, and says what 
       'Next steps',
       '  1. Check the file: flex-addresses validate',
       '  2. With credentials, see what an apply would change: flex-addresses plan',
-      '  3. Create the environments of GitHub with their values.',
-      '  4. Commit the files on a branch, and open a pull request: its plan appears as a comment. The merge applies it.',
+      '  3. Create the GitHub environments with their values.',
+      '  4. Commit the files on a branch, and open a pull request. Its plan appears as a comment, and the merge applies it.',
       '  5. Require the check `addresses` in the rules of the default branch.',
-      '  Where flex-addresses is not installed, write `npx twilio-flex-addresses` in its place.',
+      '  If flex-addresses is not installed, use `npx twilio-flex-addresses` instead.',
       '',
     ].join('\n'),
   );
 });
 
 test.each(['flex-flows', 'conversations'])(
-  'the starter for %s is valid as it is, and with its comments made lines',
+  'the starter file for %s is valid, also with its comments turned into lines',
   async (api) => {
     const at = repo();
     await at.cli(['init', '--yes', '--api', api]);
@@ -78,17 +78,20 @@ test.each(['flex-flows', 'conversations'])(
   },
 );
 
-test.each(['flex-flows', 'conversations'])('nothing is said of --api where it is %s', async (api) => {
-  const at = repo();
+test.each(['flex-flows', 'conversations'])(
+  'init --api %s does not mention that --api is not set',
+  async (api) => {
+    const at = repo();
 
-  const given = await at.cli(['init', '--yes', '--api', api]);
-  const again = await at.cli(['init', '--yes']);
+    const given = await at.cli(['init', '--yes', '--api', api]);
+    const again = await at.cli(['init', '--yes']);
 
-  expect(given.stdout).not.toContain('no --api was given');
-  expect(again.stdout).not.toContain('no --api was given');
-});
+    expect(given.stdout).not.toContain('--api is not set');
+    expect(again.stdout).not.toContain('--api is not set');
+  },
+);
 
-test('the first line of the starter names the schema beside it', async () => {
+test('the first line of the starter file names the schema beside it', async () => {
   const at = repo({ 'teams/web/readme': '' });
 
   await at.cli(['init', '--yes', '-f', 'teams/web/addresses.yml']);
@@ -99,7 +102,7 @@ test('the first line of the starter names the schema beside it', async () => {
   expect(at.has(`teams/web/${SCHEMA}`)).toBe(true);
 });
 
-test('a second run keeps every file, and lists again what is left to do', async () => {
+test('a second run of init keeps every file and lists the next steps again', async () => {
   const at = repo();
   await at.cli(['init', '--yes']);
   const before = at.files().map((file) => [file, at.text(file)]);
@@ -115,7 +118,7 @@ test('a second run keeps every file, and lists again what is left to do', async 
   expect(at.files().map((file) => [file, at.text(file)])).toEqual(before);
 });
 
-test.each(ALL)('%s stays as it is where it exists, and all others are written', async (file) => {
+test.each(ALL)('init keeps an existing %s and writes all other files', async (file) => {
   const mine = file === 'addresses.yaml' ? 'version: 1\naddresses: {}\n' : 'mine\n';
   const at = repo({ [file]: mine });
 
@@ -128,65 +131,45 @@ test.each(ALL)('%s stays as it is where it exists, and all others are written', 
   expect(at.files()).toEqual(ALL);
 });
 
-test('without a terminal and without --yes nothing is written', async () => {
+test('init writes nothing without a terminal and without --yes', async () => {
   const at = repo();
 
   const { code, stdout } = await at.cli(['init']);
 
   expect(code).toBe(1);
-  expect(stdout).toContain(
-    'error FA004\n  init asks before it writes a file, and there is no terminal to ask on\n',
-  );
+  expect(stdout).toMatch(/^error FA004\n.*terminal/);
   expect(at.files()).toEqual([]);
 });
 
-test('outside of a Git repository nothing is written, and the message says what to do', async () => {
+test('init writes nothing outside of a Git repository, and proposes git init', async () => {
   const at = repo({}, false);
 
   const { code, stdout } = await at.cli(['init', '--yes']);
 
   expect(code).toBe(1);
-  expect(stdout).toContain(
-    'error FA008\n  "addresses.yaml" is in no Git repository, and the workflows belong in one\n',
-  );
-  expect(stdout).toContain('run `git init` first');
+  expect(stdout).toMatch(/^error FA008\n.*"addresses\.yaml"[\s\S]*`git init`/);
   expect(at.files()).toEqual([]);
 });
 
 test.each([
-  ['-f -', ['-f', '-'], 'FA003', '"-f -" is not valid for "init"'],
-  ['an empty path', ['-f', ''], 'FA101', 'The path of the file is empty'],
-  ['a folder that is missing', ['-f', 'nowhere/addresses.yaml'], 'FA101', 'There is no folder "nowhere"'],
-  ['a file under .git', ['-f', '.git/addresses.yaml'], 'FA101', 'is under .git'],
-  ['a folder', ['-f', 'sub'], 'FA101', '"sub" is no regular file'],
-  ['a link', ['-f', 'link.yaml'], 'FA101', '"link.yaml" is a symbolic link'],
-  ['a path with a wildcard', ['-f', 'a*.yaml'], 'FA003', '"a*.yaml" cannot be written into a workflow'],
-  ['a path with a quote', ['-f', "it's.yaml"], 'FA003', '"it\'s.yaml" cannot be written into a workflow'],
-  [
-    'a path with a space at its end',
-    ['-f', 'a.yaml '],
-    'FA003',
-    '"a.yaml " cannot be written into a workflow',
-  ],
-  [
-    'a path with an expression',
-    ['-f', `\${{ github.token }}.yaml`],
-    'FA003',
-    'cannot be written into a workflow',
-  ],
-  ['an unknown kind', ['--api', 'flows'], 'FA003', '--api is "flows"'],
-  ['an action with a tag', ['--action', 'acme/flex@v1'], 'FA003', '--action is "acme/flex@v1"'],
-  ['an action with a short SHA', ['--action', 'acme/flex@0123456'], 'FA003', 'must be OWNER/REPO@SHA'],
-  [
-    'an action without a repository',
-    ['--action', `acme@${'0'.repeat(40)}`],
-    'FA003',
-    'must be OWNER/REPO@SHA',
-  ],
-  ['an action that is a path', ['--action', `acme/..@${'0'.repeat(40)}`], 'FA003', 'must be OWNER/REPO@SHA'],
-  ['an operand', ['here'], 'FA003', 'Unexpected argument "here"'],
-  ['--environment', ['-e', 'staging'], 'FA003', 'Option "-e" is not valid for "init"'],
-  ['--force', ['--force'], 'FA003', 'Option "--force" is not valid for "init"'],
+  ['-f -', ['-f', '-'], 'FA003', '"-f -"'],
+  ['an empty path', ['-f', ''], 'FA101', 'empty'],
+  ['a folder that is missing', ['-f', 'nowhere/addresses.yaml'], 'FA101', '"nowhere"'],
+  ['a file under .git', ['-f', '.git/addresses.yaml'], 'FA101', '".git/addresses.yaml"'],
+  ['a folder', ['-f', 'sub'], 'FA101', '"sub"'],
+  ['a link', ['-f', 'link.yaml'], 'FA101', '"link.yaml"'],
+  ['a path with a wildcard', ['-f', 'a*.yaml'], 'FA003', '"a*.yaml"'],
+  ['a path with a quote', ['-f', "it's.yaml"], 'FA003', '"it\'s.yaml"'],
+  ['a path with a space at its end', ['-f', 'a.yaml '], 'FA003', '"a.yaml "'],
+  ['a path with an expression', ['-f', `\${{ github.token }}.yaml`], 'FA003', 'github.token'],
+  ['an unknown kind', ['--api', 'flows'], 'FA003', '"flows" for --api'],
+  ['an action with a tag', ['--action', 'acme/flex@v1'], 'FA003', '"acme/flex@v1" for --action'],
+  ['an action with a short SHA', ['--action', 'acme/flex@0123456'], 'FA003', 'OWNER/REPO@SHA'],
+  ['an action without a repository', ['--action', `acme@${'0'.repeat(40)}`], 'FA003', 'OWNER/REPO@SHA'],
+  ['an action that is a path', ['--action', `acme/..@${'0'.repeat(40)}`], 'FA003', 'OWNER/REPO@SHA'],
+  ['an operand', ['here'], 'FA003', '"here"'],
+  ['--environment', ['-e', 'staging'], 'FA003', '"-e"'],
+  ['--force', ['--force'], 'FA003', '"--force"'],
 ])('init refuses %s, and writes nothing', async (_, args, error, message) => {
   const at = repo();
   mkdirSync(join(at.path, 'sub'));
@@ -200,17 +183,17 @@ test.each([
   expect(at.files()).toEqual(['link.yaml']);
 });
 
-test('--api that differs from the file that is there is refused', async () => {
+test('init refuses an --api that differs from the existing file', async () => {
   const at = repo({ 'addresses.yaml': 'version: 1\naddresses: {}\n' });
 
   const { code, stdout } = await at.cli(['init', '--yes', '--api', 'conversations']);
 
   expect(code).toBe(1);
-  expect(stdout).toContain('--api is conversations, and "addresses.yaml" is for flex-flows');
+  expect(stdout).toMatch(/^error FA003\n.*"addresses\.yaml" is for flex-flows.*conversations/);
   expect(at.files()).toEqual(['addresses.yaml']);
 });
 
-test('a folder that may not be written to is reported, and what was written before stays for the next run', async () => {
+test('a read-only folder is reported, and the next run of init finishes', async () => {
   const at = repo({ '.github/readme': '' });
   chmodSync(at.path, 0o777);
   chmodSync(join(at.path, '.github'), 0o555);
@@ -229,14 +212,14 @@ test('a folder that may not be written to is reported, and what was written befo
       '  not written  .github/workflows/addresses-drift.yml',
       '',
       'error FA101',
-      '  ".github/workflows/addresses-plan.yml" cannot be written (EACCES)',
     ].join('\n'),
   );
+  expect(refused.stdout).toMatch(/error FA101\n.*"\.github\/workflows\/addresses-plan\.yml".*\(EACCES\)/);
   expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('\nWrote 3 files.\n')]);
   expect(at.files()).toEqual(['.github/readme', ...ALL].sort());
 });
 
-test('a repository that may not be written to at all is one clear problem', async () => {
+test('a read-only repository is a single problem of init', async () => {
   const at = repo();
   chmodSync(at.path, 0o555);
 
@@ -244,12 +227,12 @@ test('a repository that may not be written to at all is one clear problem', asyn
   chmodSync(at.path, 0o755);
 
   expect(code).toBe(1);
-  expect(stdout).toContain('error FA101\n  "addresses.yaml" cannot be written (EACCES)');
+  expect(stdout).toMatch(/^error FA101\n.*"addresses\.yaml".*\(EACCES\)/m);
   expect(stdout).toContain('\n1 problem in addresses.yaml.\n');
   expect(at.files()).toEqual([]);
 });
 
-test('a schema that cannot be written is a warning, as with export', async () => {
+test('a schema that init cannot write is a warning, as with export', async () => {
   const at = repo({ schema: 'a file of that name' });
 
   const { code, stdout } = await at.cli(['init', '--yes']);
@@ -260,17 +243,17 @@ test('a schema that cannot be written is a warning, as with export', async () =>
   expect(at.files()).toEqual([...ALL.filter((file) => file !== SCHEMA), 'schema'].sort());
 });
 
-test('a file in the place of a folder is reported, with what was written before', async () => {
+test('a file in the place of a folder is reported with the files that were written', async () => {
   const at = repo({ '.github': 'a file of that name' });
 
   const { code, stdout } = await at.cli(['init', '--yes']);
 
   expect(code).toBe(1);
   expect(stdout).toContain('  written      addresses.yaml\n');
-  expect(stdout).toMatch(/error FA101\n {2}"\.github\/workflows\/addresses-plan\.yml" cannot be written \(E/);
+  expect(stdout).toMatch(/error FA101\n.*"\.github\/workflows\/addresses-plan\.yml".*\(E/);
 });
 
-test('the repository is the one that the file is in, also from another folder and in a worktree of Git', async () => {
+test('init uses the repository of the file, also from another folder and in a Git worktree', async () => {
   const [at, elsewhere] = [repo({ '.git': 'gitdir: /elsewhere', 'web/readme': '' }, false), repo({}, false)];
   const file = `${at.path}/web/addresses.yaml`;
 
@@ -281,7 +264,7 @@ test('the repository is the one that the file is in, also from another folder an
   expect(at.text(PLAN)).toContain('file: "web/addresses.yaml"');
 });
 
-test('a file with environments gets no workflows for one account', async () => {
+test('init writes no workflows for a file with environments', async () => {
   const at = repo({
     'addresses.yaml': 'version: 1\naddresses: {}\nenvironments:\n  staging: {}\n  production: {}\n',
   });

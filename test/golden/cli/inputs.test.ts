@@ -4,8 +4,8 @@ import { folder, runAction } from '../../support/process.ts';
 
 const FILES = { 'addresses.yaml': 'version: 1\naddresses:\n  acme: { studio: Webchat Flow }\n' };
 
-/** The annotations of a run that an input stops before Twilio is asked. */
-async function told(inputs: Record<string, string>): Promise<string[]> {
+/** The annotations of a run that stops before it connects to Twilio. */
+async function annotationsOf(inputs: Record<string, string>): Promise<string[]> {
   const live = await account();
   const ended = await runAction({ ...live.inputs, ...inputs }, { workspace: folder(FILES) });
   expect(ended).toMatchObject({ code: 1, stderr: '' });
@@ -14,31 +14,30 @@ async function told(inputs: Record<string, string>): Promise<string[]> {
 }
 
 test('an unknown mode lists the valid ones and suggests the nearest', async () => {
-  const [line, ...more] = await told({ mode: 'aply' });
+  const [line, ...more] = await annotationsOf({ mode: 'aply' });
 
   expect(more).toEqual([]);
   expect(line).toMatch(/^::error title=FA001::.*"aply"/);
   for (const mode of ['validate', 'plan', 'apply', 'drift', 'export']) expect(line).toContain(mode);
-  expect(line).toContain('Did you mean "apply"?');
+  expect(line).toContain('"apply"?');
 });
 
 test('a mode in another case is rejected', async () => {
-  const [line] = await told({ mode: 'Apply' });
+  const [line] = await annotationsOf({ mode: 'Apply' });
 
   expect(line).toContain('Did you mean "apply"?');
 });
 
 test.each(['many', '101%', '1.5', 'none'])('the Action rejects max-deletes %s', async (value) => {
-  const [line, ...more] = await told({ 'max-deletes': value });
+  const [line, ...more] = await annotationsOf({ 'max-deletes': value });
 
   expect(more).toEqual([]);
-  expect(line).toBe(
-    `::error title=FA003::Input \`max-deletes\` is "${value.replace('%', '%25')}". Write a number (3), a share of the live addresses in scope (20%25) or all.`,
-  );
+  expect(line).toMatch(/^::error title=FA003::.*`max-deletes`.*3.*20%25.* all/);
+  expect(line).toContain(`"${value.replace('%', '%25')}"`);
 });
 
 test('the Action rejects a flag that is neither true nor false', async () => {
-  expect(await told({ 'fail-on-drift': 'yes' })).toEqual([
+  expect(await annotationsOf({ 'fail-on-drift': 'yes' })).toEqual([
     expect.stringMatching(/^::error title=FA003::.*"yes".*`fail-on-drift`.*true or false/),
   ]);
 });
@@ -49,15 +48,15 @@ test.each([
   ['fail-on-drift', 'ture', 'true'],
   ['drift-issue', 'fales', 'false'],
   ['api', 'conversation', 'conversations'],
-])('the Action proposes the word that was meant by %s: %s', async (input, value, meant) => {
-  const [line, ...more] = await told({ [input]: value });
+])('the Action proposes the nearest value for %s: %s', async (input, value, meant) => {
+  const [line, ...more] = await annotationsOf({ [input]: value });
 
   expect(more).toEqual([]);
   expect(line).toContain(`Did you mean "${meant}"?`);
 });
 
 test('all problems of the inputs are reported at once', async () => {
-  const lines = await told({
+  const lines = await annotationsOf({
     mode: 'aply',
     'account-sid': 'AC1',
     'auth-token': '',

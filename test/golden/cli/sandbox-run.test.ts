@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { NO_WAITING } from '../../support/no-waiting.ts';
 import { folder, runCli } from '../../support/process.ts';
 
-/** A folder with the example in it, where a sandbox may be kept. */
+/** A folder with the example, for a sandbox. */
 function desk(): string {
   const cwd = folder();
   copyFileSync(resolve(import.meta.dirname, '../../../addresses.example.yaml'), join(cwd, 'addresses.yaml'));
@@ -13,23 +13,17 @@ function desk(): string {
 
 const run = (cwd: string, ...args: string[]) => runCli([...args, '--sandbox'], { cwd, env: NO_WAITING });
 
-test('apply writes nothing when it cannot ask for lack of a terminal', async () => {
+test('apply writes nothing if there is no terminal to ask on', async () => {
   const cwd = desk();
   const refused = await run(cwd, 'apply');
 
   expect(refused.code).toBe(1);
   expect(refused.stdout).toContain('Plan for AC5a4d0b0c0000000000000000000f1e80 (addresses.yaml)');
-  expect(refused.stdout).toContain(
-    [
-      'error FA004',
-      '  apply asks before it writes, and there is no terminal to ask on',
-      '  To do: Look at the plan, then give --yes.',
-    ].join('\n'),
-  );
+  expect(refused.stdout).toMatch(/\nerror FA004\n.*terminal\n.*--yes/);
   expect((await run(cwd, 'plan')).stdout).toContain('Plan: 1 to delete, 2 to update, 1 to create;');
 });
 
-test('apply --yes shows its plan and writes it, and a second run has nothing to do', async () => {
+test('apply --yes shows and writes its plan, and a second run has nothing to do', async () => {
   const cwd = desk();
   const first = await run(cwd, 'apply', '--yes');
   const second = await run(cwd, 'apply');
@@ -50,7 +44,7 @@ test('drift exits with 2 until an apply', async () => {
   expect((await run(cwd, 'drift')).code).toBe(0);
 });
 
-test('the sandbox is stored in the folder, without credentials', async () => {
+test('the sandbox needs no credentials and is stored in the folder', async () => {
   const cwd = desk();
   await run(cwd, 'plan');
 
@@ -67,36 +61,26 @@ test('a sandbox file with other content is left alone', async () => {
 
   expect(code).toBe(1);
   expect(stderr).toBe('');
-  expect(stdout).toBe(
-    [
-      'error FA005',
-      '  .flex-sandbox.json: this is not a file of the sandbox, or it is broken',
-      '  To do: Delete it to start afresh with a new sandbox.',
-      '',
-      '1 problem.',
-      '',
-    ].join('\n'),
-  );
+  expect(stdout).toMatch(/^error FA005\n.*\.flex-sandbox\.json.*\n {2}Fix: .*[Dd]elete.*\n\n1 problem\.\n$/);
   expect(readFileSync(join(cwd, '.flex-sandbox.json'), 'utf8')).toBe('{"mine": true}');
 });
 
-test('a sandbox file that cannot be read is reported and not said to be deletable', async () => {
+test('a sandbox file that cannot be read is reported, without the advice to delete it', async () => {
   const cwd = desk();
   mkdirSync(join(cwd, '.flex-sandbox.json'));
 
   const { stdout } = await run(cwd, 'plan');
 
-  expect(stdout).toMatch(
-    /^error FA005\n {2}\.flex-sandbox\.json: cannot be read \(EISDIR\)\n {2}To do: Check its permissions\.\n/,
-  );
+  expect(stdout).toMatch(/^error FA005\n.*\.flex-sandbox\.json.*\(EISDIR\)/);
+  expect(stdout).not.toMatch(/delete/i);
 });
 
-test('validate refuses --sandbox, which it does not need, and starts none', async () => {
+test('validate refuses --sandbox and starts no sandbox', async () => {
   const cwd = desk();
 
   expect(await run(cwd, 'validate')).toMatchObject({
     code: 1,
-    stdout: expect.stringContaining('Option "--sandbox" is not valid for "validate"'),
+    stdout: expect.stringMatching(/^error FA003\n.*"--sandbox".*"validate"/),
   });
   expect(existsSync(join(cwd, '.flex-sandbox.json'))).toBe(false);
 });
