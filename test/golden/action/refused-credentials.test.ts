@@ -51,21 +51,19 @@ test('requests in flight are not sent again when the file has a problem', async 
 });
 
 test.each([
-  [{ 'account-sid': '' }, 'Input `account-sid` is missing'],
-  [{ 'account-sid': 'ACME' }, 'Input `account-sid` is no account SID'],
-  [{ 'auth-token': '' }, 'Input `auth-token` is missing'],
-  [{ 'auth-token': '', 'api-key': 'SK00000000000000000000000000000001' }, 'Input `api-secret` is missing'],
-  [{ 'auth-token': '', 'api-secret': 'some-secret' }, 'Input `api-key` is missing'],
-  [
-    { 'api-key': 'SK00000000000000000000000000000001' },
-    'Both input `auth-token` and input `api-key` are given',
-  ],
-])('a missing or wrong input is reported without a request to Twilio: %o', async (inputs, said) => {
+  [{ 'account-sid': '' }, 'FA002', '`account-sid`'],
+  [{ 'account-sid': 'ACME' }, 'FA003', '`account-sid`'],
+  [{ 'auth-token': '' }, 'FA002', '`auth-token`'],
+  [{ 'auth-token': '', 'api-key': 'SK00000000000000000000000000000001' }, 'FA002', '`api-secret`'],
+  [{ 'auth-token': '', 'api-secret': 'some-secret' }, 'FA002', '`api-key`'],
+  [{ 'api-key': 'SK00000000000000000000000000000001' }, 'FA003', '`auth-token` and `api-key`'],
+])('a missing or wrong input is reported without a request to Twilio: %o', async (inputs, code, named) => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(twilio, FILE).plan(inputs);
 
   expect(plan.code).toBe(1);
-  expect(annotations(plan).join('\n')).toContain(said);
+  const found = annotations(plan).find((line) => line.startsWith(`::error title=${code}::`));
+  expect(found?.split('. ')[0]).toContain(named);
   expect(twilio.requests()).toEqual([]);
 });
