@@ -24,8 +24,8 @@ async function planned() {
 }
 
 test.each([
-  ['a missing credential', { 'auth-token': '' }, 'FA002', '`auth-token` is missing'],
-  ['an input of no meaning', { 'max-deletes': 'some' }, 'FA003', 'Input `max-deletes` is `some`'],
+  ['a missing credential', { 'auth-token': '' }, 'FA002', 'input `auth-token`'],
+  ['an invalid value', { 'max-deletes': 'some' }, 'FA003', '`some` for input `max-deletes`'],
 ])('%s replaces the plan in the comment, which may be out of date', async (_, inputs, code, told) => {
   const { github, repo } = await planned();
 
