@@ -1,15 +1,15 @@
-/** What docs/problems.md says of a code, and docs/runbook.md where it has a section. */
+/** A code's entry in docs/problems.md, and its section in docs/runbook.md if there is one. */
 export interface Explanation {
   readonly code: string;
   readonly severity: string;
   readonly meaning: string;
-  /** The lines of a file, a command or a sentence that cause the message. */
+  /** What causes the message: lines of a file, a command or a sentence. */
   readonly example: readonly string[];
   readonly message: string;
   readonly fix: string;
-  /** Its paragraphs and list items, each a line; empty where the runbook has no section. */
+  /** Paragraphs and list items, each a line; empty without a section in the runbook. */
   readonly runbook: readonly string[];
 }
 
-/** Made from the pages by scripts/generate-explanations.mts. */
+/** Generated from these pages by scripts/generate-explanations.mts. */
 export const EXPLANATIONS: readonly Explanation[];

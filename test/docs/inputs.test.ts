@@ -65,5 +65,5 @@ test('the CLI has the same defaults as the Action', async () => {
   const { stdout } = await runCli(['apply', '--help']);
 
   expect(stdout).toContain(`${inputs['max-deletes']?.default} (default)`);
-  expect(stdout).toContain(`default ${inputs.file?.default}`);
+  expect(stdout).toContain(`default: ${inputs.file?.default}`);
 });
