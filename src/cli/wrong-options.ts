@@ -33,7 +33,7 @@ export function nearOption(word: string, command: Command | undefined): string |
  * Known options that are wrong here: not valid for the command, given twice, or not to be combined with another one.
  * None is ever ignored, because somebody may rely on it.
  *
- * @param command undefined where it is unknown itself
+ * @param command undefined if it is unknown, too
  */
 export function wrongOptions(args: readonly string[], command: Command | undefined): Problem[] {
   const given = new Map<OptionName, string>();

@@ -7,7 +7,7 @@ export type FileState = 'written' | 'exists' | 'declined' | 'failed' | 'not trie
 /** The source of the addresses file; `existing` if it already existed. */
 export type Source = 'account' | 'starter' | 'sandbox' | 'existing';
 
-/** What `init` did, and what is left to do: the source of its report. */
+/** What `init` did and what remains to do: the source of its report. */
 export interface Initialized {
   /** Path → its state. */
   readonly states: ReadonlyMap<string, FileState>;

@@ -6,7 +6,7 @@ import { folder, runCli } from '../../support/process.ts';
 const ESCAPE = '\u001b';
 
 test.each([
-  ['an environment that says nothing', {}],
+  ['an empty environment', {}],
   ['NO_COLOR', { NO_COLOR: '1' }],
   ['a terminal type', { TERM: 'xterm-256color' }],
   ['FORCE_COLOR=0', { FORCE_COLOR: '0' }],
@@ -30,7 +30,7 @@ test.each(['1', '2', '3', 'true', ''])('FORCE_COLOR=%s prints colours without a 
   expect(stdout).toContain(`${ESCAPE}[1m${ESCAPE}[31merror FA110`);
 });
 
-test('FORCE_COLOR decides on a terminal as well, unless NO_COLOR is set', () => {
+test('FORCE_COLOR also decides on a terminal, unless NO_COLOR is set', () => {
   expect(shown(true, { FORCE_COLOR: '0' })).toBe('gone');
   expect(shown(true, { FORCE_COLOR: 'no' })).toBe('gone');
   expect(shown(true, { FORCE_COLOR: '1', TERM: 'dumb' })).toContain(ESCAPE);
@@ -38,7 +38,7 @@ test('FORCE_COLOR decides on a terminal as well, unless NO_COLOR is set', () => 
   expect(shown(true, { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe('gone');
 });
 
-/** What a terminal of this kind shows of a word. */
+/** A painted word, as written to such a stream. */
 const shown = (isTTY: boolean, environment: Record<string, string>) =>
   paintFor({ isTTY } as NodeJS.WriteStream, environment)('delete', 'gone');
 
@@ -47,14 +47,14 @@ test('the CLI prints colours only to a terminal', () => {
   expect(shown(false, {})).toBe('gone');
 });
 
-test('the CLI prints no colours to a terminal without them or with NO_COLOR, unless that is empty', () => {
+test('the CLI prints no colours to a dumb terminal or with NO_COLOR, unless it is empty', () => {
   expect(shown(true, { NO_COLOR: '1' })).toBe('gone');
   expect(shown(true, { NO_COLOR: '0' })).toBe('gone');
   expect(shown(true, { NO_COLOR: '' })).toContain(ESCAPE);
   expect(shown(true, { TERM: 'dumb' })).toBe('gone');
 });
 
-test('variables that Node.js itself reads change no colours on a terminal', () => {
+test('variables that only Node.js reads do not change the colours on a terminal', () => {
   for (const [name, value] of Object.entries({ NODE_DISABLE_COLORS: '1', NO_COLOR: '1', FORCE_COLOR: '0' })) {
     vi.stubEnv(name, value);
   }

@@ -5,7 +5,7 @@ import { flexFlow, flowSids } from '../../support/sandbox/index.ts';
 
 const FILE = 'version: 1\naddresses:\n  acme: { name: Acme, studio: Webchat Flow }\n';
 
-/** The exit code of a command against an account that holds Acme, in sync or not. */
+/** The exit code of a command for an account that has Acme, in sync or not. */
 async function codeOf(inSync: boolean, ...args: string[]): Promise<number | null> {
   const live = await account([flexFlow(flowSids.vip, 'Acme', { enabled: inSync })]);
   const { code } = await runCli([...args, '--api-url', live.sandbox.url], {
@@ -38,7 +38,7 @@ test('the exit code is 1 when a guard blocks, with or without --detailed-exitcod
   expect((await run('plan', '--detailed-exitcode')).code).toBe(1);
   expect((await run('apply', '--yes')).code).toBe(1);
   expect(live.writes()).toEqual([]);
-  // A guard is no failure of drift: it writes nothing anyhow.
+  // A guard does not fail drift, which writes nothing anyway.
   expect((await run('drift')).code).toBe(2);
 });
 

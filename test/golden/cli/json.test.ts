@@ -95,7 +95,7 @@ test.each([
   expect(parsed(stdout).problems).not.toEqual([]);
 });
 
-test('an entry whose Studio Flow is not found still has its name and whether it is in service', async () => {
+test('an entry whose Studio Flow is not found has its name and `enabled` in the JSON', async () => {
   const live = await account([flexFlow(flowSids.vip, 'Acme')]);
   const { code, stdout } = await runCli(['plan', '--json', '--api-url', live.sandbox.url], {
     cwd: folder({

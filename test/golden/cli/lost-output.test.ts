@@ -7,7 +7,7 @@ import { entries, HEAD, twilioWith } from '../action/scene.ts';
 
 const CLI = resolve(import.meta.dirname, '../../../dist/cli.js');
 
-/** An apply whose standard output goes there; its exit code and what it said on the other one. */
+/** An apply with this standard output: its exit code and its standard error. */
 async function applyTo(output: number, ...args: string[]) {
   const twilio = await twilioWith([]);
   const child = spawn(process.execPath, [CLI, 'apply', '--yes', ...args, '--api-url', twilio.sandbox.url], {
@@ -23,7 +23,7 @@ async function applyTo(output: number, ...args: string[]) {
   return { code, stderr, names: twilio.names() };
 }
 
-// /dev/full is a device on which nothing fits.
+// /dev/full is a device that is always full.
 test.each([[[]], [['--json']]])(
   'an apply makes its changes and fails when stdout is a full disk, with %j',
   async (args) => {

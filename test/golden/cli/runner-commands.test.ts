@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { address, HEAD, repository, twilioWith } from '../action/scene.ts';
 
-// The CLI runs in a CI as well: no name may become a command of its runner, whichever it is.
+// The CLI also runs in CI: no name may become a command of any runner.
 
 const NAMES = [
   '##[error]gone',
@@ -16,7 +16,7 @@ const NAMES = [
   '\r::error::gone',
 ];
 const COMMAND = /^\s*::|##\w*\[/m;
-/** What a terminal or an editor acts on: control and bidirectional characters. */
+/** Control and bidirectional characters, which terminals and editors act on. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 
 function expectHarmless(text: string): void {

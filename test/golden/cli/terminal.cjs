@@ -1,6 +1,6 @@
-// Loaded before the built CLI: a terminal at which somebody presses KEYS once a question stands, or nothing at all. With
-// several questions, `|` separates what is pressed at each. TERMINAL names the streams that it shows (`stdout`,
-// `stderr`), where it is not standard error alone.
+// Loaded before the built CLI: a terminal where KEYS are pressed once a question is shown. With several questions, `|`
+// separates the keys of each. TERMINAL names the streams that the terminal shows (`stdout`, `stderr`), by default only
+// standard error.
 const { PassThrough } = require('node:stream');
 
 const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
