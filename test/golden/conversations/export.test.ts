@@ -83,7 +83,7 @@ addresses:
   # ${ig(8)} "Nothing" is left out: ${UNSAID}
 `;
 
-test('an account of chat addresses becomes a file as a colleague would write it', async () => {
+test('an export of chat addresses reads like a hand-written file', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio);
 
@@ -94,7 +94,7 @@ test('an account of chat addresses becomes a file as a colleague would write it'
   await expectEmptyPlan(twilio, at);
 });
 
-test('an address that no file can say is left out with a comment and a warning, and ignored', async () => {
+test('an address that a file cannot describe is left out with a comment and a warning, and ignored', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio);
 
