@@ -45,7 +45,7 @@ test.each([
   expect(matches(pattern, name)).toBe(false);
 });
 
-test('matching with a hostile pattern ends quickly', () => {
+test('a hostile pattern does not hang', () => {
   expect(matches(`${'*a'.repeat(2_000)}b`, 'a'.repeat(4_000))).toBe(false);
 });
 
