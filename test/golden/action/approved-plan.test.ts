@@ -54,7 +54,7 @@ test('the beginning of an id, as the last line of a comment has it, is rejected 
 
   expect(apply.code).toBe(1);
   expect(annotations(apply)[0]).toBe(
-    `::error title=FA308::"${id.slice(0, 12)}" is only the beginning of the present plan's id, and the whole id is required. Give all 64 characters: \`approved-plan-id: ${id}\`. The comment and the job summary have the whole id in the section 'About this plan and its id'; their last line has the beginning alone.`,
+    `::error title=FA308::"${id.slice(0, 12)}" is only the beginning of the present plan's id, and the whole id is required. Give all 64 characters: \`approved-plan-id: ${id}\`. The comment and the job summary have the whole id in the section "About this plan and its id"; their last line has the beginning alone.`,
   );
   expect(apply.summary).toContain('About this plan and its id');
   expect(twilio.writes()).toEqual([]);
