@@ -39,13 +39,13 @@ test.each([
     ['9007199254740993', '9007199254740992'],
     ['9007199254740992', '9007199254740993'],
   ],
-])('%j are sorted as people count', (given, sorted) => {
+])('sorts %j by the value of numbers', (given, sorted) => {
   expect([...given].sort(compareNaturally)).toEqual(sorted);
 });
 
 const name = fc.string({ unit: fc.constantFrom('0', '1', '2', '9', 'a', 'b', '-'), maxLength: 6 });
 
-test('the natural order is consistent', () => {
+test('the order is the same in both directions', () => {
   fc.assert(
     fc.property(name, name, name, (a, b, c) => {
       const ab = Math.sign(compareNaturally(a, b));

@@ -13,7 +13,7 @@ test.each([
   ['A*c*e', 'A?c?e', 'Acc…e'],
   ['*en*', '*de*', '…en…de…'],
   ['A\\*', 'A*', 'A*'],
-])('%s and %s have the name %s in common', (a, b, name) => {
+])('%s and %s both match %s', (a, b, name) => {
   expect(commonName(a, b)).toBe(name);
 });
 
@@ -37,7 +37,7 @@ const names = ['a', 'b', '…'].reduce<string[]>(
   [''],
 );
 
-test('two patterns have a common name if and only if a name matches both', () => {
+test('two patterns have a name in common exactly if a name matches both, and that name does', () => {
   fc.assert(
     fc.property(pattern, pattern, (a, b) => {
       const name = commonName(a, b);

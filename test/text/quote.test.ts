@@ -11,11 +11,11 @@ test.each([
   ['line separators', 'a\u2028b\u2029', 'a\\u{2028}b\\u{2029}'],
   ['half a surrogate pair', 'a\uD83D', 'a\\u{d83d}'],
   ['NUL', '\0', '\\u{0}'],
-])('%s is made visible', (_, text, shown) => {
+])('makes %s visible', (_, text, shown) => {
   expect(visible(text)).toBe(shown);
 });
 
-test('visible text is not changed', () => {
+test('leaves visible text unchanged', () => {
   expect(visible('Acme.fr (Français) 💬 "x" \\')).toBe('Acme.fr (Français) 💬 "x" \\');
 });
 
@@ -27,14 +27,14 @@ test('any text becomes one line without invisible characters', () => {
   );
 });
 
-test('a text is quoted', () => {
+test('quotes a text', () => {
   expect(quote('Acme Shop')).toBe('"Acme Shop"');
   expect(quote('')).toBe('""');
   expect(quote('a\nb')).toBe('"a\\nb"');
   expect(quote('say "x" \\')).toBe('"say \\"x\\" \\\\"');
 });
 
-test('a long text is cut between characters', () => {
+test('cuts a long text between characters', () => {
   expect(quoteShort('x'.repeat(120))).toBe(`"${'x'.repeat(120)}"`);
   expect(quoteShort('x'.repeat(121))).toBe(`"${'x'.repeat(120)}…"`);
   expect(quote('x'.repeat(10_001))).toBe(`"${'x'.repeat(10_000)}…"`);
@@ -43,19 +43,19 @@ test('a long text is cut between characters', () => {
   expect(quote('x'.repeat(5_000_000), 3)).toBe('"xxx…"');
 });
 
-test('quoted text is cut between characters, and never within an escape', () => {
+test('cuts quoted text between characters, and never within an escape', () => {
   expect(shortenQuoted('x'.repeat(121))).toBe(`${'x'.repeat(120)}…`);
   expect(shortenQuoted(`${'x'.repeat(119)}\\"`)).toBe(`${'x'.repeat(119)}\\"`);
   expect(shortenQuoted(`${'x'.repeat(119)}\\u{202e}y`)).toBe(`${'x'.repeat(119)}\\u{202e}…`);
   expect(shortenQuoted('💬'.repeat(121))).toBe(`${'💬'.repeat(120)}…`);
 });
 
-test('numbers have their noun in singular or plural', () => {
+test('counts use the noun in singular or plural', () => {
   expect([0, 1, 2].map((n) => count(n, 'change'))).toEqual(['0 changes', '1 change', '2 changes']);
   expect(count(2, 'address', 'addresses')).toBe('2 addresses');
 });
 
-test('alternatives are joined by commas and "or"', () => {
+test('joins alternatives with commas and "or"', () => {
   expect(either([])).toBe('');
   expect(either(['a'])).toBe('a');
   expect(either(['a', 'b'])).toBe('a or b');

@@ -15,12 +15,12 @@ test.each([
   expect(columnsOf(text)).toBe(columns);
 });
 
-test('a line that fits is not changed', () => {
+test('leaves a line that fits unchanged', () => {
   expect(wrap('  one two', 9)).toBe('  one two');
   expect(wrap('one  two\n\n  three', 9)).toBe('one  two\n\n  three');
 });
 
-test('a line that is too wide is broken at spaces, with a hanging indent', () => {
+test('breaks a line that is too wide at spaces, with a hanging indent', () => {
   expect(wrap('  one two three four', 11)).toBe('  one two\n      three\n      four');
 });
 
@@ -40,26 +40,26 @@ test('wide characters count as the two columns that they take', () => {
   expect(wrap('地址 地址 地址', 9)).toBe('地址 地址\n    地址');
 });
 
-test('colours take no columns', () => {
+test('colours do not count as columns', () => {
   const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
 
   expect(wrap(`${red('three')} ${red('two')}`, 9)).toBe(`${red('three')} ${red('two')}`);
   expect(wrap(`${red('three')} ${red('two')}`, 8)).toBe(`${red('three')}\n    ${red('two')}`);
 });
 
-test('continued text is aligned behind a label', () => {
+test('continued lines are indented to the text after a label', () => {
   expect(wrap('  Fix: Remove one of the two, or both.', 30)).toBe(
     '  Fix: Remove one of the two,\n       or both.',
   );
 });
 
-test('continued text is aligned with its column', () => {
+test('continued lines are indented to their column', () => {
   expect(wrap('      studio  WebChat EN (FW1) → WebChat DE (FW2)', 45)).toBe(
     '      studio  WebChat EN (FW1) → WebChat DE\n              (FW2)',
   );
 });
 
-test('continued text is aligned behind wide characters', () => {
+test('continued lines are indented correctly after wide characters', () => {
   expect(wrap('  地址  one two three four five six', 30)).toBe(
     '  地址  one two three four\n        five six',
   );
