@@ -32,7 +32,7 @@ test('the issue says since when an address is live as it is, in UTC', async () =
   expect(text).toContain('- janitor: true\n+ janitor: false');
 });
 
-test('the issue says how to revert the drift of an address and how to keep it', async () => {
+test('the issue shows how to put an updated address back and how to keep it', async () => {
   const text = await body([address(1, 'Acme', { janitor_enabled: true, enabled: false })], FILE);
 
   expect(text).toMatch(/\*\*To revert it:\*\* .*`approved-plan-id`/);
@@ -119,7 +119,7 @@ test('a webhook URL that has not drifted is not among the lines for the file', a
   ]);
 });
 
-test('an address that is gone can be created again or removed from the file', async () => {
+test('a missing address can be created again or removed from the file', async () => {
   const text = await body([address(2, 'Other')], `${HEAD}ignore: [Other]\n${entries({ acme: 'Acme' })}`);
 
   expect(read(text)).toContain('Not live.');
@@ -127,7 +127,7 @@ test('an address that is gone can be created again or removed from the file', as
   expect(text).toMatch(/\*\*To leave it out:\*\* remove the entry `acme`/);
 });
 
-test('a held address comes with its whole entry and the line that deletes it', async () => {
+test('a held address is shown with its whole entry and the line that deletes it', async () => {
   const live = [address(1, 'Acme'), address(2, 'Careers: "EU"')];
 
   const text = await body(live, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`);

@@ -212,7 +212,8 @@ const CHAT_ADDRESS: TestKind = {
   },
   notice: [],
   output: (n) => ({ api: 'conversations', deploymentKey: cv(n) }),
-  afterDelete: ' The key remains: a new address with the same deployment key restores the chat, without a change to the site.',
+  afterDelete:
+    ' The key remains: a new address with the same deployment key restores the chat, without a change to the site.',
   byHand: (n) =>
     ` Create it in the Twilio Console: Flex > Manage > Messaging > Conversations Addresses > Create new Address, type Chat, .*deployment key ${cv(n)}, any integration. The next apply finds it by its key and sets it up.`,
   shownIdentity: (n) => [`      deploymentKey      ${cv(n)}`],

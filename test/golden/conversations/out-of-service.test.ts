@@ -5,7 +5,8 @@ const FILE = `${HEAD}addresses:
   acme: { name: Acme, website: https://www.acme.com, locale: en, studio: Webchat Flow, enabled: false }
   app: { name: App, studio: Webchat Flow }
 `;
-const BACK = 'The key remains: a new address with the same deployment key restores the chat, without a change to the site.';
+const BACK =
+  'The key remains: a new address with the same deployment key restores the chat, without a change to the site.';
 
 test('enabled: false is out of service, counted in the title, and names the site and the deployment key', async () => {
   const twilio = await twilioWith([chat(1, 'Acme'), chat(2, 'App')]);

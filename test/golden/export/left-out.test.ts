@@ -79,7 +79,7 @@ test('an address that the format cannot express is left out with a comment and a
     ...told.flatMap(([, sid, name, why]) => ['', `  # ${sid} "${name}" is left out: ${why}`]),
     '',
   ]);
-  expect((await at.cli('plan')).stdout).toMatch(/1 unchanged, 20 ignored\.\n/);
+  expect((await at.cli('plan')).stdout).toContain(', 20 ignored.\n');
   await expectEmptyPlan(twilio, at);
 });
 

@@ -97,7 +97,7 @@ test('a name that begins or ends with white space is left out with a warning and
   expect(warnings(exported)).toEqual([why(1), why(2), why(3), why(4), why(5)]);
   expect(await listed(at)).toEqual({ [sidOf(6)]: 'Acme' });
   for (const { sid } of live) expect(at.text()).toMatch(new RegExp(`\n {2}# ${sid} .* is left out: `));
-  expect((await at.cli('plan')).stdout).toMatch(/1 unchanged, 5 ignored\.\n/);
+  expect((await at.cli('plan')).stdout).toContain(', 5 ignored.\n');
   await expectEmptyPlan(twilio, at);
 });
 
