@@ -183,7 +183,7 @@ test('max-deletes counts only the selected entries', async () => {
 });
 
 test.each([
-  ['d', ''],
+  ['d', 'keys of entries'],
   ['acme-eng', 'Did you mean "acme-en"?'],
 ])('an unknown key is refused before anything is planned: %s', async (key, remedy) => {
   const { cli } = repository(await twilioWith([]), HEAD + entries({ 'acme-en': 'A' }));
