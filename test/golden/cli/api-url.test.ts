@@ -10,10 +10,10 @@ test.each([
   ['a user that looks like loopback', 'http://127.0.0.1@example.com'],
   ['all addresses of this machine', 'http://0.0.0.0:4010'],
   ['another scheme', 'ftp://127.0.0.1'],
-  ['text that is not a URL', 'sandbox'],
+  ['a value that is not a URL', 'sandbox'],
   ['a user', 'https://ali:open-sesame@api.example.com'],
   ['a query', 'https://api.example.com/?x=open-sesame'],
-])('the Action and the CLI reject api-url with %s', async (_, url) => {
+])('Action and CLI reject api-url with %s', async (_, url) => {
   const workspace = folder(FILES);
   const action = await runAction(
     { 'account-sid': AC, 'auth-token': 'secret-token', 'api-url': url },
@@ -32,7 +32,7 @@ test.each([
   }
 });
 
-test('the CLI names the option --api-url as on the command line', async () => {
+test('the CLI names the option --api-url as it was given', async () => {
   const { stdout } = await runCli(['plan', '--api-url', 'http://api.example.com'], {
     cwd: folder(FILES),
     env: { TWILIO_ACCOUNT_SID: AC, TWILIO_AUTH_TOKEN: 'secret-token' },
