@@ -1,4 +1,4 @@
-// The part of docs/problems.md that is made from the table of codes in test/messages.
+// Generates the sections of docs/problems.md from the table of codes in test/messages.
 
 import type { CodeRow, Text } from '../test/messages/rows.ts';
 import { CODES } from '../test/messages/table/index.ts';
@@ -11,7 +11,7 @@ const SECTIONS = new Map([
   ['FA4', 'GitHub'],
 ]);
 
-/** The page with a section for each code, after what is above the first of them. */
+/** The page with a new section for each code, below what precedes the first of them. */
 export function fresh(page: string): string {
   const intro = page.slice(0, page.indexOf('\n## ')).trimEnd();
   const sections = [...SECTIONS].map(([prefix, heading]) =>
@@ -37,7 +37,7 @@ function example({ example }: CodeRow): string[] {
   return [`\`\`\`yaml\n${example.file.trim()}\n\`\`\``];
 }
 
-/** A message as code: it is shown as it is, whatever it has in it. */
+/** A message as a code span, whatever characters it contains. */
 function inCode(text: Text): string {
   const message = typeof text === 'string' ? text : text.workflow;
   const ticks = '`'.repeat(1 + Math.max(0, ...(message.match(/`+/g) ?? []).map(({ length }) => length)));
