@@ -1,5 +1,5 @@
-// Simulates failures between the tool and Twilio, in memory and in virtual time (docs/chaos.md): `node
-// scripts/chaos.mts --runs N [--from SEED]`, and `--seed SEED [--whole | --rule RULE]` to replay one.
+// Simulates failures between the tool and Twilio, in memory and in virtual time (docs/chaos.md):
+// `node scripts/chaos.mts --runs N [--from SEED]`, and `--seed SEED [--whole | --rule RULE]` to replay one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

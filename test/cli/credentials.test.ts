@@ -51,7 +51,7 @@ test.each([
   },
 );
 
-test('beside a whole API key, the token is not used', async () => {
+test('the auth token is not used if a complete API key is given', async () => {
   const live = await account([flexFlow(flowSids.english, 'Acme')]);
   live.state.apiKeys[SK] = 'open-sesame';
   const env = {

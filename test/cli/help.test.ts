@@ -7,7 +7,7 @@ import { columnsOf } from '../../src/text/columns.ts';
 import { folder } from '../support/process.ts';
 import { runCli } from '../support/run.ts';
 
-/** One screen, whatever the help is about. */
+/** Expects a text to fit on one screen, whatever the help is about. */
 function expectOneScreen(text: string): void {
   const lines = text.trimEnd().split('\n');
   expect(lines.length).toBeLessThanOrEqual(24);
@@ -30,7 +30,7 @@ test.each(COMMANDS)('the help of %s is one screen with two examples', async (com
   for (const example of examplesIn(stdout)) expect(example[0]).toBe(command);
 });
 
-test.each(COMMANDS)('help %s, %s -h and --help %s show one text', async (command) => {
+test.each(COMMANDS)('help %s, %s -h and --help %s print the same text', async (command) => {
   const texts = [
     [command, '--help'],
     [command, '-h'],
@@ -45,7 +45,7 @@ test.each([
   ['help', 'pln'],
   ['pln', '--help'],
   ['-h', 'pln'],
-])('%s %s proposes the command that was meant', async (...args) => {
+])('%s %s suggests the command with the nearest name', async (...args) => {
   const { code, stdout } = await runCli(args);
 
   expect(code).toBe(1);
@@ -71,7 +71,7 @@ addresses:
 `;
 const TEAMS = ['shop', 'bank'];
 
-/** A folder with the files that the examples name, whose entries a new sandbox has. */
+/** A folder with the files that the examples name; a new sandbox has their entries. */
 function scene(args: readonly string[]): string {
   const environments = args.includes('staging') ? 'environments:\n  staging: {}\n' : '';
   const cwd = folder({ 'addresses.yaml': FILE + environments });
@@ -89,7 +89,7 @@ test.each(COMMANDS)('the examples of %s work on the sandbox', async (command) =>
   const { stdout } = await runCli([command, '--help']);
   for (const example of examplesIn(stdout)) {
     expect(parseArguments(example).command).toBe(command);
-    // It serves until it is interrupted.
+    // It runs until it is interrupted.
     if (command === 'sandbox') continue;
     const sandbox = takes(command, 'sandbox') && !example.includes('--sandbox') ? ['--sandbox'] : [];
     const yes = takes(command, 'yes') && !example.includes('--yes') ? ['--yes'] : [];

@@ -15,7 +15,7 @@ test('every shared input is one of the Action, and an option or variable of the 
   expect(forms.filter((form) => !/^TWILIO_[A-Z_]+$/.test(form) && !isOption(form))).toEqual([]);
 });
 
-test('a text keeps what is the same in every style', () => {
+test('a text names the inputs of one style and keeps everything else', () => {
   const text = `Set ${perStyle({ workflow: 'a', command: 'b' })} or ${perStyle({ workflow: '', command: 'c' })}.`;
 
   expect(inStyle('workflow', text)).toBe('Set a or .');
@@ -80,7 +80,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-test.each(Object.entries(CASES))('Action and CLI name their own input for %s', async (_, each) => {
+test.each(Object.entries(CASES))('the Action and the CLI name their own input for %s', async (_, each) => {
   const { file, inputs = {}, args = [], action, cli } = each;
   const twilio = await twilioWith(LIVE);
   const at = repository(twilio, file);
@@ -94,7 +94,7 @@ test.each(Object.entries(CASES))('Action and CLI name their own input for %s', a
   expect(inAction.stdout + atDesk.stdout + inAction.summary).not.toMatch(/\\u\{[123]\}|\p{Cc}(?<![\n\r\t])/u);
 });
 
-test('the way past an approved plan that changed is the option of the command line', async () => {
+test('the CLI names its own option for approving a plan that changed', async () => {
   const at = repository(await twilioWith([]), HEAD + entries({ a: 'A' }));
 
   const { stdout } = await at.cli('apply', '--yes', '--approved-plan-id', 'f'.repeat(64));
@@ -102,7 +102,7 @@ test('the way past an approved plan that changed is the option of the command li
   expect(stdout).toMatch(/then approve it with `--approved-plan-id [0-9a-f]{64}`\./);
 });
 
-test('refused credentials are named as they are given', async () => {
+test('refused credentials are named as inputs in the Action and as variables in the CLI', async () => {
   const twilio = await twilioWith([]);
   const at = repository(twilio, HEAD + entries({ a: 'A' }));
 
@@ -122,7 +122,7 @@ test('refused credentials are named as they are given', async () => {
 });
 
 test.each(['plan', 'apply', 'drift', 'export', 'pin', 'accept'])(
-  '%s without credentials proposes the sandbox at a desk',
+  '%s without credentials suggests the sandbox in the CLI',
   async (command) => {
     const cwd = folder({ 'addresses.yaml': HEAD + entries({ a: 'A' }) });
 
@@ -133,7 +133,7 @@ test.each(['plan', 'apply', 'drift', 'export', 'pin', 'accept'])(
   },
 );
 
-test('an Action without credentials proposes secrets, and no sandbox', async () => {
+test('the Action without credentials suggests secrets and not the sandbox', async () => {
   const workspace = folder({ 'addresses.yaml': HEAD + entries({ a: 'A' }) });
 
   const { stdout } = await runAction({ mode: 'plan' }, { workspace });

@@ -3,7 +3,7 @@ import { address, entries, fo, HEAD, made, repository, twilioWith } from '../gol
 
 const FILE = `${HEAD}unlisted: delete\nremoved: [Old]\n${entries({ a: 'A', b: 'B', c: 'C' })}`;
 
-/** A and B differ from the file, C is new; one address is to be removed, and one is in no entry. */
+/** A and B differ from the file, C is new, one address is to be removed, and one is unlisted. */
 const live = () => [
   address(1, 'A', { janitor_enabled: true }),
   address(2, 'B', { janitor_enabled: true }),
@@ -36,13 +36,13 @@ test('plan --only shows the changes of the named entries and nothing else', asyn
   expect(plan.problems).toEqual([]);
 });
 
-test('a plan without --only says so in its JSON', async () => {
+test('the JSON of a plan without --only has null for the selected entries', async () => {
   const { cli } = repository(await twilioWith(live()), FILE);
 
   expect((JSON.parse((await cli('plan', '--json')).stdout) as PlanJson).only).toBeNull();
 });
 
-test('the text says which entries were planned alone', async () => {
+test('the text names the selected entries', async () => {
   const { cli } = repository(await twilioWith(live()), FILE);
 
   const { stdout } = await cli('plan', '--only', 'c,a');
@@ -56,7 +56,7 @@ test.each([
   [['--only=a', '--only', 'c']],
   [['--only', 'c,a']],
   [['--only', 'c,', 'a']],
-])('%j names two entries', async (args) => {
+])('%j selects two entries', async (args) => {
   const { cli } = repository(await twilioWith(live()), FILE);
 
   expect((JSON.parse((await cli('plan', ...args, '--json')).stdout) as PlanJson).only).toEqual(['a', 'c']);
@@ -80,7 +80,7 @@ test('apply --only writes the named entries and leaves everything else alone', a
   expect(twilio.state.flexFlows[made(1)]?.friendly_name).toBe('C');
 });
 
-test('a plan of some entries has an id of its own, even where its changes are the same', async () => {
+test('a plan of some entries has an id of its own, even if its changes are the same', async () => {
   const { cli } = repository(await twilioWith([address(1, 'A')]), HEAD + entries({ a: 'A', b: 'B' }));
   const idOf = async (...args: string[]) =>
     (JSON.parse((await cli('plan', '--json', ...args)).stdout) as PlanJson).planId;
@@ -96,7 +96,7 @@ test('a plan of some entries has an id of its own, even where its changes are th
   expect(new Set([whole, ab, b]).size).toBe(3);
 });
 
-test('an approved plan of some entries approves these alone', async () => {
+test('an approved plan of some entries approves only these', async () => {
   const twilio = await twilioWith([address(1, 'A')]);
   const { cli } = repository(twilio, HEAD + entries({ a: 'A', b: 'B' }));
   const { planId } = JSON.parse((await cli('plan', '--json', '--only', 'b')).stdout) as PlanJson;
@@ -137,22 +137,19 @@ test('a problem of a named entry blocks', async () => {
   expect(stdout).toContain('FA220');
 });
 
-test.each(['a', 'b'])(
-  'an address that another entry claims as well blocks a plan of %s alone',
-  async (key) => {
-    const file = `${HEAD}addresses:\n  a: { name: A, studio: Webchat Flow }\n  b: { name: B, was: A, studio: Webchat Flow }\n`;
-    const twilio = await twilioWith([address(1, 'A', { janitor_enabled: true })]);
-    const { cli } = repository(twilio, file);
+test.each(['a', 'b'])('an address that two entries claim blocks a plan of only %s', async (key) => {
+  const file = `${HEAD}addresses:\n  a: { name: A, studio: Webchat Flow }\n  b: { name: B, was: A, studio: Webchat Flow }\n`;
+  const twilio = await twilioWith([address(1, 'A', { janitor_enabled: true })]);
+  const { cli } = repository(twilio, file);
 
-    const { code, stdout } = await cli('apply', '--yes', '--only', key);
+  const { code, stdout } = await cli('apply', '--yes', '--only', key);
 
-    expect(code).toBe(1);
-    expect(stdout).toContain('FA221');
-    expect(twilio.writes()).toEqual([]);
-  },
-);
+  expect(code).toBe(1);
+  expect(stdout).toContain('FA221');
+  expect(twilio.writes()).toEqual([]);
+});
 
-test('a named entry does not claim by its name what another entry claims by its sid', async () => {
+test('a selected entry does not claim by name an address that another entry claims by sid', async () => {
   const file = `${HEAD}addresses:\n  a: { name: A, studio: Webchat Flow }\n  b: { name: B, sid: ${fo(1)}, studio: Webchat Flow }\n`;
   const twilio = await twilioWith([address(1, 'A')]);
   const { cli } = repository(twilio, file);
@@ -164,13 +161,13 @@ test('a named entry does not claim by its name what another entry claims by its 
   expect(twilio.writes()).toEqual([]);
 });
 
-test('a new address beside an unlisted one of nearly the same name still blocks', async () => {
+test('a new address whose name is similar to an unlisted one still blocks', async () => {
   const { cli } = repository(await twilioWith([address(1, 'acme')]), HEAD + entries({ a: 'Acme' }));
 
   expect((await cli('plan', '--only', 'a')).stdout).toContain('FA306');
 });
 
-test('the limit of max-deletes counts the named entries alone', async () => {
+test('max-deletes counts only the selected entries', async () => {
   const rows = [1, 2, 3, 4, 5].map((n) => address(n, `N${n}`));
   const off = [1, 2, 3]
     .map((n) => `  n${n}: { name: N${n}, enabled: false, studio: Webchat Flow }\n`)
@@ -185,7 +182,7 @@ test('the limit of max-deletes counts the named entries alone', async () => {
 test.each([
   ['d', 'keys of entries'],
   ['acme-eng', 'Did you mean "acme-en"?'],
-])('an unknown key is refused before anything is planned: %s', async (key, remedy) => {
+])('an unknown key is rejected before anything is planned: %s', async (key, remedy) => {
   const { cli } = repository(await twilioWith([]), HEAD + entries({ 'acme-en': 'A' }));
 
   const { code, stdout } = await cli('plan', '--only', `acme-en,${key}`);
@@ -195,7 +192,7 @@ test.each([
   expect(stdout).toContain(remedy);
 });
 
-test.each([['--only='], ['--only=,']])('%s is refused, since it does not mean all entries', async (arg) => {
+test.each([['--only='], ['--only=,']])('%s is rejected, since it does not mean all entries', async (arg) => {
   const { cli } = repository(await twilioWith([]), HEAD + entries({ a: 'A' }));
 
   expect((await cli('plan', arg)).stdout).toContain('error FA003\n  --only names no entry\n');

@@ -3,7 +3,7 @@ import { COMMANDS, OPTIONS, type OptionName, takes } from '../../src/cli/options
 import { folder } from '../support/process.ts';
 import { runCli } from '../support/run.ts';
 
-/** What the CLI says is wrong, and what to do: `message / remedy`. */
+/** The problems that the CLI reports: `message / fix`. */
 async function problemsOf(...args: string[]): Promise<string[]> {
   const { code, stdout } = await runCli(args, { cwd: folder() });
   expect(code).toBe(1);
@@ -47,11 +47,11 @@ test.each([
     ['plan', '--port', '1'],
     'Option "--port" is not valid for "plan" / Remove it. It is an option of sandbox.',
   ],
-])('%j names the commands that take the option', async (args, said) => {
+])('%j names the commands that accept the option', async (args, said) => {
   expect(await problemsOf(...args)).toEqual([said]);
 });
 
-test('every option is refused by every command that does not take it', async () => {
+test('every command rejects the options that it does not accept', async () => {
   const names = Object.keys(OPTIONS) as OptionName[];
   for (const command of COMMANDS) {
     for (const name of names.filter((one) => !takes(command, one))) {
@@ -67,7 +67,7 @@ test.each([
   [['plan', '-f', 'a.yaml', '--file', 'b.yaml'], 'Option "--file" is given twice / Give it once.'],
   [['plan', '--max-deletes=1', '--max-deletes=all'], 'Option "--max-deletes" is given twice / Give it once.'],
   [['plan', '-e', 'a', '-e', 'a'], 'Option "-e" is given twice / Give it once.'],
-])('%j is refused, because an option with one value is given twice', async (args, said) => {
+])('%j is rejected, because an option with one value is given twice', async (args, said) => {
   expect(await problemsOf(...args)).toEqual([said]);
 });
 
@@ -77,11 +77,11 @@ test.each([
   [['export', '--force', '--merge'], '"--force" and "--merge"'],
   [['sids', '--check', 'a.ts', '-o', 'b.ts'], '"--check" and "-o"'],
   [['sids', '--check', 'a.ts', '--force'], '"--check" and "--force"'],
-])('%j is refused, because one option makes the other void', async (args, pair) => {
+])('%j is rejected, because one option makes the other pointless', async (args, pair) => {
   expect(await problemsOf(...args)).toEqual([`Options ${pair} exclude each other / Give one of the two.`]);
 });
 
-test('all that is wrong with the options is reported in one run', async () => {
+test('all problems with options are reported in one run', async () => {
   expect(await problemsOf('plan', 'a.yaml', '--yes', '--force', '-f', 'a', '-f', 'b')).toEqual([
     'Unexpected argument "a.yaml" / Name the file with -f. flex-addresses --help lists commands and options.',
     'Option "--yes" is not valid for "plan" / Remove it. It is an option of apply or init.',
@@ -97,11 +97,14 @@ test.each([
   expect(await problemsOf(command, '-f', '-')).toEqual([said]);
 });
 
-test.each(['--merge', '--force', '--json'])('export -f - is refused beside %s', async (option) => {
-  expect(await problemsOf('export', '-f', '-', option)).toEqual([
-    `Options "-f -" and "${option}" exclude each other / Give one of the two.`,
-  ]);
-});
+test.each(['--merge', '--force', '--json'])(
+  'export -f - is rejected in combination with %s',
+  async (option) => {
+    expect(await problemsOf('export', '-f', '-', option)).toEqual([
+      `Options "-f -" and "${option}" exclude each other / Give one of the two.`,
+    ]);
+  },
+);
 
 test.each(COMMANDS)('%s --help lists the options of the command and no others', async (command) => {
   const { code, stdout } = await runCli([command, '--help']);

@@ -9,10 +9,10 @@ test.each([
   [400, 200],
   [0, 80],
   [undefined, 80],
-])('a terminal of %s columns gets lines of at most %i', (columns, width) => {
+])('a terminal of %s columns gets lines of at most %i characters', (columns, width) => {
   expect(widthOf({ isTTY: true, columns } as NodeJS.WriteStream)).toBe(width);
 });
 
-test('what is no terminal gets no line broken', () => {
+test('output that does not go to a terminal is not wrapped', () => {
   expect(widthOf({ isTTY: false } as NodeJS.WriteStream)).toBeUndefined();
 });
