@@ -11,8 +11,7 @@ import {
 import type { Random } from './random.ts';
 import { keyIn } from './rows.ts';
 
-// Turns an account and files of Flex Flows into chat addresses: names, lists and integrations overlap in the same
-// way.
+// Turns an account and files of Flex Flows into chat addresses, whose names, lists and integrations overlap likewise.
 
 export const EVENTS_OF_WEBHOOKS: readonly (readonly string[])[] = [
   ['onMessageAdded'],
@@ -23,8 +22,8 @@ export const EVENTS_OF_WEBHOOKS: readonly (readonly string[])[] = [
 /** A service that is not the account's default. */
 export const OTHER_SERVICE = 'IS00000000000000000000000000000bad';
 
-/** A deployment key that no address has from the start. */
-export const freeKey = (random: Random): string => `A deployment key that no address has at the start.`;
+/** A deployment key that no address has at the start. */
+export const freeKey = (random: Random): string => `CVf4ee${String(random.int(8)).padStart(28, '0')}`;
 
 /**
  * The same account with a chat address for each Flex Flow; if that is of another channel, the address is a phone

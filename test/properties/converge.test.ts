@@ -6,7 +6,7 @@ import { holds } from './support/check.ts';
 import { PROPERTY_KINDS } from './support/kinds.ts';
 import { flowSid, type Scene, scene } from './support/scene.ts';
 
-/** Applies, then plans again: nothing is left to do, but where a problem kept all from being written. */
+/** Applies, then plans again: no changes are left, unless a problem stopped some from being written. */
 async function converges({ state, files }: Scene, switches: Partial<Switches>): Promise<void> {
   const account = new MemoryAccount(state, switches);
   for (const file of files) {
