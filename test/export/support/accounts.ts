@@ -16,7 +16,7 @@ import {
 /** An account, and its web addresses that the file format can express. Only the others are left out. */
 export interface Account {
   readonly state: SandboxState;
-  readonly isExpressible: ReadonlySet<string>;
+  readonly expressible: ReadonlySet<string>;
 }
 
 interface Drawn {
@@ -167,12 +167,12 @@ function accountOf(drawn: readonly [string, Drawn][], studioFlows: StudioFlowRow
   );
   const web = rows.filter(({ channel_type }) => channel_type === 'web');
   const alone = (name: string) => web.filter(({ friendly_name }) => friendly_name === name).length === 1;
-  const isExpressible = web.filter(({ sid, friendly_name: name }) => {
+  const kept = web.filter(({ sid, friendly_name: name }) => {
     const index = rows.findIndex((row) => row.sid === sid);
     return name !== '' && name.trim() === name && alone(name) && drawn[index]?.[1].isExpressible === true;
   });
   return {
     state: { ...emptyState(), flexFlows: bySid(rows), studioFlows },
-    isExpressible: new Set(isExpressible.map(({ sid }) => sid)),
+    expressible: new Set(kept.map(({ sid }) => sid)),
   };
 }
