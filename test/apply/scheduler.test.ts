@@ -50,7 +50,7 @@ test('a plan is not finished while a request is in flight', () => {
 });
 
 test.each(['failed', 'in doubt', 'left alone', 'not attempted'] as const)(
-  'all deletes are left out with a reason once another change is %s',
+  'no delete is attempted once another change is %s, and each gets a reason',
   (status) => {
     const [wrong, one, two] = [update(1), remove(2), remove(3)];
 

@@ -21,16 +21,16 @@ test('an apply is settled when no change is left', () => {
 });
 
 test.each([
-  ['a create that does not show', create(1), create(1), 'address-1 is not as planned: it does not show'],
+  ['a create that does not appear', create(1), create(1), 'address-1 is not as planned: it does not show'],
   [
-    'an update that is not kept',
+    'an update that Twilio does not store',
     update(1),
     update(1),
     `address-1 (${fo(1)}) is not as planned: janitor is true, not false`,
   ],
   ['a create that differs', create(1), update(1), 'is not as planned: janitor is true, not false'],
   [
-    'a delete of what is still there',
+    'a delete of an address that still exists',
     remove(1),
     remove(1),
     `"Address 1" (${fo(1)}) is not as planned: it is still there`,

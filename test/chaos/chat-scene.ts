@@ -87,7 +87,7 @@ export function asChatFile(file: FileModel, state: SandboxState, random: Random)
     const deploymentKey = drawn < (live === undefined ? 0.92 : 0.75) ? usual : other;
     if (deploymentKey === undefined || taken.has(deploymentKey)) return [key, chat];
     taken.add(deploymentKey);
-    return [key, { ...chat, deploymentKey: random.chance(0.1) ? shouted(deploymentKey) : deploymentKey }];
+    return [key, { ...chat, deploymentKey: random.chance(0.1) ? inUpperCase(deploymentKey) : deploymentKey }];
   });
   const { defaults, removed, ignore, ...rest } = file;
   const ofChats = (item: string) => (/^FO[0-9a-f]{32}$/i.test(item) ? `IG${item.slice(2)}` : item);
@@ -103,17 +103,17 @@ export function asChatFile(file: FileModel, state: SandboxState, random: Random)
   };
 }
 
-const shouted = (sid: string): string => sid.slice(0, 2) + sid.slice(2).toUpperCase();
+const inUpperCase = (sid: string): string => sid.slice(0, 2) + sid.slice(2).toUpperCase();
 
 function asChatEntry(entry: EntryModel, random: Random, isEntry = true): Record<string, unknown> {
   const { janitor: _, longLived: __, contactIdentity: ___, task, webhook, unmanaged, sid, ...rest } = entry;
-  const said = (unmanaged ?? []) as string[];
-  const kept = said.filter((word) => UNMANAGED.includes(word));
+  const listed = (unmanaged ?? []) as string[];
+  const kept = listed.filter((word) => UNMANAGED.includes(word));
   const url = typeof webhook === 'object' ? (webhook as { url: string }).url : webhook;
   return {
     ...rest,
     ...(sid === undefined ? {} : { sid: `IG${sid.slice(2)}` }),
-    ...(said.length === 0 ? {} : { unmanaged: random.chance(0.3) ? [...kept, ...newWords(kept)] : kept }),
+    ...(listed.length === 0 ? {} : { unmanaged: random.chance(0.3) ? [...kept, ...newWords(kept)] : kept }),
     ...(webhook === undefined ? {} : { webhook: chatWebhook(String(url), random) }),
     ...(isEntry && task !== undefined ? { webhook: chatWebhook('https://bots.example/task', random) } : {}),
   };

@@ -84,14 +84,14 @@ export function withLongNames(file: FileModel, length: number, random: Random): 
 }
 
 /** Which former names a rename lists. */
-type Said = 'nothing' | 'the last name' | 'all names';
+type FormerNames = 'nothing' | 'the last name' | 'all names';
 
-function renamed(key: string, entry: EntryModel, name: string, said: Said): EntryModel {
+function renamed(key: string, entry: EntryModel, name: string, stated: FormerNames): EntryModel {
   const former = nameOf(key, entry);
   const { was: _, ...rest } = entry;
   if (former === name) return entry;
-  if (said === 'nothing' || entry.sid !== undefined) return { ...rest, name };
-  if (said === 'the last name') return { ...rest, name, was: former };
+  if (stated === 'nothing' || entry.sid !== undefined) return { ...rest, name };
+  if (stated === 'the last name') return { ...rest, name, was: former };
   const names = [former, ...formerNames(entry)].filter((one) => one !== name);
   return { ...rest, name, was: [...new Set(names)] };
 }
@@ -99,12 +99,12 @@ function renamed(key: string, entry: EntryModel, name: string, said: Said): Entr
 const newName = (name: string, random: Random): string =>
   random.pick([`${name} 2`, `${name}!`, name.toUpperCase(), `New ${random.int(3)}`]);
 
-const rename = (said: Said): Edit =>
-  onEntry((key, entry, random) => renamed(key, entry, newName(nameOf(key, entry), random), said));
+const rename = (stated: FormerNames): Edit =>
+  onEntry((key, entry, random) => renamed(key, entry, newName(nameOf(key, entry), random), stated));
 
 /** An entry continues under another key, and often with another name. */
 const rekey =
-  (said: Said | 'same name'): Edit =>
+  (stated: FormerNames | 'same name'): Edit =>
   (file, random) => {
     const keys = Object.keys(file.addresses);
     if (keys.length === 0) return file;
@@ -112,14 +112,14 @@ const rekey =
     const { [key]: entry, ...rest } = file.addresses;
     const name = nameOf(key, entry as EntryModel);
     const next =
-      said === 'same name'
+      stated === 'same name'
         ? { ...entry, name }
-        : renamed(key, entry as EntryModel, newName(name, random), said);
+        : renamed(key, entry as EntryModel, newName(name, random), stated);
     return { ...file, addresses: { ...rest, [`moved-${random.int(1000)}`]: next } };
   };
 
 /** An address continues under another key, and its old key gets a new address. */
-const makeRoom: Edit = (file, random) => {
+const replaceUnderKey: Edit = (file, random) => {
   const keys = Object.keys(file.addresses);
   if (keys.length === 0) return file;
   const key = random.pick(keys);
@@ -206,18 +206,18 @@ const exchange: Edit = (file, random) => {
   const [one, other] = [random.pick(Object.keys(file.addresses)), random.pick(Object.keys(file.addresses))];
   const [a, b] = [file.addresses[one], file.addresses[other]];
   if (a === undefined || b === undefined || one === other) return file;
-  const said = random.pick(['nothing', 'the last name'] as const);
+  const stated = random.pick(['nothing', 'the last name'] as const);
   const addresses = {
     ...file.addresses,
-    [one]: renamed(one, a, nameOf(other, b), said),
-    [other]: renamed(other, b, nameOf(one, a), said),
+    [one]: renamed(one, a, nameOf(other, b), stated),
+    [other]: renamed(other, b, nameOf(one, a), stated),
   };
   return { ...file, addresses };
 };
 
 const EDITS_OF_ANY: readonly Edit[] = [
   ...[rename('the last name'), rename('the last name'), rename('all names'), rename('nothing')],
-  ...[rekey('same name'), rekey('nothing'), rekey('the last name'), rekey('all names'), makeRoom],
+  ...[rekey('same name'), rekey('nothing'), rekey('the last name'), rekey('all names'), replaceUnderKey],
   (file, random) => ({ ...file, unlisted: random.pick(['report', 'delete', 'delete', 'disable'] as const) }),
   onTwo(exchange),
 ];

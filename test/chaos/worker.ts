@@ -15,13 +15,13 @@ export type Message =
   | { readonly kind: 'met'; readonly met: ReadonlyMap<string, number> }
   | { readonly kind: 'line'; readonly line: string };
 
-const say = (message: Message): void => parentPort?.postMessage(message);
+const report = (message: Message): void => parentPort?.postMessage(message);
 
 async function playSeeds({ first, step, until }: Extract<Task, { kind: 'seeds' }>): Promise<void> {
   for (let seed = first; seed < until; seed += step) {
     const { violations, met } = await simulate(drawScenario(seed));
-    say({ kind: 'played', seed, violations });
-    say({ kind: 'met', met });
+    report({ kind: 'played', seed, violations });
+    report({ kind: 'met', met });
   }
 }
 
@@ -31,17 +31,17 @@ async function replay({ seed, whole, rule }: Extract<Task, { kind: 'replay' }>):
   const [once, twice] = [await storyOf(drawn), await storyOf(drawn)];
   const other = once.lines.join('\n') === twice.lines.join('\n') ? [] : [NOT_THE_SAME];
   const violations = [...once.violations, ...other];
-  say({ kind: 'played', seed, violations });
+  report({ kind: 'played', seed, violations });
   const first = once.violations.find((violation) => violation.rule.startsWith(rule));
   const scenario = first === undefined || whole ? drawn : await shrink(drawn, first.rule);
-  const told = [
+  const lines = [
     `switches ${JSON.stringify(scenario.switches)}`,
     ...[...Object.values(scenario.state.flexFlows), ...Object.values(scenario.state.chatAddresses)].map(
       (row) => `live ${JSON.stringify(row)}`,
     ),
     ...(await storyOf(scenario)).lines,
   ];
-  for (const line of told) say({ kind: 'line', line });
+  for (const line of lines) report({ kind: 'line', line });
 }
 
 const NOT_THE_SAME: Violation = { rule: 'a seed is always the same', what: 'it played another story again' };

@@ -37,19 +37,16 @@ test.each([
   [{ TWILIO_API_KEY: SK }, 'TWILIO_API_SECRET'],
   [{ TWILIO_API_KEY: SK, TWILIO_API_SECRET: ' \r\n' }, 'TWILIO_API_SECRET'],
   [{ TWILIO_API_SECRET: 'open-sesame' }, 'TWILIO_API_KEY'],
-])(
-  'beside a token, half of an API key is reported by the half that is missing: %o',
-  async (half, missing) => {
-    const { code, stdout } = await runCli(['plan'], {
-      cwd: folder(FILES),
-      env: { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'token', ...half },
-    });
+])('the missing half of an API key is reported even if an auth token is set: %o', async (half, missing) => {
+  const { code, stdout } = await runCli(['plan'], {
+    cwd: folder(FILES),
+    env: { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'token', ...half },
+  });
 
-    expect(code).toBe(1);
-    expect(stdout).toContain(`error FA002\n  Environment variable ${missing} is missing\n`);
-    expect(stdout).not.toContain('Both');
-  },
-);
+  expect(code).toBe(1);
+  expect(stdout).toContain(`error FA002\n  Environment variable ${missing} is missing\n`);
+  expect(stdout).not.toContain('Both');
+});
 
 test('the auth token is not used if a complete API key is given', async () => {
   const live = await account([flexFlow(flowSids.english, 'Acme')]);

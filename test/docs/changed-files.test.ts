@@ -183,7 +183,7 @@ describe('a push to a monorepo', () => {
   });
 });
 
-test('a run by hand for one file takes that file alone', () => {
+test('a manual run for one file takes only that file', () => {
   const FILE = 'teams/new team\n"ü"/addresses.yaml';
 
   expect(pushed(teams(), '', { FILE })).toEqual({ files: [FILE], abandoned: [] });

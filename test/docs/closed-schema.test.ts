@@ -41,7 +41,7 @@ test('no object of the plan-file allows a property outside of the schema', () =>
  */
 const OPTIONAL = new Set(['plan.address.deploymentKey']);
 
-test('every property of the plan-file is described, and required but for a deployment key', () => {
+test('every property of the plan-file is described, and required except for the deployment key', () => {
   for (const [path, part] of objects) {
     const names = Object.keys(part.properties ?? {}).filter((name) => !OPTIONAL.has(`${path}.${name}`));
     expect([...(part.required ?? [])].sort(), path).toEqual(names.sort());

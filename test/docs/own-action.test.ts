@@ -78,7 +78,7 @@ test('on a push the Action plans, applies and finds no drift, and the outputs ar
   expect(status).toBe(0);
 });
 
-test('on a pull request the CLI applies in its place', async () => {
+test('on a pull request the CLI applies instead of the Action', async () => {
   const { play, act } = await checkout();
 
   const plan = await act(uses('plan'), 'pull_request');

@@ -56,7 +56,7 @@ export function shell(commands: string, cwd: string): Promise<string> {
 
 /** Follows a page block by block: runs commands in `sh`, expects output in `text`, and applies edits in `diff`. */
 export class Reader {
-  #said = '';
+  #output = '';
   #port = PORT;
 
   constructor(
@@ -68,8 +68,8 @@ export class Reader {
   async play(blocks: readonly Block[]): Promise<void> {
     for (const { page, line, language, text } of blocks) {
       const at = `${page}:${line}`;
-      if (language === 'sh') this.#said = await this.#run(text.trim());
-      else if (language === 'text') expect(this.#said, at).toMatch(printed(text));
+      if (language === 'sh') this.#output = await this.#run(text.trim());
+      else if (language === 'text') expect(this.#output, at).toMatch(printed(text));
       else if (language === 'diff') this.#edit(text, at);
       else throw new Error(`${at}: a reader does not know what to do with a block of ${language}`);
     }

@@ -31,13 +31,13 @@ describe.each(PROPERTY_KINDS)('$api', (kind) => {
   });
 
   test.each(kind.singleSwitches)(
-    'a plan after an apply has no changes where Twilio works by %o',
+    'a plan after an apply has no changes with the Twilio switches %o',
     async (switches) => {
       await holds(scene({ kind, tidy: true }), 40 * kind.share, (drawn) => converges(drawn, switches));
     },
   );
 
-  test('a plan after an apply has no changes where any assumption about Twilio is wrong', async () => {
+  test('a plan after an apply has no changes if any assumption about Twilio is wrong', async () => {
     const drawn = fc.tuple(scene({ kind, count: 2, tidy: true }), kind.anySwitches);
     await holds(drawn, 300 * kind.share, ([one, switches]) => converges(one, switches));
   });

@@ -13,7 +13,7 @@ function settingsOf(file: FileModel, key: string): Record<string, unknown> {
 }
 
 /** The values of a row that the file does not mention, or leaves unmanaged. */
-function left(row: FlexFlowRow, entry: Record<string, unknown>): unknown {
+function untouchedValues(row: FlexFlowRow, entry: Record<string, unknown>): unknown {
   const unmanaged = (entry.unmanaged ?? []) as string[];
   const integration = inOneForm(row.integration);
   const { channel, priority, timeout, creation_on_message, retry_count } = integration;
@@ -62,9 +62,9 @@ test('an update keeps what the file does not mention and what is unmanaged', asy
       // If the integration changes, nothing of the former one is kept.
       const switched = change.fields.some(({ field }) => field === 'integration');
       const kept = switched ? { ...after, integration: before.integration } : after;
-      expect({ key: change.key, ...(left(kept, entry) as object) }).toEqual({
+      expect({ key: change.key, ...(untouchedValues(kept, entry) as object) }).toEqual({
         key: change.key,
-        ...(left(before, entry) as object),
+        ...(untouchedValues(before, entry) as object),
       });
     }
   });

@@ -125,7 +125,7 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
-test('the error of a create that may have been carried out says so, and that it must not be sent again', async () => {
+test('the error of a create that may have been carried out says that it must not be sent again', async () => {
   const { client } = scene(answer(500));
 
   await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toMatchObject({
