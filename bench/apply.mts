@@ -1,4 +1,4 @@
-// An apply against a server that holds to Twilio's rates: how near it comes to what they allow.
+// An apply against a server that enforces Twilio's rate limits: how close it comes to them.
 import { applyFile, folderWith } from './files.mts';
 import { time } from './measure.mts';
 import type { Served, WriteLog } from './server-client.mts';
@@ -6,13 +6,13 @@ import { cli } from './subjects.mts';
 
 /** Requests per second that Twilio documents. */
 const RATES = { create: 2, update: 1, delete: 2 };
-/** What the apply has to do; the rest of the server's 20 addresses goes. */
+/** The work of the apply. It deletes the rest of the server's 20 addresses. */
 const WORK = { updates: 6, creates: 12, live: 20 };
 
 export interface Pace {
-  /** Time between the first and last write of the slowest kind, over what the rates allow. */
+  /** Time between the first and last write of the slowest kind, divided by the least that the rates allow. */
   readonly ratio: number;
-  /** Requests that were refused for being too many. */
+  /** Requests that were refused because of the rate limit. */
   readonly tooMany: number;
   readonly seconds: number;
 }

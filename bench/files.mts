@@ -2,22 +2,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Of so many addresses one has drifted: a plan has something to say. */
+/** One address in this many has drifted, so that a plan has something to show. */
 export const DRIFTED = 100;
 
-/** Half of the addresses go to a Studio Flow by its name, half to a webhook. */
+/** Half of the addresses go to a Studio Flow by name, half to a webhook. */
 export function addressesFile(entries: number, account: string): string {
   return fileOf(account, entries, (number) =>
     number % 2 === 1 ? 'studio: WebChat EN' : `webhook: https://bots.acme.example/flex/${number}`,
   );
 }
 
-/** Every address changes its Studio Flow's retries. */
+/** Changes the retry count of the Studio Flow of every address. */
 export function changingStudioFile(entries: number, account: string): string {
   return fileOf(account, entries, () => 'studio: { flow: WebChat EN, retryCount: 1 }');
 }
 
-/** Every address changes the token in its webhook's URL. */
+/** Changes the token in the webhook URL of every address. */
 export function changingTokensFile(entries: number, account: string): string {
   return fileOf(account, entries, (number) => `webhook: ${tokenUrl(number, 'new')}`);
 }
@@ -27,12 +27,12 @@ export function tokenUrl(number: number, version: 'old' | 'new'): string {
   return `https://bots.acme.example/flex/${number}?token=${version}-${token}`;
 }
 
-/** The same as addressesFile with a fault in every entry. */
+/** Like addressesFile, with a mistake in every entry. */
 export function faultyFile(entries: number, account: string): string {
   return addressesFile(entries, account).replaceAll('    locale: en-US', '    lokale: en-US');
 }
 
-/** One entry, which says something else about the account's only address each time. */
+/** One entry whose `longLived` alternates, so that every run updates the account's only address. */
 export function togglingFile(longLived: boolean, account: string): string {
   return `${head(account)}  acme-1:\n    name: Address 1\n    longLived: ${longLived}\n    studio: WebChat EN\n`;
 }
@@ -49,7 +49,7 @@ export function applyFile(
   return `${head(account)}${keys.join('\n')}\n`;
 }
 
-/** What somebody might write to keep the parser busy: each is 1 MiB. */
+/** Input that keeps the parser as busy as possible, 1 MiB each. */
 export const HOSTILE: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     tabs: ['a:\n', '\tb: 1\n'],

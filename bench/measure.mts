@@ -1,8 +1,8 @@
-// Processes, timed from start to end.
+// Measures processes from start to exit.
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** A command as it is measured, each time anew. */
+/** A command to measure. */
 export interface Subject {
   readonly command: string;
   readonly args: readonly string[];
@@ -10,7 +10,7 @@ export interface Subject {
   readonly cwd?: string;
   /** Called before each run, and not timed. */
   readonly prepare?: () => void;
-  /** Exit codes that are as they should be; 0 where left out. */
+  /** The expected exit codes; only 0 by default. */
   readonly exits?: readonly number[];
 }
 
@@ -26,7 +26,7 @@ export function time(subject: Subject): number {
   return milliseconds;
 }
 
-/** Peak resident memory in MB, as the system counts it. */
+/** Peak resident memory in MB, as the operating system counts it. */
 export function peakMemory(subject: Subject = NOTHING): number {
   const preload = join(import.meta.dirname, 'peak-memory.cjs');
   const ended = spawnSync(subject.command, ['--require', preload, ...subject.args], {
@@ -37,7 +37,7 @@ export function peakMemory(subject: Subject = NOTHING): number {
   return Number(String(ended.output[3])) / 1024;
 }
 
-/** Milliseconds that a run goes on after it was interrupted, as a runner cancels a job; its output has to say so. */
+/** Milliseconds that a run takes to exit after it is interrupted like a cancelled job. Its output must report that. */
 export async function timeToEnd(subject: Subject, after: number): Promise<number> {
   const child = spawn(subject.command, subject.args, options(subject));
   let output = '';
@@ -69,7 +69,7 @@ function check(subject: Subject, ended: ReturnType<typeof spawnSync>): void {
   throw new Error(`${subject.args.join(' ')} ended with ${ended.status}:\n${ended.stdout}\n${ended.stderr}`);
 }
 
-/** Each subject right after a `node -e 0`, round by round: what slows the machine slows both. */
+/** Runs each subject right after a `node -e 0`, round by round: whatever slows the machine slows both. */
 export function interleaved(
   subjects: Readonly<Record<string, Subject>>,
   rounds: number,
@@ -80,7 +80,7 @@ export function interleaved(
   for (let round = -1; round < rounds; round++) {
     for (const [name, subject] of Object.entries(subjects)) {
       const [base, own] = [time(NOTHING), time(subject)];
-      if (round < 0) continue; // the first round only warms the disk's cache
+      if (round < 0) continue; // the first round only warms the disk cache
       times.get(name)?.base.push(base);
       times.get(name)?.own.push(own);
     }

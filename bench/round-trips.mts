@@ -1,5 +1,5 @@
-// How many round trips a run waits for, one after another: by how much it takes longer where both servers delay each
-// answer, over that delay.
+// Counts the sequential round trips of a run: how much longer it takes when both servers delay each response, divided
+// by that delay.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesFile, folderWith, togglingFile } from './files.mts';
@@ -8,7 +8,7 @@ import type { CommentState, Served } from './server-client.mts';
 import { action, cli, commenting, drift } from './subjects.mts';
 import { type Row, row } from './table.mts';
 
-/** So long that what a run computes meanwhile, and a busy machine, count for nothing. */
+/** Long enough that computing time and a busy machine do not affect the count. */
 export const DELAY = 400;
 
 export function roundTrips(served: Served, parent: string, rounds: number): Row[] {
@@ -49,7 +49,7 @@ export function roundTrips(served: Served, parent: string, rounds: number): Row[
   function apply(url: string): string[] {
     return ['apply', '--yes', '--api-url', url];
   }
-  /** Each run finds the address as the run before has left it. */
+  /** Each run starts from the address as the previous run left it. */
   function toggling(latency: number): Subject {
     const own = folderWith(parent, `toggling-${latency}`, '');
     let longLived = false;

@@ -1,4 +1,4 @@
-// What a script with Twilio's SDK would do for a plan, plainly: list everything, look up the flows.
+// A plain script with Twilio's SDK that reads what a plan needs: it lists everything and looks up the flows.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type TwilioSdk from 'twilio';

@@ -1,11 +1,11 @@
-// Starts the server and the plain SDK script: both are TypeScript, and bundled first, so that no time of
-// theirs is spent on types.
+// Starts the server and the plain SDK script. Both are TypeScript and are bundled first, so that no measured time is
+// spent on types.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'rolldown';
 
-/** What is served: each account and each GitHub with each latency. */
+/** What to serve: each account and each state of GitHub, with each latency. */
 export interface Wanted {
   /** A number of addresses, or what changes in 2,500 of them. */
   readonly accounts: readonly AccountName[];
@@ -14,16 +14,16 @@ export interface Wanted {
 
 export type AccountName = number | 'studio' | 'tokens';
 
-/** What a pull request's comment is found to be: absent each time, of another plan each time, or as it should be. */
+/** The pull request's comment before each run: absent, of another plan, or up to date. */
 export type CommentState = 'new' | 'updated' | 'equal';
 
-/** Where the server's parts are. */
+/** Where each part of the server listens. */
 export interface Served {
   readonly accountSid: string;
   readonly authToken: string;
   /** `account/latency` → origin. */
   readonly reads: Readonly<Record<string, string>>;
-  /** Latency → origin of an account with one address, which is written to. */
+  /** Latency → origin of an account with one address, for writes. */
   readonly writes: Readonly<Record<string, string>>;
   /** `comment state/latency` → origin. */
   readonly github: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export async function startServer(
   throw new Error('The server did not start');
 }
 
-/** Bundles one of these files for node; what it takes from node_modules stays outside. */
+/** Bundles one of these files for Node.js; its imports from node_modules stay external. */
 export async function bundle(name: string, folder: string): Promise<string> {
   const outfile = join(folder, name.replace('.mts', '.mjs'));
   await build({

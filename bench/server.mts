@@ -1,5 +1,5 @@
-// Twilio and GitHub on loopback, in a process of their own: the embedded sandbox, whose answers to reads are kept, so
-// that what is measured is the client. Prints where everything is as one line of JSON.
+// Serves Twilio and GitHub on loopback in a process of its own. Twilio is the embedded sandbox with cached reads, so
+// that the client is what is measured. Prints all origins as one line of JSON.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${JSON.stringify(served)}\n`);
 }
 
-/** An account that a file of files.mts is for. */
+/** The account that a file of files.mts is for. */
 function accountOf(account: AccountName): SandboxState {
   const state = emptyState();
   const size = typeof account === 'number' ? account : 2500;
@@ -52,7 +52,7 @@ function accountOf(account: AccountName): SandboxState {
   return state;
 }
 
-/** `GET /__requests` tells and forgets what was asked. */
+/** `GET /__requests` returns the recorded requests and clears them. */
 async function serveReads(state: SandboxState, latency: number): Promise<string> {
   const known = new Map<string, { status: number; body: Buffer }>();
   let requests: string[] = [];
@@ -95,7 +95,7 @@ function askSandbox(api: SandboxApi, request: IncomingMessage, url: URL, form: s
   });
 }
 
-/** A sandbox that holds whoever writes to Twilio's rates; `GET` on `log` tells when what was written. */
+/** A sandbox that enforces Twilio's rate limits. `GET` on `log` returns the time of each write. */
 async function servePaced(): Promise<Served['paced']> {
   const state = emptyState();
   Object.assign(state.flexFlows, manyFlexFlows(20));

@@ -1,4 +1,4 @@
-// What is measured: the built entry points, and what they are compared with.
+// The programs to measure: the built entry points and what they are compared with.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Subject } from './measure.mts';
@@ -17,7 +17,7 @@ export function cli(served: Served, folder: string, ...args: string[]): Subject 
   };
 }
 
-/** The Action, as the runner starts it by hand. */
+/** The Action as the runner starts it, without a repository. */
 export function action(
   served: Served,
   folder: string,
@@ -53,7 +53,7 @@ export function action(
   };
 }
 
-/** The Action in a repository: GitHub answers, too. */
+/** The Action in a repository, so that it calls GitHub, too. */
 function inRepository(subject: Subject, github: string, event: string): Subject {
   return {
     ...subject,
@@ -89,13 +89,13 @@ export function commenting(served: Served, folder: string, url: string, github: 
   return { ...subject, env: { ...subject.env, GITHUB_EVENT_PATH: event } };
 }
 
-/** A drift run that looks for the issue that may be open. */
+/** A drift run that looks for an open issue. */
 export function drift(served: Served, folder: string, url: string, github: string): Subject {
   const inputs = { mode: 'drift', 'github-token': 'token' };
   return inRepository(action(served, folder, url, inputs), github, 'schedule');
 }
 
-/** One curl for all list pages, one after another. */
+/** One curl that fetches all list pages in sequence. */
 export function curlPages(served: Served, url: string, pages: number): Subject {
   const links = Array.from({ length: pages }, (_, page) =>
     page === 0 ? 'PageSize=1000' : `PageSize=1000&Page=${page}&PageToken=PT${page * 1000}`,

@@ -1,4 +1,4 @@
-// What a terminal shows, as HTML: the styles that src/cli/terminal.ts uses, and no others.
+// Converts the output of a terminal to HTML: the styles of src/cli/terminal.ts, and no others.
 
 const STYLES: Readonly<Record<string, string>> = {
   1: 'bold',
@@ -8,7 +8,7 @@ const STYLES: Readonly<Record<string, string>> = {
   33: 'yellow',
 };
 
-/** The codes that end a style, with what they end. */
+/** The codes that end a style, with the styles that they end. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
   0: Object.keys(STYLES),
   22: ['1', '2'],
@@ -18,7 +18,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what a terminal is sent.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the terminal's escape codes
 const STYLE = /\x1b\[([\d;]*)m/;
 
 /** The text without its styles. */
@@ -28,7 +28,7 @@ export const plain = (text: string) =>
     .filter((_, n) => n % 2 === 0)
     .join('');
 
-/** @throws where the text has a style that is not known here */
+/** @throws if the text has an unknown style */
 export function toHtml(text: string): string {
   let styles: readonly string[] = [];
   return text

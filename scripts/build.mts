@@ -1,4 +1,4 @@
-// Builds dist/, and the list of licences of what is in it.
+// Builds dist/ and the list of licences of the packages in it.
 import { rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rolldown } from 'rolldown';

@@ -1,17 +1,17 @@
-// What dist/ is made of, and how: test/build holds it against the packages as they are published.
+// How dist/ is bundled. test/build compares it with the packages as published.
 import type { InputOptions, OutputOptions, Plugin } from 'rolldown';
 
 /**
- * Modules that are left out, by the name that packages import them by, and what they export instead. None of them is
- * ever called: src/http/transport.ts sends all requests, and nothing here asks for tokens or starts processes.
+ * Modules that are left out, by import name, and what they export instead. None of them is ever called:
+ * src/http/transport.ts sends all requests, and nothing here requests tokens or starts processes.
  */
 export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['undici', 'export const fetch = undefined;'],
-  // Made by @actions/github, and asked for agents that nobody uses.
+  // @actions/github creates one and asks it for agents, which are never used.
   ['@actions/http-client', 'export class HttpClient { getAgent() {} getAgentDispatcher() {} }'],
   ['@actions/http-client/lib/auth', 'export const BearerCredentialHandler = undefined;'],
   ['@actions/exec', 'export const getExecOutput = undefined;'],
-  // Where DEBUG is set, it would print the proxy's URL with its password.
+  // With DEBUG set, it would print the proxy's URL with its password.
   ['debug', 'export default () => () => {};'],
 ]);
 
@@ -28,11 +28,12 @@ export const INPUT = {
   plugins: [leaveOut],
 } satisfies InputOptions;
 
-/** CommonJS starts faster than ESM. Not minified: people audit what they run. Each `import()` makes a part. */
+/** CommonJS starts faster than ESM. Not minified: people audit what they run. Each `import()` becomes a chunk. */
 export const OUTPUT: OutputOptions = {
   dir: 'dist',
   format: 'cjs',
   chunkFileNames: 'lib/[name].js',
-  // The check of Node.js's version by itself: it runs before all that an older one may fail on.
+  // The check of the Node.js version is a chunk of its own: it must run before anything that an older version cannot
+  // load.
   codeSplitting: { groups: [{ name: 'check-node', test: /\/src\/runtime\/check-node/ }] },
 };

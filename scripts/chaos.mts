@@ -1,5 +1,5 @@
-// Plays what can go wrong between the tool and Twilio, in memory and in virtual time (docs/chaos.md):
-// `node scripts/chaos.mts --runs N [--from SEED]`, and `--seed SEED [--whole | --rule RULE]` to play one back.
+// Simulates failures between the tool and Twilio, in memory and in virtual time (docs/chaos.md):
+// `node scripts/chaos.mts --runs N [--from SEED]`, and `--seed SEED [--whole | --rule RULE]` to replay one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,7 +40,7 @@ try {
 function playBack(bundle: string, seed: number): Promise<boolean> {
   return work(bundle, { kind: 'replay', seed, whole: values.whole, rule: values.rule }, (message) => {
     if (message.kind === 'line') console.log(message.line);
-    return told(message);
+    return printViolations(message);
   });
 }
 
@@ -55,7 +55,7 @@ async function playMany(bundle: string): Promise<boolean> {
       return work(bundle, task, (message) => {
         if (message.kind === 'met')
           for (const [what, times] of message.met) met.set(what, (met.get(what) ?? 0) + times);
-        return told(message);
+        return printViolations(message);
       });
     }),
   );
@@ -69,20 +69,20 @@ async function playMany(bundle: string): Promise<boolean> {
   return failed;
 }
 
-/** Prints what a simulation violated; whether it did. */
-function told(message: Message): boolean {
+/** Prints what a simulation violated, and returns whether it violated anything. */
+function printViolations(message: Message): boolean {
   if (message.kind !== 'played') return false;
   for (const { rule, what } of message.violations) console.log(`seed ${message.seed}: ${rule}: ${what}`);
   return message.violations.length > 0;
 }
 
-/** Whether any message of the worker tells of a violation. */
-function work(bundle: string, task: Task, told: (message: Message) => boolean): Promise<boolean> {
+/** Runs a worker. Resolves to whether any of its messages reports a violation. */
+function work(bundle: string, task: Task, isViolated: (message: Message) => boolean): Promise<boolean> {
   return new Promise((done, fail) => {
     let failed = false;
     const worker = new Worker(bundle, { workerData: task });
     worker.on('message', (message: Message) => {
-      failed = told(message) || failed;
+      failed = isViolated(message) || failed;
     });
     worker.on('error', fail);
     worker.on('exit', () => done(failed));

@@ -1,4 +1,4 @@
-// The comment that docs/comment.png shows: the example's plan on the pull request that changes the file to it.
+// The comment in docs/comment.png: the plan of the example on the pull request that changes the file to it.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const LINKS: Links = {
   runbook: undefined,
 };
 
-/** The file before the pull request: what the account has, but for one address that was changed in Twilio. */
+/** The file before the pull request: in sync with the account, except for one address that was changed in Twilio. */
 const BASE = `version: 1
 account: AC5a4d0b0c0000000000000000000f1e80
 scope: ["Acme*"]
@@ -60,7 +60,7 @@ addresses:
     janitor: true
 `;
 
-/** The sandbox's account, in which somebody has sent the chats of one address elsewhere. */
+/** The sandbox's account, in which somebody sent the chats of one address elsewhere. */
 function account() {
   const state = seedState();
   const [shop, vip] = ['Acme Shop (old)', 'Acme VIP'].map((name) =>

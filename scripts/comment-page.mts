@@ -1,4 +1,4 @@
-// The page that docs/comment.png is a picture of: a comment as GitHub shows it, light and wide beside dark and narrow.
+// The page in docs/comment.png: a comment as GitHub shows it, light and wide next to dark and narrow.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -11,13 +11,13 @@ const GAP = 70;
 const MARGIN = 20;
 export const WIDTH = MARGIN + WIDE + GAP + NARROW + MARGIN;
 
-/** The fold that is open in the wide comment. */
+/** The section that is open in the wide comment. */
 const OPEN = '~ update <code>acme-en</code>';
 
 const require = createRequire(import.meta.url);
 const textOf = (path: string) => readFileSync(require.resolve(path), 'utf8');
 
-/** Markdown as the HTML that GitHub makes of it, as far as our comments need it. */
+/** Converts markdown to HTML as GitHub does, as far as our comments need it. */
 export function githubHtml(markdown: string): string {
   return micromark(markdown, {
     allowDangerousHtml: true,
@@ -66,7 +66,7 @@ function comment(theme: 'light' | 'dark', html: string): string {
 </template>`;
 }
 
-/** Draws the maps, each in its theme, and leaves the height of the page in its title. */
+/** Draws the maps, each in its theme, and puts the height of the page into its title. */
 const DRAW = `
   for (const [theme, id] of [['default', 'wide'], ['dark', 'narrow']]) {
     mermaid.initialize({ startOnLoad: false, theme });
@@ -96,7 +96,7 @@ export function commentPage(markdown: string): string {
 `;
 }
 
-/** Of a page that has been rendered, in pixels. */
+/** The height of a rendered page, in pixels. */
 export function heightOf(page: string): number {
   const [, height] = /<title>height (\d+)<\/title>/.exec(page) ?? [];
   if (height === undefined) throw new Error('The maps of the comment were not drawn');

@@ -1,15 +1,18 @@
-// The page that docs/demo.png is a picture of: what `demo` prints on a terminal.
+// The page in docs/demo.png: what `demo` prints on a terminal.
 import { execFileSync } from 'node:child_process';
 import { plain, toHtml } from './ansi.mts';
 
-/** Columns of the terminal. */
+/** Width of the terminal in columns. */
 const COLUMNS = 124;
-/** Of a character, in whole pixels: each letter then looks the same everywhere, and the picture packs well. */
+/**
+ * Width of a character in whole pixels, so that each letter looks the same everywhere and the picture compresses
+ * well.
+ */
 const CHARACTER = 7;
 const LINE_HEIGHT = 17;
 const PADDING = 16;
 export const WIDTH = COLUMNS * CHARACTER + 2 * PADDING;
-/** Node.js asks the streams whether they are a terminal; in a pipe they say so only when told. */
+/** Makes the output streams look like a terminal: in a pipe, Node.js would print no colours. */
 const TERMINAL = `for (const stream of [process.stdout, process.stderr])
   Object.assign(stream, { isTTY: true, columns: ${COLUMNS} });`;
 
@@ -22,7 +25,7 @@ export function demoOutput(): string {
   });
 }
 
-/** What differs from run to run, and from clone to clone: the same in every picture. */
+/** Replaces what differs between runs and between clones, so that every picture is the same. */
 export function settled(output: string): string {
   return output
     .replace(/(127\.0\.0\.1:)\d+/, '$14010')
@@ -31,16 +34,16 @@ export function settled(output: string): string {
     .replace(/(flexFlowSid=)FO(?!5a4d)[0-9a-f]{32}/g, '$1FO…');
 }
 
-/** Lines of a terminal: what is too wide for one goes on in the next. */
+/** Number of lines on a terminal: a line that is too wide continues on the next one. */
 const linesOf = (text: string) =>
   plain(text)
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / COLUMNS)), 0);
 
-/** What a reader would see from the prompt on. */
+/** The prompt and the output, as a reader sees them. */
 const shown = (output: string) => `$ node dist/cli.js demo\n${output.trimEnd()}`;
 
-/** Of the picture, in pixels. */
+/** Height of the picture in pixels. */
 export const heightOf = (text: string) => linesOf(text.trimEnd()) * LINE_HEIGHT + 2 * PADDING;
 
 export function demoPage(output: string): string {
@@ -62,5 +65,5 @@ export function demoPage(output: string): string {
 `;
 }
 
-/** The same as text, which stands beside the picture so that a test can see when it is stale. */
+/** The same as text, stored next to the picture so that a test can see when it is stale. */
 export const demoText = (output: string) => `${plain(shown(output))}\n`;

@@ -1,2 +1,4 @@
-/** What schema/addresses.schema.json says to editors alone: yaml-language-server reads these, and no validator does. */
+/**
+ * Keywords in schema/addresses.schema.json for editors only: yaml-language-server reads them, and no validator does.
+ */
 export const EDITOR_KEYWORDS = ['defaultSnippets', 'errorMessage', 'patternErrorMessage'];

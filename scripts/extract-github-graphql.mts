@@ -1,10 +1,10 @@
 /**
- * Writes test/contract/github-schema.graphql: what GitHub's own GraphQL schema says about the types that this product
- * asks for, so that tests can run its queries by it. Of a type, the fields of other types that are left out are missing.
+ * Writes test/contract/github-schema.graphql: the types of GitHub's own GraphQL schema that this product queries, so
+ * that tests can run its queries against them. Fields of types that are left out are missing.
  *
  *     node scripts/extract-github-graphql.mts
  *
- * The schema comes from an npm package of GitHub's, of one version, so a second run writes the same bytes.
+ * The schema comes from one version of an npm package of GitHub's, so a second run writes the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import {
@@ -25,7 +25,7 @@ const TARGET = new URL('../test/contract/github-schema.graphql', import.meta.url
 
 const ACTOR = ['login', 'url', 'id', 'databaseId'];
 
-/** The object types and interfaces to keep, with all their fields or those named. */
+/** The object types and interfaces to keep, with all fields or only the named ones. */
 const WANTED: Readonly<Record<string, readonly string[] | 'all'>> = {
   Query: ['id', 'node', 'nodes', 'repository', 'viewer', 'rateLimit'],
   RateLimit: 'all',
@@ -97,7 +97,7 @@ const isPlain = (name: string) => {
 };
 const isKept = (type: TypeNode | NamedTypeNode) => nameOf(type) in WANTED || isPlain(nameOf(type));
 
-/** Scalars, enums and inputs that are met on the way. */
+/** Scalars, enums and inputs that the kept fields refer to. */
 const met = new Set<string>();
 const meet = (type: TypeNode) => {
   const name = nameOf(type);

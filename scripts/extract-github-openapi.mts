@@ -1,12 +1,13 @@
 /**
  * Writes test/contract/github-openapi.json: what GitHub's own OpenAPI description says about the operations that this
- * product uses, as bare facts (names, types, limits), so that tests can hold requests and answers to them. Of the
- * answers only what this product reads is kept.
+ * product uses, as bare facts (names, types, limits), so that tests can check requests and responses against them. Of
+ * the responses, only the properties that this product reads are kept.
  *
  *     node scripts/extract-github-openapi.mts
  *
- * The description comes from an npm package of GitHub's, of one version, so a second run writes the same bytes. Whatever
- * this script does not understand stops it: a fact that is silently dropped would be a check that silently passes.
+ * The description comes from one version of an npm package of GitHub's, so a second run writes the same bytes. The
+ * script fails on anything that it does not understand: a silently dropped fact would be a check that silently
+ * passes.
  */
 import { writeFileSync } from 'node:fs';
 import type { GitHubContract, GitHubOperation, GitHubParameter } from '../test/contract/github.ts';
@@ -24,7 +25,7 @@ const ISSUE = [
 ];
 const PULL = ['number', 'head.sha', 'base.ref', 'base.repo.full_name', 'merged_at', 'merge_commit_sha'];
 
-/** The operations, and what src/github reads of an answer; of a list, what it reads of each row. */
+/** The operations, and the properties that src/github reads from a response or from each row of a list. */
 const WANTED: Record<string, { reads: string[]; variant?: string }> = {
   'issues/list-comments': { reads: COMMENT },
   'issues/create-comment': { reads: COMMENT },
@@ -54,7 +55,7 @@ const INSIDE = [
 
 interface Change {
   version: string;
-  /** Laid over what it stands beside; null takes away. */
+  /** Overrides the property that it replaces; null removes it. */
   patch: Patch & { requestBody?: { content: Record<string, { schema: Patch }> } };
 }
 interface Patch {
@@ -133,7 +134,7 @@ function operation(path: string, method: string, raw: RawOperation): GitHubOpera
   };
 }
 
-/** GitHub names the media types of its own in the description alone, each in a line of a list. */
+/** GitHub lists its own media types only in the description, one per list item. */
 function mediaTypes(description: string): string[] {
   const named = description.matchAll(/^- \*\*`(application\/vnd\.github\.[\w+.]+)`\*\*/gm);
   return [...named].map(([, type = '']) => type).sort(order);
@@ -146,13 +147,13 @@ function parameterOf(where: string, raw: RawParameter): GitHubParameter {
   if (place !== 'path' && place !== 'query') throw new Error(`${where}: parameter ${name} is in ${place}`);
   if (!schema) throw new Error(`${where}: parameter ${name} has no schema`);
   const facts = factsOf(`${where}: ${name}`, schema);
-  // The most rows of a page are said in words alone.
+  // The maximum page size is only in the description.
   const most = /\(max (\d+)\)/.exec(description)?.[1];
   if (most !== undefined) facts.maximum = Number(most);
   return { in: place, name, required, ...(raw['x-multi-segment'] && { long: true }), schema: facts };
 }
 
-/** Null where it has none. */
+/** Null if the operation has no body. */
 function bodyOf(where: string, raw: RawOperation): Schema | null {
   const changes = raw['x-github-breaking-changes'] ?? [];
   for (const { patch } of changes) {
@@ -180,7 +181,7 @@ function answerOf(where: string, schema: RawSchema | undefined): Schema {
   return pick(where, schema, reads);
 }
 
-/** An object, or a list of objects, with no more than these properties: `head.sha` is `sha` of its property `head`. */
+/** An object, or a list of objects, reduced to these properties: `head.sha` is `sha` of its property `head`. */
 function pick(where: string, raw: RawSchema, names: string[]): Schema {
   const { target, nullable } = resolved(where, raw);
   if (target.type === 'array') return { type: 'array', items: pick(`${where}[]`, target.items ?? {}, names) };
@@ -225,7 +226,7 @@ function factsOf(where: string, raw: RawSchema): Schema {
   return facts;
 }
 
-/** The version of the API that takes a property away, if one does. No other change of what is kept is understood. */
+/** The API version that removes a property, if one does. No other change to a kept property is understood. */
 function untilOf(where: string, raw: RawSchema, name: string, kept: Schema): { until?: string } {
   for (const { version, patch } of raw['x-github-breaking-changes'] ?? []) {
     const change = patch.properties?.[name];
@@ -239,7 +240,7 @@ function untilOf(where: string, raw: RawSchema, name: string, kept: Schema): { u
   return {};
 }
 
-/** The schema behind a reference. */
+/** Resolves a reference. */
 function resolved(where: string, raw: RawSchema): { target: RawSchema; nullable: boolean } {
   if (raw.$ref === undefined) {
     understood(where, raw, [...INSIDE, 'allOf']);

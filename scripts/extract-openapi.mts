@@ -1,11 +1,13 @@
 /**
  * Writes test/contract/twilio-openapi.json: what Twilio's own OpenAPI documents say about the operations that this
- * product uses, as bare facts (names, types, patterns, limits), so that tests can hold requests and the sandbox to them.
+ * product uses, as bare facts (names, types, patterns, limits), so that tests can check requests and the sandbox
+ * against them.
  *
  *     node scripts/extract-openapi.mts
  *
- * The documents come from an npm package of Twilio's, of one version, so a second run writes the same bytes. Whatever
- * this script does not understand stops it: a fact that is silently dropped would be a check that silently passes.
+ * The documents come from one version of an npm package of Twilio's, so a second run writes the same bytes. The
+ * script fails on anything that it does not understand: a silently dropped fact would be a check that silently
+ * passes.
  */
 import { writeFileSync } from 'node:fs';
 import type { BodySchema, Contract, Operation, Parameter } from '../test/contract/check.ts';
@@ -16,7 +18,7 @@ const SOURCE = { package: '@twilio/cli-core', version: '9.0.0' };
 const TARGET = new URL('../test/contract/twilio-openapi.json', import.meta.url);
 
 /**
- * The operations by document. Where two documents have an operation of one id, both are kept under the id and their
+ * The operations by document. If two documents have operations with the same id, both are kept under the id and their
  * product: `FetchConfiguration (flex-api)`.
  */
 const WANTED: Record<string, string[]> = {
@@ -155,7 +157,7 @@ function bodyOf(where: string, document: RawDocument, raw: RawOperation): BodySc
   };
 }
 
-/** What the bodies of the success statuses hold; they are of one schema, or of none. */
+/** The properties of the success responses, which all have one schema or none. */
 function responseOf(where: string, document: RawDocument, raw: RawOperation, success: string[]) {
   const shapes = success.flatMap((status) => {
     const content = raw.responses[status]?.content;
@@ -193,7 +195,7 @@ function factsOf(where: string, document: RawDocument, raw: RawSchema): Schema {
   return facts;
 }
 
-/** The schema behind a reference. `nullable` may stand on either side of it. */
+/** Resolves a reference. `nullable` may be on either side of it. */
 function resolved(
   where: string,
   document: RawDocument,

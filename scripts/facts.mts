@@ -1,4 +1,4 @@
-/** What the scripts share that take facts from an OpenAPI document in an npm package. */
+/** Shared by the scripts that extract facts from an OpenAPI document in an npm package. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,10 +11,10 @@ export interface Source {
   readonly version: string;
 }
 
-/** Keys of a schema that say nothing a value could break, and so are left out. */
+/** Schema keys that no value can violate, and so are left out. */
 const PROSE = new Set(['title', 'description', 'example', 'examples', 'default']);
 
-/** What a schema says of a value by itself, without what is inside of it. */
+/** What a schema says about a value itself, without nested values. */
 export type Plain = Omit<Schema, 'items' | 'properties' | 'required' | 'oneOf' | 'until'>;
 const PLAIN = [
   'type',
@@ -29,10 +29,10 @@ const PLAIN = [
 ] as const satisfies (keyof Plain)[];
 
 /**
- * Fetches a package from the registry that npm is set up with, and reads files of it. The package is not installed: such
- * documents are large, and needed only when the facts are refreshed.
+ * Downloads a package from the registry that npm is configured for, and reads files from it. The package is not
+ * installed: such documents are large, and needed only to refresh the facts.
  *
- * @param paths the files' paths in the package
+ * @param paths the files to read, by their paths in the package
  */
 export function packageFiles(source: Source, paths: readonly string[]): string[] {
   const spec = `${source.package}@${source.version}`;
@@ -63,7 +63,7 @@ export function packageFiles(source: Source, paths: readonly string[]): string[]
 
 const BLOCK = 512;
 
-/** The wanted files of a tar archive: each is a block that names it and says its size in octal, and then its content. */
+/** Extracts files from a tar archive: each is a block with its name and its size in octal, followed by its content. */
 function untar(archive: Buffer, wanted: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, string>();
   const text = (from: number, to: number) => archive.toString('utf8', from, to).replace(/\0.*$/s, '');
@@ -78,7 +78,7 @@ function untar(archive: Buffer, wanted: ReadonlySet<string>): Map<string, string
   return found;
 }
 
-/** @throws where a schema has a key that would be dropped in silence: a dropped fact is a check that passes */
+/** @throws if a schema has a key that would be silently dropped: a dropped fact is a check that passes */
 export function understood(where: string, schema: object, keys: readonly string[]): void {
   const known = new Set<string>([...PLAIN, ...PROSE, ...keys]);
   const unknown = Object.keys(schema).filter((key) => !known.has(key));
@@ -95,7 +95,7 @@ export function plainFacts(schema: Plain): Plain {
   return Object.fromEntries(facts);
 }
 
-/** By code unit, and so the same on every machine. */
+/** Compares by code unit, which is the same on every machine. */
 export function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -104,7 +104,7 @@ export function sorted<T>(record: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => order(a, b)));
 }
 
-/** JSON with a line for each thing that fits on one, so that a change of the contract is a change of a line. */
+/** JSON with one line for each value that fits on a line, so that a change to the contract is a change of one line. */
 export function print(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
   if (typeof value !== 'object' || value === null || (indent !== '' && flat.length <= 140)) return flat;

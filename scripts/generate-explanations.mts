@@ -1,7 +1,7 @@
-// Puts docs/problems.md and docs/runbook.md into a module, so that `explain` works wherever dist/ is.
+// Writes docs/problems.md and docs/runbook.md into a module, so that `explain` works wherever dist/ is.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Markdown of a sentence as plain text: links and emphasis go, code stays as it is. */
+/** Markdown of a sentence as plain text: drops links and emphasis, and keeps code. */
 function plain(markdown: string): string {
   return markdown
     .split(/(`[^`]*`)/)
@@ -17,9 +17,9 @@ function plain(markdown: string): string {
     .join('');
 }
 
-/** A paragraph or item as one line: the terminal wraps it. */
+/** A paragraph or list item on one line: the terminal wraps it. */
 function lineOf(block: string): string {
-  // Code has no line breaks, and no markup of ours goes over one but emphasis.
+  // Code spans have no line breaks, and no other markup of ours but emphasis spans lines.
   return plain(block.trim().replace(/\s*\n\s*/g, ' '));
 }
 
@@ -33,7 +33,7 @@ const sections = new Map(
     }),
 );
 
-/** Of a section of a code: `_Error._ meaning`, lines of an example, `> message`, `**Fix:** fix`. */
+/** The section of a code: `_Error._ meaning`, lines of an example, `> message`, `**Fix:** fix`. */
 const SECTION =
   /^_([^_]+)\._ (.*)\n\n(?:Example:(?: (.*))?|```\w+\n([\s\S]*?)\n```)\n\n(?:> (`+) ?(.*?) ?\5\n\n)?\*\*Fix:\*\* (.*)$/;
 

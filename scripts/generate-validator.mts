@@ -1,12 +1,12 @@
-// Compiles the schemas to plain JavaScript, so that no run pays for compiling them (30 ms of a start). What else is
-// generated is made along with it.
+// Compiles the schemas to plain JavaScript, so that no run spends time on it (30 ms at startup). Generates the
+// explanations, too.
 import './generate-explanations.mts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { _, Ajv2020, type CodeKeywordDefinition, stringify } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { EDITOR_KEYWORDS } from './editor-keywords.mts';
 
-/** What the schema says to people and editors, which the validator would carry along. */
+/** Schema keywords for people and editors, which would only make the validator larger. */
 const FOR_PEOPLE = new Set(['title', 'description', 'examples', '$comment', ...EDITOR_KEYWORDS]);
 
 interface Schema {
@@ -23,9 +23,9 @@ const whole = JSON.parse(readFileSync('schema/addresses.schema.json', 'utf8'), (
 );
 
 /**
- * The schema has a branch for each form of a value, `studio: X` and `studio: { flow: X }`: so an editor explains the
- * one that is written. The keywords of two types do not meet; in one schema they report a wrong type once, with all
- * that are allowed.
+ * The schema has a branch for each form of a value, `studio: X` and `studio: { flow: X }`, so that an editor explains
+ * the form that is used. Keywords of different types do not conflict: merged into one schema, they report a wrong
+ * type once, with all allowed types.
  */
 function joined(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part;
@@ -39,30 +39,30 @@ function joined(part: unknown): unknown {
   return joined({ ...rest, ...target, ...other, type: [other.type, target.type].flat() });
 }
 
-// src/file/schema.ts hands over the defaults, each entry and each environment by themselves, for the kind of address
-// that the file has or seems to mean: of the file itself only their keys are judged.
+// src/file/schema.ts validates the defaults, each entry and each environment separately, for the kind of address that
+// the file has or seems to mean. Of the file itself, only the keys are validated here.
 const { if: _if, then: _then, else: _else, ...schema } = whole;
 schema.$defs = joined(whole.$defs);
 for (const name of ['addresses', 'environments'])
   schema.properties[name] = { ...schema.$defs[name], additionalProperties: true };
 for (const name of ['environmentAddresses', 'chatEnvironmentAddresses'])
   schema.$defs[name].additionalProperties = true;
-// Here a key is always a text.
+// Here a key is always a string.
 for (const name of ['addressKey', 'environmentKey']) schema.$defs[name] = schema.$defs[name].then;
-// Reported of the entry itself, as one problem.
+// Reported on the entry itself, as one problem.
 for (const name of ['oneIntegration', 'chatOneIntegration']) schema.$defs[name] = whole.$defs[name].if;
 
 const ajv = new Ajv2020({
   allErrors: true,
   allowUnionTypes: true,
   strictTypes: false,
-  // What is wrong is said in words of our own.
+  // The product has its own messages.
   messages: false,
-  // Small parts in place, so that a fault of a key is told as one; large ones once.
+  // Inlines small parts, so that a mistake in a key is reported as one error. Large parts are compiled once.
   inlineRefs: 4,
   code: { source: true, esm: true, lines: true },
 });
-// An error tells which keys there may be, too: `verbose` would put the whole schema into the validator.
+// Makes an error list the allowed keys. `verbose` would put the whole schema into the validator.
 const known = ajv.getKeyword('additionalProperties') as CodeKeywordDefinition;
 ajv.removeKeyword('additionalProperties').addKeyword({
   ...known,

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The licences of the packages that a bundle is made of.
+ * The licences of the packages in a bundle.
  *
  * @param inputs paths of all bundled files
- * @throws where a package names no licence
+ * @throws if a package names no licence
  */
 export function licences(inputs: readonly string[]): string {
   const packages = new Set(
@@ -25,7 +25,7 @@ function licence(folder: string): string {
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
   const file = readdirSync(folder).find((candidate) => /^licen[cs]e(\.|$)/i.test(candidate));
-  // A package of a monorepo may leave the text to its repository.
+  // A package of a monorepo may have its licence text only in the repository.
   if (file === undefined) {
     if (typeof license !== 'string') throw new Error(`${name} names no licence`);
     return `${name} ${version} (${license})\n\nSee ${repository?.url ?? repository}\n`;

@@ -1,10 +1,10 @@
-// Makes a picture of Chromium's smaller: 256 colours are enough for text and flat shapes.
+// Shrinks Chromium's screenshots: 256 colours are enough for text and flat shapes.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const MOST = 256;
 
-/** The same picture with at most 256 colours, of a PNG of 8-bit RGB as Chromium writes it. */
+/** The same picture with at most 256 colours. The input is a PNG of 8-bit RGB, as Chromium writes it. */
 export function withPalette(png: Buffer): Buffer {
   const chunks = chunksOf(png);
   const header = Buffer.from(chunks.find(({ type }) => type === 'IHDR')?.data ?? []);
@@ -42,8 +42,8 @@ const channels = (colour: number): [number, number, number] => [
 ];
 
 /**
- * A palette, and which of its colours stands for each: added one after the other, each time the colour that many pixels
- * have and that is far from all before it.
+ * A palette, and the palette's colour for each original one. It grows one colour at a time: a frequent colour that is
+ * far from those already in it.
  */
 function reduced(counts: ReadonlyMap<number, number>) {
   const all = Array.from(counts, ([colour, count]) => ({ colour, count, index: 0, distance: 255 ** 2 * 3 }));
@@ -90,7 +90,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
-/** The bytes of each row without PNG's filters. */
+/** The bytes of each row, with PNG's filters undone. */
 function unfiltered(rows: Buffer, width: number, height: number): Buffer {
   const pixels = Buffer.alloc(width * height);
   for (let y = 0; y < height; y++) {

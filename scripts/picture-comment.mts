@@ -1,4 +1,4 @@
-// Takes docs/comment.png, and writes its markdown to docs/comment.txt: `npm run pictures`.
+// Renders docs/comment.png and writes its markdown to docs/comment.txt: `npm run pictures`.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { build } from 'rolldown';
 import { commentPage, heightOf, WIDTH } from './comment-page.mts';
 import { rendered, takePicture } from './picture.mts';
 
-// Node.js takes src for CommonJS, as package.json says, which it only is once it is built.
+// By package.json, Node.js would load src as CommonJS, so it is bundled first.
 const folder = mkdtempSync(join(tmpdir(), 'flex-addresses-comment-'));
 try {
   const names = { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' };

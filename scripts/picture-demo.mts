@@ -1,4 +1,4 @@
-// Takes docs/demo.png, and writes its text to docs/demo.txt: `npm run bundle && npm run pictures`.
+// Renders docs/demo.png and writes its text to docs/demo.txt: `npm run bundle && npm run pictures`.
 import { writeFileSync } from 'node:fs';
 import { demoOutput, demoPage, demoText, heightOf, settled, WIDTH } from './demo-page.mts';
 import { takePicture } from './picture.mts';

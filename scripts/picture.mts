@@ -1,4 +1,4 @@
-// Takes pictures of pages with headless Chromium, which is a system package.
+// Takes screenshots of pages with headless Chromium, a system package.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,13 +12,13 @@ export interface Size {
   readonly height: number;
 }
 
-/** Writes a page's picture to a file. */
+/** Writes a screenshot of a page to a file. */
 export function takePicture(html: string, { width, height }: Size, file: string): void {
   browse(html, [`--window-size=${width},${height}`, `--screenshot=${resolve(file)}`]);
   writeFileSync(file, withPalette(readFileSync(file)));
 }
 
-/** The page as HTML once its scripts have run. */
+/** The HTML of the page after its scripts have run. */
 export const rendered = (html: string, width: number): string =>
   browse(html, [`--window-size=${width},2000`, '--dump-dom']);
 
@@ -28,7 +28,7 @@ function browse(html: string, options: readonly string[]): string {
   writeFileSync(page, html);
   const all = [
     '--headless',
-    '--no-sandbox', // the page is ours, and a container allows no sandbox
+    '--no-sandbox', // the page is ours, and containers do not support the sandbox
     '--hide-scrollbars',
     '--virtual-time-budget=20000',
     `--user-data-dir=${folder}`,

@@ -1,4 +1,4 @@
-// The part of docs/problems.md that is made from the table of codes in test/messages.
+// Generates the sections of docs/problems.md from the table of codes in test/messages.
 
 import type { CodeRow, Text } from '../test/messages/rows.ts';
 import { CODES } from '../test/messages/table/index.ts';
@@ -11,7 +11,7 @@ const SECTIONS = new Map([
   ['FA4', 'GitHub'],
 ]);
 
-/** The page with a section for each code, after what is above the first of them. */
+/** The page with a new section for each code, below what precedes the first of them. */
 export function fresh(page: string): string {
   const intro = page.slice(0, page.indexOf('\n## ')).trimEnd();
   const sections = [...SECTIONS].map(([prefix, heading]) =>

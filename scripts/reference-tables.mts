@@ -1,5 +1,4 @@
-// The tables of docs/reference.md that say again what the code knows, as Markdown: `fresh` puts them between the
-// page's markers.
+// Generates the tables of docs/reference.md from the code. `fresh` puts them between the page's markers.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -31,14 +30,14 @@ interface Schema extends Part {
 
 const code = (text: string) => (text === '' ? '' : `\`${text}\``);
 
-/** A table; a cell of the source may have a pipe. */
+/** A markdown table, with the pipes in its cells escaped. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell.replaceAll('|', '\\|')} `)).join('|')}|`;
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
 
-/** A row for each key of a part of the schema. The default has a column of its own. */
+/** A row for each key in a part of the schema. Defaults have a column of their own. */
 function keyRows(schema: Schema, part: Part, required: readonly string[] = []): string[][] {
   return Object.entries(part.properties).map(([key, written]) => {
     const property = written === true ? schema.else.properties[key] : written;
@@ -50,7 +49,7 @@ function keyRows(schema: Schema, part: Part, required: readonly string[] = []): 
   });
 }
 
-/** The keys of a part that each kind of address has in a form of its own. */
+/** Rows for keys that both kinds of address have, in a form of their own. */
 function keyRowsOfBoth(schema: Schema, flexFlows: string, conversations: string): string[][] {
   const [ours = [], theirs = []] = [flexFlows, conversations].map((name) =>
     keyRows(schema, schema.$defs[name] ?? { properties: {} }),
@@ -67,7 +66,7 @@ function keyRowsOfBoth(schema: Schema, flexFlows: string, conversations: string)
   ];
 }
 
-/** The module src/cli/options.ts. A script cannot import it as it stands, and a test can. */
+/** The module src/cli/options.ts. A script cannot import it directly, but a test can. */
 type Cli = Pick<typeof CliOptions, 'COMMANDS' | 'OPERANDS' | 'OPTIONS' | 'SUMMARIES' | 'takes'>;
 
 function optionRow(cli: Cli, name: CliOptions.OptionName): string[] {
@@ -76,7 +75,7 @@ function optionRow(cli: Cli, name: CliOptions.OptionName): string[] {
   return [short === undefined ? code(form) : `\`-${short}\`, ${code(form)}`, commandsOf(cli, name), help];
 }
 
-/** The commands that take an option, or those that do not where they are fewer. */
+/** The commands that accept an option, or those that do not if they are fewer. */
 function commandsOf({ COMMANDS, takes }: Cli, name: CliOptions.OptionName): string {
   const list = (commands: readonly string[]) => commands.map(code).join(', ');
   const taking = COMMANDS.filter((command) => takes(command, name));
@@ -85,7 +84,7 @@ function commandsOf({ COMMANDS, takes }: Cli, name: CliOptions.OptionName): stri
   return others.length < taking.length ? `all but ${list(others)}` : list(taking);
 }
 
-/** Every generated table by the name that its marker has. */
+/** All generated tables, by the name in their markers. */
 export function tables(cli: Cli): Readonly<Record<string, string>> {
   const { inputs, outputs } = parse(read('action.yml')) as Record<string, Record<string, Declared>>;
   const schema = JSON.parse(read('schema/addresses.schema.json')) as Schema;
@@ -124,7 +123,7 @@ export function tables(cli: Cli): Readonly<Record<string, string>> {
   };
 }
 
-/** The page with every table between its markers as it should be now. */
+/** The page with an up-to-date table between each pair of markers. */
 export function fresh(page: string, cli: Cli): string {
   const all = tables(cli);
   return page.replace(

@@ -1,15 +1,15 @@
 import type { RequestError } from './request-error.ts';
 
-/** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
+/** The most attempts for one request. A 429 gets more: Twilio itself asks to try again later. */
 export function maxAttempts(failure: RequestError): number {
   return failure.status === 429 ? 10 : 5;
 }
 
-/** The longest wait that an answer may ask for, in milliseconds. */
+/** The longest wait that Retry-After can cause, in milliseconds. */
 const MAX_WAIT = 60_000;
 
 /**
- * Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
+ * Milliseconds to wait before the next attempt: Retry-After where present, else exponential backoff with jitter.
  *
  * @param attempt how many attempts were made
  * @param retryAfter the header: seconds, or undefined

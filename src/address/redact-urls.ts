@@ -1,12 +1,15 @@
 import { splitUrl } from './url-parts.ts';
 import { ALWAYS_HIDDEN } from './webhook-url.ts';
 
-/** A value that is only a variable is no secret, only the name of one. Without quotes, YAML's marks follow it. */
+/**
+ * A value that is only a variable is not secret: it shows just a name. In YAML without quotes, punctuation may follow
+ * it.
+ */
 const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}[,\]}]*$/;
 
 /**
- * A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. What is
- * written for a webhook is hidden from its user info on where it is no URL: nobody knows where its secrets begin.
+ * Replaces what may be secret in the URLs of a line with asterisks, one per character, so that columns stay the same.
+ * The value of a webhook that is not a URL is hidden from its user info on: its secrets could start anywhere.
  */
 export function redactUrls(line: string): string {
   return line
@@ -22,7 +25,7 @@ function redactUrl(url: string): string {
     .join('');
 }
 
-/** Whether a text is a whole URL, without spaces. */
+/** Whether a text is a complete URL, without spaces. */
 const isUrl = (text: string) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
 
 function redactWebhook(value: string): string {

@@ -1,7 +1,7 @@
-/** What is known of a Studio Flow: its published definition, or why it could not be read. */
+/** What is known about a Studio Flow: its published definition, or why it could not be read. */
 export type FlowState = StudioFlow | 'not published' | { readonly unread: string };
 
-/** The definition of a Studio Flow as far as it decides what becomes of a chat. All of it may be missing. */
+/** The parts of a Studio Flow's definition that decide what happens to a chat. Any of them may be missing. */
 interface Definition {
   readonly initial_state?: unknown;
   readonly states?: unknown;
@@ -31,7 +31,7 @@ export class StudioFlow {
 
   constructor(definition: unknown) {
     const { initial_state, states } = asObject(definition) as Definition;
-    // Transitions that lead nowhere have no name either.
+    // A state without a name would match transitions that lead nowhere.
     const read = (Array.isArray(states) ? states : []).map(asState).filter(({ name }) => name !== '');
     this.#states = new Map(read.map((state) => [state.name, state]));
     const first = this.#states.get(text(initial_state));
@@ -42,12 +42,15 @@ export class StudioFlow {
     return this.#trigger !== undefined;
   }
 
-  /** Whether an event of the trigger leads to a widget that is there: one that is not leads nowhere. */
+  /** Whether an event of the trigger leads to a widget that exists. */
   isConnected(event: string): boolean {
     return this.#next(this.#trigger, event).length > 0;
   }
 
-  /** Whether a chat that begins with an event can come to a widget of a type. A subflow or function may do as much. */
+  /**
+   * Whether a chat that starts with an event can reach a widget of a type. Subflows and functions are not looked
+   * into.
+   */
   reaches(event: string, type: string): boolean {
     const seen = new Set<string>();
     const open = [...this.#next(this.#trigger, event)];
@@ -61,9 +64,9 @@ export class StudioFlow {
   }
 
   /**
-   * The properties that hold a text, in the order of the states.
+   * The properties that contain a text, in the order of the states.
    *
-   * @param isExcepted whether it says nothing in a property of widgets of a type
+   * @param isExcepted whether to skip a property of widgets of a type
    */
   propertiesWith(text: string, isExcepted: (type: string, property: string) => boolean): StateProperty[] {
     return [...this.#states.values()].flatMap(({ name, type, properties }) =>
@@ -95,7 +98,7 @@ function asState(value: unknown): State {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** Every text in a value, with its path, in the order of the value; however deep it is. */
+/** Every text in a value with its path, in order and at any depth. */
 function textsIn(value: unknown): [path: string, text: string][] {
   const found: [path: string, text: string][] = [];
   const open: [path: string, value: unknown][] = [['', value]];

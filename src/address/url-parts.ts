@@ -1,17 +1,17 @@
-/** `syntax` is what separates the others; `unknown` is text that is no URL. */
+/** `syntax` separates the other parts; `unknown` is text that is not a URL. */
 type PartKind = 'syntax' | 'user' | 'host' | 'segment' | 'key' | 'value' | 'fragment' | 'unknown';
 
 export interface UrlPart {
   readonly kind: PartKind;
-  /** Never empty. All texts together are the URL. */
+  /** Never empty. All texts joined are the URL. */
   readonly text: string;
 }
 
-/** With any number and kind of slashes after the scheme, as browsers and Twilio read it. */
+/** Accepts any number and kind of slashes after the scheme, as browsers and Twilio do. */
 const URL_PATTERN =
   /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 
-/** Splits any text that claims to be a URL, so that each part can be judged by itself. */
+/** Splits any text that claims to be a URL, so that each part can be shown or hidden by itself. */
 export function splitUrl(url: string): UrlPart[] {
   const match = URL_PATTERN.exec(url);
   const parts: UrlPart[] = [];

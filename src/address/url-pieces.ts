@@ -1,15 +1,15 @@
-/** A part of a URL as written: text, or a variable with the value that it was filled with. */
+/** A piece of a URL as written: text, or a variable with its value. */
 export interface UrlPiece {
   readonly text: string;
   readonly variable?: string;
 }
 
-/** What separates the parts of a URL: a value that holds one changes more than itself. */
+/** What separates the parts of a URL: a value that contains one affects more than one part. */
 const SEPARATOR = /[/\\?#&\s]/;
 
 /**
- * The names of the variables by whose values alone another URL differs from the one that is made of these pieces; none
- * where anything else differs. It is found in one pass, the shortest values first.
+ * The names of the variables whose values alone make another URL differ from these pieces; none if anything else
+ * differs. Takes one pass and tries the shortest values first.
  */
 export function differingVariables(pieces: readonly UrlPiece[], other: string): string[] {
   const names = new Set<string>();
@@ -27,14 +27,14 @@ export function differingVariables(pieces: readonly UrlPiece[], other: string): 
   return at === other.length ? [...names] : [];
 }
 
-/** Where the value ends that stands before a text. */
+/** Where the value that precedes a text ends. */
 function endOfValue(other: string, at: number, value: string, next: string): number {
   const isSame = other.startsWith(value, at) && other.startsWith(next, at + value.length);
   return isSame ? at + value.length : other.indexOf(next, at);
 }
 
 interface Slot {
-  /** The text before the variables; empty only where the URL begins with one. */
+  /** The text before the variables; empty only if the URL begins with one. */
   readonly text: string;
   readonly variables: UrlPiece[];
   /** The text after them. */

@@ -7,31 +7,31 @@ import { differingVariables, type UrlPiece } from './url-pieces.ts';
 export const ALWAYS_HIDDEN: ReadonlySet<UrlPart['kind']> = new Set(['user', 'value', 'fragment', 'unknown']);
 
 /**
- * A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
- * way it is turned into text; `reveal()` gives the URL, to be sent to Twilio and for nothing else.
+ * A webhook URL. It may contain secrets, so every conversion to text shows them only as short fingerprints.
+ * `reveal()` gives the full URL, to be sent to Twilio and for nothing else.
  */
 export class WebhookUrl {
   readonly #url: string;
   readonly #visible = new Set<string>();
   readonly #hidden = new Set<string>();
-  /** Whether the environment filled a part of it. */
+  /** Whether a part of it came from the environment. */
   #isFilled = false;
   #pieces: readonly UrlPiece[] = [];
   /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
   readonly shown: string;
-  /** Host and port as they may be shown; empty where the text is no URL. */
+  /** Host and port in a form that may be shown; empty if the text is not a URL. */
   readonly shownHost: string;
   readonly #host: string;
 
   /** The parts, and how each is shown. */
   readonly #parts: readonly { readonly text: string; readonly shown: string }[];
-  /** Of the shortest secret from the environment. */
+  /** Length of the shortest secret from the environment. */
   #shortest = Number.POSITIVE_INFINITY;
 
   /**
    * @param url the whole URL
-   * @param secretLength how many characters of the host, a segment of the path, a key of the query or any other part
-   *   are a secret from elsewhere, by its text and its offset in the URL
+   * @param secretLength how many characters of a part (the host, a path segment, a query key or any other) are a
+   * secret from elsewhere, by the part's text and its offset in the URL
    */
   constructor(url: string, secretLength: (part: string, at: number) => number = () => 0) {
     this.#url = url;
@@ -51,7 +51,7 @@ export class WebhookUrl {
     this.#host = host.toLowerCase();
   }
 
-  /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
+  /** A URL that was filled from the environment: any part that overlaps one of these values is hidden. */
   static withSecrets(url: string, secrets: readonly string[], pieces: readonly UrlPiece[] = []): WebhookUrl {
     const filled = secrets.flatMap((secret) =>
       offsetsOf(secret, url).map((from) => [from, from + secret.length] as const),
@@ -66,8 +66,8 @@ export class WebhookUrl {
   }
 
   /**
-   * This live URL beside the one that the file asks for. Where the environment fills a part of that one, all that the
-   * two do not share is hidden here: it may be the secret's former value.
+   * This live URL as shown next to the one in the file. If the environment fills a part of that one, everything that
+   * the two do not share is hidden here: it may be the former value of the secret.
    */
   shownBeside(desired: WebhookUrl): WebhookUrl {
     if (!desired.#isFilled) return this;
@@ -77,15 +77,15 @@ export class WebhookUrl {
   }
 
   /**
-   * Two hexadecimal digits of a hash over the parts that have no fingerprint; undefined where all have one. They make
-   * most changes of a short secret another plan, and are too few to guess it by.
+   * Two hexadecimal digits of a hash over the parts without a fingerprint; undefined if all have one. They give most
+   * changes of a short secret a different plan id, and are too few to guess it from.
    */
   hiddenTag(): string | undefined {
     const hidden = this.#parts.filter(({ shown }) => shown === HIDDEN).map(({ text }) => text);
     return hidden.length === 0 ? undefined : hashOf(hidden.join('\0')).slice(0, 2);
   }
 
-  /** As it is shown after another one: a hidden part that differs and has no fingerprint says that it changed. */
+  /** This URL as shown after another one: a hidden part that differs and has no fingerprint is marked as changed. */
   shownAfter(before: WebhookUrl): string {
     if (before.shown !== this.shown) return this.shown;
     return this.#parts
@@ -95,14 +95,14 @@ export class WebhookUrl {
       .join('');
   }
 
-  /** The variables by whose values alone a live URL differs from this one. To another host it is more than a value. */
+  /** The variables whose values alone make a live URL differ from this one. A different host is more than a value. */
   variablesUnlike(live: WebhookUrl): readonly string[] {
     return live.#host === this.#host ? differingVariables(this.#pieces, live.#url) : [];
   }
 
   /**
-   * What must not be printed if it comes back in an error: the parts that are not shown, and the whole URL unless each
-   * of them is a token, which is found by itself. Of `lang=en` it is the pair: the word alone is everywhere.
+   * What to redact if it comes back in an error: the hidden parts, and the whole URL unless each hidden part is a
+   * token that can be found by itself. For `lang=en` it is the pair: the word alone is too common.
    */
   secrets(): string[] {
     if (this.#hidden.size === 0) return [];
@@ -118,7 +118,7 @@ export class WebhookUrl {
     return [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ''), ...found];
   }
 
-  /** The same URL without what other URLs keep secret: it may show that. */
+  /** The same URL with the secrets of other URLs redacted, in case it contains them. */
   redacted(redact: (text: string) => string): WebhookUrl {
     const [shown, shownHost] = [redact(this.shown), redact(this.shownHost)];
     return Object.assign(new WebhookUrl(this.#url), { shown, shownHost });
@@ -132,7 +132,7 @@ export class WebhookUrl {
     return this.#url === other.#url;
   }
 
-  /** To be compared with others, never to be shown: it may be secret. */
+  /** For comparison only, never for display: it may be secret. */
   get host(): string {
     return this.#host;
   }
@@ -155,15 +155,15 @@ const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
 const NUMBER_OR_SID = /^(?:\d{1,4}|[A-Z]{2}[0-9a-f]{32})$/i;
 
 /**
- * Whether a value of a URL is one word, a locale, a small number or one of Twilio's SIDs: to take it out of every
- * text would take it out of names, of our own messages, and of outputs that later steps read; and whoever writes the
- * URL could so hide what a plan is about.
+ * Whether a value in a URL is one word, a locale, a small number or one of Twilio's SIDs. Redacting such a value
+ * everywhere would damage names, our own messages and outputs that later steps read, and would let whoever writes the
+ * URL hide what a plan does.
  */
 export function isOrdinary(value: string): boolean {
   return WORD.test(value) || NUMBER_OR_SID.test(value);
 }
 
-/** Where a text occurs in another. */
+/** All offsets at which a text occurs in another. */
 function offsetsOf(text: string, whole: string): number[] {
   const offsets: number[] = [];
   if (text === '') return offsets;
@@ -171,11 +171,11 @@ function offsetsOf(text: string, whole: string): number[] {
   return offsets;
 }
 
-/** A secret of fewer characters could be guessed from its fingerprint. */
+/** A shorter secret could be guessed from its fingerprint. */
 const MIN_FINGERPRINTED = 12;
 
 /**
- * A short fingerprint of a part of a URL: it shows that the part changed, and nothing of it.
+ * A short fingerprint of a part of a URL: it shows that the part changed, and nothing about its content.
  *
  * @param length how many of its characters are secret
  */
@@ -189,7 +189,7 @@ function hashOf(text: string): string {
   return createHash('sha256').update(`twilio-flex-addresses\0${text}`).digest('hex');
 }
 
-/** Of a user and a password, which may each be known, it is the longer one that is to be guessed. */
+/** User and password may each be known: only the longer one counts as secret. */
 function ownLength(kind: UrlPart['kind'], text: string): number {
   if (kind !== 'user') return text.length;
   return Math.max(...text.split(':').map(({ length }) => length));

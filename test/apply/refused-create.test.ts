@@ -7,7 +7,7 @@ addresses:
   acme: { name: Acme, deploymentKey: ${cv(1)}, studio: Webchat Flow }
 `;
 
-test('an address made in the Console as the report of a refused create says is set up by the next apply', async () => {
+test('the next apply sets up an address that was made in the Console after a refused create', async () => {
   const twilio = await twilioWith([], { switches: { chatCreates: 'refused' } });
   const acme = repository(twilio, FILE);
 
@@ -36,7 +36,7 @@ test.each([
     `the answer is ${ig(9)}, which has its deployment key with other settings: run again`,
   ],
 ] as const)(
-  'a key that somebody links in the moment of the create makes the run fail (%s)',
+  'a deployment key that somebody else links during the create makes the run fail (%s)',
   async (duplicateAddress, status, said) => {
     const other = chat(9, 'Theirs', { address: cv(1), auto_creation: { enabled: false, type: 'default' } });
     const twilio = await twilioWith([], {

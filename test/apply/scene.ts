@@ -64,7 +64,7 @@ export const remove = (n: number): Delete => ({
 export const ended = (change: Change, status: Status, sid?: string): Outcome =>
   outcome(change, status, sid === undefined ? {} : { sid });
 
-/** A plan of these changes, in which the entries of `claimed` are live. */
+/** A plan of these changes, in which the entries of `claimed` have live addresses. */
 export function planOf(changes: readonly Change[], claimed: readonly number[] = []): Plan {
   return {
     kind: FLEX_FLOW,

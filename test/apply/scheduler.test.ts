@@ -4,7 +4,7 @@ import { nextStep } from '../../src/apply/scheduler.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { create, disable, ended, remove, update } from './scene.ts';
 
-/** What is next once `done` has ended, while `underWay` is not over. */
+/** The next changes after `done` has ended, while `underWay` is in flight. */
 const after = (
   changes: readonly Change[],
   done: readonly Outcome[] = [],
@@ -12,7 +12,7 @@ const after = (
   stopped?: string,
 ) => nextStep(changes, done, new Set(underWay), stopped);
 
-/** The order in which changes are written where one ends before the next begins, each with this status. */
+/** The order in which changes are written if each ends, with this status, before the next one begins. */
 function order(changes: readonly Change[], status: Status = 'done'): string[] {
   const done: Outcome[] = [];
   const written: string[] = [];
@@ -50,7 +50,7 @@ test('a plan is not finished while a request is in flight', () => {
 });
 
 test.each(['failed', 'in doubt', 'left alone', 'not attempted'] as const)(
-  'all deletes are left out with a reason once another change is %s',
+  'no delete is attempted once another change is %s, and each gets a reason',
   (status) => {
     const [wrong, one, two] = [update(1), remove(2), remove(3)];
 
@@ -93,7 +93,7 @@ test('creates and updates run side by side', () => {
   expect(after(changes, [], creates.slice(0, 3))).toMatchObject({ change: { digest: 'update 30' } });
 });
 
-test('one address is never written twice', () => {
+test('no address is written twice', () => {
   const changes = [create(1), update(2)];
 
   expect(after(changes, [], changes)).toEqual({ kind: 'wait' });
@@ -118,7 +118,7 @@ test('an update that takes an address out of service waits like a delete', () =>
   expect(after([off, other], [ended(other, 'failed')])).toMatchObject({ kind: 'leave', changes: [off] });
 });
 
-test('a disable is left where a create has failed', () => {
+test('a disable is not attempted after a failed create', () => {
   const [made, off] = [create(1), disable(2)];
 
   expect(after([made, off], [ended(made, 'failed')])).toMatchObject({ kind: 'leave', changes: [off] });

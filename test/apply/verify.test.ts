@@ -21,16 +21,16 @@ test('an apply is settled when no change is left', () => {
 });
 
 test.each([
-  ['a create that does not show', create(1), create(1), 'address-1 is not as planned: it does not show'],
+  ['a create that does not appear', create(1), create(1), 'address-1 is not as planned: it does not show'],
   [
-    'an update that is not kept',
+    'an update that Twilio does not store',
     update(1),
     update(1),
     `address-1 (${fo(1)}) is not as planned: janitor is true, not false`,
   ],
   ['a create that differs', create(1), update(1), 'is not as planned: janitor is true, not false'],
   [
-    'a delete of what is still there',
+    'a delete of an address that still exists',
     remove(1),
     remove(1),
     `"Address 1" (${fo(1)}) is not as planned: it is still there`,
@@ -59,7 +59,7 @@ test('a create in doubt is not done when the address was there before', () => {
   expect(verdict(plan, [ended(change, 'in doubt')], planOf([], [1])).outcomes[0]?.status).toBe('in doubt');
 });
 
-test('a create that does not appear stays in doubt and is left to the next look', () => {
+test('a create that does not appear stays in doubt until the next run', () => {
   const change = create(1);
 
   const seen = verdict(planOf([change]), [ended(change, 'in doubt')], planOf([change]));
@@ -135,7 +135,7 @@ test('changes of other people are reported and are no error', () => {
   ]);
 });
 
-test('a create whose name Twilio keeps in another spelling is done, and told', () => {
+test('a create whose name Twilio stores in another spelling is done, with a warning', () => {
   const change = create(1);
   const after: Plan = { ...planOf([change]), liveNames: new Map([[fo(5), 'Addr']]) };
 
@@ -151,7 +151,7 @@ test('a create whose name Twilio keeps in another spelling is done, and told', (
   ]);
 });
 
-test('a create is not as planned where Twilio keeps more than its name otherwise', () => {
+test('a create is not as planned if Twilio stores more than its name differently', () => {
   const change = create(1);
   const remains = { ...update(1), sid: fo(5) };
   const after: Plan = { ...planOf([remains]), liveNames: new Map([[fo(5), 'Addr']]) };
@@ -162,7 +162,7 @@ test('a create is not as planned where Twilio keeps more than its name otherwise
   expect(seen.problems.map(({ code }) => code)).toEqual(['FA244', 'FA247']);
 });
 
-test('the name of an address that its key finds is written as Twilio keeps it', () => {
+test('the warning about a name that Twilio stores in another spelling says to write that into the entry', () => {
   const change = create(1);
   const fields = [{ field: 'name', before: 'Addr', after: 'Address 1' }];
   const found = { ...live(5), name: 'Addr' };
@@ -184,7 +184,7 @@ test('the name of an address that its key finds is written as Twilio keeps it', 
   ]);
 });
 
-test('a new address that has no name any more is not as planned', () => {
+test('a new address that has lost its name is not as planned', () => {
   const change = create(1);
   const desired = {
     ...change.desired,

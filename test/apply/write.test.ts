@@ -14,19 +14,19 @@ const broken = () =>
 const refused = () => new RequestError('refused', 'no', 400, 45004);
 
 interface Scene {
-  /** What becomes of each attempt; done where nothing is said. */
+  /** The outcome of each attempt; success by default. */
   readonly attempts?: readonly (RequestError | undefined)[];
-  /** What is live, by the time that has passed; by default what was planned from. */
+  /** The live address after this time; by default the one that was planned for. */
   readonly at?: (now: number) => LiveAddress | undefined;
-  /** SIDs that have the name of a create, by the time that has passed. */
+  /** SIDs of addresses with the name of a create, after this time. */
   readonly named?: (now: number) => readonly number[];
-  /** Milliseconds that a turn takes. */
+  /** Milliseconds that a request waits for its turn. */
   readonly turn?: number;
   /** The address that a create makes. */
   readonly made?: LiveAddress;
 }
 
-/** Writes one change, and notes what was looked at and sent, each at its time. */
+/** Writes one change, and records each read and each request with its time. */
 async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Scene = {}) {
   const log: string[] = [];
   let now = 0;
@@ -72,7 +72,7 @@ async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Sc
 const planned = live(1, { janitor: true });
 const renamed = live(1, { janitor: true, name: 'Given to another team' });
 
-test('a delete that was rate-limited leaves alone what somebody renamed meanwhile', async () => {
+test('a rate-limited delete leaves alone an address that was renamed meanwhile', async () => {
   const { outcome, log } = await writing(
     { ...remove(1), live: planned },
     { attempts: [limited('10')], at: (now) => (now < 5000 ? planned : renamed) },
@@ -82,7 +82,7 @@ test('a delete that was rate-limited leaves alone what somebody renamed meanwhil
   expect(log).toEqual(['look 0', 'delete 0', 'look 10000']);
 });
 
-test('an update that was rate-limited leaves alone what somebody changed meanwhile', async () => {
+test('a rate-limited update leaves alone an address that was changed meanwhile', async () => {
   const { outcome, log } = await writing(
     { ...update(1), live: planned },
     { attempts: [limited('10')], at: (now) => (now < 5000 ? planned : renamed) },
@@ -92,7 +92,7 @@ test('an update that was rate-limited leaves alone what somebody changed meanwhi
   expect(log).toEqual(['look 0', 'update 0', 'look 10000']);
 });
 
-test('a create that was rate-limited makes none beside the one that somebody made meanwhile', async () => {
+test('a rate-limited create does not duplicate an address that somebody made meanwhile', async () => {
   const { outcome, log } = await writing(create(1), {
     attempts: [limited('10')],
     named: (now) => (now < 5000 ? [] : [7]),
@@ -105,14 +105,17 @@ test('a create that was rate-limited makes none beside the one that somebody mad
 test.each([
   [1900, ['look 0', 'delete 1900']],
   [2100, ['look 0', 'look 2100', 'delete 2100']],
-])('a write whose turn takes %i ms is looked at anew where that is long', async (turn, expected) => {
-  const { outcome, log } = await writing({ ...remove(1), live: planned }, { turn });
+])(
+  'a write that waits %i ms for its turn reads the address again if that is long',
+  async (turn, expected) => {
+    const { outcome, log } = await writing({ ...remove(1), live: planned }, { turn });
 
-  expect(outcome.status).toBe('done');
-  expect(log).toEqual(expected);
-});
+    expect(outcome.status).toBe('done');
+    expect(log).toEqual(expected);
+  },
+);
 
-test('an update whose answer is lost is done where the account shows it', async () => {
+test('an update without an answer is done if the account shows it', async () => {
   const { outcome, log } = await writing(
     { ...update(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : live(1)) },
@@ -122,7 +125,7 @@ test('an update whose answer is lost is done where the account shows it', async 
   expect(log).toEqual(['look 0', 'update 0', 'look 250']);
 });
 
-test('a disable whose answer is lost is done where the account shows it', async () => {
+test('a disable without an answer is done if the account shows it', async () => {
   const { outcome } = await writing(
     { ...disable(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : live(1, { janitor: true, enabled: false })) },
@@ -131,7 +134,7 @@ test('a disable whose answer is lost is done where the account shows it', async 
   expect(outcome.status).toBe('done');
 });
 
-test('a delete whose answer is lost is done where the address is gone', async () => {
+test('a delete without an answer is done if the address is gone', async () => {
   const { outcome } = await writing(
     { ...remove(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : undefined) },
@@ -140,7 +143,7 @@ test('a delete whose answer is lost is done where the address is gone', async ()
   expect(outcome.status).toBe('done');
 });
 
-test('an attempt that may have been carried out keeps a write in doubt, whatever comes after it', async () => {
+test('a write stays in doubt after an attempt that may have been carried out, whatever follows', async () => {
   const change = { ...update(1), live: planned };
 
   const refusedAfterwards = await writing(change, { attempts: [broken(), refused()] });
@@ -153,7 +156,7 @@ test('an attempt that may have been carried out keeps a write in doubt, whatever
   expect(changedAfterwards.outcome.status).toBe('in doubt');
 });
 
-test('a write that was certainly not carried out fails by its last answer', async () => {
+test('a write that certainly was not carried out fails with its last answer', async () => {
   const { outcome } = await writing({ ...update(1), live: planned }, { attempts: [limited('1'), refused()] });
 
   expect(outcome).toMatchObject({ status: 'failed', code: 45004 });
@@ -169,7 +172,7 @@ test('a write that is rate-limited ten times fails', async () => {
   expect(log.filter((line) => line.startsWith('update'))).toHaveLength(10);
 });
 
-test('a create is known by the SID of its answer, whatever name Twilio keeps', async () => {
+test('a create is identified by the SID in its answer, whatever name Twilio stores', async () => {
   const made = live(5, { name: 'Addr' });
 
   const { outcome } = await writing(create(1), { made, at: () => made });
@@ -177,13 +180,13 @@ test('a create is known by the SID of its answer, whatever name Twilio keeps', a
   expect(outcome).toMatchObject({ status: 'done', sid: fo(5), note: 'Twilio keeps its name as "Addr"' });
 });
 
-test('an answer to a create about an address that is not there leaves it in doubt', async () => {
+test('a create is in doubt if its answer is about an address that does not exist', async () => {
   const { outcome } = await writing(create(1), { made: live(5, { name: 'Addr' }), at: () => undefined });
 
   expect(outcome.status).toBe('in doubt');
 });
 
-test('an address of a former name that turns up before a create is not left behind', async () => {
+test('a create is not sent if an address with a former name appears before it', async () => {
   const change = create(1);
   const was = [{ value: 'Old', place: change.desired.place }];
 

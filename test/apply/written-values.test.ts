@@ -22,20 +22,20 @@ const isUnchanged = (planned: LiveAddress, now: LiveAddress, unmanaged: string[]
   written.isUnchanged(FLEX_FLOW, planned, now, new Set(unmanaged));
 const values = (differs: Differences) => valuesWith('Address 1', { chatService: CHAT_SERVICE, ...differs });
 
-test('a create sends every value, and the chat service of the account when the file names none', () => {
+test("a create sends every value, with the account's chat service if the file names none", () => {
   expect(written.forCreate(desired(1), ACCOUNT_VALUES)).toEqual(values({}));
   expect(written.forCreate(desired(1, { chatService: OTHER_SERVICE }), ACCOUNT_VALUES)).toEqual(
     values({ chatService: OTHER_SERVICE }),
   );
 });
 
-test('an update sends every value, and the live one when the file has none', () => {
+test('an update sends every value, with the live one if the file has none', () => {
   const now = live(1, { name: 'Old', contactIdentity: 'set', chatService: OTHER_SERVICE, janitor: true });
 
   expect(forUpdate(desired(1), now)).toEqual(values({ chatService: OTHER_SERVICE, contactIdentity: 'set' }));
 });
 
-test('a value of the file overrides the live one', () => {
+test('a value in the file overrides the live one', () => {
   const wanted = { chatService: CHAT_SERVICE, contactIdentity: '', enabled: false };
   const now = live(1, { contactIdentity: 'set', chatService: OTHER_SERVICE });
 
@@ -52,13 +52,13 @@ test('an unmanaged field is sent with its live value', () => {
   );
 });
 
-test('a value of enabled in the file is sent when the account has none', () => {
+test('`enabled` is sent as in the file if the account has no value', () => {
   const sent = forUpdate(desired(1, { enabled: false }, ['enabled']), live(1, { enabled: null }));
 
   expect(sent.get('enabled')).toBe(false);
 });
 
-test('unmanaged parts of a task are kept as long as it is a task', () => {
+test('unmanaged parts of a task are kept while the integration remains a task', () => {
   const wanted = desired(1, TASK, ['task.priority', 'task.timeout', 'task.channel']);
   const byHand = { 'task.channel': 'default', 'task.priority': 9, 'task.timeout': 9 };
   const now = live(1, { ...TASK, 'task.workflow': 'WW9', ...byHand, 'task.creationOnMessage': true });
@@ -80,14 +80,14 @@ test.each([
   expect(update.get(field)).toBe(sent);
 });
 
-test('an unmanaged retry count is kept within one integration but not across two', () => {
+test('an unmanaged retry count is kept within one integration but not when the integration changes', () => {
   const wanted = desired(1, webhook('https://a/', 1), ['webhook.retryCount', 'studio.retryCount']);
 
   expect(forUpdate(wanted, live(1, webhook('https://b/', 0)))).toEqual(values(webhook('https://a/', 0)));
   expect(forUpdate(wanted, live(1))).toEqual(values(webhook('https://a/', 1)));
 });
 
-test('a disable keeps all other values, even of an unknown integration', () => {
+test('a disable keeps all other values, even those of an unknown integration', () => {
   const rest = { contactIdentity: 'x', janitor: true, ...webhook('https://a/?k=1') };
 
   expect(forDisable(live(1, rest))).toEqual(values({ ...rest, enabled: false }));
@@ -96,7 +96,7 @@ test('a disable keeps all other values, even of an unknown integration', () => {
   );
 });
 
-test('an address is unchanged while all fields are, with the secrets of its webhook', () => {
+test('an address is unchanged if all its fields are, including the secrets of its webhook', () => {
   const planned = { ...webhook('https://a/?k=1') };
 
   expect(isUnchanged(live(1, planned), live(1, planned))).toBe(true);
@@ -113,7 +113,7 @@ test('an address is unchanged while all fields are, with the secrets of its webh
   expect(isUnchanged(live(1, planned), live(1, STUDIO))).toBe(false);
 });
 
-test('a change of an unmanaged field leaves an address unchanged', () => {
+test('an address counts as unchanged if only an unmanaged field changed', () => {
   expect(isUnchanged(live(1), live(1, { enabled: false }), ['enabled'])).toBe(true);
   expect(isUnchanged(live(1), live(1, { enabled: false, janitor: true }), ['enabled'])).toBe(false);
 });

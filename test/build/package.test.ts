@@ -6,9 +6,9 @@ import { playScript, stepNamed } from '../docs/play-script.ts';
 import { ROOT, read } from '../docs/support.ts';
 import { folder } from '../support/process.ts';
 
-// What npm publishes, and that it runs where nothing else is installed.
+// What npm publishes, and that it runs with nothing else installed.
 
-/** All that is packed but for the parts in dist/lib/, whose names the bundler gives. */
+/** Every packed file, except the chunks in dist/lib/, which the bundler names. */
 const PACKED = [
   'LICENSE',
   'README.md',
@@ -25,14 +25,14 @@ const PACKED = [
   'schema/plan.schema.json',
 ];
 
-/** The parts of dist/lib/ that only the Action loads. */
+/** The chunks in dist/lib/ that only the Action loads. */
 const OF_THE_ACTION = ['dist/lib/github.js'];
 
 const PARTS = readdirSync(join(ROOT, 'dist/lib'))
   .map((name) => `dist/lib/${name}`)
   .filter((path) => !OF_THE_ACTION.includes(path));
 
-/** npm without a network, and with a cache that has nothing: a dependency or a build would fail. */
+/** npm offline and with an empty cache: a dependency or a build would fail. */
 const offline = () => ({
   PATH: process.env.PATH ?? '',
   npm_config_cache: folder(),
@@ -84,14 +84,14 @@ test('the package needs no other package and runs no script when it is installed
   const { dependencies, optionalDependencies, peerDependencies, bin, scripts } = manifest;
 
   expect([dependencies, optionalDependencies, peerDependencies]).toEqual([undefined, undefined, undefined]);
-  // npx runs the only command of a package by the package's name, too. A second one would end that.
+  // npx runs the only command of a package by the package's name, too. A second command would end that.
   expect(bin).toEqual({ 'flex-addresses': 'dist/cli.js' });
-  // npm installs all development dependencies for whoever installs from a Git URL where there is one of these.
+  // npm installs all development dependencies for anyone who installs from a Git URL if one of these scripts exists.
   const eager = ['build', 'preinstall', 'install', 'postinstall', 'prepack', 'prepare'];
   expect(eager.filter((name) => name in scripts)).toEqual([]);
 });
 
-test('the registry shows where the source is, by a full URL, so that relative links of the README work', () => {
+test('package.json gives the repository as a full URL, so that relative links in the README work on the registry', () => {
   const { repository, homepage, bugs } = manifest;
 
   expect({ repository, homepage, bugs }).toEqual({
@@ -115,9 +115,9 @@ function nodes(): [string, string][] {
 
 const NODES = nodes();
 
-// In CI the job `package` runs it on the exact minimum.
+// In CI the `package` job runs this on the exact minimum version.
 if (NODES.length < 2)
-  test.skip(`no Node.js but ${process.version} is installed: the package runs on it alone`);
+  test.skip(`the package is tested only on ${process.version}, since no other Node.js is installed`);
 
 test.each(NODES)(
   'the packed tarball installs offline in an empty folder and runs on Node.js %s',
@@ -139,7 +139,7 @@ test.each(NODES)(
   },
 );
 
-test('npx runs a tarball that is not installed by the name of the package', () => {
+test('npx runs a tarball by the package name without installing it', () => {
   const temp = folder();
   const tarball = run('npm', ['pack', '--silent', '--pack-destination', temp], ROOT, offline()).trim();
 
@@ -153,7 +153,7 @@ test('npx runs a tarball that is not installed by the name of the package', () =
   expect(said).toBe(`${manifest.version}\n`);
 });
 
-/** The folder as a repository of its own with one commit. */
+/** The folder as a Git repository of its own with one commit. */
 function clone(): string {
   const path = folder();
   const files = run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], ROOT, offline());

@@ -4,9 +4,9 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
 import { INPUT, LEFT_OUT, OUTPUT } from '../../scripts/bundle.mts';
 
-// dist/ holds packages as they are published: whoever audits it can compare.
+// dist/ contains packages exactly as published, so that anyone who audits it can compare.
 
-/** Module → its code as the bundler got it. */
+/** Module → its code as the bundler received it. */
 const bundled = new Map<string, string>();
 let chunks: readonly OutputChunk[];
 
@@ -30,7 +30,7 @@ test('every module of a package is the published file', () => {
   expect(changed.map(([id]) => relative('node_modules', id))).toEqual([]);
 });
 
-test('all other modules are our own or left out by name', () => {
+test('all other modules are our own or explicitly replaced', () => {
   const source = join(process.cwd(), 'src');
   const others = [...bundled.keys()].filter((id) => !isPackage(id) && !id.startsWith(source));
 
@@ -59,7 +59,7 @@ test('dist/ is exactly what the bundler writes', () => {
   expect(changed.map(({ fileName }) => fileName)).toEqual([]);
 });
 
-test('no part is minified', () => {
+test('no chunk is minified', () => {
   const lengths = chunks.flatMap(({ code }) => code.split('\n').map(({ length }) => length));
 
   expect(lengths.filter((length) => length > 20_000)).toEqual([]);

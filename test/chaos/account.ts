@@ -24,20 +24,20 @@ import { kindOf } from './weather.ts';
 
 const MIDNIGHT = Date.UTC(2026, 0, 1);
 
-/** The account of a simulation: it outlives every run of the tool, and remembers who did what. */
+/** The account of a simulation: it outlives every run of the tool, and records who did what. */
 export class ChaosAccount {
   readonly state: SandboxState;
   readonly staleReads: boolean;
   readonly time: Time;
   readonly story: Story;
-  /** Everything that was done to addresses, in order: the SIDs, and the run that did it; undefined: somebody. */
+  /** Every edit of an address, in order: the SIDs, and the run that made it; undefined: somebody else. */
   readonly edits: { readonly sids: readonly string[]; readonly by: ToolRun | undefined }[] = [];
-  /** Versions of the file of which a plan was made: no doubt that they are valid. */
+  /** Versions of the file that produced a plan, and so are certainly valid. */
   readonly proven = new Set<FileModel>();
-  /** How many of them every read is sure to show. */
+  /** How many of them every read is certain to show. */
   editsShown = 0;
   readonly #api: SwitchableApi;
-  /** SIDs whose present name the tool has written → the name that it sent, and the run that sent it. */
+  /** SIDs whose current name the tool wrote → the name that it sent, and the run that sent it. */
   readonly #named = new Map<string, { readonly sent: string | undefined; readonly by: ToolRun }>();
   readonly #scenario: Scenario;
 
@@ -59,12 +59,12 @@ export class ChaosAccount {
     return rowsOf(this.state, of);
   }
 
-  /** Those of a name. */
+  /** Those with a name. */
   named(of: AddressKind, name: string): AddressRow[] {
     return Object.values(this.rows(of)).filter((row) => isOurs({ ...row }) && row.friendly_name === name);
   }
 
-  /** Does what a request asks. */
+  /** Carries out a request. */
   carryOut(request: HttpRequest, run: ToolRun, write: Write | undefined): SandboxResponse {
     const before = new Set(Object.keys(this.rows(run.kind)));
     const answer = this.#api.handle(this.#spelled(asked(request)));
@@ -86,7 +86,7 @@ export class ChaosAccount {
     return answer;
   }
 
-  /** The request with the name that this Twilio keeps. */
+  /** The request with the name as this Twilio stores it. */
   #spelled(request: SandboxRequest): SandboxRequest {
     const name = request.form.get('FriendlyName');
     if (name === null) return request;
@@ -95,7 +95,7 @@ export class ChaosAccount {
     return { ...request, form };
   }
 
-  /** What runs at the same time make twice is not known to either. */
+  /** Concurrent runs cannot know what the other one creates. */
   #checkTwins(sid: string, sent: string | undefined, run: ToolRun): void {
     const twins = Object.keys(this.rows(run.kind)).filter((other) => {
       const named = this.#named.get(other);
@@ -109,7 +109,7 @@ export class ChaosAccount {
   /**
    * Somebody edits the account by hand.
    *
-   * @param met what the file asks for
+   * @param met the names and keys of the file
    * @param busy the SIDs that the tool is about to write
    */
   edit(of: AddressKind, met: Met, busy: ReadonlySet<string>, random: Random): void {
@@ -127,12 +127,12 @@ export class ChaosAccount {
     this.#note(edit(this.state, of, met, busy, random, limited ? undefined : asSomebody));
   }
 
-  /** Somebody edits the very address that a write is about. */
+  /** Somebody edits the very address that a write is for. */
   meddle(of: AddressKind, { sid, form }: Write, random: Random): void {
     this.#note(meddle(this.state, of, sid, form, random));
   }
 
-  /** Somebody makes an address in the Console, as a report asks for where Twilio refuses to. */
+  /** Somebody makes an address in the Console, as a report suggests when Twilio refuses to. */
   makeInConsole(name: string, key: string, random: Random): void {
     const isThere = Object.values(this.state.chatAddresses).some((row) => keyIn({ ...row }) === sidOf(key));
     if (!isThere) this.#note(makeInConsole(this.state, name, sidOf(key), random));
@@ -145,12 +145,12 @@ export class ChaosAccount {
     this.story.tell(() => `  somebody ${done.what}`);
   }
 
-  /** Whether others, people or runs, have edited an address since so many edits. */
+  /** Whether anyone else, a person or a run, has edited an address since that many edits. */
   wasEdited(sid: string, since: number, run: ToolRun): boolean {
     return this.edits.slice(since).some(({ sids, by }) => by !== run && sids.includes(sid));
   }
 
-  /** Long after the last write every read shows it: the switches count reads, where Twilio needs time. */
+  /** Lets every read show all writes, as if much time had passed: the switches count reads instead of time. */
   settle(): void {
     const { lateCreates = 0, staleReads = 0 } = this.#scenario.switches;
     const switches = { ...this.#api.switches };
@@ -173,8 +173,8 @@ export class ChaosAccount {
 }
 
 /**
- * Whether an address has the name of a new one by right: of chat addresses alone, whose keys say which is whose though
- * their names are exchanged in the same run.
+ * Whether an address may share its name with a new one: only if both are chat addresses, whose keys identify them
+ * even if names are exchanged in the same run.
  */
 function isAnothers({ file, kind, planned, account }: ToolRun, made: string, sid: string): boolean {
   if (kind.api !== 'conversations') return false;

@@ -8,7 +8,7 @@ import { KINDS, MISHAPS } from './weather.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '../../scripts/chaos.mts');
 
-/** What the script prints, line by line; where it fails, too. */
+/** The output of the script, line by line, whether or not it fails. */
 async function chaos(...args: string[]): Promise<string[]> {
   const run = promisify(execFile)(process.execPath, [SCRIPT, ...args], { maxBuffer: 64 * 1024 * 1024 });
   const { stdout } = await run.catch((failed: { stdout: string }) => failed);

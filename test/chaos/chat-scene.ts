@@ -11,7 +11,7 @@ import {
 import type { Random } from './random.ts';
 import { keyIn } from './rows.ts';
 
-// An account and files of Flex Flows, said again in chat addresses: names, lists and integrations meet as they do there.
+// Turns an account and files of Flex Flows into chat addresses, whose names, lists and integrations overlap likewise.
 
 export const EVENTS_OF_WEBHOOKS: readonly (readonly string[])[] = [
   ['onMessageAdded'],
@@ -22,10 +22,13 @@ export const EVENTS_OF_WEBHOOKS: readonly (readonly string[])[] = [
 /** A service that is not the account's default. */
 export const OTHER_SERVICE = 'IS00000000000000000000000000000bad';
 
-/** A deployment key that no address has from the start. */
+/** A deployment key that no address has at the start. */
 export const freeKey = (random: Random): string => `CVf4ee${String(random.int(8)).padStart(28, '0')}`;
 
-/** The same account with a chat address beside each Flex Flow: of a number where that one is of another channel. */
+/**
+ * The same account with a chat address for each Flex Flow; if that is of another channel, the address is a phone
+ * number.
+ */
 export function withChatAddresses(state: SandboxState, random: Random): SandboxState {
   const rows = Object.values(state.flexFlows).map((row, index) => chatRow(row, index, random));
   return { ...state, chatAddresses: bySid(rows) };
@@ -65,7 +68,7 @@ function autoCreation(row: FlexFlowRow, random: Random): ChatAddressRow['auto_cr
 
 const UNMANAGED = ['enabled', 'studio', 'webhook', 'retryCount', 'method', 'events'];
 
-/** The same file for the chat addresses of an account; some entries have the key of their address, some another or none. */
+/** The same file for chat addresses. An entry may have the key of its address, another key or none. */
 export function asChatFile(file: FileModel, state: SandboxState, random: Random): FileModel {
   const rows = Object.values(state.chatAddresses);
   const keys = rows.flatMap((row) => keyIn({ ...row }) ?? []);
@@ -78,13 +81,13 @@ export function asChatFile(file: FileModel, state: SandboxState, random: Random)
     );
     const own = live && keyIn({ ...live });
     const drawn = random.fraction();
-    // Most entries have the right key, and those that are not live a free one: else most plans are blocked.
+    // Most entries have the right key, or a free one if they are not live; otherwise most plans would be blocked.
     const usual = live === undefined ? freeKey(random) : own;
     const other = drawn < 0.95 ? undefined : random.pick([...keys, freeKey(random)]);
     const deploymentKey = drawn < (live === undefined ? 0.92 : 0.75) ? usual : other;
     if (deploymentKey === undefined || taken.has(deploymentKey)) return [key, chat];
     taken.add(deploymentKey);
-    return [key, { ...chat, deploymentKey: random.chance(0.1) ? shouted(deploymentKey) : deploymentKey }];
+    return [key, { ...chat, deploymentKey: random.chance(0.1) ? inUpperCase(deploymentKey) : deploymentKey }];
   });
   const { defaults, removed, ignore, ...rest } = file;
   const ofChats = (item: string) => (/^FO[0-9a-f]{32}$/i.test(item) ? `IG${item.slice(2)}` : item);
@@ -100,17 +103,17 @@ export function asChatFile(file: FileModel, state: SandboxState, random: Random)
   };
 }
 
-const shouted = (sid: string): string => sid.slice(0, 2) + sid.slice(2).toUpperCase();
+const inUpperCase = (sid: string): string => sid.slice(0, 2) + sid.slice(2).toUpperCase();
 
 function asChatEntry(entry: EntryModel, random: Random, isEntry = true): Record<string, unknown> {
   const { janitor: _, longLived: __, contactIdentity: ___, task, webhook, unmanaged, sid, ...rest } = entry;
-  const said = (unmanaged ?? []) as string[];
-  const kept = said.filter((word) => UNMANAGED.includes(word));
+  const listed = (unmanaged ?? []) as string[];
+  const kept = listed.filter((word) => UNMANAGED.includes(word));
   const url = typeof webhook === 'object' ? (webhook as { url: string }).url : webhook;
   return {
     ...rest,
     ...(sid === undefined ? {} : { sid: `IG${sid.slice(2)}` }),
-    ...(said.length === 0 ? {} : { unmanaged: random.chance(0.3) ? [...kept, ...newWords(kept)] : kept }),
+    ...(listed.length === 0 ? {} : { unmanaged: random.chance(0.3) ? [...kept, ...newWords(kept)] : kept }),
     ...(webhook === undefined ? {} : { webhook: chatWebhook(String(url), random) }),
     ...(isEntry && task !== undefined ? { webhook: chatWebhook('https://bots.example/task', random) } : {}),
   };
@@ -118,7 +121,7 @@ function asChatEntry(entry: EntryModel, random: Random, isEntry = true): Record<
 
 const newWords = (kept: readonly string[]) => ['method', 'events'].filter((word) => !kept.includes(word));
 
-/** A webhook as short as it goes, or with a method and events. */
+/** A webhook in its shortest form, or with a method and events. */
 export function chatWebhook(url: string, random: Random): unknown {
   if (random.chance(0.3)) return url;
   return {

@@ -7,25 +7,25 @@ export type Event = (typeof EVENTS)[number];
 
 export const isWatched = (event: Event): boolean => event === 'by hand' || event === 'dispatch';
 
-/** Versions of the file on the branch that a run looks back to. */
+/** How many versions of the file on the branch a run looks back at. */
 const LOOKED_BACK = 10;
 
-/** What came before a run: the file's versions, as they are on the branch. */
+/** The versions of the file on the branch before a run. */
 export interface Past {
-  /** The version before this push; undefined on other events, and where it cannot be had. */
+  /** The version before this push; undefined on other events, and if it cannot be read. */
   readonly base: FileModel | undefined;
-  /** Versions before this one, the last one first; only the Action has them. */
+  /** Earlier versions, latest first; only the Action has them. */
   readonly former: readonly FileModel[];
 }
 
 export function pastOf({ steps }: Scenario, step: Step): Past {
   const index = steps.indexOf(step);
-  // Beside the steps there are runs of their last version.
+  // A run that is not one of the steps uses the last version.
   const before = (index === -1 ? steps : steps.slice(0, index)).map(({ file }) => file);
   if (step.event === 'by hand') return { base: undefined, former: [] };
   const versions = before.filter((file, at) => file !== before[at + 1] && file !== step.file);
   const former = versions.reverse().slice(0, LOOKED_BACK);
-  // A push that leaves the file alone has it before and after.
+  // A push that does not change the file has the same version before and after.
   const base = before.at(-1) === step.file ? step.file : former[0];
   return { base: step.event === 'push' && step.hasBase ? base : undefined, former };
 }

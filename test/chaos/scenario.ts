@@ -10,54 +10,54 @@ import { SPELLINGS, type Spelling } from './spelling.ts';
 import { nextVersion, withEnvironment, withLongNames, withSites } from './versions.ts';
 import { KINDS, type Kind, MISHAPS } from './weather.ts';
 
-/** All that happens in one simulation, but for what is drawn request by request. Plain data. */
+/** Everything that happens in one simulation, except what is drawn per request. Plain data. */
 export interface Scenario {
   readonly seed: number;
   readonly state: SandboxState;
   readonly switches: Partial<Switches>;
-  /** How Twilio keeps the names that it is sent. */
+  /** How Twilio stores the names that it receives. */
   readonly spelling: Spelling;
   readonly steps: readonly Step[];
-  /** What is drawn request by request and left out all the same: how a failure is made smaller. */
+  /** Draws per request to leave out, in order to make a failure smaller. */
   readonly without: readonly string[];
 }
 
 /** One run of the tool. */
 export interface Step {
-  /** Tells the step's draws from those of others, whatever is left out before it. */
+  /** Separates the step's draws from those of others, whatever is left out before it. */
   readonly label: string;
   readonly file: FileModel;
   readonly environment: string | undefined;
   readonly mode: 'plan' | 'apply' | 'drift';
   readonly maxDeletes: string;
-  /** What starts it, which says who watches it and which versions of the file it knows. */
+  /** What starts it. This decides who watches it and which versions of the file it knows. */
   readonly event: Event;
   /** Whether a push can read the version before it. */
   readonly hasBase: boolean;
   /** Whether a pull request showed its plan before a push. */
   readonly reviewed: boolean;
-  /** Whether entries are pinned first to what is live. */
+  /** Whether entries are first pinned to the live addresses. */
   readonly pins: boolean;
-  /** How likely a request goes wrong, 0 to 1: until there is a plan, and after that. */
+  /** The probability that a request fails, 0 to 1: before there is a plan, and after. */
   readonly faults: { readonly planning: number; readonly writing: number };
-  /** One kind of request that goes wrong in one way all the time. */
+  /** One kind of request that always fails in the same way. */
   readonly outage: { readonly kind: Kind; readonly mishap: string } | undefined;
-  /** How likely other people edit the account before a request. */
+  /** The probability that other people edit the account before a request. */
   readonly edits: number;
-  /** How likely somebody edits the address of a write that Twilio asks to send again later. */
+  /** The probability that somebody edits the address of a write that Twilio asks to send again later. */
   readonly meddling: number;
-  /** The request from which on the credentials are refused, counted from the plan on. */
+  /** From which request after the plan on the credentials are refused. */
   readonly refusedFrom: number | undefined;
-  /** Another run that starts so many milliseconds after this one. */
+  /** A concurrent run that starts this many milliseconds after this one. */
   readonly beside: { readonly after: number; readonly step: Step } | undefined;
-  /** Milliseconds that a request takes, how much that varies, and how likely one takes very long. */
+  /** Milliseconds that a request takes, their variation, and the probability that one takes very long. */
   readonly latency: { readonly base: number; readonly jitter: number; readonly slow: number };
   readonly ending: Ending;
 }
 
 export type Ending =
   | { readonly kind: 'by itself' }
-  /** With the nth request since then, and so many milliseconds after it has left. */
+  /** At the nth request since then, this many milliseconds after it left. */
   | {
       readonly kind: 'killed' | 'interrupted';
       readonly since: 'start' | 'plan';
@@ -65,11 +65,11 @@ export type Ending =
       readonly after: number;
     };
 
-/** Made once: fast-check takes longer to prepare them than to draw from them. */
+/** Created once: fast-check takes longer to prepare them than to draw from them. */
 const TIDY = fc.tuple(scene({ count: 2, tidy: true }), anySwitches);
 const WILD = fc.tuple(scene({ count: 2 }), anySwitches);
 
-/** Whatever is read, without it there is no plan: outages of writes tell more. */
+/** Reads are left out: without any of them there is no plan, so outages of writes reveal more. */
 const OUTAGES: readonly Kind[] = [
   ...KINDS,
   'create',
@@ -114,7 +114,7 @@ export function drawScenario(seed: number): Scenario {
   };
 }
 
-/** Which of the two files drawn for a scenario are for chat addresses: none, both, or one. */
+/** Which of the two files of a scenario are for chat addresses: none, both, or one. */
 const KINDS_OF_FILES: readonly (readonly number[])[] = [
   [],
   [],
@@ -131,13 +131,13 @@ const KINDS_OF_FILES: readonly (readonly number[])[] = [
 function chatSwitches({ configuration }: Partial<Switches>, random: Random): Partial<Switches> {
   const turned = Object.entries(CHAT_ADDRESS_SETTINGS).filter(
     ([name]) =>
-      // Nobody could tell which service an address has that shows none, were the default not known either.
+      // If the default were unknown, too, nobody could tell the service of an address that shows none.
       random.chance(0.3) && (name !== 'defaultService' || configuration !== 'missing'),
   );
   return Object.fromEntries(turned.map(([name, settings]) => [name, random.pick<unknown>(settings)]));
 }
 
-/** The drawn file with what only people need, and names that this Twilio may cut. */
+/** The drawn file, perhaps with websites, and with names that this Twilio may cut. */
 function written(file: FileModel, spelling: Spelling, random: Random): FileModel {
   const long = spelling === 'cut at 64' ? 100 : spelling === 'cut at 255' ? 256 : undefined;
   const named = long === undefined ? file : withLongNames(file, long, random);
@@ -155,11 +155,11 @@ function stepsOf(
   let file = hasEnvironment ? withEnvironment(first, random) : first;
   const steps: Step[] = [];
   if (random.chance(0.5)) {
-    // What meets a new version is most often an account that is as the last one says.
+    // A new version usually meets an account that matches the last one.
     steps.push({ ...stepOf('0', file, environment, random), ...CALM, mode: 'apply', maxDeletes: 'all' });
     file = nextVersion(file, random);
   }
-  // A file with a long history, on a network without trouble.
+  // A file with a long history, on a reliable network.
   const isHistory = random.chance(0.15);
   for (let number = 1 + random.int(isHistory ? 7 : 3); number > 0; number--) {
     const drawn = stepOf(`${steps.length}`, file, environment, random);
@@ -167,7 +167,7 @@ function stepsOf(
     const step = isHistory ? { ...drawn, ...CALM, event, edits } : drawn;
     if (random.chance(0.5)) {
       const isOther = random.chance(changesApi ? 0.6 : 0.1) && !hasEnvironment;
-      // An `api` may be changed back, too.
+      // An `api` may also be changed back.
       file = isOther ? (changesApi && file.api === other.api ? first : other) : nextVersion(file, random);
     }
     steps.push(!isHistory && random.chance(0.12) ? withAnother(step, file, random) : step);
@@ -175,12 +175,12 @@ function stepsOf(
   return steps;
 }
 
-/** The step with another run at the same time: of the same version of the file, or of the next. */
+/** The step with a concurrent run: of the same version of the file, or of the next. */
 function withAnother(step: Step, next: FileModel, random: Random): Step {
   const file = random.chance(0.5) ? step.file : next;
   const other = stepOf(`${step.label}b`, file, step.environment, random);
   const after = random.pick([0, 0, 10, 200, 1000, 5000]);
-  // Most often both are what a person at a desk, or a queue of jobs, starts twice.
+  // Often both are the same: a person at a desk, or a job queue, started it twice.
   const alike = random.chance(0.5) ? { latency: step.latency, faults: step.faults } : {};
   return { ...step, beside: { after, step: { ...other, mode: 'apply', event: 'by hand', ...alike } } };
 }

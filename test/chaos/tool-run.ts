@@ -19,80 +19,80 @@ import type { Scenario, Step } from './scenario.ts';
 import { clockOf } from './time.ts';
 import { seenFrom } from './versions.ts';
 
-/** Where the tool finds its file: runs at the same time have one each. */
+/** Where the tool finds its file: concurrent runs have a folder each. */
 const FOLDERS = [new FileFolder(), new FileFolder()] as const;
 
-/** One attempt of the tool to write, as it left the tool. */
+/** One attempted write, as it left the tool. */
 export interface Write {
   readonly kind: 'create' | 'update' | 'delete';
   /** Undefined for a create. */
   readonly sid: string | undefined;
   readonly form: Readonly<Record<string, string>>;
-  /** Whether it gives a live address another name. */
+  /** Whether it renames a live address. */
   readonly renames: boolean;
-  /** What it did in the account, with how many edits of others there were by then. Empty: nothing (so far). */
+  /** What it did in the account, and how many edits of others preceded it. Empty: nothing (so far). */
   readonly applied: { readonly sid: string; readonly edits: number }[];
-  /** The SID that the whole answer to a create gave. */
+  /** The SID in the complete response to a create. */
   answered: string | undefined;
-  /** Whether the tool could know from the answer that nothing was done. */
+  /** Whether the answer proves to the tool that nothing was done. */
   surelyNot: boolean;
   /** Whether it waits for its answer. */
   underWay: boolean;
 }
 
-/** What an answer showed, and when it came. */
+/** What a response showed, and when it arrived. */
 export interface Look<T> {
   readonly shown: T;
   readonly at: number;
 }
 
-/** What has come of a run: its result, or why there is none. */
+/** How a run ended: its result, or why there is none. */
 export type End =
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'killed' }
   | { readonly kind: 'stalled' }
   | { readonly kind: 'threw'; readonly error: unknown };
 
-/** What a run of the Action finds out about what came before it. */
+/** What a run of the Action learns about earlier versions. */
 export interface Known extends Past {
   /** SIDs that an unblocked plan of the merged pull request showed to go out of service. */
   readonly shown: ReadonlySet<string>;
 }
 
-/** One process of the tool, from its start to its end, as it is seen from outside. */
+/** One process of the tool, from start to end, as seen from outside. */
 export class ToolRun {
   readonly step: Step;
   readonly account: ChaosAccount;
-  /** The file as the step's environment sees it. */
+  /** The file resolved for the step's environment. */
   readonly file: FileModel;
   /** The kind of address that the file is for. */
   readonly kind: AddressKind;
   readonly known: Known;
   readonly writes: Write[] = [];
-  /** The plan that it was about to write; undefined until then. */
+  /** The plan that it is about to write; undefined before that. */
   plan: Plan | undefined;
-  /** The addresses as they were last listed before the plan. */
+  /** The addresses as last listed before the plan. */
   readonly planned = new Map<string, Row>();
-  /** The addresses as they were last fetched since the plan; undefined: it was told that there is none. */
+  /** The addresses as last fetched since the plan; undefined: not found. */
   readonly fetched = new Map<string, Look<Row | undefined>>();
-  /** Name or key → SIDs of that one, as it was last told when it asked for the name or key alone. */
+  /** Name or key → SIDs found when it last asked for that name or key alone. */
   readonly lookedUp = new Map<string, Look<string[]>>();
-  /** SIDs, names and keys of the addresses that it has asked about, or for, since the plan. */
+  /** SIDs, names and keys of the addresses that it has looked up or written since the plan. */
   readonly touched = new Set<string>();
-  /** The list that is being read since the plan, unless writes were under way when it began; the last whole one. */
+  /** The list being read since the plan, unless writes were in flight when it began; and the last complete one. */
   listing: Row[] | undefined;
   seenLast: Row[] | undefined;
-  /** How many edits of others it was sure to see at its start. */
+  /** How many edits of others it was certain to see at its start. */
   readonly editsBefore: number;
-  /** Runs at the same time. */
+  /** Concurrent runs. */
   readonly beside = new Set<ToolRun>();
   readonly secrets = new Secrets();
   readonly #kill = new AbortController();
   readonly #interrupt = new AbortController();
   interruptedAt: number | undefined;
-  /** Whether it was told, since the plan, that its credentials are refused. */
+  /** Whether its credentials were refused since the plan. */
   isRefused = false;
-  /** When it gave its result: nothing is to leave any more. */
+  /** When it returned its result: no request may leave after that. */
   endedAt: number | undefined;
 
   constructor(step: Step, account: ChaosAccount, known: Known) {
@@ -124,7 +124,7 @@ export class ToolRun {
     this.#interrupt.abort();
   }
 
-  /** Starts it; its end comes as time passes. */
+  /** Starts it; it ends as time passes. */
   start(scenario: Scenario, lane: 0 | 1): Promise<End> {
     const folder = FOLDERS[lane];
     folder.text = yamlOf(this.step.file);

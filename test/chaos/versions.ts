@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 
 type Entries = Record<string, EntryModel>;
 
-/** How people change a file from one version to the next. */
+/** A change that people make to a file from one version to the next. */
 type Edit = (file: FileModel, random: Random) => FileModel;
 
 /** The next version of a file: one to three edits of it. */
@@ -15,13 +15,13 @@ export function nextVersion(file: FileModel, random: Random): FileModel {
   for (let edits = 1 + random.int(3); edits > 0; edits--) {
     const possible = next.api === 'conversations' ? EDITS_OF_CHAT_FILES : EDITS;
     const edited = random.pick(possible)(next, random);
-    // Most mistakes stop a pull request: only now and then is one merged.
+    // Most mistakes are stopped in a pull request: only a few are merged.
     if (isSound(edited) || random.chance(0.05)) next = edited;
   }
   return next;
 }
 
-/** Whether a file does not contradict itself: no name or key twice, and each name is one that it answers for. */
+/** Whether a file is consistent: no duplicate name or key, and every name in scope. */
 function isSound(file: FileModel): boolean {
   const entries = Object.entries(file.addresses);
   const names = entries.map(([key, entry]) => nameOf(key, entry));
@@ -32,7 +32,7 @@ function isSound(file: FileModel): boolean {
   return isOnce(names) && isOnce(former) && isOnce(keys) && names.every(isAgreed);
 }
 
-/** The same file with an environment, in which some of it is otherwise. */
+/** The same file with an environment that overrides some of it. */
 export function withEnvironment(file: FileModel, random: Random): FileModel {
   const keys = Object.keys(file.addresses);
   const own: Record<string, unknown> = {};
@@ -50,7 +50,7 @@ export function withEnvironment(file: FileModel, random: Random): FileModel {
   return { ...file, environments: { staging: { ...unlisted, addresses: own } } };
 }
 
-/** The file as its environment sees it, for those parts that `withEnvironment` writes. */
+/** The file resolved for its environment, for those parts that `withEnvironment` writes. */
 export function seenFrom(file: FileModel, environment: string | undefined): FileModel {
   const own = (file.environments?.[environment ?? ''] ?? {}) as Partial<FileModel>;
   const merged: Entries = { ...file.addresses };
@@ -83,15 +83,15 @@ export function withLongNames(file: FileModel, length: number, random: Random): 
   return { ...file, addresses: Object.fromEntries(addresses) };
 }
 
-/** How a rename says which address it is of. */
-type Said = 'nothing' | 'the last name' | 'all names';
+/** Which former names a rename lists. */
+type FormerNames = 'nothing' | 'the last name' | 'all names';
 
-function renamed(key: string, entry: EntryModel, name: string, said: Said): EntryModel {
+function renamed(key: string, entry: EntryModel, name: string, stated: FormerNames): EntryModel {
   const former = nameOf(key, entry);
   const { was: _, ...rest } = entry;
   if (former === name) return entry;
-  if (said === 'nothing' || entry.sid !== undefined) return { ...rest, name };
-  if (said === 'the last name') return { ...rest, name, was: former };
+  if (stated === 'nothing' || entry.sid !== undefined) return { ...rest, name };
+  if (stated === 'the last name') return { ...rest, name, was: former };
   const names = [former, ...formerNames(entry)].filter((one) => one !== name);
   return { ...rest, name, was: [...new Set(names)] };
 }
@@ -99,12 +99,12 @@ function renamed(key: string, entry: EntryModel, name: string, said: Said): Entr
 const newName = (name: string, random: Random): string =>
   random.pick([`${name} 2`, `${name}!`, name.toUpperCase(), `New ${random.int(3)}`]);
 
-const rename = (said: Said): Edit =>
-  onEntry((key, entry, random) => renamed(key, entry, newName(nameOf(key, entry), random), said));
+const rename = (stated: FormerNames): Edit =>
+  onEntry((key, entry, random) => renamed(key, entry, newName(nameOf(key, entry), random), stated));
 
-/** An entry goes on under another key, and often under another name, too. */
+/** An entry continues under another key, and often with another name. */
 const rekey =
-  (said: Said | 'same name'): Edit =>
+  (stated: FormerNames | 'same name'): Edit =>
   (file, random) => {
     const keys = Object.keys(file.addresses);
     if (keys.length === 0) return file;
@@ -112,14 +112,14 @@ const rekey =
     const { [key]: entry, ...rest } = file.addresses;
     const name = nameOf(key, entry as EntryModel);
     const next =
-      said === 'same name'
+      stated === 'same name'
         ? { ...entry, name }
-        : renamed(key, entry as EntryModel, newName(name, random), said);
+        : renamed(key, entry as EntryModel, newName(name, random), stated);
     return { ...file, addresses: { ...rest, [`moved-${random.int(1000)}`]: next } };
   };
 
-/** An address goes on under another key, and its own key gets a new one. */
-const makeRoom: Edit = (file, random) => {
+/** An address continues under another key, and its old key gets a new address. */
+const replaceUnderKey: Edit = (file, random) => {
   const keys = Object.keys(file.addresses);
   if (keys.length === 0) return file;
   const key = random.pick(keys);
@@ -149,12 +149,12 @@ const redirectChats: Edit = onEntry((_, entry, random) => {
   return { ...rest, webhook: chatWebhook(`https://bots.example/${random.int(3)}?key=\${BOT_KEY}`, random) };
 });
 
-/** An entry gets a key, or another one, or its key is taken away: it is found by its name then. */
+/** An entry gets, changes or loses its deployment key; without one it is found by its name. */
 const rekeyChats: Edit = onEntry((_, { deploymentKey, ...rest }, random) =>
   deploymentKey !== undefined && random.chance(0.3) ? rest : { ...rest, deploymentKey: freeKey(random) },
 );
 
-/** Two entries exchange their keys, or one hands it on. */
+/** Two entries exchange their deployment keys, or one gives its key to the other. */
 const handKeyOn: Edit = (file, random) => {
   const [one, other] = [random.pick(Object.keys(file.addresses)), random.pick(Object.keys(file.addresses))];
   const [a, b] = [file.addresses[one], file.addresses[other]];
@@ -201,23 +201,23 @@ const drop: Edit = (file, random) => {
   return { ...file, ...removed, addresses };
 };
 
-/** Two entries change names: with `was` for both, or with nothing said. */
+/** Two entries exchange names: with `was` for both, or for neither. */
 const exchange: Edit = (file, random) => {
   const [one, other] = [random.pick(Object.keys(file.addresses)), random.pick(Object.keys(file.addresses))];
   const [a, b] = [file.addresses[one], file.addresses[other]];
   if (a === undefined || b === undefined || one === other) return file;
-  const said = random.pick(['nothing', 'the last name'] as const);
+  const stated = random.pick(['nothing', 'the last name'] as const);
   const addresses = {
     ...file.addresses,
-    [one]: renamed(one, a, nameOf(other, b), said),
-    [other]: renamed(other, b, nameOf(one, a), said),
+    [one]: renamed(one, a, nameOf(other, b), stated),
+    [other]: renamed(other, b, nameOf(one, a), stated),
   };
   return { ...file, addresses };
 };
 
 const EDITS_OF_ANY: readonly Edit[] = [
   ...[rename('the last name'), rename('the last name'), rename('all names'), rename('nothing')],
-  ...[rekey('same name'), rekey('nothing'), rekey('the last name'), rekey('all names'), makeRoom],
+  ...[rekey('same name'), rekey('nothing'), rekey('the last name'), rekey('all names'), replaceUnderKey],
   (file, random) => ({ ...file, unlisted: random.pick(['report', 'delete', 'delete', 'disable'] as const) }),
   onTwo(exchange),
 ];

@@ -4,44 +4,44 @@ import { shrink } from './shrink.ts';
 import { simulate } from './simulate.ts';
 import type { Violation } from './story.ts';
 
-/** What a worker is started with: seeds to play, or one to play back. */
+/** The task of a worker: seeds to play, or one to replay. */
 export type Task =
   | { readonly kind: 'seeds'; readonly first: number; readonly step: number; readonly until: number }
   | { readonly kind: 'replay'; readonly seed: number; readonly whole: boolean; readonly rule: string };
 
-/** What it tells: how a simulation went, or a line of a story. */
+/** What it reports: the result of a simulation, or a line of a story. */
 export type Message =
   | { readonly kind: 'played'; readonly seed: number; readonly violations: readonly Violation[] }
   | { readonly kind: 'met'; readonly met: ReadonlyMap<string, number> }
   | { readonly kind: 'line'; readonly line: string };
 
-const say = (message: Message): void => parentPort?.postMessage(message);
+const report = (message: Message): void => parentPort?.postMessage(message);
 
 async function playSeeds({ first, step, until }: Extract<Task, { kind: 'seeds' }>): Promise<void> {
   for (let seed = first; seed < until; seed += step) {
     const { violations, met } = await simulate(drawScenario(seed));
-    say({ kind: 'played', seed, violations });
-    say({ kind: 'met', met });
+    report({ kind: 'played', seed, violations });
+    report({ kind: 'met', met });
   }
 }
 
-/** Tells the story of a seed, made as small as the rule (the first of its name) that it violates allows. */
+/** Reports the story of a seed, reduced as far as the violated rule (the first, or the named one) allows. */
 async function replay({ seed, whole, rule }: Extract<Task, { kind: 'replay' }>): Promise<void> {
   const drawn = drawScenario(seed);
   const [once, twice] = [await storyOf(drawn), await storyOf(drawn)];
   const other = once.lines.join('\n') === twice.lines.join('\n') ? [] : [NOT_THE_SAME];
   const violations = [...once.violations, ...other];
-  say({ kind: 'played', seed, violations });
+  report({ kind: 'played', seed, violations });
   const first = once.violations.find((violation) => violation.rule.startsWith(rule));
   const scenario = first === undefined || whole ? drawn : await shrink(drawn, first.rule);
-  const told = [
+  const lines = [
     `switches ${JSON.stringify(scenario.switches)}`,
     ...[...Object.values(scenario.state.flexFlows), ...Object.values(scenario.state.chatAddresses)].map(
       (row) => `live ${JSON.stringify(row)}`,
     ),
     ...(await storyOf(scenario)).lines,
   ];
-  for (const line of told) say({ kind: 'line', line });
+  for (const line of lines) report({ kind: 'line', line });
 }
 
 const NOT_THE_SAME: Violation = { rule: 'a seed is always the same', what: 'it played another story again' };

@@ -45,7 +45,7 @@ test.each([
   ['help', 'pln'],
   ['pln', '--help'],
   ['-h', 'pln'],
-])('%s %s proposes the command that was meant', async (...args) => {
+])('%s %s suggests the command with the nearest name', async (...args) => {
   const { code, stdout } = await runCli(args);
 
   expect(code).toBe(1);

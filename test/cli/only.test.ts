@@ -3,7 +3,7 @@ import { address, entries, fo, HEAD, made, repository, twilioWith } from '../gol
 
 const FILE = `${HEAD}unlisted: delete\nremoved: [Old]\n${entries({ a: 'A', b: 'B', c: 'C' })}`;
 
-/** A and B differ from the file, C is new; one address is to be removed, and one is in no entry. */
+/** A and B differ from the file, C is new, one address is to be removed, and one is unlisted. */
 const live = () => [
   address(1, 'A', { janitor_enabled: true }),
   address(2, 'B', { janitor_enabled: true }),
@@ -144,13 +144,12 @@ test.each(['a', 'b'])(
     const twilio = await twilioWith([address(1, 'A', { janitor_enabled: true })]);
     const { cli } = repository(twilio, file);
 
-    const { code, stdout } = await cli('apply', '--yes', '--only', key);
+  const { code, stdout } = await cli('apply', '--yes', '--only', key);
 
-    expect(code).toBe(1);
-    expect(stdout).toContain('FA221');
-    expect(twilio.writes()).toEqual([]);
-  },
-);
+  expect(code).toBe(1);
+  expect(stdout).toContain('FA221');
+  expect(twilio.writes()).toEqual([]);
+});
 
 test('a selected entry does not claim by name what another entry claims by sid', async () => {
   const file = `${HEAD}addresses:\n  a: { name: A, studio: Webchat Flow }\n  b: { name: B, sid: ${fo(1)}, studio: Webchat Flow }\n`;
@@ -185,7 +184,7 @@ test('max-deletes counts only the selected entries', async () => {
 test.each([
   ['d', 'keys of entries'],
   ['acme-eng', 'Did you mean "acme-en"?'],
-])('an unknown key is refused before anything is planned: %s', async (key, remedy) => {
+])('an unknown key is rejected before anything is planned: %s', async (key, remedy) => {
   const { cli } = repository(await twilioWith([]), HEAD + entries({ 'acme-en': 'A' }));
 
   const { code, stdout } = await cli('plan', '--only', `acme-en,${key}`);

@@ -61,7 +61,7 @@ test.each([
   expect(await problemsOf(...args)).toEqual([{ quoted: `"${option}" "${command}"`, commands }]);
 });
 
-test('every option is refused by every command that does not take it', async () => {
+test('every command rejects the options that it does not accept', async () => {
   const names = Object.keys(OPTIONS) as OptionName[];
   for (const command of COMMANDS) {
     for (const name of names.filter((one) => !takes(command, one))) {

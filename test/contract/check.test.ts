@@ -360,7 +360,7 @@ describe('an invalid response', () => {
   });
 });
 
-test('a property that is missing in a response is told apart from a violation', () => {
+test('a missing property in a response is reported separately from violations', () => {
   const { enabled: _, ...rest } = answer;
   expect(bodyViolations('FetchFlexFlow', 200, rest)).toEqual([]);
   expect(missingProperties('FetchFlexFlow', answer)).toEqual([]);

@@ -58,23 +58,23 @@ describe('a valid response', () => {
   test.each<[string, Sent, number, unknown]>([
     ['a list', LIST, 200, [row, row]],
     ['an empty list', LIST, 200, []],
-    ['a comment of nobody any more', LIST, 200, [{ ...row, user: null }]],
+    ['a comment of a deleted user', LIST, 200, [{ ...row, user: null }]],
     ['a creation', CREATE, 201, row],
     ['a deletion', DELETE, 204, ''],
     ['a pull request that is open', get(`${REPO}/commits/4ead/pulls`), 200, [pull]],
     ['a file', FILE, 200, { type: 'file', encoding: 'base64', content: 'YQ==' }],
-    ['a file as it is', RAW, 200, 'version: 1\n'],
-    ['a refusal', LIST, 403, { message: 'Forbidden', documentation_url: 'https://docs.github.com/rest' }],
-    ['who we are', VIEWER, 200, { data: { viewer: { login: 'ann', __typename: 'User' } } }],
-    ['nobody edited', PULL, 200, withComment({})],
-    ['no such pull request', PULL, 200, { data: { repository: { pullRequest: null } } }],
+    ['a file in raw form', RAW, 200, 'version: 1\n'],
+    ['an error', LIST, 403, { message: 'Forbidden', documentation_url: 'https://docs.github.com/rest' }],
+    ['the owner of the token', VIEWER, 200, { data: { viewer: { login: 'ann', __typename: 'User' } } }],
+    ['a comment that was never edited', PULL, 200, withComment({})],
+    ['a missing pull request', PULL, 200, { data: { repository: { pullRequest: null } } }],
     [
-      'who edited',
+      'an edited comment',
       PULL,
       200,
       withComment({ lastEditedAt: '2026-06-01T11:00:00Z', editor: bot, author: bot }),
     ],
-    ['GraphQL that refuses', VIEWER, 200, { data: null, errors: [refused] }],
+    ['a GraphQL error', VIEWER, 200, { data: null, errors: [refused] }],
   ])('passes the check: %s', (_, sent, status, body) => {
     expect(answerViolations(sent, status, body)).toEqual([]);
   });
@@ -82,25 +82,25 @@ describe('a valid response', () => {
 
 describe('an invalid response', () => {
   test.each<[string, Sent, number, unknown, string[]]>([
-    ['an answer where there is none', DELETE, 204, row, ['answer: there must be none']],
+    ['an unexpected body', DELETE, 204, row, ['answer: there must be none']],
     ['another status', CREATE, 200, row, ['status: 200 is not 201']],
-    ['no list', LIST, 200, row, [expect.stringMatching(/^answer: .* is no array$/)]],
-    ['a property that is missing', LIST, 200, [without], ['answer[0].node_id: missing']],
-    ['a property that nobody reads', LIST, 200, [{ ...row, state: 'open' }], ['answer[0].state: unknown']],
+    ['an object in place of a list', LIST, 200, row, [expect.stringMatching(/^answer: .* is no array$/)]],
+    ['a missing property', LIST, 200, [without], ['answer[0].node_id: missing']],
+    ['an unused property', LIST, 200, [{ ...row, state: 'open' }], ['answer[0].state: unknown']],
     ['a wrong type', CREATE, 201, { ...row, id: '1000' }, ['answer.id: "1000" is no integer']],
-    ['inside of another', CREATE, 201, { ...row, user: {} }, ['answer.user.login: missing']],
-    ['a page that is none', CREATE, 201, { ...row, html_url: 'x' }, ['answer.html_url: "x" is no uri']],
+    ['an incomplete nested object', CREATE, 201, { ...row, user: {} }, ['answer.user.login: missing']],
+    ['an invalid URL', CREATE, 201, { ...row, html_url: 'x' }, ['answer.html_url: "x" is no uri']],
     ['a folder', FILE, 200, [], ['answer: [] is no object']],
     ['text that was not asked for', FILE, 200, 'version: 1\n', ['answer: raw was not asked for']],
     [
-      'an error without a word',
+      'an error without a message',
       LIST,
       404,
       {},
       ['answer.message: missing', 'answer.documentation_url: missing'],
     ],
     [
-      'an error that is not described',
+      'an undocumented error',
       LIST,
       418,
       { message: 'I am a teapot', documentation_url: 'https://docs.github.com/rest' },
@@ -121,7 +121,7 @@ describe('an invalid response', () => {
       ['answer.data.repository.pullRequest.comments.nodes[0].isMinimized: unknown'],
     ],
     [
-      'an actor of no kind',
+      'an unknown type of actor',
       PULL,
       200,
       withComment({ editor: { ...bot, __typename: 'App' } }),
@@ -130,7 +130,7 @@ describe('an invalid response', () => {
       ],
     ],
     [
-      'errors of a text',
+      'errors that are text',
       VIEWER,
       200,
       { data: null, errors: ['no'] },

@@ -36,20 +36,20 @@ describe('a valid request', () => {
   test.each<[string, Sent]>([
     ['a page of comments', get(`${COMMENTS}?per_page=100&page=2`)],
     ['a comment', send('POST', COMMENTS, { body: 'Hello' })],
-    ['its update', send('PATCH', `${REPO}/issues/comments/1000`, { body: 'Hello' })],
+    ['the update of a comment', send('PATCH', `${REPO}/issues/comments/1000`, { body: 'Hello' })],
     ['open issues', get(`${REPO}/issues?state=open&sort=created&direction=asc&per_page=100&page=1`)],
     ['an issue', send('POST', `${REPO}/issues`, { title: 'Drift', body: 'Hello' })],
-    ['an issue closed', send('PATCH', `${REPO}/issues/41`, { state: 'closed', state_reason: 'completed' })],
-    ['a text taken away', send('PATCH', `${REPO}/issues/41`, { body: null })],
+    ['a closed issue', send('PATCH', `${REPO}/issues/41`, { state: 'closed', state_reason: 'completed' })],
+    ['a removed text', send('PATCH', `${REPO}/issues/41`, { body: null })],
     [
       'labels of both forms',
       send('POST', `${REPO}/issues`, { title: 'Drift', labels: ['a', { name: 'b' }] }),
     ],
     ['a file', get(`${REPO}/contents/sites/acme.yaml?ref=deploy%2Fweb`)],
     ['a file whose path is one segment', get(`${REPO}/contents/sites%2Facme%20de.yaml`)],
-    ['a file as it is', get(`${REPO}/contents/a.yaml`, { accept: 'application/vnd.github.v3.raw' })],
+    ['a file in raw form', get(`${REPO}/contents/a.yaml`, { accept: 'application/vnd.github.v3.raw' })],
     [
-      'the same, as it is written today',
+      'a file in raw form with the current media type',
       get(`${REPO}/contents/a.yaml`, { accept: 'application/vnd.github.raw+json' }),
     ],
     ['plain JSON', get(COMMENTS, { accept: 'application/json' })],
@@ -58,7 +58,10 @@ describe('a valid request', () => {
     ['the commits of a push', get(`${REPO}/compare/ba5e...3e96?per_page=100&page=1`)],
     ['a pull request', get(`${REPO}/pulls/7`)],
     ['a named version', get(`${REPO}/pulls/7`, { 'x-github-api-version': '2022-11-28' })],
-    ['who we are', send('POST', '/graphql', { query: 'query { viewer { login __typename } }' })],
+    [
+      'the query for the owner of the token',
+      send('POST', '/graphql', { query: 'query { viewer { login __typename } }' }),
+    ],
     ['a pull request with its comments', send('POST', '/graphql', { query: PULL, variables: SEVEN })],
   ])('passes the check: %s', (_, sent) => {
     expect(requestViolations(sent)).toEqual([]);
@@ -68,8 +71,8 @@ describe('a valid request', () => {
 describe('an invalid request', () => {
   test.each<[string, Sent, string[]]>([
     ['an unknown path', get('/user'), ['operation: no GET /user']],
-    ['no repository', get('/issues/7/comments'), ['operation: no GET /issues/7/comments']],
-    ['a path that goes on', get(`${REPO}/pulls/7/merge`), [`operation: no GET ${REPO}/pulls/7/merge`]],
+    ['a path without a repository', get('/issues/7/comments'), ['operation: no GET /issues/7/comments']],
+    ['a path that is too long', get(`${REPO}/pulls/7/merge`), [`operation: no GET ${REPO}/pulls/7/merge`]],
     ['a slash at the end', get(`${COMMENTS}/`), [`operation: no GET ${COMMENTS}/`]],
     [
       'another method',
@@ -77,34 +80,26 @@ describe('an invalid request', () => {
       [`operation: no PUT ${COMMENTS}, only POST, GET`],
     ],
     ['GraphQL that is got', get('/graphql'), ['operation: no GET /graphql']],
-    [
-      'a number that is none',
-      get(`${REPO}/issues/seven/comments`),
-      ['path issue_number: "seven" is no integer'],
-    ],
+    ['an invalid number', get(`${REPO}/issues/seven/comments`), ['path issue_number: "seven" is no integer']],
     ['an unknown parameter', get(`${COMMENTS}?perPage=100`), ['query perPage: unknown']],
     ['a parameter of another operation', get(`${REPO}/pulls/7?page=1`), ['query page: unknown']],
     ['a parameter of a wrong type', get(`${COMMENTS}?page=first`), ['query page: "first" is no integer']],
+    ['too large a page size', get(`${COMMENTS}?per_page=101`), ['query per_page: 101 is more than 100']],
     [
-      'more rows than there may be',
-      get(`${COMMENTS}?per_page=101`),
-      ['query per_page: 101 is more than 100'],
-    ],
-    [
-      'a state that is not there',
+      'an unknown state',
       get(`${REPO}/issues?state=reopened`),
       ['query state: "reopened" is none of all, closed, open'],
     ],
-    ['a parameter twice', get(`${COMMENTS}?page=1&page=2`), ['query page: more than once']],
-    ['a body where there is none', send('GET', COMMENTS, {}), ['body: there must be none']],
+    ['a repeated parameter', get(`${COMMENTS}?page=1&page=2`), ['query page: more than once']],
+    ['an unexpected body', send('GET', COMMENTS, {}), ['body: there must be none']],
     ['a comment without text', send('POST', COMMENTS, {}), ['body.body: missing']],
     ['an issue without a title', send('POST', `${REPO}/issues`, { body: 'x' }), ['body.title: missing']],
     [
-      'a property too many',
+      'an unknown property',
       send('POST', COMMENTS, { body: 'Hello', issue_number: 7 }),
       ['body.issue_number: unknown'],
     ],
-    ['a text that is none', send('POST', COMMENTS, { body: 7 }), ['body.body: 7 is no string']],
+    ['a number in place of text', send('POST', COMMENTS, { body: 7 }), ['body.body: 7 is no string']],
     ['null', send('POST', COMMENTS, { body: null }), ['body.body: null is not allowed']],
     [
       'a title that is null',
@@ -112,7 +107,7 @@ describe('an invalid request', () => {
       ['body.title: null is none of string, integer'],
     ],
     [
-      'a reason that is not there',
+      'an unknown reason',
       send('PATCH', `${REPO}/issues/41`, { state_reason: 'done' }),
       ['body.state_reason: "done" is none of completed, duplicate, not_planned, reopened'],
     ],
@@ -123,9 +118,13 @@ describe('an invalid request', () => {
       send('POST', COMMENTS, { body: 'x' }, { 'content-type': 'text/plain' }),
       ['header content-type: "text/plain" is no JSON'],
     ],
-    ['nobody who asks', get(COMMENTS, { 'user-agent': '' }), ['header user-agent: missing']],
-    ['nothing accepted', get(COMMENTS, { accept: '' }), ['header accept: missing']],
-    ['anything accepted', get(COMMENTS, { accept: '*/*' }), ['header accept: "*/*" is not described']],
+    ['a missing user agent', get(COMMENTS, { 'user-agent': '' }), ['header user-agent: missing']],
+    ['an empty accept header', get(COMMENTS, { accept: '' }), ['header accept: missing']],
+    [
+      'an accept header for any type',
+      get(COMMENTS, { accept: '*/*' }),
+      ['header accept: "*/*" is not described'],
+    ],
     [
       'a media type of another operation',
       get(COMMENTS, { accept: 'application/vnd.github.object+json' }),
@@ -148,7 +147,7 @@ describe('an invalid request', () => {
       ['body.variables.owner: 1000 is no string'],
     ],
     [
-      'a variable too many',
+      'an unknown variable',
       send('POST', '/graphql', { query: PULL, variables: { ...SEVEN, id: 'IC_1' } }),
       ['body.variables.id: unknown'],
     ],

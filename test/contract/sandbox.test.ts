@@ -18,7 +18,7 @@ afterEach(() => sandbox.close());
 
 interface Answer {
   status: number;
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   body: unknown;
 }
 
@@ -38,7 +38,7 @@ async function call(method: string, path: string, form?: Form): Promise<Answer> 
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
-/** Calls, and holds both the request and its answer to the contract of the operation. */
+/** Sends a request, and checks both the request and its response against the contract of the operation. */
 async function holds(operation: string, path: string, form?: Form): Promise<unknown> {
   const { status, body } = await call(contract.operations[operation]?.method ?? '', path, form);
   expect(sandbox.requests.slice(-1).flatMap(violations), `the request of ${operation}`).toEqual([]);
@@ -46,12 +46,12 @@ async function holds(operation: string, path: string, form?: Form): Promise<unkn
   return body;
 }
 
-/** What an answer's property is, without claiming to know the rest of it. */
+/** A property of a response, without assuming a type for the rest. */
 function at(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
 }
 
-/** What the product never asks for, and the sandbox does not have: it reads lists. */
+/** Operations that the product never uses, as it reads lists, and that the sandbox does not have. */
 const UNUSED = ['FetchTaskChannel', 'FetchWorkflow', 'FetchWorkspace'];
 
 async function callKind({ path, resource, listQueries, creation, integrations, updates }: KindRow) {
@@ -70,7 +70,7 @@ async function callKind({ path, resource, listQueries, creation, integrations, u
   }
 }
 
-/** Every operation of the contract that the sandbox has, once or more. */
+/** Calls every operation in the contract that the sandbox has. */
 async function callEverything(): Promise<void> {
   for (const kind of kinds) await callKind(kind);
   await holds('ListFlow', '/v2/Flows?PageSize=1000');
@@ -87,7 +87,7 @@ async function callEverything(): Promise<void> {
   await configurationHolds();
 }
 
-/** At the sandbox's one origin, Flex's and that of Conversations are one. */
+/** The sandbox has one origin, so Flex and Conversations share it. */
 async function configurationHolds(): Promise<void> {
   const request = { method: 'GET', path: '/v1/Configuration' };
   const { status, body } = await call(request.method, request.path);
@@ -109,7 +109,7 @@ describe('responses of the sandbox match the contract', () => {
     { omittedResetOnUpdate: true },
     { defaultPageSize: 1 },
     ...singleChatAddressSwitches.filter(
-      // What is refused has no answer that the contract knows.
+      // The contract describes no response to a rejected request.
       ({ chatCreates, typeFilter }) => chatCreates !== 'refused' && typeFilter !== 'refused',
     ),
   ])('with the switches %o', async (switches) => {
@@ -148,37 +148,42 @@ describe('responses of the sandbox match the contract', () => {
   });
 });
 
-describe('the sandbox rejects a request against the contract', () => {
+describe('the sandbox rejects a request that violates the contract', () => {
   const sid = `FO${hex}`;
   const chats = addressKinds.conversations.path;
   test.each<[string, string, string, Form?]>([
     ['an unknown path', 'GET', '/v1/FlexFlow'],
-    ['a path that goes on', 'GET', `${flows}/${sid}/Nothing`],
-    ['a method that is not there', 'PUT', flows, {}],
-    ['a deletion of all', 'DELETE', flows],
+    ['a path that is too long', 'GET', `${flows}/${sid}/Nothing`],
+    ['an unsupported method', 'PUT', flows, {}],
+    ['a deletion of the whole list', 'DELETE', flows],
     ['a SID of another kind', 'GET', `${flows}/FW${hex}`],
-    ['a page size of none', 'GET', `${flows}?PageSize=0`],
+    ['a page size of 0', 'GET', `${flows}?PageSize=0`],
     ['half a page', 'GET', `${flows}?PageSize=1.5`],
     ['a page before the first', 'GET', `${flows}?Page=-1`],
-    ['a creation of nothing', 'POST', flows, {}],
-    ['a channel that is not there', 'POST', flows, { ChannelType: 'Web' }],
-    ['a chat service that is none', 'POST', flows, { ChatServiceSid: `FO${hex}` }],
-    ['a boolean in another word', 'POST', flows, { Enabled: 'yes' }],
+    ['a creation without parameters', 'POST', flows, {}],
+    ['an unknown channel', 'POST', flows, { ChannelType: 'Web' }],
+    ['an invalid chat service', 'POST', flows, { ChatServiceSid: `FO${hex}` }],
+    ['a boolean in other words', 'POST', flows, { Enabled: 'yes' }],
     ['an empty boolean', 'POST', flows, { LongLived: '' }],
-    ['an integration that is not there', 'POST', flows, { IntegrationType: 'webhook' }],
+    ['an unknown integration type', 'POST', flows, { IntegrationType: 'webhook' }],
     ['a Studio Flow by its name', 'POST', flows, { 'Integration.FlowSid': 'WebChat EN' }],
-    ['a webhook that is no URL', 'POST', flows, { 'Integration.Url': 'bots' }],
-    ['a retry count that is no number', 'POST', flows, { 'Integration.RetryCount': 'often' }],
-    ['a deletion of all chat addresses', 'DELETE', chats],
-    ['a page of chat addresses of none', 'GET', `${chats}?PageSize=0`],
-    ['a chat address of no type', 'POST', chats, { Type: '' }],
-    ['a type that is not there', 'POST', chats, { Type: 'fax' }],
-    ['an auto-creation that is not there', 'POST', chats, { 'AutoCreation.Type': 'task' }],
+    ['a webhook that is not a URL', 'POST', flows, { 'Integration.Url': 'bots' }],
+    ['a retry count that is not a number', 'POST', flows, { 'Integration.RetryCount': 'often' }],
+    ['a deletion of the whole list of chat addresses', 'DELETE', chats],
+    ['a page size of 0 for chat addresses', 'GET', `${chats}?PageSize=0`],
+    ['a chat address without a type', 'POST', chats, { Type: '' }],
+    ['an unknown type', 'POST', chats, { Type: 'fax' }],
+    ['an unknown type of auto-creation', 'POST', chats, { 'AutoCreation.Type': 'task' }],
     ['a service of another kind', 'POST', chats, { 'AutoCreation.ConversationServiceSid': `FO${hex}` }],
-    ['a webhook method that is not there', 'POST', chats, { 'AutoCreation.WebhookMethod': 'put' }],
-    ['a Studio Flow of a chat by its name', 'POST', chats, { 'AutoCreation.StudioFlowSid': 'WebChat EN' }],
-    ['an enabled that is no boolean', 'POST', chats, { 'AutoCreation.Enabled': 'on' }],
-    ['half a second', 'POST', flows, { 'Integration.Timeout': '0.5' }],
+    ['an unknown webhook method', 'POST', chats, { 'AutoCreation.WebhookMethod': 'put' }],
+    [
+      'the Studio Flow of a chat address by its name',
+      'POST',
+      chats,
+      { 'AutoCreation.StudioFlowSid': 'WebChat EN' },
+    ],
+    ['an `enabled` that is not a boolean', 'POST', chats, { 'AutoCreation.Enabled': 'on' }],
+    ['a fraction of a second', 'POST', flows, { 'Integration.Timeout': '0.5' }],
   ])('with %s', async (_, method, path, form) => {
     await start();
     const before = structuredClone(sandbox.state);

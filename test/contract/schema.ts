@@ -1,4 +1,4 @@
-/** What OpenAPI says of a value, and what in a value breaks it. */
+/** What OpenAPI says about a value, and what violates it. */
 
 export interface Schema {
   type?: string;
@@ -12,15 +12,15 @@ export interface Schema {
   nullable?: boolean;
   items?: Schema;
   properties?: Record<string, Schema>;
-  /** The properties that must be there; none where it is left out. */
+  /** The required properties; none if left out. */
   required?: string[];
-  /** A value of any of these; the other facts do not stand beside it, but `nullable`. */
+  /** A value that matches any of these. No other fact than `nullable` may accompany it. */
   oneOf?: Schema[];
-  /** The version of the API that has this property no more. */
+  /** The API version that removes this property. */
   until?: string;
 }
 
-/** What in fields that travel as text breaks their schemas. */
+/** What violates the schemas of fields that are sent as text. */
 export function fieldViolations(
   place: string,
   schemas: Record<string, Schema>,
@@ -43,7 +43,7 @@ export function fieldViolations(
   ];
 }
 
-/** A parameter or form property travels as text, and so its type is a way to write it. */
+/** Parameters and form properties are sent as text, so their type decides which texts are valid. */
 function textViolations(where: string, schema: Schema, text: string): string[] {
   if (schema.type === 'boolean') {
     return text === 'true' || text === 'false' ? [] : [`${where}: ${show(text)} is neither true nor false`];
@@ -56,7 +56,7 @@ function textViolations(where: string, schema: Schema, text: string): string[] {
   return valueViolations(where, schema, text);
 }
 
-/** What in a value of JSON breaks its schema; empty when it holds. */
+/** What violates the schema of a JSON value; empty if nothing does. */
 export function valueViolations(where: string, schema: Schema, value: unknown): string[] {
   if (value === null && schema.nullable) return [];
   if (schema.oneOf) return choiceViolations(where, schema.oneOf, value);
@@ -134,7 +134,7 @@ function objectViolations(where: string, schema: Schema, value: Record<string, u
   ];
 }
 
-/** Twilio's own examples write a URL that is not set as "". */
+/** In Twilio's own examples, a URL that is not set is "". */
 function isUri(value: string): boolean {
   return value === '' || URL.canParse(value);
 }
@@ -159,7 +159,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A member of a record, never what every object inherits. */
+/** A property of the record itself, never one that every object inherits. */
 export function own<T>(record: Record<string, T>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

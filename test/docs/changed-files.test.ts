@@ -44,7 +44,7 @@ class Repository {
     return this.git('rev-parse', 'HEAD');
   }
 
-  /** What GitHub checks out for a pull request: its head, merged into its base. */
+  /** What GitHub checks out for a pull request: its head merged into its base. */
   mergeOnTrial(branch: string): void {
     this.git('switch', '--quiet', '--detach', 'main');
     this.git('merge', '--quiet', '--no-ff', '--message', 'trial', branch);
@@ -61,7 +61,7 @@ const teams = () =>
 const ALL = ['teams/help/addresses.yaml', 'teams/old/addresses.yaml', 'teams/shop/addresses.yaml'];
 const ZEROS = '0'.repeat(40);
 
-/** The files that a push changes, and those that no team has any more. */
+/** The files that a push changes, and those that no team lists any more. */
 function pushed({ path }: Repository, before: string, more: Readonly<Record<string, string>> = {}) {
   const script = stepNamed('examples/teams-apply.yml', 'diff');
   const { status, stderr, outputs } = playScript(script, path, { BASE: before, FILE: '', ...more });
@@ -183,7 +183,7 @@ describe('a push to a monorepo', () => {
   });
 });
 
-test('a run by hand for one file takes that file alone', () => {
+test('a manual run for one file takes only that file', () => {
   const FILE = 'teams/new team\n"ü"/addresses.yaml';
 
   expect(pushed(teams(), '', { FILE })).toEqual({ files: [FILE], abandoned: [] });

@@ -39,7 +39,7 @@ test('the reference says which commands take an option', () => {
 });
 
 test('the reference lists the environment variables of --help', async () => {
-  // Those of a single option are in the help of the commands that take it.
+  // Variables for a single option are in the help of the commands that accept it.
   const texts = [['--help'], ...COMMANDS.map((command) => ['help', command])].map((args) => runCli(args));
   const stdout = (await Promise.all(texts)).map((ended) => ended.stdout).join('\n');
 

@@ -30,16 +30,18 @@ const objects = all.filter(([, { type }]) => type === 'object');
 
 test('no object of the plan-file allows a property outside of the schema', () => {
   const open = objects.filter(([, part]) => {
-    // A mapping of keys to parts is closed by what it says of those.
+    // A map from keys to parts has a schema for its values.
     return part.additionalProperties !== false && typeof part.additionalProperties !== 'object';
   });
   expect(open.map(([path]) => path)).toEqual([]);
 });
 
-/** Only where the address has one: flex-flows have no such thing, and a site with its own server needs none. */
+/**
+ * Only present if the address has one: Flex Flows have no deployment key, and sites with their own server need none.
+ */
 const OPTIONAL = new Set(['plan.address.deploymentKey']);
 
-test('every property of the plan-file is described, and required but for a deployment key', () => {
+test('every property of the plan-file is described, and required except for the deployment key', () => {
   for (const [path, part] of objects) {
     const names = Object.keys(part.properties ?? {}).filter((name) => !OPTIONAL.has(`${path}.${name}`));
     expect([...(part.required ?? [])].sort(), path).toEqual(names.sort());

@@ -5,7 +5,7 @@ import { commentMarkdown } from '../../scripts/comment-markdown.mts';
 import { commentPage, githubHtml, heightOf, WIDTH } from '../../scripts/comment-page.mts';
 import { ROOT, read } from './support.ts';
 
-test('the picture of the comment shows what a plan comments; else run `npm run pictures`', async () => {
+test('the picture of the comment is up to date; otherwise run `npm run pictures`', async () => {
   expect(read('docs/comment.txt')).toBe(await commentMarkdown());
 });
 
@@ -26,7 +26,7 @@ test('the page of the picture colours diffs, keeps maps for drawing and shortens
   expect(html).toContain('commit <tt>4ead4ea</tt> · run');
 });
 
-test('a comment without the open change, or whose maps were not drawn, is no picture', () => {
+test('a comment without the open change, or without drawn maps, is not accepted as a picture', () => {
   expect(() => commentPage('none')).toThrow('acme-en');
   expect(() => heightOf('<title></title>')).toThrow('not drawn');
 });

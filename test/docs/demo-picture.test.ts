@@ -7,7 +7,7 @@ import { ROOT, read } from './support.ts';
 
 const STYLED = '\x1b[1m\x1b[31ma < b\x1b[39m\x1b[22m & \x1b[2mc\x1b[0m';
 
-test('the picture of demo shows what demo prints; else run `npm run pictures`', () => {
+test('the picture of demo is up to date; otherwise run `npm run pictures`', () => {
   expect(read('docs/demo.txt')).toBe(demoText(settled(demoOutput())));
 });
 
@@ -18,7 +18,7 @@ test('the picture of demo is as wide as its page and smaller than 200 kB', () =>
   expect(png.length).toBeLessThan(200_000);
 });
 
-test('what a terminal shows becomes HTML with its styles, and its text is escaped', () => {
+test('terminal output becomes HTML with its styles, and its text is escaped', () => {
   expect(toHtml(STYLED)).toBe('<span class="bold red">a &lt; b</span> &amp; <span class="faint">c</span>');
   expect(plain(STYLED)).toBe('a < b & c');
 });
@@ -27,7 +27,7 @@ test('a style that the picture cannot show is an error', () => {
   expect(() => toHtml('\x1b[45mx')).toThrow('45');
 });
 
-test('what differs from run to run is the same in every picture', () => {
+test('what differs between runs is the same in every picture', () => {
   expect(settled('on http://127.0.0.1:37463, and /home/ann/addresses.example.yaml\n')).toBe(
     'on http://127.0.0.1:4010, and addresses.example.yaml\n',
   );

@@ -64,7 +64,7 @@ describe.each(examples)('the example $path', ({ path, text, flow }) => {
     for (const { environment, steps: own } of Object.values(flow.jobs)) {
       const step = own.find(({ uses }) => uses === OURS);
       if (step === undefined) {
-        // Except the token of a site's repository, which is in an environment of its own.
+        // Except the token for a site's repository, which has an environment of its own.
         const secrets = JSON.stringify(own).match(/secrets\.\w+/g) ?? [];
         const isOfSite = (name: string) => environment === 'site' && name === 'secrets.SITE_TOKEN';
         expect(secrets.filter((name) => !isOfSite(name))).toEqual([]);

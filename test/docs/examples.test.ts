@@ -47,7 +47,7 @@ const schema = JSON.parse(read('schema/addresses.schema.json')) as SchemaPart & 
   readonly $defs: Readonly<Record<string, SchemaPart & { default?: unknown }>>;
 };
 
-/** Key and default of each property of a part of the schema. */
+/** Key and default of each property in a part of the schema. */
 function schemaKeys(part: SchemaPart | undefined): [string, string][] {
   return Object.entries(part?.properties ?? {}).map(([key, property]) => {
     const target = schema.$defs[property.$ref?.replace('#/$defs/', '') ?? ''];
@@ -56,7 +56,7 @@ function schemaKeys(part: SchemaPart | undefined): [string, string][] {
   });
 }
 
-/** Key and default of each row; words in place of a default, as "required", count as none. */
+/** Key and default of each row; words in place of a default, such as "required", count as none. */
 function documentedKeys(table: readonly string[][]): [string, string][] {
   return table.map(([key = '', value = '']) => [uncode(key), value.startsWith('`') ? uncode(value) : '']);
 }

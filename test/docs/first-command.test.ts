@@ -9,7 +9,7 @@ import { blocks, ROOT } from './support.ts';
 const shell = blocks('README.md').filter(({ language }) => language === 'sh');
 const lines = (index: number) => (shell[index]?.text ?? '').trim().split('\n');
 
-/** A folder with what a clone has, and no more than the commands need: nothing is installed there. */
+/** A folder with the files of a clone that the commands need, and no others: nothing is installed there. */
 function bareClone(): string {
   const path = folder();
   cpSync(join(ROOT, 'dist'), join(path, 'dist'), { recursive: true });
@@ -17,7 +17,7 @@ function bareClone(): string {
   return path;
 }
 
-/** Runs `node …` without a shell and without any environment; rejects where it does not end with 0. */
+/** Runs `node …` without a shell and with an empty environment; rejects if it does not exit with 0. */
 function run(command: string, cwd: string) {
   const [program, ...args] = command.split(' ');
   expect(program).toBe('node');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { defaultSwitches } from '../support/sandbox/index.ts';
 import { PAGES, ROOT, read, rows, uncode } from './support.ts';
 
-/** A page without its fenced blocks. */
+/** A page without its fenced code blocks. */
 const prose = (page: string) => read(page).replace(/^( *)```[\s\S]*?^\1```$/gm, '');
 
 /** GitHub's anchors of a page's headings. */
@@ -31,7 +31,7 @@ test.each(PAGES)('every link of %s has a target', (page) => {
 });
 
 test('npm resolves every relative link and image of the README in the repository', () => {
-  // It does so for Markdown's inline links alone, and takes them from the root.
+  // npm does so only for Markdown's inline links, relative to the root.
   const text = prose('README.md').replace(/`[^`]*`/g, '');
 
   expect(text).not.toMatch(/<(?:a|img|picture|source)\b|^\[[^\]]+\]:/m);

@@ -12,7 +12,7 @@ const [first = '', migrated = '', filled = '', last = ''] = page
   .filter(({ language }) => language === 'yaml')
   .map(({ text }) => text);
 
-/** A block of the page as it is in the file. */
+/** A block of the page, indented as in the file. */
 const indented = (text: string) => text.trimEnd().replace(/^(?=.)/gm, '  ');
 
 /** Runs the commands of a block, and returns the last one's output. */

@@ -8,7 +8,7 @@ import { playScript, stepNamed } from './play-script.ts';
 import { ROOT, read } from './support.ts';
 import { expression, type Step, workflow } from './workflow.ts';
 
-// The job `action` of this repository's CI, played step by step on the sandbox that its own script starts.
+// Plays the job `action` of this repository's CI step by step, on the sandbox that its own script starts.
 
 const CI = '.github/workflows/ci.yml';
 const STEPS = workflow(read(CI)).jobs.action?.steps ?? [];
@@ -40,7 +40,7 @@ async function checkout() {
   onTestFinished(() => void process.kill(Number(started.outputs.pid)));
   expect(started).toMatchObject({ status: 0, stdout: '', stderr: '' });
 
-  /** The step as the runner would run it, with the values of its expressions. */
+  /** The step as the runner would run it, with its expressions replaced by values. */
   const act = ({ with: inputs = {} }: Step, event: string, values: Readonly<Record<string, string>> = {}) => {
     const given = Object.entries(inputs).map(([name, value]) => [
       name,
@@ -78,7 +78,7 @@ test('on a push the Action plans, applies and finds no drift, and the outputs ar
   expect(status).toBe(0);
 });
 
-test('on a pull request the CLI applies in its place', async () => {
+test('on a pull request the CLI applies instead of the Action', async () => {
   const { play, act } = await checkout();
 
   const plan = await act(uses('plan'), 'pull_request');
@@ -90,7 +90,7 @@ test('on a pull request the CLI applies in its place', async () => {
   expect(play('Compare the outputs', compared(plan.outputs, drift.outputs)).status).toBe(0);
 });
 
-test('the job fails where an output is missing or there is drift after the apply', () => {
+test('the job fails if an output is missing or there is drift after the apply', () => {
   const outputs = { CREATES: '1', UPDATES: '2', DELETES: '1', HELD: '0', DRIFT: 'false' };
   const compare = (changed: Readonly<Record<string, string>>) =>
     playScript(stepNamed(CI, 'Compare the outputs'), folder(), { ...outputs, ...changed }).status;

@@ -19,7 +19,7 @@ interface PlanFile {
   readonly problems: readonly { code: string; line: number | null }[];
 }
 
-/** The JSON, once it is known to be as the schema says. */
+/** The JSON, after a check against the schema. */
 function checked(text: string): PlanFile {
   const result = JSON.parse(text) as PlanFile;
   validate(result);
@@ -114,7 +114,7 @@ test('the plan-file of an unattended run matches the schema with held changes', 
 test('the JSON of an interrupted run matches the schema', async () => {
   let interrupt: (() => void) | undefined;
   const fault = (): Fault => {
-    // Once: a second signal ends the process where it stands.
+    // Only once: a second signal ends the process immediately.
     interrupt?.();
     interrupt = undefined;
     return { kind: 'status', status: 429, code: 20429, headers: { 'retry-after': '30' } };

@@ -8,12 +8,12 @@ import { expect, onTestFinished } from 'vitest';
 import { folder } from '../support/process.ts';
 import { type Block, ROOT } from './support.ts';
 
-/** The command that listens until it is ended, in a terminal of its own. */
+/** The command that runs until it is stopped, in a terminal of its own. */
 const SANDBOX = 'node dist/cli.js sandbox';
-/** The port that it takes, and that pages write; it may be taken where the tests run. */
+/** The port that it uses and that pages show; it may be in use where the tests run. */
 const PORT = '4010';
 
-/** A clone of this repository with what the commands of a page need. Nothing is installed there. */
+/** A clone of this repository with everything that the commands of a page need. Nothing is installed there. */
 export async function clone(): Promise<string> {
   const path = folder();
   for (const part of ['dist', 'schema', 'addresses.example.yaml', '.gitignore'])
@@ -22,7 +22,7 @@ export async function clone(): Promise<string> {
   return path;
 }
 
-/** What npm would install, in a folder for the PATH: both names of the command. */
+/** What npm would install, in a folder for the PATH: the command under both of its names. */
 function installed(): string {
   const bin = folder();
   const cli = join(ROOT, 'dist/cli.js');
@@ -42,7 +42,7 @@ const environment = () => ({
   GIT_COMMITTER_EMAIL: 'ann@example.com',
 });
 
-/** Runs commands in a shell that stops at the first one that fails. Both streams are one, as a reader sees them. */
+/** Runs commands in a shell that stops at the first one that fails. Both streams are merged, as a reader sees them. */
 export function shell(commands: string, cwd: string): Promise<string> {
   const { PATH, ...rest } = environment();
   const env = { ...rest, PATH: [installed(), PATH].join(delimiter) };
@@ -54,9 +54,9 @@ export function shell(commands: string, cwd: string): Promise<string> {
   });
 }
 
-/** Does what a page says, block by block: commands in `sh`, what they print in `text`, edits of a file in `diff`. */
+/** Follows a page block by block: runs commands in `sh`, expects output in `text`, and applies edits in `diff`. */
 export class Reader {
-  #said = '';
+  #output = '';
   #port = PORT;
 
   constructor(
@@ -68,8 +68,8 @@ export class Reader {
   async play(blocks: readonly Block[]): Promise<void> {
     for (const { page, line, language, text } of blocks) {
       const at = `${page}:${line}`;
-      if (language === 'sh') this.#said = await this.#run(text.trim());
-      else if (language === 'text') expect(this.#said, at).toMatch(printed(text));
+      if (language === 'sh') this.#output = await this.#run(text.trim());
+      else if (language === 'text') expect(this.#output, at).toMatch(printed(text));
       else if (language === 'diff') this.#edit(text, at);
       else throw new Error(`${at}: a reader does not know what to do with a block of ${language}`);
     }
@@ -95,7 +95,7 @@ export class Reader {
   }
 }
 
-/** What a page shows of an output: `…` stands for some text of a line, and alone in a line for some lines or none. */
+/** A pattern for the output on a page: `…` is any text within a line, and any number of lines if alone on a line. */
 function printed(text: string): RegExp {
   const literal = (line: string) =>
     line
@@ -116,7 +116,7 @@ async function freePort(): Promise<string> {
   return `${port}`;
 }
 
-/** Starts the sandbox, which runs until the test ends, and returns what it says once it listens. */
+/** Starts the sandbox, which runs until the test ends, and returns what it prints once it listens. */
 async function listening(port: string, cwd: string): Promise<string> {
   const args = [...SANDBOX.split(' ').slice(1), '--port', port];
   const child: ChildProcess = spawn(process.execPath, args, { cwd, env: environment() });

@@ -19,7 +19,10 @@ interface Played {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Runs a step's script as the runner does: bash stops at the first error, and in a pipe where the step names its shell. */
+/**
+ * Runs a step's script as the runner does: bash stops at the first error, and also in a pipe if the step names its
+ * shell.
+ */
 export function playScript(
   { run = '', shell }: Step,
   cwd: string,

@@ -15,7 +15,7 @@ const inSource = new Set(
   globSync('src/**/*.ts', { cwd: ROOT }).flatMap((path) => codesOf(readFileSync(join(ROOT, path), 'utf8'))),
 );
 
-test('docs/problems.md is what `npm run reference` writes', () => {
+test('docs/problems.md is up to date; otherwise run `npm run reference`', () => {
   expect(read('docs/problems.md')).toBe(fresh(read('docs/problems.md')));
 });
 

@@ -5,7 +5,7 @@ import { read } from './support.ts';
 
 const PAGE = 'docs/reference.md';
 
-test('the tables of the reference are what `npm run reference` writes', () => {
+test('the tables of the reference are up to date; otherwise run `npm run reference`', () => {
   expect(read(PAGE)).toBe(fresh(read(PAGE), cli));
 });
 

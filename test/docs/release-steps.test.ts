@@ -12,10 +12,10 @@ const [make = '', look = '', move = ''] =
   workflow(read(RELEASE)).jobs.release?.steps.map(({ run }) => run ?? '') ?? [];
 const publish = stepNamed(RELEASE, 'Publish to npm').run ?? '';
 
-/** The program's output for calls with this beginning: its lines, or a failure without output. */
+/** What the program prints for calls that start with this: its lines, or a failure without output. */
 type Answers = Readonly<Record<string, readonly string[] | 'fails'>>;
 
-/** A step run for a tag as by the runner, with a program (`gh` or `npm`) with these responses. */
+/** Runs a step for a tag as the runner does, with a program (`gh` or `npm`) that responds like this. */
 function run(script: string, tag: string, answers: Answers, program = 'gh') {
   const cases = Object.entries(answers).map(
     ([call, answer]) =>
@@ -77,19 +77,19 @@ test('the newest version moves the major tag', () => {
   expect(run(move, 'v1.10.0', { [LIST]: found })).toMatchObject({ code: 0, calls: [LIST, MOVE] });
 });
 
-test('the first release of a major version creates the tag', () => {
+test('the first release of a major version creates the major tag', () => {
   const { code, calls } = run(move, 'v1.0.0', { [LIST]: tags('v1.0.0'), [MOVE]: 'fails' });
 
   expect([code, calls]).toEqual([0, [LIST, MOVE, CREATE]]);
 });
 
-test('a fix of an older version leaves the tag alone', () => {
+test('a fix of an older version does not move the major tag', () => {
   const { code, said, calls } = run(move, 'v1.9.1', { [LIST]: tags('v1.9.1', 'v1.10.0', 'v1.11.0-beta') });
 
   expect([code, said, calls]).toEqual([0, 'v1 stays at v1.10.0.', [LIST]]);
 });
 
-test('a list of releases that cannot be read moves no tag', () => {
+test('no tag moves if the list of releases cannot be read', () => {
   const { code, calls } = run(move, 'v1.2.0', { [LIST]: 'fails' });
 
   expect([code, calls]).toEqual([1, [LIST]]);
@@ -106,7 +106,7 @@ test('a new version is published as the latest one, with provenance and without 
   expect(calls).toEqual([VIEW, 'publish --ignore-scripts --provenance --access public --tag latest']);
 });
 
-test('a version is published though only one, which npm does not list as an array, came before it', () => {
+test('a version is published even if only one came before it, which npm does not list as an array', () => {
   const { calls } = published('v0.2.0', ['"0.1.0"']);
 
   expect(calls.at(-1)).toBe('publish --ignore-scripts --provenance --access public --tag latest');
@@ -124,7 +124,7 @@ test('a second run finds the version published and publishes nothing', () => {
   expect([code, said, calls]).toEqual([0, 'twilio-flex-addresses@1.2.0 is already published.', [VIEW]]);
 });
 
-test('nothing is published where the registry does not answer', () => {
+test('nothing is published if the registry does not respond', () => {
   const { code, calls } = published('v1.2.0', 'fails');
 
   expect([code, calls]).toEqual([1, [VIEW]]);
@@ -132,7 +132,7 @@ test('nothing is published where the registry does not answer', () => {
 
 const PLACEHOLDER = `${'OWNER'}/twilio-flex-addresses`;
 
-/** A repository of Git with these files. */
+/** A Git repository with these files. */
 function checkout(files: Readonly<Record<string, string>>): string {
   const path = folder(files);
   spawnSync('git', ['init', '--quiet'], { cwd: path });
@@ -140,14 +140,14 @@ function checkout(files: Readonly<Record<string, string>>): string {
   return path;
 }
 
-/** The step that looks for the placeholder, in the repository of this name. */
+/** The step that looks for the placeholder, in the repository with this name. */
 const findPlaceholder = (path: string, repository: string) =>
   playScript(stepNamed(RELEASE, 'Check that no placeholder for the owner is left'), path, {
     GITHUB_REPOSITORY: repository,
     GITHUB_SERVER_URL: 'https://github.com',
   });
 
-/** The same in a checkout with this README, whose package.json names this repository. */
+/** The same in a checkout with this README, where package.json names this repository. */
 function owned(readme: string, repository: string) {
   const url = `git+https://github.com/${repository}.git`;
   const files = { 'README.md': readme, 'package.json': JSON.stringify({ repository: { url } }) };

@@ -25,7 +25,7 @@ test('the runbook has a section for each code that matters on call, and the code
 });
 
 test.each(sections)(
-  'the section $code has a meaning, what to do, what else changes and how to tell that it worked',
+  'the section $code has a meaning, what to do, what else changes and how to check that it worked',
   ({ section }) => {
     const [, meaning = ''] = section.split('\n\n');
     expect(meaning).toMatch(/^[A-Z][^*]+\.$/s);

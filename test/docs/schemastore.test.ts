@@ -5,7 +5,7 @@ import { ROOT, read } from './support.ts';
 
 const entry = JSON.parse(read('docs/schemastore.json')) as Record<string, unknown>;
 
-test('the entry for SchemaStore has what its catalog takes, and no more', () => {
+test('the entry for SchemaStore has only the properties that its catalog allows', () => {
   expect(entry).toEqual({
     name: expect.stringMatching(/^\S.*\S$/),
     description: expect.stringMatching(/^\S.*\S$/),

@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { clone, Reader } from './play-page.ts';
 import { blocks, PAGES, read } from './support.ts';
 
-// The rule for blocks of commands: `sh` is run by a test, `console` needs what no test has, for a reason given here.
+// The rule for blocks of commands: a test runs `sh`; `console` needs something that tests do not have, as explained
+// here.
 
 const all = PAGES.flatMap(blocks);
 const LANGUAGES = ['console', 'diff', 'sh', 'text', 'ts', 'yaml'];
 
-/** Who runs the commands of a page. */
+/** What runs the commands of a page. */
 const PLAYED: Readonly<Record<string, string>> = {
   'CONTRIBUTING.md': 'test/docs/release-steps.test.ts',
   'README.md': 'test/docs/shell-blocks.test.ts',
@@ -20,7 +21,7 @@ const PLAYED: Readonly<Record<string, string>> = {
   'docs/tutorial.md': 'test/docs/tutorial.test.ts',
 };
 
-/** The first line of each block that no test runs, and why. */
+/** The first line of each block that no test runs, and the reason. */
 const NOT_PLAYED: readonly (readonly [page: string, line: string, why: string])[] = [
   ['CONTRIBUTING.md', 'npm ci', 'these are the tests themselves; CI runs both'],
   ['CONTRIBUTING.md', 'npm publish --ignore-scripts --access public', 'publishes a version'],
@@ -37,7 +38,7 @@ const NOT_PLAYED: readonly (readonly [page: string, line: string, why: string])[
 const of = (language: string, page?: string) =>
   all.filter((block) => block.language === language && (page === undefined || block.page === page));
 
-test('every block of the pages has a language that a rule is known for', () => {
+test('every block in the pages has a language that a rule covers', () => {
   const unknown = all.filter(({ language }) => !LANGUAGES.includes(language));
 
   expect(unknown.map(({ page, line, language }) => `${page}:${line} ${language}`)).toEqual([]);
@@ -54,7 +55,7 @@ test('every block that no test runs has a reason', () => {
   expect(shown).toEqual(NOT_PLAYED.map(([page, line]) => [page, line.trim()]));
 });
 
-test('commands are in no other block than `sh` and `console`', () => {
+test('commands are only in `sh` and `console` blocks', () => {
   const command = /^\s*(?:\$ )?(?:(?:node|npm|npx|git|gh|curl|export|bash) |flex-addresses (?!COMMAND))/m;
 
   const hidden = [...of('text'), ...of('diff')].filter(({ text }) => command.test(text));
@@ -69,7 +70,7 @@ test('the commands of the reference can be run one after another', async () => {
   await new Reader(await clone()).play(of('sh', 'docs/reference.md'));
 });
 
-test('the commands of the how-tos can be run where several teams have a file', async () => {
+test('the commands of the how-tos can be run in a repository where several teams have a file', async () => {
   const cwd = await clone();
   const [shop = ''] = of('yaml', 'docs/guide.md').flatMap(({ text }) =>
     text.includes('scope:') ? [text] : [],

@@ -47,7 +47,7 @@ describe('the example that opens a pull request in the repository of a site', ()
       encoding: 'utf8',
     });
 
-  /** A clone of a site's repository with this file committed, and its origin. */
+  /** A clone of a site's repository, in which this file is committed, and its origin. */
   function siteWith(committed: string | undefined) {
     const origin = folder({});
     git(origin, 'init', '--bare', '--initial-branch', 'main');
@@ -64,7 +64,7 @@ describe('the example that opens a pull request in the repository of a site', ()
     return { origin, clone };
   }
 
-  /** Runs the step with a `gh` that lists that many open pull requests, and returns its calls. */
+  /** Runs the step with a `gh` that lists this many open pull requests, and returns its calls. */
   function play(clone: string, addresses: string, open = 0) {
     const bin = folder({ calls: '' });
     const gh = join(bin, 'gh');
@@ -88,9 +88,9 @@ describe('the example that opens a pull request in the repository of a site', ()
 
   test.each([
     ['has no such file', undefined],
-    ['has another one', '{"a":{"sid":"FO9"}}\n'],
+    ['has a different one', '{"a":{"sid":"FO9"}}\n'],
     ['has one that is not JSON', 'mine\n'],
-  ])('pushes the file and opens a pull request where the site %s', (_, committed) => {
+  ])('pushes the file and opens a pull request if the site %s', (_, committed) => {
     const { origin, clone } = siteWith(committed);
     const { status, asked, stderr } = play(clone, ADDRESSES);
 
@@ -103,7 +103,7 @@ describe('the example that opens a pull request in the repository of a site', ()
     expect(git(origin, 'diff', '--name-only', 'main', 'chat-addresses').stdout).toBe(`${FILE}\n`);
   });
 
-  test('does nothing where the file says the same in another order or layout', () => {
+  test('does nothing if the file has the same content in another order or layout', () => {
     const { a, b } = JSON.parse(ADDRESSES) as Record<string, object>;
     const { origin, clone } = siteWith(JSON.stringify({ a, b }, null, '\t'));
     const { status, stdout, asked } = play(clone, ADDRESSES);
@@ -112,7 +112,7 @@ describe('the example that opens a pull request in the repository of a site', ()
     expect(stdout).toContain('is up to date.');
   });
 
-  test('updates the branch of a pull request that is open, and opens no second one', () => {
+  test('updates the branch of an open pull request, and opens no second one', () => {
     const { origin, clone } = siteWith(undefined);
     play(clone, ADDRESSES);
     git(clone, 'switch', 'main');
@@ -123,7 +123,7 @@ describe('the example that opens a pull request in the repository of a site', ()
     expect(JSON.parse(pushed(origin))).toEqual({ a: { sid: 'FO3' } });
   });
 
-  test('fails where the run before has no addresses', () => {
+  test('fails if the previous run has no addresses', () => {
     const { origin, clone } = siteWith('{}');
     const { status, stdout } = play(clone, '');
 
@@ -131,7 +131,7 @@ describe('the example that opens a pull request in the repository of a site', ()
     expect(stdout).toContain('::error::');
   });
 
-  test('gives the token of the site to no job that has credentials of Twilio', () => {
+  test('gives the token of the site to no job that has Twilio credentials', () => {
     const [first = '', second = ''] = read('examples/sites.yml').split(/^ {2}site:$/m);
 
     expect(first).not.toContain('secrets.SITE_TOKEN');

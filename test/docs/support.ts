@@ -4,7 +4,7 @@ import { parse, parseDocument } from 'yaml';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Every page for people, by its path in the repository. */
+/** Every page of documentation, by its path in the repository. */
 export const PAGES = globSync(['*.md', 'docs/*.md', 'examples/*.md'], { cwd: ROOT }).sort();
 
 export function read(path: string): string {
@@ -13,13 +13,13 @@ export function read(path: string): string {
 
 export interface Block {
   readonly page: string;
-  /** The line on which its text begins, from 1. */
+  /** The line on which its text begins, counted from 1. */
   readonly line: number;
   readonly language: string;
   readonly text: string;
 }
 
-/** The fenced blocks of a page, with the indentation of their fence taken off. */
+/** The fenced code blocks of a page, without the indentation of their fence. */
 export function blocks(page: string): Block[] {
   const text = read(page);
   return [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^\1```$/gm)].map((found) => {
@@ -38,7 +38,9 @@ export function yamlBlocks(): Block[] {
   return PAGES.flatMap(blocks).filter(({ language }) => language === 'yaml');
 }
 
-/** The rows of the tables under a heading, cell by cell, without their head; up to the next heading of that level. */
+/**
+ * The rows of the tables under a heading, cell by cell, without table headers; up to the next heading of that level.
+ */
 export function rows(page: string, heading: string): string[][] {
   const text = read(page);
   const from = text.indexOf(`\n${heading}\n`);
@@ -61,7 +63,7 @@ function isHead(lines: readonly string[], index: number): boolean {
   return lines[index + 1]?.startsWith('|---') ?? false;
 }
 
-/** `code` → code; anything else as it is. */
+/** `code` → code; anything else is unchanged. */
 export function uncode(cell: string): string {
   return /^`([^`]*)`$/.exec(cell)?.[1] ?? cell;
 }
@@ -71,7 +73,7 @@ interface Declared {
   readonly default?: string;
 }
 
-/** What action.yml declares. */
+/** The declarations in action.yml. */
 export function declared(): {
   inputs: Readonly<Record<string, Declared>>;
   outputs: Readonly<Record<string, Declared>>;
@@ -79,7 +81,7 @@ export function declared(): {
   return parse(read('action.yml')) as ReturnType<typeof declared>;
 }
 
-/** The text as data; fails where YAML finds fault with it. */
+/** The text as data; fails if it is not valid YAML. */
 export function yaml(text: string): unknown {
   const document = parseDocument(text, { strict: true });
   const faults = [...document.errors, ...document.warnings].map(({ message }) => message);

@@ -4,11 +4,11 @@ import { blocks } from './support.ts';
 
 const page = blocks('docs/tutorial.md');
 
-test('the tutorial can be followed on the sandbox from its first line to its last', async () => {
+test('the tutorial can be followed on the sandbox from the first line to the last', async () => {
   await new Reader(await clone()).play(page);
 });
 
-test('a reader notices an output that the page does not show', async () => {
+test('the reader of pages fails on an output that the page does not show', async () => {
   const [command, output] = page.slice(0, 2).map((block) => ({ ...block, text: block.text }));
   const reader = new Reader(await clone());
   if (command === undefined || output === undefined) throw new Error('The tutorial is empty');
@@ -18,7 +18,7 @@ test('a reader notices an output that the page does not show', async () => {
   ).rejects.toThrow('with 6 addresses');
 });
 
-test('a reader notices an edit that fits nowhere, or in two places', async () => {
+test('the reader of pages fails on an edit that fits nowhere, or in two places', async () => {
   const cwd = await clone();
   const edit = { page: 'x.md', line: 1, language: 'diff' };
   const reader = new Reader(cwd, '.gitignore');

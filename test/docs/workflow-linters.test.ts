@@ -25,8 +25,8 @@ test('the linters accept a valid workflow', async () => {
 });
 
 test.each([
-  ['a key that is none', 'permissions:', 'permissons:', "(Line: 2, Col: 1): Unexpected value 'permissons'"],
-  ['an event that is none', 'on: push', 'on: pusch', "(Line: 1, Col: 5): Unexpected value 'pusch'"],
+  ['an unknown key', 'permissions:', 'permissons:', "(Line: 2, Col: 1): Unexpected value 'permissons'"],
+  ['an unknown event', 'on: push', 'on: pusch', "(Line: 1, Col: 5): Unexpected value 'pusch'"],
   [
     'a context that is none',
     'github.ref',

@@ -27,10 +27,10 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-/** Our Action, as the docs write it. */
+/** Our Action as the docs refer to it. */
 export const OURS = 'OWNER/twilio-flex-addresses@COMMIT_SHA';
 
-/** An expression, as a workflow writes it. */
+/** An expression as written in a workflow. */
 export const expression = (inner: string) => `\${{ ${inner} }}`;
 
 export function workflow(text: string): Workflow {
@@ -45,7 +45,10 @@ export function ours(of: Workflow): Step[] {
   return steps(of).filter(({ uses }) => uses === OURS);
 }
 
-/** The actions of others (`./` is the checkout's own) that are not pinned by a full commit SHA, with their version as a comment. */
+/**
+ * Actions of others (`./` is the checkout's own) that are not pinned by a full commit SHA with the version as a
+ * comment.
+ */
 export function unpinned(text: string): string[] {
   return [...text.matchAll(/\buses: *(.*)$/gm)]
     .map(([, used = '']) => used)

@@ -48,8 +48,8 @@ test('an export contains all that the format can express and reports each addres
     const { desk, result } = await exported(account, switches);
 
     const web = Object.values(desk.state.flexFlows).filter(({ channel_type }) => channel_type === 'web');
-    const out = web.filter(({ sid }) => !account.sayable.has(sid)).map(({ sid }) => sid);
-    expect([...partsOf(desk.text).entries.keys()].sort()).toEqual([...account.sayable].sort());
+    const out = web.filter(({ sid }) => !account.expressible.has(sid)).map(({ sid }) => sid);
+    expect([...partsOf(desk.text).entries.keys()].sort()).toEqual([...account.expressible].sort());
     expect(leftOut(result.problems).sort()).toEqual(out.sort());
     for (const sid of out) expect(desk.text).toContain(`\n  # ${sid} `);
   });

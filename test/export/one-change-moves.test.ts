@@ -16,7 +16,7 @@ test.each([
   ],
   ['longLived', /^ {2,4}longLived: /, ({ long_lived }: FlexFlowRow) => ({ long_lived: !long_lived })],
 ] as const)(
-  'an export changes all lines of a setting where %s changes for most addresses',
+  'an export changes all lines of a setting if %s changes for most addresses',
   async (_, line, change) => {
     await holds(fc.tuple(tidyAccount, fc.nat()), 120, async ([state, which]) => {
       const { sid, before, after } = await changed(state, which, change);

@@ -53,7 +53,7 @@ test.each<Change>([
         ? {}
         : { integration: { ...integration, url: integration.url.replace(/^(\w+:\/\/[^/?#]*)/, '$1/new') } },
   ],
-])('an export changes only one line where %s changes', async (_, line, change) => {
+])('an export changes only one line if %s changes', async (_, line, change) => {
   await holds(fc.tuple(tidyAccount, fc.nat()), 70, async ([state, which]) => {
     const { sid, before, after } = await changed(state, which, change);
 

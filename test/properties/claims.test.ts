@@ -40,7 +40,7 @@ function sidsOf(plan: { claims: readonly { key: string; live: { sid: string } | 
   return Object.fromEntries(plan.claims.map(({ key, live }) => [key, live?.sid]));
 }
 
-/** Every entry under a name that nobody has, found by `was` or by `sid` in turn. */
+/** Renames every entry to an unused name, found by `was` or by `sid` in turn. */
 function renamedFile({ scope: _, ignore: __, ...file }: FileModel, sids: Sids): FileModel {
   const entries = Object.entries(file.addresses).map(([key, { was: _, sid: __, ...entry }], index) => {
     const name = `renamed ${index}`;

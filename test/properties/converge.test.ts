@@ -6,7 +6,7 @@ import { holds } from './support/check.ts';
 import { PROPERTY_KINDS } from './support/kinds.ts';
 import { flowSid, type Scene, scene } from './support/scene.ts';
 
-/** Applies, then plans again: nothing is left to do, but where a problem kept all from being written. */
+/** Applies, then plans again: no changes are left, unless a problem stopped some from being written. */
 async function converges({ state, files }: Scene, switches: Partial<Switches>): Promise<void> {
   const account = new MemoryAccount(state, switches);
   for (const file of files) {
@@ -31,13 +31,13 @@ describe.each(PROPERTY_KINDS)('$api', (kind) => {
   });
 
   test.each(kind.singleSwitches)(
-    'a plan after an apply has no changes where Twilio works by %o',
+    'a plan after an apply has no changes with the Twilio switches %o',
     async (switches) => {
       await holds(scene({ kind, tidy: true }), 40 * kind.share, (drawn) => converges(drawn, switches));
     },
   );
 
-  test('a plan after an apply has no changes where any assumption about Twilio is wrong', async () => {
+  test('a plan after an apply has no changes if any assumption about Twilio is wrong', async () => {
     const drawn = fc.tuple(scene({ kind, count: 2, tidy: true }), kind.anySwitches);
     await holds(drawn, 300 * kind.share, ([one, switches]) => converges(one, switches));
   });

@@ -22,7 +22,7 @@ const MISHAPS = [
 ] as const;
 type Mishap = (typeof MISHAPS)[number];
 
-/** What becomes of the first writes, one after another. */
+/** How each of the first writes fails, in order. */
 const mishaps = fc.array(fc.constantFrom(...MISHAPS), { minLength: 1, maxLength: 10 });
 
 function troubled(sequence: readonly Mishap[]): Trouble {
@@ -55,7 +55,7 @@ function troubled(sequence: readonly Mishap[]): Trouble {
   };
 }
 
-/** How many live addresses of the kind have each name. Nameless ones have none in common. */
+/** How many live addresses of the kind have each name. Nameless ones do not count as duplicates. */
 function census(kind: PropertyKind, account: MemoryAccount): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of Object.values(rowsOf(account.state, kind.sandbox))) {

@@ -5,7 +5,7 @@ import { holds } from './support/check.ts';
 import type { EntryModel, FileModel } from './support/file-model.ts';
 import { type Scene, scene } from './support/scene.ts';
 
-/** A scene whose file holds the first file's content, and the second's as what differs in `staging`. */
+/** A scene whose file has the first file's content, and the second's as overrides in `staging`. */
 const staged = scene({ count: 2, tidy: true }).map(({ state, files: [base, over] }: Scene) => ({
   state,
   base: base as FileModel,
@@ -16,7 +16,7 @@ type Mapping = Record<string, unknown>;
 const KINDS = ['studio', 'webhook', 'task'] as const;
 const SHORT: Mapping = { studio: 'flow', webhook: 'url' };
 
-/** Layers, the later ones on top, as the format says: key by key, integrations of one kind too. */
+/** Merges layers, later ones on top, as the format defines it: key by key, including integrations of the same kind. */
 function merged(...layers: readonly (Mapping | undefined)[]): Mapping {
   let result: Mapping = {};
   for (const layer of layers) {
@@ -37,7 +37,7 @@ function without(mapping: Mapping, keys: readonly string[]): Mapping {
   return Object.fromEntries(Object.entries(mapping).filter(([key]) => !keys.includes(key)));
 }
 
-/** The file that `staging` means, written out by hand. */
+/** The file that `staging` is equivalent to. */
 function flattened(base: FileModel, over: FileModel): FileModel {
   const keys = [...new Set([...Object.keys(base.addresses), ...Object.keys(over.addresses)])];
   const addresses = keys
@@ -81,7 +81,7 @@ test('null leaves an address out of an environment', async () => {
   });
 });
 
-/** What a plan comes to, or the codes of what is wrong with the file. */
+/** The result of a plan, or the codes of the file's problems. */
 async function outcome(state: Scene['state'], file: FileModel, environment: string | undefined) {
   const result = await new MemoryAccount(state).tryPlan(
     file,

@@ -7,13 +7,13 @@ import type { FileModel } from './support/file-model.ts';
 import { scene } from './support/scene.ts';
 import { anySwitches } from './support/switches.ts';
 
-/** The entry's settings with the defaults under them. */
+/** The entry's settings merged over the defaults. */
 function settingsOf(file: FileModel, key: string): Record<string, unknown> {
   return { ...file.defaults, ...file.addresses[key] };
 }
 
-/** What the file leaves to people, or does not say, as a row has it. */
-function left(row: FlexFlowRow, entry: Record<string, unknown>): unknown {
+/** The values of a row that the file does not mention, or leaves unmanaged. */
+function untouchedValues(row: FlexFlowRow, entry: Record<string, unknown>): unknown {
   const unmanaged = (entry.unmanaged ?? []) as string[];
   const integration = inOneForm(row.integration);
   const { channel, priority, timeout, creation_on_message, retry_count } = integration;
@@ -36,7 +36,7 @@ function left(row: FlexFlowRow, entry: Record<string, unknown>): unknown {
   };
 }
 
-/** One form of what means the same: a task channel's name and SID, and a first message that is not said. */
+/** One form for all equivalent values: a task channel's name and SID, and an omitted first message. */
 function inOneForm(integration: FlexFlowRow['integration']): FlexFlowRow['integration'] {
   const name = Object.entries(channelSids).find(([, sid]) => sid === integration.channel)?.[0];
   return { creation_on_message: false, ...integration, ...(name === undefined ? {} : { channel: name }) };
@@ -59,12 +59,12 @@ test('an update keeps what the file does not mention and what is unmanaged', asy
       const [before, after] = [state.flexFlows[change.sid], account.state.flexFlows[change.sid]];
       if (before === undefined || after === undefined) throw new Error(`${change.sid} is gone`);
       const entry = settingsOf(file, change.key);
-      // Where the chats go as a whole is another's, nothing of the former integration is left to keep.
+      // If the integration changes, nothing of the former one is kept.
       const switched = change.fields.some(({ field }) => field === 'integration');
       const kept = switched ? { ...after, integration: before.integration } : after;
-      expect({ key: change.key, ...(left(kept, entry) as object) }).toEqual({
+      expect({ key: change.key, ...(untouchedValues(kept, entry) as object) }).toEqual({
         key: change.key,
-        ...(left(before, entry) as object),
+        ...(untouchedValues(before, entry) as object),
       });
     }
   });

@@ -8,7 +8,7 @@ import { PROPERTY_KINDS } from './support/kinds.ts';
 import { flowSid, type Scene, type SceneOptions, scene } from './support/scene.ts';
 import { STYLES } from './support/yaml.ts';
 
-/** A scene, and the same with everything that has an order in another one. */
+/** A scene, and the same one with everything that has an order shuffled. */
 function shuffledTwin(options: SceneOptions): fc.Arbitrary<[Scene, Scene]> {
   return fc.tuple(scene(options), fc.infiniteStream(fc.nat(1000))).map(([drawn, stream]) => {
     const shuffled = <T>(list: readonly T[]): T[] =>
@@ -90,7 +90,7 @@ describe.each(PROPERTY_KINDS)('$api', (kind) => {
   });
 });
 
-test('the order of removed does not matter when it lists one of two namesakes by its SID', async () => {
+test('the order of removed does not matter if it lists one of two addresses with the same name by its SID', async () => {
   const twins = [flexFlow(flowSid(0), 'Acme'), flexFlow(flowSid(1), 'Acme')];
   const account = new MemoryAccount({ ...emptyState(), flexFlows: bySid(twins) });
   const planFor = (...removed: string[]) => account.plan({ version: 1, removed, addresses: {} });

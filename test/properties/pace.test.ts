@@ -8,7 +8,7 @@ const numbered = (count: number, name: string) => Array.from({ length: count }, 
 const entries = (names: readonly string[]) =>
   Object.fromEntries(names.map((name, n) => [`${name.slice(0, 3).toLowerCase()}-${n}`, { name }]));
 
-test('an apply keeps within the rate limits of Twilio, creates and updates side by side, and deletes last', async () => {
+test("an apply keeps within Twilio's rate limits, runs creates and updates side by side, and deletes last", async () => {
   const [kept, removed, created] = [numbered(4, 'Live'), numbered(4, 'Old'), numbered(6, 'New')];
   const rows = [...kept, ...removed].map((name, n) => flexFlow(flowSid(n), name, { janitor_enabled: true }));
   const account = new MemoryAccount({ ...emptyState(), flexFlows: bySid(rows) }, { rateLimits: 'enforced' });
@@ -37,7 +37,7 @@ test('an apply keeps within the rate limits of Twilio, creates and updates side 
   expect(kinds.indexOf('create')).toBeLessThan(kinds.lastIndexOf('update'));
 });
 
-test('an apply of chat addresses keeps reads and writes within a rate each, and deletes come last', async () => {
+test('an apply of chat addresses keeps reads and writes each within a rate limit, and deletes last', async () => {
   const [kept, removed, created] = [numbered(4, 'Live'), numbered(4, 'Old'), numbered(6, 'New')];
   const rows = [...kept, ...removed].map((name, n) => chatAddress(CHAT_ADDRESSES.sidOf(n), name));
   const account = new MemoryAccount(

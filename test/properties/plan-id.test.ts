@@ -8,7 +8,7 @@ import type { FileModel } from './support/file-model.ts';
 import { VARIABLES } from './support/integrations.ts';
 import { flowSid, scene } from './support/scene.ts';
 
-/** All that a reviewer sees of a change. */
+/** Everything that a reviewer sees of a change. */
 const seen = ({ action, key, name, fields, ...change }: Change) => ({
   action,
   key,
@@ -91,7 +91,7 @@ test('website and locale are not part of the plan id, but the environment is', a
 });
 
 test('a changed secret of a URL gives another plan id and is shown in neither', async () => {
-  // A shorter one has no fingerprint, and makes another plan most of the time.
+  // A shorter secret has no fingerprint, and changes the plan id only most of the time.
   const secret = fc.stringMatching(/^[a-z0-9]{12,20}$/);
   await holds(
     fc.uniqueArray(secret, { minLength: 2, maxLength: 2 }),

@@ -14,12 +14,12 @@ const flows = [
 ];
 
 describe.each(PROPERTY_KINDS)('$api', (kind) => {
-  /** The same addresses, once as an account has them and once as a file says them. */
+  /** The same addresses, both as an account has them and as a file describes them. */
   const twice = fc
     .uniqueArray(kind.twin(flows), { maxLength: 6, selector: ({ name }) => name })
     .map((twins) => ({ state: accountOf(kind, twins), file: fileOf(kind, twins) }));
 
-  test('a file that matches the account has no changes, whatever its style and the answers of Twilio', async () => {
+  test("a file that matches the account has no changes, whatever its style and Twilio's answers", async () => {
     const drawn = fc.tuple(twice, fc.constantFrom(...STYLES), kind.anySwitches);
     await holds(drawn, 180 * kind.share, async ([{ state, file }, style, switches]) => {
       const { plan } = await new MemoryAccount(state, switches).plan(file, { style });

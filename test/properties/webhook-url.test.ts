@@ -5,11 +5,11 @@ import { fingerprint, WebhookUrl } from '../../src/address/webhook-url.ts';
 import { fillVariables } from '../../src/file/variables.ts';
 import { holds } from './support/check.ts';
 
-/** Text that stands nowhere by accident. */
+/** Text that does not occur anywhere by accident. */
 const token = fc.stringMatching(/^[g-z]{8}$/);
 const tokens = fc.uniqueArray(token, { minLength: 6, maxLength: 6 });
 
-/** All of these begin a web address, as `new URL` reads it. */
+/** All of these start a web address for `new URL`. */
 const start = fc.constantFrom(
   'https://',
   'HTTPS://',
@@ -21,7 +21,7 @@ const start = fc.constantFrom(
 );
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-/** A URL with a secret wherever a URL may hold one, and those secrets. */
+/** A URL with a secret wherever a URL can contain one, and those secrets. */
 const withSecrets = fc
   .record({
     start,
@@ -106,7 +106,7 @@ const template = fc.constantFrom(
   ...[`https://bots.example/\${V}?k=\${V}`, `https://eu-\${V}`, `https://bots.example/\${V}\${V}`],
 );
 
-/** The parts of a value that somebody would know again. */
+/** The parts of a value that somebody could recognize. */
 const partsOf = (value: string) => value.match(/[g-z]{8}/g) ?? [];
 
 test('no value of a variable appears in a webhook URL', async () => {

@@ -28,7 +28,7 @@ describe('authentication', () => {
     ['not base64', 'Basic ü'],
     ['another account', basic(`AC${'0'.repeat(32)}`, 'sandbox')],
     ['an empty token', basic(seedSids.account, '')],
-    ['a name that every object has', basic('constructor', 'sandbox')],
+    ['the name of an inherited property', basic('constructor', 'sandbox')],
   ])('refuses %s', (_, authorization) => {
     expect(statusWith(authorization)).toBe(401);
   });

@@ -12,7 +12,7 @@ import { sdk, started } from './support.ts';
 const noon = Date.parse('2026-01-31T12:00:00.789Z');
 
 describe("chat addresses, through Twilio's own SDK", () => {
-  test('a create that goes to a Studio Flow returns the whole address', async () => {
+  test('a create with a Studio Flow returns the complete address', async () => {
     const { url, state } = await started({
       state: emptyState(),
       now: () => noon,
@@ -51,7 +51,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     expect(Object.keys(state.chatAddresses)).toEqual(['IG000000000000000000000000000000f0']);
   });
 
-  test('a create that goes to a webhook keeps every event, and reads the method back in upper case', async () => {
+  test('a create with a webhook keeps every event, and returns the method in upper case', async () => {
     const { url, requests } = await started();
 
     const created = await sdk(url).conversations.v1.addressConfigurations.create({
@@ -78,7 +78,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     ]);
   });
 
-  test('a create with the required parameters alone makes a conversation and tells nobody', async () => {
+  test('a create with only the required parameters has auto-creation without an integration', async () => {
     const { url } = await started();
 
     const created = await sdk(url).conversations.v1.addressConfigurations.create({
@@ -108,7 +108,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     }
   });
 
-  test('a list returns every type in order of creation, and the filter those of one type', async () => {
+  test('a list returns every type in order of creation, and with the filter only one type', async () => {
     const { url } = await started();
     const { addressConfigurations } = sdk(url).conversations.v1;
 
@@ -155,7 +155,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     expect(state.chatAddresses[chatSids.deutsch]?.friendly_name).toBe('Acme.de (Deutsch)');
   });
 
-  test('a shorter list of events takes the place of a longer one', async () => {
+  test('a shorter list of events replaces a longer one', async () => {
     const { url } = await started();
 
     const row = await sdk(url)

@@ -28,7 +28,7 @@ describe('duplicateAddress', () => {
   const duplicate = { ...studioChat, Address: deploymentKeys.english };
 
   test.each([400, 409] as const)(
-    '%i: a second configuration of an address is refused',
+    '%i: a second configuration of an address is rejected',
     (duplicateAddress) => {
       const tested = withSwitches({ duplicateAddress });
       const before = structuredClone(tested.state);
@@ -42,7 +42,7 @@ describe('duplicateAddress', () => {
     },
   );
 
-  test('existing: a second configuration answers with the first, which stays as it is', () => {
+  test('existing: a second configuration returns the first one unchanged', () => {
     const tested = withSwitches({ duplicateAddress: 'existing' });
     const before = structuredClone(tested.state);
 
@@ -76,7 +76,7 @@ describe('typeFilter', () => {
     ['Type=sms', 200],
     ['Type=whatsapp', 200],
     ['PageSize=50', 200],
-  ])('refused: a list with %s is answered with %i', (query, status) => {
+  ])('refused: a list with %s returns %i', (query, status) => {
     expect(list('refused', query).status).toBe(status);
   });
 });
@@ -182,7 +182,7 @@ describe('switches of both kinds', () => {
     [true, { studio_retry_count: 3 }],
     [false, {}],
   ])(
-    'fillIntegrationDefaults %s: retries that were never sent show as %j',
+    'fillIntegrationDefaults %s: retries that were never sent are shown as %j',
     (fillIntegrationDefaults, shown) => {
       const { 'AutoCreation.StudioRetryCount': _, ...form } = studioChat;
       const { body } = ask(withSwitches({ fillIntegrationDefaults }), 'POST', CHATS, form);
@@ -196,7 +196,7 @@ describe('switches of both kinds', () => {
     },
   );
 
-  test('integrationNumbersAsStrings: retries read back as a string', () => {
+  test('integrationNumbersAsStrings: retries are returned as a string', () => {
     const { body } = ask(withSwitches({ integrationNumbersAsStrings: true }), 'GET', IG(chatSids.english));
 
     expect(body.auto_creation.studio_retry_count).toBe('1');
@@ -227,7 +227,7 @@ describe('switches of both kinds', () => {
     });
   });
 
-  test('omittedResetOnUpdate: an update that omits nothing has the same result either way', () => {
+  test('omittedResetOnUpdate: an update that omits nothing has the same result with and without it', () => {
     const update = (omittedResetOnUpdate: boolean) => {
       const either = api({ switches: { omittedResetOnUpdate }, now: () => 0 });
       return ask(either, 'POST', IG(chatSids.english), {

@@ -6,7 +6,7 @@ const headers = { authorization: basic(seedSids.account, 'sandbox') };
 const post = { method: 'POST', headers, body: new URLSearchParams(studioAddress) };
 const remove = { method: 'DELETE', headers };
 
-/** A sandbox whose first request goes wrong, and how many addresses it has more than at the start. */
+/** A sandbox whose first request fails, and how many addresses it has gained since the start. */
 async function failing(fault: Fault) {
   const sandbox = await started({ fault: (_, index) => (index === 0 ? fault : undefined) });
   const made = () => Object.keys(sandbox.state.flexFlows).length - 11;
@@ -26,7 +26,7 @@ describe('a status', () => {
     expect(made()).toBe(0);
   });
 
-  test('without a code is not JSON, as from a proxy in between', async () => {
+  test('without a code is not JSON, as from a proxy', async () => {
     const { flows } = await failing({ kind: 'status', status: 502, headers: { 'retry-after': '7' } });
 
     const answer = await fetch(flows, { headers });
@@ -49,7 +49,7 @@ describe('a status', () => {
   });
 });
 
-test('a create of a chat address that goes wrong has a status of success and a SID of its kind', async () => {
+test('a create of a chat address that fails has a success status and a SID of its kind', async () => {
   const { url, state } = await failing({ kind: 'truncated' });
 
   const answer = await fetch(`${url}${CHATS}`, { ...post, body: new URLSearchParams(studioChat) });
@@ -74,7 +74,7 @@ describe('a truncated answer', () => {
   test.each([
     [true, 1],
     [false, 0],
-  ])('with applied %s sends 201 and half of the JSON, and creates %i address', async (applied, count) => {
+  ])('with applied %s returns 201 and half of the JSON, and creates %i address', async (applied, count) => {
     const { flows, made } = await failing({ kind: 'truncated', applied });
 
     const answer = await fetch(flows, post);
@@ -103,7 +103,7 @@ describe('a page of HTML', () => {
   test.each([
     [true, 1],
     [false, 0],
-  ])('with applied %s is a success, and creates %i address', async (applied, count) => {
+  ])('with applied %s has a success status, and creates %i address', async (applied, count) => {
     const { flows, made } = await failing({ kind: 'html', applied });
 
     const answer = await fetch(flows, post);

@@ -5,7 +5,7 @@ import { sdk, started } from './support.ts';
 const noon = Date.parse('2026-01-31T12:00:00.789Z');
 
 describe("Flex Flows, through Twilio's own SDK", () => {
-  test('a create returns the whole address', async () => {
+  test('a create returns the complete address', async () => {
     const { url, state } = await started({
       state: emptyState(),
       now: () => noon,
@@ -71,7 +71,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     });
   });
 
-  test('two addresses may have one name', async () => {
+  test('two addresses may have the same name', async () => {
     const { url } = await started();
     const { flexFlow } = sdk(url).flexApi.v1;
     const twin = {

@@ -90,7 +90,7 @@ describe("look-ups through Twilio's own SDK", () => {
     ]);
   });
 
-  test('Proxy lists the service that knows the chat service', async () => {
+  test('Proxy lists the service of the chat service', async () => {
     const { url } = await started();
 
     const [service, ...others] = await sdk(url).proxy.v1.services.list();

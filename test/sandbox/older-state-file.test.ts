@@ -12,10 +12,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('a file from before there were chat addresses', () => {
+describe('a file from a version without chat addresses', () => {
   const ACCOUNT = `AC${'7'.repeat(32)}`;
 
-  /** As the version before wrote it, of an account that somebody changed by hand. */
+  /** The file as the previous version wrote it, for an account that somebody changed by hand. */
   function written() {
     const { chatAddresses: _, conversations: __, studioFlows, ...rest } = seedState();
     const flows = studioFlows.map(({ connected: ___, ...row }) => row);
@@ -24,7 +24,7 @@ describe('a file from before there were chat addresses', () => {
     return state;
   }
 
-  test('gets those of the seed, in its own account', () => {
+  test('gets the chat addresses of the seed, in its own account', () => {
     written();
 
     const chats = Object.values(loadState(file)?.chatAddresses ?? {});
@@ -33,7 +33,7 @@ describe('a file from before there were chat addresses', () => {
     expect(new Set(chats.map(({ account_sid }) => account_sid))).toEqual(new Set([ACCOUNT]));
   });
 
-  test('keeps everything else, and learns which Studio Flow takes no conversations', () => {
+  test('keeps everything else, and gets the Studio Flow that does not accept conversations', () => {
     const before = written();
 
     const loaded = loadState(file);

@@ -20,7 +20,7 @@ describe('pages of chat addresses', () => {
     expect(requests).toHaveLength(pages);
   });
 
-  test('a page has 50 rows at most, whatever is asked for', () => {
+  test('a page has at most 50 rows, whatever size is requested', () => {
     const many = api({ state: { ...seedState(), chatAddresses: manyChatAddresses(60) } });
 
     expect(ask(many, 'GET', `${CHATS}?PageSize=1000`).body).toMatchObject({
@@ -127,7 +127,7 @@ describe('meta', () => {
     expect(names({ body })).toEqual(['Acme Help Bot', 'Acme VIP', 'Acme Shop (old)']);
   });
 
-  test('the page number counts where there is no token', () => {
+  test('the page number counts if there is no token', () => {
     const { body } = ask(api(), 'GET', '/v1/FlexFlows?PageSize=10&Page=1');
 
     expect(names({ body })).toEqual(['Acme WhatsApp']);
@@ -146,7 +146,7 @@ describe('meta', () => {
   });
 
   test.each(['PageSize=0', 'PageSize=-1', 'PageSize=many', 'Page=-1', 'PageToken=PA5', 'PageToken='])(
-    'refuses %s',
+    'rejects %s',
     (query) => {
       expect(ask(api(), 'GET', `/v1/FlexFlows?${query}`)).toMatchObject({
         status: 400,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chatSids, seedSids } from '../support/sandbox/index.ts';
 import { basic, CHATS, started } from './support.ts';
 
-// Requests on the addresses of Conversations as Twilio's documentation, its SDKs and public code send them.
+// Requests for addresses of Conversations as sent by Twilio's documentation, its SDKs and public code.
 
 const HEADERS = {
   authorization: basic(seedSids.account, 'sandbox'),
@@ -51,7 +51,7 @@ describe("curl of Twilio's documentation creates", () => {
   test.each([
     ['sms', '+37256123457'],
     ['whatsapp', 'whatsapp:+15005550006'],
-    // In any case, and read back as it was sent.
+    // In any case, and returned as sent.
     ['whAtsAPP', 'urn:mbid:AQAAYyUbut6E4B3T9FLv5EbG'],
     ['messenger', 'messenger:1234567890'],
     ['gbm', 'urn:mbid:AQAAYyUbut6E4B3T9FLv5EbG'],
@@ -100,7 +100,7 @@ describe("curl of Twilio's documentation creates", () => {
     });
   });
 
-  test('an address that makes a conversation and no more', async () => {
+  test('an address whose auto-creation has no integration', async () => {
     const { status, row } = await post(
       curl(
         'Type=email',
@@ -115,7 +115,7 @@ describe("curl of Twilio's documentation creates", () => {
   });
 });
 
-test.each(['get', 'GET', 'Post', 'POST'])('the method of a webhook may be written %s', async (method) => {
+test.each(['get', 'GET', 'Post', 'POST'])('the webhook method may be written as %s', async (method) => {
   const { status, row } = await post(
     curl('Type=sms', 'Address=+37256123457', ...WEBHOOK, 'AddressCountry=CA').replace('=post', `=${method}`),
   );
@@ -128,7 +128,7 @@ describe('the form of a request of the SDK for', () => {
     ['Node.js', 'true'],
     ['Python, C#', 'True'],
     ['others', 'TRUE'],
-  ])('%s is taken, with enabled as %s', async (_, on) => {
+  ])('%s is accepted, with enabled as %s', async (_, on) => {
     const { status, row } = await post(
       `Type=chat&Address=CV${'c'.repeat(32)}&AutoCreation.Enabled=${on}&AutoCreation.Type=studio&AutoCreation.StudioFlowSid=${FW}`,
     );
@@ -140,7 +140,7 @@ describe('the form of a request of the SDK for', () => {
 describe('an address in the path', () => {
   test.each([
     ['a number, encoded', '%2B15005550006'],
-    ['a number as it is', '+15005550006'],
+    ['a number, not encoded', '+15005550006'],
   ])('may be %s', async (_, id) => {
     const { url } = await started();
 
@@ -169,7 +169,7 @@ describe('an address in the path', () => {
 });
 
 test.each(['', '?Type=sms', '?Type=whatsapp&PageSize=50', '?PageSize=200', '?PageSize=20&Page=0'])(
-  'a list with the query "%s" is taken',
+  'a list with the query "%s" is accepted',
   async (query) => {
     const { url } = await started();
 

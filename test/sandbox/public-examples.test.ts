@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seedSids } from '../support/sandbox/index.ts';
 import { basic, started } from './support.ts';
 
-// Requests as public examples and Twilio's SDKs in other languages send them.
+// Requests as sent by public examples and by Twilio's SDKs in other languages.
 
 const AUTHORIZATION = basic(seedSids.account, 'sandbox');
 const IS = `IS${'a'.repeat(32)}`;
@@ -31,7 +31,7 @@ async function post(body: string, headers: Record<string, string> = {}, path = '
   return { status: answer.status, row: (await answer.json()) as Record<string, unknown> };
 }
 
-test("curl of Twilio's guide creates an address that goes to Studio", async () => {
+test("the curl command in Twilio's guide creates an address with a Studio Flow", async () => {
   const { status, row } = await post(
     curl(
       'IntegrationType=studio',
@@ -56,7 +56,7 @@ test("curl of Twilio's guide creates an address that goes to Studio", async () =
   });
 });
 
-test('curl of a guide creates an address whose chats become tasks', async () => {
+test('the curl command in a guide creates an address whose chats become tasks', async () => {
   const { status, row } = await post(
     curl(
       'ChannelType=sms',
@@ -79,7 +79,7 @@ test('curl of a guide creates an address whose chats become tasks', async () => 
   });
 });
 
-test('curl of an example creates an address that goes to a webhook', async () => {
+test('the curl command in an example creates an address with a webhook', async () => {
   const { status, row } = await post(
     curl(
       'ChannelType=custom',
@@ -100,7 +100,7 @@ test('curl of an example creates an address that goes to a webhook', async () =>
   });
 });
 
-test('a create with the required parameters alone is taken, as the Go client sends it', async () => {
+test('a create with only the required parameters, as the Go client sends it, is accepted', async () => {
   const { status, row } = await post(`ChannelType=web&ChatServiceSid=${IS}&FriendlyName=Test+Flex+Flow`, {
     'accept-charset': 'utf-8',
     'user-agent': 'twilio-go/1.26.0 (linux amd64) go/1.23.0',
@@ -122,7 +122,7 @@ describe('the form of a request of the SDK for', () => {
     ['Ruby', 'true', 'false', { 'content-type': FORM, accept: 'application/json' }],
     ['PHP', 'true', 'false', { 'content-type': 'Application/X-WWW-Form-Urlencoded' }],
     ['Go, and Terraform over it', 'true', 'false', { 'content-type': FORM, 'accept-charset': 'utf-8' }],
-  ])('%s is taken', async (_, on, off, headers) => {
+  ])('%s is accepted', async (_, on, off, headers) => {
     const { status, row } = await post(fields(on, off), headers);
 
     expect(status).toBe(201);
@@ -135,32 +135,29 @@ describe('the form of a request of the SDK for', () => {
   });
 });
 
-test.each(['true', 'True', 'TRUE', 'tRuE'])(
-  'an update with Enabled=%s switches an address on',
-  async (word) => {
-    const { url } = await started();
-    const headers = { authorization: AUTHORIZATION, 'content-type': FORM };
-    const list = (await (await fetch(`${url}/v1/FlexFlows`, { headers })).json()) as {
-      flex_flows: { sid: string }[];
-    };
-    const one = `${url}/v1/FlexFlows/${list.flex_flows[0]?.sid}`;
+test.each(['true', 'True', 'TRUE', 'tRuE'])('an update with Enabled=%s enables an address', async (word) => {
+  const { url } = await started();
+  const headers = { authorization: AUTHORIZATION, 'content-type': FORM };
+  const list = (await (await fetch(`${url}/v1/FlexFlows`, { headers })).json()) as {
+    flex_flows: { sid: string }[];
+  };
+  const one = `${url}/v1/FlexFlows/${list.flex_flows[0]?.sid}`;
 
-    await fetch(one, { method: 'POST', headers, body: 'Enabled=False' });
-    const row = (await (await fetch(one, { method: 'POST', headers, body: `Enabled=${word}` })).json()) as {
-      enabled: boolean;
-    };
+  await fetch(one, { method: 'POST', headers, body: 'Enabled=False' });
+  const row = (await (await fetch(one, { method: 'POST', headers, body: `Enabled=${word}` })).json()) as {
+    enabled: boolean;
+  };
 
-    expect(row.enabled).toBe(true);
-  },
-);
+  expect(row.enabled).toBe(true);
+});
 
-test.each(['yes', '1', '', 'wahr'])('Enabled=%s is refused', async (word) => {
+test.each(['yes', '1', '', 'wahr'])('Enabled=%s is rejected', async (word) => {
   expect((await post(`FriendlyName=A&ChatServiceSid=${IS}&ChannelType=web&Enabled=${word}`)).status).toBe(
     400,
   );
 });
 
-test('a list is taken with the headers and the query of other clients', async () => {
+test('a list with the headers and the query of other clients is accepted', async () => {
   const { url } = await started();
   const headers = { authorization: AUTHORIZATION, 'content-type': 'application/json' };
 
@@ -174,7 +171,7 @@ test('a list is taken with the headers and the query of other clients', async ()
     expect((await fetch(`${url}/v1/FlexFlows${query}`, { headers })).status, query).toBe(200);
 });
 
-test('a client that waits to be asked for its credentials is asked', async () => {
+test('a client that waits for an authentication challenge receives one', async () => {
   const { url } = await started();
 
   const answer = await fetch(`${url}/v1/FlexFlows`);
@@ -183,7 +180,7 @@ test('a client that waits to be asked for its credentials is asked', async () =>
   expect(answer.headers.get('www-authenticate')).toBe('Basic realm="Twilio API"');
 });
 
-test.each(['Basic', 'basic', 'BASIC'])('the scheme of the credentials may be written %s', async (scheme) => {
+test.each(['Basic', 'basic', 'BASIC'])('the authentication scheme may be written as %s', async (scheme) => {
   const { url } = await started();
   const authorization = AUTHORIZATION.replace('Basic', scheme);
 

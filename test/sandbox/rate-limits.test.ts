@@ -19,7 +19,7 @@ const chats = {
   delete: ['DELETE', `${CHATS}/IG${'0'.repeat(32)}`, {}],
 } as const;
 
-/** An account that enforces its limits, and a clock that is set by hand. */
+/** An account that enforces its rate limits, and a clock that is set by hand. */
 function limited(requests: Readonly<Record<keyof typeof kinds, readonly [string, string, Form]>> = kinds) {
   const clock = { now: 0 };
   const limits = api({ switches: { rateLimits: 'enforced' }, now: () => clock.now });
@@ -48,7 +48,7 @@ describe('rate limits', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
-  test('a refusal names the seconds to wait in Retry-After', () => {
+  test('a rejection has the seconds to wait in Retry-After', () => {
     const { send } = limited();
     send('update');
 
@@ -74,7 +74,7 @@ describe('rate limits', () => {
     }
   });
 
-  test('refuses requests that come a tenth too fast', () => {
+  test('rejects requests that come ten percent too fast', () => {
     const { clock, send } = limited();
 
     const statuses = Array.from({ length: 50 }, () => {
@@ -85,7 +85,7 @@ describe('rate limits', () => {
     expect(statuses).toContain(429);
   });
 
-  test('a refused request takes no token', () => {
+  test('a rejected request takes no token', () => {
     const { clock, send } = limited();
     send('update');
     send('update');
@@ -116,7 +116,7 @@ describe('rate limits', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
-  test('all reads of chat addresses share one limit, and all writes another', () => {
+  test('all reads of chat addresses share one limit, and all writes share another', () => {
     const { send } = limited(chats);
     for (let count = 0; count < 5; count++) send('list');
     send('update');

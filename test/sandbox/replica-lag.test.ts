@@ -8,7 +8,7 @@ describe('lateCreates', () => {
   const seen = (late: ReturnType<typeof api>, query = '') =>
     names(ask(late, 'GET', `/v1/FlexFlows${query}`)).includes('Acme.fr');
 
-  test('lists show a create after that many lists, and a fetch shows it at once', () => {
+  test('lists show a create only after that many lists, and a fetch shows it at once', () => {
     const late = api({ switches: { lateCreates: 2 } });
     const { body } = ask(late, 'POST', '/v1/FlexFlows', studioAddress);
 
@@ -36,7 +36,7 @@ describe('chat addresses', () => {
   const byKey = `${CHATS}/${deploymentKeys.french}`;
   const english = `${CHATS}/${chatSids.english}`;
 
-  test('lists, and a fetch by the address, show a create after that many reads', () => {
+  test('lists, and a fetch by address, show a create only after that many reads', () => {
     const late = api({ switches: { lateCreates: 2 } });
     const { body } = ask(late, 'POST', CHATS, studioChat);
 
@@ -67,7 +67,7 @@ describe('chat addresses', () => {
     expect(statuses).toEqual([200, 404]);
   });
 
-  test('lag apart from Flex Flows', () => {
+  test('the lag is separate from that of Flex Flows', () => {
     const stale = api({ switches: { staleReads: 1 } });
     ask(stale, 'POST', english, { FriendlyName: 'Acme Gold' });
     ask(stale, 'GET', '/v1/FlexFlows');
@@ -80,7 +80,7 @@ describe('staleReads', () => {
   const shown = (stale: ReturnType<typeof api>) =>
     names(ask(stale, 'GET', '/v1/FlexFlows')).filter((name) => /^Acme (VIP|Gold)$/.test(name));
 
-  test('an update returns the new row, and that many reads show the old one', () => {
+  test('an update returns the new row, and that many further reads show the old one', () => {
     const stale = api({ switches: { staleReads: 2 } });
 
     const answer = ask(stale, 'POST', vip, { FriendlyName: 'Acme Gold' });
@@ -90,7 +90,7 @@ describe('staleReads', () => {
     expect([shown(stale), shown(stale)]).toEqual([['Acme VIP'], ['Acme Gold']]);
   });
 
-  test('that many reads show a deleted row, and writes answer 404', () => {
+  test('that many reads show a deleted row, while writes return 404', () => {
     const stale = api({ switches: { staleReads: 2 } });
     ask(stale, 'DELETE', vip);
 

@@ -26,7 +26,7 @@ describe('the seeded account', () => {
     expect(seedState().accountSid).toBe(example.account);
   });
 
-  test('is valid as a stored state', () => {
+  test('is a valid stored state', () => {
     expect(validateStoredState(JSON.parse(JSON.stringify(seedState())))).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe('the seeded account', () => {
     expect(new Set(sids).size).toBe(sids.length);
   });
 
-  test('is new each time', () => {
+  test('is a new object each time', () => {
     const first = seedState();
     first.flexFlows = {};
     first.studioFlows.length = 0;
@@ -112,7 +112,7 @@ describe("the seeded account's chat addresses", () => {
     expect(conversations.api).toBe('conversations');
   });
 
-  test('are found by the example by key or SID, but for one that is missing', () => {
+  test('are found by the example by key or SID, except for one that is missing', () => {
     const found = chats.filter((row) => entryOf(row) !== undefined).map(({ address }) => address);
     const missing = Object.entries(entries).filter(
       ([, entry]) => !chats.some((row) => entryOf(row) === entry),
@@ -123,7 +123,7 @@ describe("the seeded account's chat addresses", () => {
     expect(entries['acme-fr']?.deploymentKey).toBe(deploymentKeys.french);
   });
 
-  test('have one to be renamed, one that drifted, and the others in sync', () => {
+  test('include one to be renamed and one that drifted, and the others are in sync', () => {
     const renamed = chats.filter((row) => entryOf(row) && entryOf(row)?.name !== row.friendly_name);
 
     expect(renamed.map(({ friendly_name }) => friendly_name)).toEqual(['Acme Deutsch']);
@@ -140,7 +140,7 @@ describe("the seeded account's chat addresses", () => {
     });
   });
 
-  test('have one without a name, one of another channel, and ten keys at most', () => {
+  test('include one without a name and one of another channel, and have at most ten keys', () => {
     const keys = chats.filter(({ address }) => /^CV[0-9a-f]{32}$/.test(address));
 
     expect(chats.filter(({ friendly_name }) => friendly_name === null)).toHaveLength(1);
@@ -148,7 +148,7 @@ describe("the seeded account's chat addresses", () => {
     expect(keys.length + 1).toBeLessThanOrEqual(10);
   });
 
-  test('use a Studio Flow that does not take conversations for the missing one alone', () => {
+  test('use a Studio Flow that does not accept conversations only for the missing one', () => {
     const unconnected = seedState().studioFlows.filter(({ connected }) => connected !== undefined);
     const uses = Object.values(entries).filter((entry) => 'studio' in entry && entry.studio === 'WebChat FR');
 
@@ -158,11 +158,11 @@ describe("the seeded account's chat addresses", () => {
 });
 
 describe('builders', () => {
-  test('emptyState has everything but addresses', () => {
+  test('emptyState has everything except addresses', () => {
     expect(emptyState()).toEqual({ ...seedState(), flexFlows: {}, chatAddresses: {} });
   });
 
-  test('manyFlexFlows returns that many rows by their SIDs', () => {
+  test('manyFlexFlows returns that many rows, keyed by SID', () => {
     const rows = Object.entries(manyFlexFlows(300));
 
     expect(rows).toHaveLength(300);

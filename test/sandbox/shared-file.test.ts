@@ -14,7 +14,7 @@ addresses:
   mine: { name: Mine, studio: Webchat Flow }
 `;
 
-/** A sandbox that is kept in the folder, until the test ends. */
+/** A sandbox that is stored in the folder, until the test ends. */
 async function opened(cwd: string) {
   const sandbox = await openSandbox(cwd);
   onTestFinished(sandbox.close);
@@ -28,13 +28,13 @@ const newFlow = (friendlyName: string) => ({
   channelType: 'web' as const,
 });
 
-/** The names that the file has, without those of the seed. */
+/** The names in the file, without those of the seed. */
 function kept(cwd: string, prefix: RegExp): string[] {
   const rows = Object.values(loadState(join(cwd, '.flex-sandbox.json'))?.flexFlows ?? {});
   return rows.map((row) => row.friendly_name ?? '').filter((name) => prefix.test(name));
 }
 
-test('a running sandbox and apply --sandbox in its folder keep what the other wrote', async () => {
+test("a running sandbox and apply --sandbox in its folder keep each other's writes", async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
   const { api } = await opened(cwd);
   await api.create(newFlow('By hand 1'));
@@ -49,7 +49,7 @@ test('a running sandbox and apply --sandbox in its folder keep what the other wr
   expect(plan.stdout).toContain('Plan: in sync; 1 unchanged, 2 unlisted');
 });
 
-test('writes of two sandboxes at the same time are all kept', async () => {
+test('concurrent writes of two sandboxes are all kept', async () => {
   const cwd = folder();
   const [one, other] = await Promise.all([opened(cwd), opened(cwd)]);
   const names = Array.from({ length: 20 }, (_, n) => `New ${String(n).padStart(2, '0')}`);
@@ -70,7 +70,7 @@ test('an address that one sandbox deleted is gone for the other', async () => {
   expect(kept(cwd, /^Short/)).toEqual([]);
 });
 
-test('the lock of a process that was killed does not stay', async () => {
+test('the lock of a killed process is released', async () => {
   const cwd = folder({ '.flex-sandbox.json.lock': '' });
   const longAgo = new Date(Date.now() - 60_000);
   utimesSync(join(cwd, '.flex-sandbox.json.lock'), longAgo, longAgo);
@@ -81,7 +81,7 @@ test('the lock of a process that was killed does not stay', async () => {
   expect(kept(cwd, /^New/)).toEqual(['New']);
 });
 
-test('a running sandbox sees what was edited by hand, and says so when that is broken', async () => {
+test('a running sandbox uses the file as edited by hand, and fails if it is broken', async () => {
   const cwd = folder();
   const { api } = await opened(cwd);
   const file = join(cwd, '.flex-sandbox.json');
@@ -95,7 +95,7 @@ test('a running sandbox sees what was edited by hand, and says so when that is b
   expect(readFileSync(file, 'utf8')).toBe('no longer ours');
 });
 
-test('a write that is refused changes nothing', async () => {
+test('a rejected write changes nothing', async () => {
   const cwd = folder();
   const { api } = await opened(cwd);
 

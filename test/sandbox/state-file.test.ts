@@ -44,7 +44,7 @@ describe('a sandbox file', () => {
     expect(loadState(file)).toEqual(state);
   });
 
-  test('has a version, and no temporary file is left beside it', () => {
+  test('has a version, and no temporary file is left next to it', () => {
     saveState(file, seedState());
 
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
@@ -54,7 +54,7 @@ describe('a sandbox file', () => {
     expect(readdirSync(folder)).toEqual(['.flex-sandbox.json']);
   });
 
-  test('carries the account from one run to the next', async () => {
+  test('carries the account over from one run to the next', async () => {
     const onChange = (state: SandboxState) => saveState(file, state);
     const first = closedAfterTest(await startSandbox({ state: seedState(), onChange }));
     await sdk(first.url).flexApi.v1.flexFlow(flowSids.vip).update({ friendlyName: 'Acme Gold' });
@@ -76,7 +76,7 @@ describe('a sandbox file', () => {
   });
 });
 
-describe('refuses a file that is broken or not a sandbox file, and leaves it unchanged', () => {
+describe('rejects a file that is broken or not a sandbox file, and leaves it unchanged', () => {
   const saved = (change: (content: { version: number; state: Record<string, unknown> }) => void) => {
     const content = { format: 'twilio-flex-addresses sandbox', version: 1, state: { ...seedState() } };
     change(content);
@@ -199,10 +199,10 @@ describe('refuses a file that is broken or not a sandbox file, and leaves it unc
   });
 });
 
-describe('only the owner may read the file', () => {
+describe('only the owner can read the file', () => {
   const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-  test('once it is saved, also over one that all may read', () => {
+  test('once it is saved, even over one that everyone can read', () => {
     saveState(file, seedState());
     expect(modeOf(file)).toBe('600');
 
@@ -220,7 +220,7 @@ describe('only the owner may read the file', () => {
     expect(modeOf(file)).toBe('600');
   });
 
-  test('though a run that was killed left a temporary file that all may read', () => {
+  test('even if a killed run left a temporary file that everyone can read', () => {
     writeFileSync(`${file}.${process.pid}.tmp`, 'half', { mode: 0o644 });
 
     saveState(file, seedState());
@@ -228,7 +228,7 @@ describe('only the owner may read the file', () => {
     expect(modeOf(file)).toBe('600');
   });
 
-  test('but not one that is no file of a sandbox', () => {
+  test('but not a file that is not a sandbox file', () => {
     writeFileSync(file, '{}');
     chmodSync(file, 0o644);
 

@@ -40,7 +40,7 @@ describe('fillIntegrationDefaults', () => {
     expect(body.integration).toEqual(integration);
   });
 
-  test('fills channel, timeout and priority of a task address', () => {
+  test('fills in channel, timeout and priority of a task address', () => {
     const { body } = ask(api(), 'POST', FO(flowSids.english), {
       IntegrationType: 'task',
       'Integration.WorkspaceSid': 'WS5a4d0b0c000000000000000000003001',
@@ -57,7 +57,7 @@ describe('fillIntegrationDefaults', () => {
   });
 });
 
-test('integrationNumbersAsStrings: numbers read back as strings, and are kept as numbers', () => {
+test('integrationNumbersAsStrings: numbers are returned as strings, and stored as numbers', () => {
   const strings = withSwitches({ integrationNumbersAsStrings: true });
 
   const { body } = ask(strings, 'GET', FO(flowSids.vip));
@@ -139,7 +139,7 @@ describe('omittedResetOnUpdate', () => {
     });
   });
 
-  test('an update that omits nothing has the same result either way', () => {
+  test('an update that omits nothing has the same result with and without it', () => {
     const whole = {
       ...studioAddress,
       ContactIdentity: 'x',

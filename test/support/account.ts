@@ -14,21 +14,21 @@ import {
 export interface TestAccount {
   readonly sandbox: TestSandbox;
   readonly state: SandboxState;
-  /** The inputs of the Action that reach it. */
+  /** The inputs with which the Action reaches it. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** The environment of the CLI that reaches it; `--api-url` is the sandbox's url. */
+  /** The environment with which the CLI reaches it; `--api-url` is the sandbox's URL. */
   readonly env: Readonly<Record<string, string>>;
-  /** `GET /v1/FlexFlows`, `POST /v1/FlexFlows/FO…`, …: what was asked so far. */
+  /** The requests so far: `GET /v1/FlexFlows`, `POST /v1/FlexFlows/FO…`, … */
   requests(): string[];
-  /** The requests that write, with their bodies. */
+  /** The write requests, with their bodies. */
   writes(): { request: string; form: Record<string, string> }[];
-  /** The names of the live addresses; those without one have "". */
+  /** The names of the live addresses; "" for those without a name. */
   names(): string[];
 }
 
 /**
- * A Twilio account on a server on loopback, gone after the test. Every request that reaches it is held against
- * Twilio's own OpenAPI when the test ends.
+ * A Twilio account on a loopback server that is closed after the test. When the test ends, every request that it
+ * received is checked against Twilio's own OpenAPI documents.
  */
 export async function account(
   addresses: readonly AddressRow[] = [],

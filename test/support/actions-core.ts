@@ -1,13 +1,13 @@
 import type { Core } from '../../src/github/outputs.ts';
 
-/** What the Action handed to the runner, as `@actions/core` would have written it. */
+/** What the Action passed to the runner, as `@actions/core` would have written it. */
 export interface Handed {
   stdout: string;
   summary: string;
   readonly outputs: Record<string, string>;
 }
 
-/** Stands in for `@actions/core`, in the environment of a run. */
+/** Replaces `@actions/core`, in the environment of a run. */
 export function actionsCore(env: Readonly<Record<string, string>>): { core: Core; handed: Handed } {
   const handed: Handed = { stdout: '', summary: '', outputs: {} };
   const print = (line: string) => {

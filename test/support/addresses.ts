@@ -13,14 +13,14 @@ export const CHAT_SERVICE = 'IS00000000000000000000000000000001';
 export const FLOW = 'FW00000000000000000000000000000001';
 export const PLACE = { file: 'addresses.yaml', line: 1, column: 1 };
 
-/** What the account supplies for new addresses. */
+/** The values that the account supplies for new addresses. */
 export const ACCOUNT_VALUES: Values = new Map([['chatService', CHAT_SERVICE]]);
 
 /** The SID of the nth chat address, and its deployment key. */
 export const ig = (n: number): string => `IG${fo(n).slice(2)}`;
 export const cv = (n: number): string => `CV${fo(n).slice(2)}`;
 
-/** Field path → value; undefined takes a field away. */
+/** Field path → value; undefined removes a field. */
 export type Differences = Readonly<Record<string, Value | undefined>>;
 
 export const STUDIO = { integration: 'studio', 'studio.flow': FLOW, 'studio.retryCount': 3 } as const;
@@ -40,7 +40,7 @@ export const TASK = {
   'task.timeout': 60,
 } as const;
 
-/** Builders of addresses of a kind, live and in a file. */
+/** Builders of addresses of a kind, live or in a file. */
 export function buildersFor(kind: Kind) {
   const sid = (n: number) => `${kind.sidPrefix}${String(n).padStart(32, '0')}`;
   const key = keyField(kind);
@@ -53,7 +53,7 @@ export function buildersFor(kind: Kind) {
     field.type === 'text' && field.path !== NAME ? [[field.path, field.unset] as const] : [],
   );
 
-  /** The values of an address that goes to Studio, but for what differs. */
+  /** The values of an address with a Studio Flow, apart from the differences. */
   function valuesWith(name: string, differs: Differences = {}): Map<string, Value> {
     const integration = 'integration' in differs ? {} : STUDIO;
     const all = { name, ...Object.fromEntries(flags), ...integration, ...differs };
@@ -62,7 +62,7 @@ export function buildersFor(kind: Kind) {
     );
   }
 
-  /** A nameless one is known by its key, or else by its SID. */
+  /** A nameless address is labelled by its key, or else by its SID. */
   function live(n: number, differs: Differences = {}): LiveAddress {
     const keys = key === undefined ? {} : { [key.path]: cv(n) };
     const values = valuesWith(`Address ${n}`, {
@@ -74,7 +74,7 @@ export function buildersFor(kind: Kind) {
     return { sid: sid(n), name: String(values.get(NAME)) || (keyValue(kind, values) ?? sid(n)), values };
   }
 
-  /** An entry that asks for what `live` makes, but for what differs. */
+  /** An entry that matches what `live` returns, apart from the differences. */
   function desired(
     entryKey: string,
     name: string,
@@ -115,10 +115,10 @@ export function buildersFor(kind: Kind) {
   return { sid, valuesWith, live, desired, desiredFile };
 }
 
-/** Those of Flex Flows. `fo(n)` is the SID of the nth. */
+/** The builders for Flex Flows. `fo(n)` is the SID of the nth. */
 export const { sid: fo, valuesWith, live, desired, desiredFile } = buildersFor(FLEX_FLOW);
 
-/** Nobody watches, and nothing was seen before, though earlier versions of the file are known. */
+/** Nobody watches the run, and no earlier version was seen, though there are some. */
 export const NOBODY: Extract<Witness, { kind: 'nobody' }> = {
   kind: 'nobody',
   saw: () => false,
@@ -126,7 +126,7 @@ export const NOBODY: Extract<Witness, { kind: 'nobody' }> = {
   knowsFormer: true,
 };
 
-/** What a plan at a desk is made with. */
+/** The options of a plan in a terminal. */
 export const PLAN_OPTIONS: PlanOptions = {
   account: ACCOUNT,
   maxDeletes: { kind: 'all' },

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with the one line that a machine reads: `N passed, N failed`. */
+/** Ends a run with one machine-readable line: `N passed, N failed`. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0;
@@ -9,7 +9,7 @@ export default class CountReporter implements Reporter {
       const tests = [...module.children.allTests()];
       passed += tests.filter((test) => test.result().state === 'passed').length;
       failed += tests.filter((test) => test.result().state === 'failed').length;
-      // A file that could not even be loaded has no tests to count.
+      // A file that could not be loaded has no tests to count.
       if (module.state() === 'failed' && tests.length === 0) failed += 1;
     }
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

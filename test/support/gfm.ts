@@ -10,12 +10,12 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** A markdown text as GitHub reads it: what it is made of, in order. */
+/** A markdown text as GitHub parses it: its elements, in order. */
 export interface Shape {
   readonly headings: readonly string[];
-  /** Rows of all tables, the heads too, as the texts of their cells. */
+  /** Rows of all tables, including headers, as the texts of their cells. */
   readonly rows: readonly (readonly string[])[];
-  /** How many tables. */
+  /** The number of tables. */
   readonly tables: number;
   readonly items: readonly string[];
   /** Quoted blocks: GitHub's alerts. */
@@ -23,15 +23,15 @@ export interface Shape {
   readonly fences: readonly { readonly language: string; readonly text: string }[];
   /** Titles of the folded sections. */
   readonly sections: readonly string[];
-  /** Whether each folded section is closed, once, after it was opened. */
+  /** Whether each folded section that is opened is also closed, exactly once. */
   readonly isClosed: boolean;
   /** Names of all HTML tags; `!--` for comments. */
   readonly tags: readonly string[];
   readonly links: readonly string[];
   readonly images: readonly string[];
-  /** Text that is code (spans, and `<code>`), as it is read. */
+  /** Text that is code (spans, and `<code>`), as a reader sees it. */
   readonly codes: readonly string[];
-  /** Text outside of it. */
+  /** All other text. */
   readonly text: readonly string[];
 }
 
@@ -76,7 +76,7 @@ function* walk(node: Node): Generator<Node> {
   for (const child of node.children ?? []) yield* walk(child);
 }
 
-/** All text in a node, without its HTML. */
+/** All text in a node, without HTML. */
 function textOf(node: Node): string {
   return [...walk(node)]
     .filter(({ type }) => type === 'text' || type === 'inlineCode' || type === 'code')
@@ -84,7 +84,7 @@ function textOf(node: Node): string {
     .join('');
 }
 
-/** Text in code spans and between `<code>` and `</code>`, and all other. Inline tags are nodes of their own. */
+/** Text in code spans and between `<code>` and `</code>`, and all other text. Inline tags are separate nodes. */
 function splitText(tree: Node): { codes: string[]; text: string[] } {
   const codes: string[] = [];
   const text: string[] = [];
@@ -110,7 +110,7 @@ function splitText(tree: Node): { codes: string[]; text: string[] } {
 const decode = (text: string) =>
   text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
-/** `<code>` in a block of HTML is not parsed as markdown: a browser reads its character references. */
+/** `<code>` in an HTML block is not parsed as markdown: a browser decodes its character references. */
 function codesOf(block: string): string[] {
   const plain = block.replaceAll('<!-- -->', '');
   return [...plain.matchAll(/<code>([^<]*)<\/code>/g)].map(([, text = '']) => decode(text));

@@ -8,11 +8,11 @@ import {
   REPOSITORY,
 } from './github-state.ts';
 
-/** What GitHub's REST and GraphQL APIs of one repository do, as far as this Action asks. */
+/** GitHub's REST and GraphQL APIs for one repository, as far as this Action uses them. */
 
 export interface GitHubAnswer {
   readonly status: number;
-  /** Text: as it is, with the raw media type. */
+  /** Plain text for the raw media type. */
   readonly body: unknown;
   readonly headers?: Record<string, string>;
 }
@@ -53,14 +53,14 @@ const error = (status: number, message: string): GitHubAnswer => ({
 });
 const ok = (body: unknown, status = 200): GitHubAnswer => ({ status, body });
 
-/** GitHub gives 30 rows a page where nothing else is asked for, and 100 at most. */
+/** GitHub returns 30 rows per page by default, and at most 100. */
 function page(rows: readonly unknown[], { query }: GitHubRequest): GitHubAnswer {
   const size = Math.min(100, Number(query.per_page ?? 30));
   const from = (Number(query.page ?? 1) - 1) * size;
   return ok(rows.slice(from, from + size));
 }
 
-/** A body as GitHub keeps it; undefined where it takes none of it. */
+/** A body as GitHub stores it; undefined if GitHub rejects it. */
 function bodyOf({ body }: GitHubRequest): string | undefined {
   const text = body.body;
   return typeof text === 'string' && text !== '' && text.length <= 65_536 ? text.trimEnd() : undefined;
@@ -133,7 +133,7 @@ function updateIssue(state: GitHubState, request: GitHubRequest, number: string)
   return ok(issueRow(issue));
 }
 
-/** Each issue is closed a second after the one before it. */
+/** Each issue is closed a second after the previous one. */
 const closing = ({ issues }: GitHubState, state_reason: unknown) => ({
   state_reason,
   closed_at: `2026-06-01T12:00:${String(issues.filter(({ closed_at }) => closed_at).length).padStart(2, '0')}Z`,
@@ -153,7 +153,7 @@ const issueRow = ({ number, body, user, pull_request, ...issue }: GitHubIssue) =
 
 function contents(state: GitHubState, { query, headers }: GitHubRequest, path: string): GitHubAnswer {
   const { ref = 'refs/heads/main' } = query;
-  // As git does: of a tag and a branch of one short name it is the tag.
+  // As in git, a tag takes precedence over a branch with the same short name.
   const files = state.files[`refs/tags/${ref}`] ?? state.files[ref.replace(/^refs\/heads\//, '')];
   const text = files?.[path];
   if (text === undefined) return error(404, 'Not Found');
@@ -162,7 +162,7 @@ function contents(state: GitHubState, { query, headers }: GitHubRequest, path: s
   return ok({ type: 'file', encoding: 'base64', content: `${lines}\n` });
 }
 
-/** Commits that changed the file, the latest first, from one of them on; each is the child of the next. */
+/** Commits that changed the file, latest first, starting at one of them; each is the child of the next. */
 function commits(state: GitHubState, request: GitHubRequest): GitHubAnswer {
   const from = state.history.indexOf(String(request.query.sha));
   const shas = state.history.slice(Math.max(from, 0));
@@ -170,7 +170,7 @@ function commits(state: GitHubState, request: GitHubRequest): GitHubAnswer {
   return page(rows, request);
 }
 
-/** The commits that one has and another has not. */
+/** The commits that one commit has and another does not. */
 function compare(state: GitHubState, _request: GitHubRequest, before: string, after: string): GitHubAnswer {
   const [from, to] = [state.history.indexOf(after), state.history.indexOf(before)];
   const shas = from < 0 ? [after] : state.history.slice(from, to < 0 ? undefined : to);
@@ -178,7 +178,7 @@ function compare(state: GitHubState, _request: GitHubRequest, before: string, af
   return ok({ commits: rows.reverse() });
 }
 
-/** Open ones whose head it is, and merged ones that brought it. */
+/** Open pull requests with this head, and merged ones that brought the commit. */
 function pullsOf(state: GitHubState, request: GitHubRequest, commit: string): GitHubAnswer {
   const found = state.pulls.filter((one) => one.head === commit || one.merge_commit_sha === commit);
   const row = ({ number, head, base, baseRepository, merged_at, merge_commit_sha }: GitHubPull) => ({
@@ -200,7 +200,7 @@ function pull(state: GitHubState, _request: GitHubRequest, number: string): GitH
 
 const stateOf = ({ merged_at, closed }: GitHubPull) => (merged_at ? 'MERGED' : closed ? 'CLOSED' : 'OPEN');
 
-/** A pull request with a page of its comments, by GraphQL. */
+/** A pull request with a page of its comments, for GraphQL. */
 function pullWithComments(
   state: GitHubState,
   variables: { number?: unknown; after?: unknown },
@@ -222,7 +222,7 @@ function pullWithComments(
   return { state: stateOf(found), headRefOid: found.head, comments: { nodes, pageInfo } };
 }
 
-/** Whatever has gone wrong, GraphQL answers 200. */
+/** GraphQL returns status 200 for every error. */
 const failed = (type: string, field: string, message: string, data: object | null = null) =>
   ok({ data, errors: [{ type, path: [field], message }] });
 
@@ -239,7 +239,7 @@ function graphql(state: GitHubState, { body }: GitHubRequest): GitHubAnswer {
   }
   if (/\bviewer\b/.test(query)) {
     if (/\bissues\(/.test(query)) return issuesOf(state, body.variables as { after: string | null });
-    // An app, too, is a `User` here, and has its `[bot]`.
+    // An app is a `User` here, too, and its login has `[bot]`.
     return ok({ data: { viewer: { login: state.me.login, __typename: 'User' } } });
   }
   const { id } = (body.variables ?? {}) as { id?: unknown };
@@ -252,7 +252,7 @@ function graphql(state: GitHubState, { body }: GitHubRequest): GitHubAnswer {
   return ok({ data: { node: { body: text, lastEditedAt, editor: editor && actor(editor) } } });
 }
 
-/** Our issues, open and closed: the first hundred of each, the closed ones from a cursor on. */
+/** Our issues, open and closed: the first hundred of each; closed ones from a cursor on. */
 function issuesOf({ issues, me }: GitHubState, { after }: { after: string | null }): GitHubAnswer {
   const all = issues.filter(({ pull_request }) => pull_request === undefined);
   const open = all.filter(({ state }) => state === 'open').sort((a, b) => a.number - b.number);
@@ -275,7 +275,7 @@ function issuesOf({ issues, me }: GitHubState, { after }: { after: string | null
   return ok({ data: { viewer: { login: me.login, __typename: 'User' }, repository } });
 }
 
-/** Who did something is named without `[bot]`, and is said to be one. */
+/** The actor's login has no `[bot]`; its type says that it is a bot. */
 function actor({ login, type }: GitHubUser): object {
   return { login: login.replace(/\[bot\]$/, ''), __typename: type };
 }

@@ -1,4 +1,4 @@
-/** What GitHub knows of one repository, as far as this Action asks. */
+/** The state of one repository on GitHub, as far as this Action uses it. */
 
 export interface GitHubUser {
   login: string;
@@ -7,11 +7,11 @@ export interface GitHubUser {
 
 export interface GitHubComment {
   readonly id: number;
-  /** The pull request or issue that it is on. */
+  /** The number of its pull request or issue. */
   readonly on: number;
   body: string;
   user: GitHubUser;
-  /** GraphQL's: who edited it last, and whether anybody did. Bots have no `[bot]` there. */
+  /** For GraphQL: who edited it last, if anyone. Bots have no `[bot]` there. */
   editor: GitHubUser | null;
   lastEditedAt: string | null;
 }
@@ -21,11 +21,11 @@ export interface GitHubIssue {
   title: string;
   body: string;
   state: 'open' | 'closed';
-  /** Why it was closed, and when. */
+  /** Why and when it was closed. */
   state_reason?: 'completed' | 'duplicate' | 'not_planned' | null;
   closed_at?: string | null;
   user: GitHubUser;
-  /** Set for what is a pull request: GitHub lists those among the issues. */
+  /** Set for a pull request: GitHub lists those among the issues. */
   pull_request?: object;
 }
 
@@ -34,29 +34,29 @@ export interface GitHubPull {
   head: string;
   merged_at: string | null;
   merge_commit_sha: string | null;
-  /** The branch that it is for: main, where nothing else is said; and the repository, where it is another one. */
+  /** The base branch, main by default; and the base repository, if it is another one. */
   base?: string;
   baseRepository?: string;
   closed?: true;
 }
 
 export interface GitHubState {
-  /** The version of the API that answers. */
+  /** The API version that responds. */
   version: '2022-11-28' | '2026-03-10';
-  /** Whose the token is. */
+  /** The user whose token it is. */
   me: GitHubUser;
   comments: GitHubComment[];
   issues: GitHubIssue[];
   pulls: GitHubPull[];
   /** Commit or branch → path → text. */
   files: Record<string, Record<string, string>>;
-  /** Commits that changed the file, the latest first. */
+  /** Commits that changed the file, latest first. */
   history: string[];
-  /** How contents are given out: as asked for, or always as JSON with base64. */
+  /** How contents are returned: as requested, or always as JSON with base64. */
   contents: 'raw' | 'json';
-  /** Whether GraphQL says who the token is. */
+  /** Whether GraphQL returns the token's user. */
   viewer: boolean;
-  /** Whether GraphQL tells of pull requests. */
+  /** Whether GraphQL returns pull requests. */
   pullsByGraphQl: boolean;
 }
 

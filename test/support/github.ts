@@ -7,7 +7,7 @@ import { type GitHubState, newState, REPOSITORY } from './github-state.ts';
 
 export { type GitHubComment, REPOSITORY } from './github-state.ts';
 
-/** A request as GitHub got it. */
+/** A request as GitHub received it. */
 export interface GitHubRequest {
   readonly method: string;
   /** Without `/repos/acme/sites`, decoded. */
@@ -18,8 +18,8 @@ export interface GitHubRequest {
 }
 
 /**
- * How one request goes wrong: an error in its place (`applied`: after it was carried out all the same), the
- * connection reset before it, reset after it was carried out, or no answer ever.
+ * How one request fails: an error in place of the response (`applied`: the request is carried out anyway), a
+ * connection reset before or after it is carried out, or no response at all.
  */
 export type GitHubFault =
   | 'reset'
@@ -28,9 +28,9 @@ export type GitHubFault =
   | {
       readonly status: number;
       readonly message?: string;
-      /** In place of a message: what GraphQL answers, with status 200. */
+      /** In place of a message: the GraphQL errors, with status 200. */
       readonly errors?: readonly { readonly type?: string; readonly message: string }[];
-      /** In place of a message: what something in between answers, as `text/html`. */
+      /** In place of a message: the `text/html` page of a proxy. */
       readonly page?: string;
       readonly headers?: Record<string, string>;
       readonly applied?: boolean;
@@ -41,23 +41,23 @@ export type Faults = (request: GitHubRequest) => GitHubFault | undefined;
 export interface GitHub extends GitHubState {
   readonly url: string;
   readonly requests: readonly GitHubRequest[];
-  /** What in the requests, and in our answers, is not as GitHub describes its API. It fails the test in the end. */
+  /** Violations of GitHub's API description in the requests and in our responses. They fail the test at its end. */
   readonly violations: string[];
-  /** What goes wrong from now on. */
+  /** What fails from now on. */
   fault: Faults;
-  /** `GET /issues/7/comments`, …: what was asked, GraphQL and all. */
+  /** The requests so far, including GraphQL: `GET /issues/7/comments`, … */
   asked(): string[];
   /** The REST requests that write. */
   writes(): string[];
-  /** Pull request 7 is merged as this commit. */
+  /** Merges a pull request as this commit. */
   merge(number: number, commit: string): void;
 }
 
 export const TOKEN = 'ghs_workflowtoken0000000000000000000000';
 
 /**
- * GitHub's API for the repository acme/sites, on loopback, gone after the test. It has no route but those it names, and
- * the test fails where a request, or an answer to it, breaks GitHub's own description.
+ * GitHub's API for the repository acme/sites, on a loopback server that is closed after the test. It has only the
+ * routes that it lists, and the test fails if a request or its response violates GitHub's own description.
  */
 export async function gitHub(): Promise<GitHub> {
   const requests: GitHubRequest[] = [];
@@ -143,7 +143,7 @@ function read({ method, url, headers, body }: Sent, origin: string): GitHubReque
   };
 }
 
-/** A body as it is once it has been sent. */
+/** A body as the client receives it. */
 const asRead = (body: unknown): unknown => JSON.parse(JSON.stringify(body));
 
 function send(outgoing: ServerResponse, { status, body, headers = {} }: GitHubAnswer): void {
@@ -152,7 +152,7 @@ function send(outgoing: ServerResponse, { status, body, headers = {} }: GitHubAn
   outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
-/** The first request with this method and path goes wrong so; after it all is well. */
+/** Makes the first request with this method and path fail; all later ones succeed. */
 export function once(method: string, path: RegExp, fault: GitHubFault): Faults {
   let met = false;
   return (request) => {
@@ -162,12 +162,12 @@ export function once(method: string, path: RegExp, fault: GitHubFault): Faults {
   };
 }
 
-/** Every request with this method and path goes wrong so. */
+/** Makes every request with this method and path fail. */
 export function always(method: string, path: RegExp, fault: GitHubFault): Faults {
   return (request) => (request.method === method && path.test(request.path) ? fault : undefined);
 }
 
-/** Reading a pull request and its comments goes wrong so, by GraphQL and by REST. */
+/** Makes reading a pull request and its comments fail, by GraphQL and by REST. */
 export function unreadableComments(fault: GitHubFault): Faults {
   return ({ method, path, body }) => {
     const isRead =
@@ -176,10 +176,10 @@ export function unreadableComments(fault: GitHubFault): Faults {
   };
 }
 
-/** GitHub is down for good. */
+/** GitHub is down permanently. */
 export const DOWN: Faults = () => ({ status: 503, message: 'Unavailable' });
 
-/** The token may read and no more, as on pull requests of forks. */
+/** The token may only read, as on pull requests of forks. */
 export const READ_ONLY: Faults = ({ method, path }) =>
   method === 'GET' || path === '/graphql'
     ? undefined

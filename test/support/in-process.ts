@@ -7,7 +7,7 @@ import type { Clock } from '../../src/runtime/clock.ts';
 import type { Runtime } from '../../src/runtime/runtime.ts';
 import { Secrets } from '../../src/secrets.ts';
 
-/** A runtime without sockets: requests end where `send` leads. */
+/** A runtime without sockets: requests go to `send`. */
 export function runtimeOver(send: Send, clock: Clock): Runtime {
   return {
     clock,
@@ -19,7 +19,7 @@ export function runtimeOver(send: Send, clock: Clock): Runtime {
   };
 }
 
-/** Somebody who agrees to every plan, in a run without a history. */
+/** A person who agrees to every plan, in a run without history. */
 export const AGREEING: Hooks = {
   history: async () => NO_HISTORY,
   ...NO_REVIEW,
@@ -27,7 +27,7 @@ export const AGREEING: Hooks = {
   progress: () => undefined,
 };
 
-/** A folder with an `addresses.yaml`, for this process alone. */
+/** A folder with an `addresses.yaml`, for this process only. */
 export class FileFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'flex-addresses-'));
   readonly #file = join(this.path, 'addresses.yaml');
@@ -36,7 +36,7 @@ export class FileFolder {
     process.once('exit', () => rmSync(this.path, { recursive: true, force: true }));
   }
 
-  /** The file's text; empty where there is no file. */
+  /** The text of the file; empty if there is none. */
   get text(): string {
     try {
       return readFileSync(this.#file, 'utf8');
@@ -46,7 +46,7 @@ export class FileFolder {
   }
 
   set text(text: string) {
-    // Removed first: where a file is cut to nothing, closing it may wait for the disk.
+    // Removed first: closing a truncated file may wait for the disk.
     rmSync(this.#file, { force: true });
     if (text !== '') writeFileSync(this.#file, text);
   }

@@ -12,77 +12,77 @@ import {
   studioSids,
 } from './sandbox/index.ts';
 
-/** What tests of both kinds say about a live address, in the words of the file. */
+/** What tests of both kinds say about a live address, in the terms of the file. */
 export interface Settings {
   readonly name: string | null;
   readonly enabled: boolean;
-  /** The SID of its Studio Flow, and the retries of that. */
+  /** The SID of its Studio Flow, and its retry count. */
   readonly flow: string;
   readonly retryCount: number;
-  /** In place of a Studio Flow: the URL of its webhook. */
+  /** The URL of its webhook, in place of a Studio Flow. */
   readonly webhook: string | undefined;
-  /** `web`, `chat`, or that of another channel. */
+  /** `web`, `chat`, or the type of another channel. */
   readonly type: string;
   readonly chatService: string | undefined;
   readonly account: string;
-  /** Its deployment key, where its kind has them. */
+  /** Its deployment key, if its kind has them. */
   readonly key: string;
 }
 
-/** A kind of address as tests from outside see it: a row each, so that one set of tests runs for both. */
+/** A kind of address as seen by tests from outside: one row each, so that the same tests run for both. */
 export interface TestKind {
   readonly api: Api;
-  /** As messages call it. */
+  /** Its name in messages. */
   readonly name: string;
   readonly plural: string;
   readonly sandbox: AddressKind;
-  /** How a file for the account of a scene begins. */
+  /** How a file for the account of a scene starts. */
   readonly head: string;
   /** The SID of the nth address. */
   readonly sidOf: (n: number) => string;
-  /** A live address that goes to the Studio Flow "Webchat Flow", but for what differs. */
+  /** A live address that goes to the Studio Flow "Webchat Flow", apart from the differences. */
   readonly row: (n: number, name: string, differs?: Partial<Settings>) => AddressRow;
   readonly settings: (row: AddressRow) => Settings;
-  /** What an entry needs in addition for its address to be made, as it is within braces. */
+  /** What the entry of a new address needs in addition, within braces. */
   readonly newEntry: (n: number) => string;
-  /** The same as a line of its own. */
+  /** The same, on a line of its own. */
   readonly newLine: (n: number) => string;
   /** Lines of an exported entry after its name. */
   readonly exportedIdentity: (n: number) => readonly string[];
-  /** What an export needs to know of the kind: options of the CLI. */
+  /** The options of the CLI that an export of this kind needs. */
   readonly exportOptions: readonly string[];
-  /** How the nth address is shown where it has no name. */
+  /** The label of the nth address if it has no name. */
   readonly labelOf: (n: number) => string;
-  /** What a website embeds: of the nth address, once it is there. */
+  /** What a website embeds for the nth address, once it exists. */
   readonly embedded: (n: number) => string;
-  /** The look for an address right before it is made: the nth request to this path. */
+  /** The read right before an address is created: the nth request to this path. */
   readonly look: { readonly path: RegExp; readonly nth: number };
-  /** What that looks for. */
+  /** What that request looks for. */
   readonly handle: string;
-  /** How many lists come before the write of a run that makes one address. */
+  /** How many lists precede the write of a run that creates one address. */
   readonly listsBeforeCreate: number;
-  /** The requests by which a plan finds out whether the Studio Flow of a new target is ready. */
+  /** The requests by which a plan checks whether the Studio Flow of a new target is ready. */
   readonly flowChecks: (flow: string) => readonly string[];
   /** Parameters of a create and an update. */
   readonly parameters: Readonly<Record<'webhook', string>>;
   /** Lines of a plan before its totals. */
   readonly notice: readonly string[];
-  /** What the output `addresses` has of the nth address in addition. */
+  /** What the output `addresses` contains for the nth address in addition. */
   readonly output: (n: number) => object;
-  /** What the text of a delete says of what is left of that; empty, or with a space before it. */
+  /** What the text of a delete says about what remains; empty, or with a leading space. */
   readonly afterDelete: string;
-  /** A pattern: what a person does where Twilio refuses to make the nth address; empty, or with a space before it. */
+  /** A pattern: the fix if Twilio refuses to create the nth address; empty, or with a leading space. */
   readonly byHand: (n: number) => string;
-  /** Lines of a plan that shows a whole address: after its name, and after its integration. */
+  /** Lines of a plan that shows a complete address: after its name, and after its integration. */
   readonly shownIdentity: (n: number) => readonly string[];
   readonly shownAfter: readonly string[];
-  /** What a plan adds to the fields of a new address that the file does not say. */
+  /** What a plan adds to the fields of a new address that the file does not mention. */
   readonly supplied: readonly string[];
-  /** How a plan says to try the chat of an address. */
+  /** How a plan describes a test of an address's chat. */
   readonly tryIt: (n: number) => readonly string[];
-  /** What is said of an address of another type. */
+  /** What is said about an address of another type. */
   readonly elsewhere: string;
-  /** The type of the kind, and others that share its list. */
+  /** The type of this kind, and other types in the same list. */
   readonly type: string;
   readonly otherTypes: readonly string[];
 }
@@ -127,7 +127,7 @@ const FLEX_FLOW: TestKind = {
   exportOptions: [],
   labelOf: () => '',
   embedded: fo,
-  // The list that the plan is made from is the first.
+  // The first one is the list for the plan.
   look: { path: /\/FlexFlows$/, nth: 2 },
   flowChecks: () => [],
   listsBeforeCreate: 2,
@@ -230,5 +230,5 @@ export const TEST_KINDS: Readonly<Record<Api, TestKind>> = {
   conversations: CHAT_ADDRESS,
 };
 
-/** The kind whose turn it is: vitest.config.mts runs the tests of both kinds once for each. */
+/** The kind under test: vitest.config.mts runs the tests of both kinds once for each. */
 export const KIND: TestKind = TEST_KINDS[(process.env.TEST_API ?? 'flex-flows') as Api];

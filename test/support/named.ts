@@ -1,8 +1,8 @@
 const NAMED = /"(?:[^"\\]|\\.)*"|\bline \d+|\b[A-Z]{2}[0-9a-fA-F]{32}\b|\$\{\w*\}|\b\d{1,3}(?:,\d{3})+\b/g;
 
 /**
- * What the text of a problem names: all that is in double quotes, lines, SIDs, variables and large numbers. Its words are
- * for test/messages alone.
+ * The details in the text of a problem: everything in double quotes, lines, SIDs, variables and large numbers. The
+ * wording is tested only in test/messages.
  */
 export function named(text: string): string[] {
   return text.match(NAMED) ?? [];

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** Matches a text that has all of these in it, in any order: what a message names, without its words. */
+/** Matches a text that contains all of these in any order: the details of a message, without its wording. */
 export const naming = (...parts: readonly string[]): unknown =>
   expect.stringMatching(new RegExp(parts.map((part) => `(?=[^]*${escaped(part)})`).join('')));
 

@@ -1,4 +1,4 @@
-// Loaded before the product: whoever waits finds that the time has passed.
+// Loaded before the product: every wait ends at once, and the clock jumps ahead.
 const { setImmediate: turn } = require('node:timers/promises');
 const realNow = process.hrtime.bigint;
 let skipped = 0n;

@@ -16,15 +16,15 @@ export interface Ended {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Root may read and write everywhere: where it runs the tests, the child is nobody in particular. */
+  /** Root can read and write everywhere: if root runs the tests, the child runs as another user. */
   readonly asNobody?: boolean;
-  /** Starts the built program, though nothing else of this run asks for a process of its own. */
+  /** Starts the built program, even if nothing else about this run needs a process of its own. */
   readonly built?: boolean;
-  /** Called with the child once it runs, for tests that signal it. */
+  /** Called with the running child, for tests that send signals to it. */
   readonly started?: (child: ReturnType<typeof spawn>) => void;
 }
 
-/** An empty folder that is gone after the test. */
+/** An empty folder that is removed after the test. */
 export function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'flex-addresses-test-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
@@ -32,25 +32,25 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
   return path;
 }
 
-/** The built CLI in a process of its own, with no environment but what is given. */
+/** The built CLI in a process of its own, with only the given environment. */
 export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   return run('cli.js', args, options.env ?? {}, options);
 }
 
 export interface ActionEnded extends Ended {
-  /** What was written to GITHUB_OUTPUT. */
+  /** The outputs written to GITHUB_OUTPUT. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** What was written to GITHUB_STEP_SUMMARY. */
+  /** The summary written to GITHUB_STEP_SUMMARY. */
   readonly summary: string;
   /** Lines of stdout that are workflow commands. */
   readonly commands: readonly string[];
-  /** Lines of stdout that are none. */
+  /** Lines of stdout that are not workflow commands. */
   readonly log: readonly string[];
 }
 
 export type ActionOptions = RunOptions & { readonly workspace: string; readonly event?: string };
 
-/** The built Action as the runner starts it: inputs as `INPUT_…`, with the defaults of action.yml. */
+/** The built Action as the runner starts it: inputs as `INPUT_…`, with the defaults in action.yml. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
   options: ActionOptions,
@@ -65,7 +65,9 @@ export async function runAction(
   };
 }
 
-/** The environment of a run of the Action, and the folder of the runner's own files, which is gone after the test. */
+/**
+ * The environment of a run of the Action, and the folder for the runner's own files, which is removed after the test.
+ */
 export function actionEnvironment(
   inputs: Readonly<Record<string, string>>,
   options: ActionOptions,
@@ -88,7 +90,7 @@ export function actionEnvironment(
   return { env, runner };
 }
 
-/** What the Action wrote to its log: commands to the runner, and lines that are none. */
+/** What the Action wrote to its log: workflow commands, and other lines. */
 export function linesOf(stdout: string): Pick<ActionEnded, 'commands' | 'log'> {
   const lines = stdout.split('\n');
   return {
@@ -135,7 +137,7 @@ function run(
 
 const NOBODY = resolve(import.meta.dirname, 'nobody.cjs');
 
-/** What the package has, where nobody may read it: the clone may be in a folder that only its owner may enter. */
+/** The files of the package in a readable folder: the clone may be in one that only its owner may enter. */
 function readableDist(): string {
   const path = folder();
   for (const name of ['dist', 'schema', 'examples', 'addresses.example.yaml'])

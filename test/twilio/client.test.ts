@@ -19,7 +19,9 @@ const answer = (status: number, body: unknown = {}, retryAfter?: string): HttpRe
   text: typeof body === 'string' ? body : JSON.stringify(body),
 });
 
-/** A client that gets these answers in turn (the last one for ever), and notes what it sends and how it waits. */
+/**
+ * A client that receives these answers in turn (the last one repeatedly), and records what it sends and how it waits.
+ */
 function scene(...answers: (HttpResponse | TransportError)[]) {
   const sent: HttpRequest[] = [];
   const waits: number[] = [];
@@ -112,7 +114,7 @@ test.each([
   ['a create', { method: 'post', uri: FLOWS, data: {} }],
   ['an update', { method: 'post', uri: ONE, data: {} }],
   ['a delete', { method: 'delete', uri: ONE }],
-])('%s is sent once, and says whether it may be sent again', async (_, request) => {
+])('%s is sent once, and its error says whether it may be sent again', async (_, request) => {
   const { client, sent } = scene(answer(429, {}, '7'));
 
   await expect(client.request(request)).rejects.toMatchObject({
@@ -123,7 +125,7 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
-test('a create that may have been carried out says so, and must not be sent again', async () => {
+test('the error of a create that may have been carried out says that it must not be sent again', async () => {
   const { client } = scene(answer(500));
 
   await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toMatchObject({
@@ -142,7 +144,7 @@ test('a redirect is refused, and not followed', async () => {
   expect(sent).toHaveLength(1);
 });
 
-test('a refusal has its code, our own link and the message of Twilio', async () => {
+test("the error of a rejected request has its code, our own link and Twilio's message", async () => {
   const { client } = scene(
     answer(400, { code: 45004, message: 'Flow is\nnot valid', more_info: 'https://evil.example' }),
   );
@@ -167,7 +169,7 @@ test.each(['45004', 1.5, null, {}])('an invalid code (%o) makes no link', async 
 });
 
 test.each([0, 490, 499])(
-  'a refusal that repeats a secret after %i characters shows no part of it',
+  'an error that repeats a secret after %i characters shows no part of it',
   async (length) => {
     const { client } = scene(answer(400, { code: 20001, message: `${'x'.repeat(length)}${TOKEN}` }));
 

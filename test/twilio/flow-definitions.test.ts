@@ -9,7 +9,7 @@ import { createHosts } from '../../src/twilio/hosts.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 import { FLOW } from '../support/addresses.ts';
 
-/** Reads a Studio Flow whose every answer is lost, be it since the run is interrupted meanwhile. */
+/** Reads a Studio Flow of which every answer is lost, perhaps because the run is interrupted. */
 function readLost(isInterrupted: boolean) {
   const run = new AbortController();
   const clock = { now: () => 0, sleep: async () => undefined };
@@ -30,7 +30,7 @@ function readLost(isInterrupted: boolean) {
   return readPublishedFlows(client, [FLOW], run.signal);
 }
 
-test('a Studio Flow that cannot be read is no failure of a plan', async () => {
+test('a Studio Flow that cannot be read does not make a plan fail', async () => {
   const flows = await readLost(false);
 
   expect(flows).toEqual(new Map([[FLOW, { unread: 'no answer from studio.twilio.com' }]]));

@@ -7,7 +7,7 @@ const given = (options: Partial<HostOptions>) =>
   createHosts({ region: undefined, edge: undefined, apiUrl: undefined, ...options });
 const FLOWS = new URL(`${URLS.flexFlows}?PageSize=1000`);
 
-/** As Twilio's SDKs do it: product, edge, region. */
+/** The same as in Twilio's SDKs: product, edge, region. */
 test.each([
   [{}, 'flex-api.twilio.com'],
   [{ region: 'ie1' }, 'flex-api.ie1.twilio.com'],

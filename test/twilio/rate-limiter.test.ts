@@ -19,7 +19,7 @@ function fakeClock() {
   };
 }
 
-/** When each of so many requests may leave, in milliseconds. */
+/** When each of this many requests may leave, in milliseconds. */
 async function times(limiter: RateLimiter, clock: { now: () => number }, kind: RequestKind, count: number) {
   const at: number[] = [];
   for (let n = 0; n < count; n++) {
@@ -52,7 +52,7 @@ test.each([
   },
 );
 
-test('kinds of requests do not wait for each other', async () => {
+test('different kinds of requests do not wait for each other', async () => {
   const clock = fakeClock();
   const limiter = new RateLimiter(clock, FLEX_FLOW.pace);
 

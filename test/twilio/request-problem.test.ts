@@ -12,7 +12,7 @@ import { requestProblem } from '../../src/twilio/request-problem.ts';
 
 const PACE = FLEX_FLOW.pace;
 
-/** The problem that a run reports where every request to Twilio ends so. */
+/** The problem that a run reports if every request to Twilio ends like this. */
 async function reported(end: HttpResponse | TransportError, hosts: HostOptions = {}) {
   const clock = { now: () => 0, sleep: async () => undefined };
   const client = new TwilioClient({
@@ -56,17 +56,14 @@ test.each([
   [page(451, 'text/plain'), '"HTTP status 451 with text/plain"'],
   [json(403, { error: 'blocked' }), '"HTTP status 403 with application/json"'],
   [{ status: 403, retryAfter: undefined, text: '' }, '"HTTP status 403"'],
-])(
-  'an answer that is not of the form of Twilio is said to be of a proxy or gateway',
-  async (answer, said) => {
-    expect(await reported(answer)).toBe(
-      `FA203 Twilio was not reached: a proxy or gateway answered in its place, ${said}. Check the proxy and firewall of this machine, and \`api-url\` where it is given. The answer does not have the form of Twilio's.`,
-    );
-  },
-);
+])("an answer that is not in Twilio's format is attributed to a proxy or gateway", async (answer, said) => {
+  expect(await reported(answer)).toBe(
+    `FA203 Twilio was not reached: a proxy or gateway answered in its place, ${said}. Check the proxy and firewall of this machine, and \`api-url\` where it is given. The answer does not have the form of Twilio's.`,
+  );
+});
 
 test.each([401, 403])(
-  'an account that is not active is said to be so, and not the key: HTTP %i',
+  'an inactive account is reported as such, and not as a wrong key: HTTP %i',
   async (status) => {
     const answer = json(status, { code: 20005, message: 'Account not active', status });
 
@@ -76,7 +73,7 @@ test.each([401, 403])(
   },
 );
 
-test('a key that may not do it is said to be restricted', async () => {
+test('a key without the permission is reported as restricted', async () => {
   expect(await reported(json(403, { code: 20003, message: 'Permission denied' }))).toContain(
     'FA201 The credentials may not do this: "Permission denied"',
   );
@@ -86,17 +83,17 @@ test.each([
   [{ region: 'ie1' }, 'ie1'],
   [{ region: 'au1', edge: 'sydney' }, 'au1'],
   [{ edge: 'dublin' }, 'us1'],
-])('status 401 with %o says that keys belong to a region', async (hosts, region) => {
+])('the message for status 401 with %o says that keys belong to a region', async (hosts, region) => {
   expect(await reported(json(401, { code: 20003, message: 'Authenticate' }), hosts)).toContain(
     `Keys and tokens belong to one region: \`region\` or \`edge\` is set, so give those of the region ${region}.`,
   );
 });
 
-test('status 401 without region or edge says nothing of regions', async () => {
+test('the message for status 401 without region or edge does not mention regions', async () => {
   expect(await reported(json(401, { code: 20003, message: 'Authenticate' }))).not.toContain('region');
 });
 
-test('status 407 says that the proxy wants credentials', async () => {
+test('the message for status 407 says that proxy authentication failed', async () => {
   expect(await reported(page(407))).toContain(
     'FA203 Proxy authentication failed: the proxy wants credentials',
   );

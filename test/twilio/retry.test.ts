@@ -10,7 +10,7 @@ const unsent = new RequestError('unsent', 'ECONNREFUSED');
 
 const KINDS: readonly RequestKind[] = ['list', 'fetch', 'create', 'update', 'delete'];
 
-/** What failed; which kinds may be sent again; which writes may have been carried out all the same. */
+/** The failure; the kinds of request that may be sent again; the kinds that may have been carried out anyway. */
 const table: [string, RequestError, RequestKind[], RequestKind[]][] = [
   ['nothing was sent', unsent, ['list', 'fetch', 'create', 'update', 'delete'], []],
   ['the answer is lost', lost, ['list', 'fetch', 'update', 'delete'], ['create', 'update', 'delete']],

@@ -13,7 +13,7 @@ const UPPER = upper(`FO${HEX}`);
 const LOWER = lower(`FO${HEX}`);
 
 test.each([
-  ['as Twilio does', UPPER],
+  ['in capitals', UPPER],
   ['in small letters', LOWER],
   ['in mixed case', `FO${HEX.replace('a', 'A')}`],
 ])('a live address in capitals is found by a sid that is written %s', async (_, sid) => {
@@ -26,7 +26,7 @@ test.each([
   const apply = await repo.apply();
 
   expect(apply).toMatchObject({ code: 0, outputs: { updates: '1', creates: '0' } });
-  // Requests keep the spelling of Twilio.
+  // Requests use Twilio's spelling.
   expect(twilio.writes().map(({ request }) => request)).toEqual([`POST /v1/FlexFlows/${UPPER}`]);
   expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ a: { sid: LOWER } });
   await expectInSync(twilio, repo);
@@ -44,7 +44,7 @@ test.each([UPPER, LOWER])('removed finds a live address in capitals by %s', asyn
 test.each([
   ['capitals', upper],
   ['small letters', lower],
-])('SIDs of every kind are the same in %s, in the file and in the account', async (_, spell) => {
+])('SIDs of every kind may be in %s, in the file and in the account', async (_, spell) => {
   const other = spell === upper ? lower : upper;
   const twilio = await twilioWith([]);
   const { state } = twilio;
@@ -92,7 +92,7 @@ test.each([upper, lower])('the account is the same in capitals and in small lett
   expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false' } });
 });
 
-test('an approved plan id is the same in capitals', async () => {
+test('an approved plan id may be written in capitals', async () => {
   const twilio = await twilioWith([]);
   const repo = repository(twilio, HEAD + entries({ a: 'A' }));
   const { outputs } = await repo.plan();

@@ -11,11 +11,11 @@ import { answersFor, deploymentKeyOf, entriesOf, type NamedEntry, removal } from
 import { wantedOfChat } from './reached-chat.ts';
 import { filled, isMeant, longForm, type Wanted, type Written } from './written.ts';
 
-/** In what the account is not as the file says, found without any of the tool's own matching and comparing. */
+/** How the account differs from the file, computed without any of the tool's own matching and comparing. */
 export function notReached(file: FileModel, state: SandboxState, switches: Partial<Switches>): string[] {
   const knowsDefault = switches.configuration !== 'missing';
   const ours = Object.values(rowsOf(state, kindOfFile(file))).filter((row) => isOurs({ ...row }));
-  // Whether this Twilio shows if an address is enabled, and in which service.
+  // Whether this Twilio shows if an address is enabled, and its service.
   const isSeen = (row: AddressRow) =>
     switches.autoCreation !== 'null' || !('auto_creation' in row) || row.auto_creation?.type !== 'default';
   const plain = ours.map((row) => ({ ...row }));
@@ -46,7 +46,7 @@ function isItsOwn(entry: NamedEntry, row: AddressRow): boolean {
   return key === undefined ? row.friendly_name === entry.name : keyIn({ ...row }) === key;
 }
 
-/** @param isSeen whether Twilio shows whether it is enabled */
+/** @param isSeen whether Twilio shows if the address is enabled */
 function restFaults(file: FileModel, row: AddressRow, isSeen: boolean): string[] {
   const { sid } = row;
   if (removal(file, sid, nameIn({ ...row }) ?? '') !== undefined)

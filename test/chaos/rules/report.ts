@@ -11,12 +11,12 @@ import type { End, ToolRun, Write } from '../tool-run.ts';
 import { madeFaults } from './made.ts';
 import { concerns } from './writes.ts';
 
-/** Milliseconds that a cancelled job leaves between SIGINT and SIGTERM. */
+/** Milliseconds between SIGINT and SIGTERM when a job is cancelled. */
 const CANCELLED_JOB = 7500;
-/** Milliseconds that the longest run takes: its limit of two hours, and what was under way then. */
+/** Milliseconds of the longest run: its limit of two hours, and the requests in flight then. */
 const LONGEST_RUN = 2.5 * 60 * 60 * 1000;
 
-/** Judges how a run has ended, and holds its report against what has happened in the account. */
+/** Checks how a run ended, and compares its report with what happened in the account. */
 export function checkEnd(run: ToolRun, end: End, startedAt: number, endedAt: number): void {
   const { story } = run.account;
   const violated = (rule: string, what: string) => story.violated(rule, `run ${run.step.label}: ${what}`);
@@ -95,7 +95,7 @@ function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
   }
 }
 
-/** Whether a run that was told that its credentials are refused had not begun with a change by then. */
+/** Whether a run had not started a change when its credentials were refused. */
 function isUntouched(run: ToolRun, { change }: Outcome): boolean {
   if (!run.isRefused) return false;
   if ('sid' in change) return !run.touched.has(change.sid);
@@ -126,7 +126,7 @@ function* shownSecrets(run: ToolRun, result: Result): Generator<string> {
   const { authToken } = run.account.state;
   const clean = redactResult(result, run.secrets.redact);
   const shown = [JSON.stringify(toJson(clean)), renderText(clean, unpainted)].join('\n');
-  // What a live URL has in its path is no secret to a file that does not fill it in.
+  // The path of a live URL is not secret if the file does not fill it in.
   const filledIn = JSON.stringify(run.file).includes('BOT_KEY') ? [VARIABLES.BOT_KEY] : [];
   const secrets = [authToken, basic(run.account.state).slice('Basic '.length), ...filledIn];
   for (const secret of secrets) if (shown.includes(secret)) yield secret;

@@ -7,7 +7,7 @@ import { answersFor, claimsOf, isCircle } from './claims.ts';
 import { notReached } from './reached.ts';
 import { leftBehind, namesakes } from './renames.ts';
 
-// A judge that lets everything pass would never be noticed: these are cases that it must find.
+// A rule that accepts everything would go unnoticed: these are cases that each must find.
 
 const [FO1, FO2] = ['FO00000000000000000000000000000001', 'FO00000000000000000000000000000002'];
 

@@ -13,19 +13,19 @@ import {
   studioFlow,
 } from '../../support/sandbox/index.ts';
 
-/** An account, and its web addresses that the format can express. Only the others are left out. */
+/** An account, and its web addresses that the file format can express. Only the others are left out. */
 export interface Account {
   readonly state: SandboxState;
-  readonly sayable: ReadonlySet<string>;
+  readonly expressible: ReadonlySet<string>;
 }
 
 interface Drawn {
   readonly differs: Record<string, unknown>;
-  readonly sayable: boolean;
+  readonly isExpressible: boolean;
 }
 
-const said = (differs: Record<string, unknown>): Drawn => ({ differs, sayable: true });
-const unsaid = (differs: Record<string, unknown>): Drawn => ({ differs, sayable: false });
+const expressible = (differs: Record<string, unknown>): Drawn => ({ differs, isExpressible: true });
+const inexpressible = (differs: Record<string, unknown>): Drawn => ({ differs, isExpressible: false });
 
 /** Text of a part of a URL that may be secret, with any character that is allowed there. */
 const secret = fc
@@ -63,12 +63,14 @@ const stale = fc.constantFrom({}, {}, { channel: 'fax', priority: 9, workspace_s
 
 function studio(flows: readonly StudioFlowRow[]): fc.Arbitrary<Drawn> {
   const target = fc.record({ flow: fc.constantFrom(...flows), retry, stale });
-  const gone = fc.constant(unsaid({ integration: { flow_sid: 'FW00000000000000000000000000000000' } }));
+  const gone = fc.constant(
+    inexpressible({ integration: { flow_sid: 'FW00000000000000000000000000000000' } }),
+  );
   return fc.oneof(
     {
       weight: 6,
       arbitrary: target.map(({ flow, retry, stale }) =>
-        said({ integration: { ...stale, flow_sid: flow.sid, retry_count: retry } }),
+        expressible({ integration: { ...stale, flow_sid: flow.sid, retry_count: retry } }),
       ),
     },
     { weight: 1, arbitrary: gone },
@@ -81,12 +83,12 @@ const webhook = fc.oneof(
     arbitrary: fc
       .tuple(webAddress, retry, stale)
       .map(([url, retry, stale]) =>
-        said({ integration_type: 'external', integration: { ...stale, url, retry_count: retry } }),
+        expressible({ integration_type: 'external', integration: { ...stale, url, retry_count: retry } }),
       ),
   },
   {
     weight: 1,
-    arbitrary: noAddress.map((url) => unsaid({ integration_type: 'external', integration: { url } })),
+    arbitrary: noAddress.map((url) => inexpressible({ integration_type: 'external', integration: { url } })),
   },
 );
 
@@ -103,7 +105,7 @@ const task = fc
     first: fc.constantFrom<unknown>(true, false, undefined),
   })
   .map(({ workflow, channel, priority, timeout, first }) => ({
-    sayable: !workflow.endsWith('000'.repeat(5)),
+    isExpressible: !workflow.endsWith('000'.repeat(5)),
     differs: {
       integration_type: 'task',
       integration: {
@@ -114,12 +116,12 @@ const task = fc
   }));
 
 const nonsense = fc.constantFrom<Drawn>(
-  unsaid({ integration_type: null }),
-  unsaid({ integration_type: 'pigeon' }),
-  unsaid({ integration: {} }),
-  unsaid({ integration_type: 'task', integration: {} }),
-  unsaid({ enabled: null }),
-  unsaid({ contact_identity: 'x'.repeat(501) }),
+  inexpressible({ integration_type: null }),
+  inexpressible({ integration_type: 'pigeon' }),
+  inexpressible({ integration: {} }),
+  inexpressible({ integration_type: 'task', integration: {} }),
+  inexpressible({ enabled: null }),
+  inexpressible({ contact_identity: 'x'.repeat(501) }),
 );
 
 function settings(flows: readonly StudioFlowRow[]): fc.Arbitrary<Drawn> {
@@ -137,7 +139,10 @@ function settings(flows: readonly StudioFlowRow[]): fc.Arbitrary<Drawn> {
       contact_identity: fc.constantFrom(null, '', 'vip', 'é: #', '1.0', 'x'.repeat(500)),
       channel_type: fc.constantFrom('web', 'web', 'web', 'web', 'sms'),
     })
-    .map(({ where, ...differs }) => ({ sayable: where.sayable, differs: { ...differs, ...where.differs } }));
+    .map(({ where, ...differs }) => ({
+      isExpressible: where.isExpressible,
+      differs: { ...differs, ...where.differs },
+    }));
 }
 
 const flows: fc.Arbitrary<StudioFlowRow[]> = fc
@@ -162,12 +167,12 @@ function accountOf(drawn: readonly [string, Drawn][], studioFlows: StudioFlowRow
   );
   const web = rows.filter(({ channel_type }) => channel_type === 'web');
   const alone = (name: string) => web.filter(({ friendly_name }) => friendly_name === name).length === 1;
-  const sayable = web.filter(({ sid, friendly_name: name }) => {
+  const kept = web.filter(({ sid, friendly_name: name }) => {
     const index = rows.findIndex((row) => row.sid === sid);
-    return name !== '' && name.trim() === name && alone(name) && drawn[index]?.[1].sayable === true;
+    return name !== '' && name.trim() === name && alone(name) && drawn[index]?.[1].isExpressible === true;
   });
   return {
     state: { ...emptyState(), flexFlows: bySid(rows), studioFlows },
-    sayable: new Set(sayable.map(({ sid }) => sid)),
+    expressible: new Set(kept.map(({ sid }) => sid)),
   };
 }

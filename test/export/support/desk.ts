@@ -16,7 +16,7 @@ const MIDNIGHT = Date.UTC(2026, 0, 1);
 export class Desk {
   /** The account; tests may change it between runs. */
   readonly state: SandboxState;
-  /** The text of the file; empty before there is one. */
+  /** The text of the file; empty if there is none yet. */
   text = '';
   variables: Readonly<Record<string, string>> = {};
   /** Writes that reached the account, such as `POST /v1/FlexFlows`. */

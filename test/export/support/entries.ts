@@ -41,7 +41,7 @@ export function variablesFor(text: string, state: SandboxState): Record<string, 
   return variables;
 }
 
-/** The values of the variables with which the template becomes the URL. */
+/** The values of the variables that turn the template into the URL. */
 function fill(template: string, url: string): Record<string, string> {
   const names: string[] = [];
   const pattern = template.replace(

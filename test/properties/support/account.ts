@@ -18,13 +18,13 @@ import { VARIABLES } from './integrations.ts';
 import { VirtualClock } from './virtual-clock.ts';
 import { type Style, yamlOf } from './yaml.ts';
 
-// The whole product runs in these tests, but for sockets: requests end at the account. Thousands of runs take
-// seconds so.
+// The whole product runs in these tests, except for sockets: requests go to the account. So thousands of runs take
+// only seconds.
 const folder = new FileFolder();
 
 const MIDNIGHT = Date.UTC(2026, 0, 1);
 
-/** Stands between the client and the account: lets a request through, or makes it go wrong. */
+/** Between the client and the account: lets a request through, or makes it fail. */
 export type Trouble = (request: HttpRequest, carryOut: () => HttpResponse) => HttpResponse;
 
 export interface RunOptions {
@@ -33,14 +33,14 @@ export interface RunOptions {
   readonly style?: Style;
   /** A run that nobody watches. */
   readonly unwatched?: boolean;
-  /** The version of the file before this one. */
+  /** The previous version of the file. */
   readonly base?: FileModel;
 }
 
-/** A Twilio account in memory, on a clock that passes only while somebody waits. */
+/** A Twilio account in memory, on a clock that advances only while somebody waits. */
 export class MemoryAccount {
   readonly state: SandboxState;
-  /** `POST /v1/FlexFlows` and the like, that reached the account, with the form. */
+  /** Writes that reached the account, such as `POST /v1/FlexFlows`, with their forms. */
   readonly writes: { request: string; form: Record<string, string> }[] = [];
   trouble: Trouble = (_, carryOut) => carryOut();
   readonly #api: SwitchableApi;
@@ -62,7 +62,7 @@ export class MemoryAccount {
     });
   }
 
-  /** @throws Error where the file or the account has a problem that no plan comes of */
+  /** @throws Error if the file or the account has a problem that prevents a plan */
   async plan(file: FileModel, options: RunOptions = {}): Promise<ResultParts & { plan: Plan }> {
     const result = await this.tryPlan(file, options);
     if (result.plan === undefined) throw new Error(`No plan: ${JSON.stringify(result.problems)}`);
@@ -77,7 +77,9 @@ export class MemoryAccount {
     return this.#run('apply', file, options);
   }
 
-  /** The account's addresses without dates, and without SIDs of what was created: equal accounts compare so. */
+  /**
+   * The account's addresses without dates, and without the SIDs of new ones, so that equal accounts compare as equal.
+   */
   snapshot(before: SandboxState): unknown[] {
     return [...Object.values(this.state.flexFlows), ...Object.values(this.state.chatAddresses)]
       .map(({ date_created: _, date_updated: __, ...row }) =>

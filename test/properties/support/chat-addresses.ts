@@ -14,7 +14,7 @@ import { anyChatSwitches, singleChatAddressSwitches } from './switches.ts';
 
 const addressSid = numbered('IG');
 
-/** The deployment key of a name: an address that a file makes has the one of its name. */
+/** The deployment key for a name: an address that a file creates has the key of its name. */
 export const keyOf = (name: string): string =>
   `CV${Buffer.from(name).toString('hex').padEnd(32, '0').slice(0, 24)}${hash(name)}`;
 
@@ -24,7 +24,7 @@ function hash(text: string): string {
   return sum.toString(16).padStart(8, '0');
 }
 
-/** In place of the retries that the webhook of a chat address does not have: of the last one they are the defaults. */
+/** Used in place of retries, which the webhook of a chat address does not have. The last one is the default. */
 const METHODS = ['GET', 'get', 'Post', 'POST'];
 const EVENTS = [
   ['onParticipantAdded', 'onMessageAdded', 'onConversationRemoved'],
@@ -33,7 +33,7 @@ const EVENTS = [
   ['onMessageAdded'],
 ];
 
-/** As Twilio may have it: in any order, in any case, and oddities that no file can say. */
+/** An auto-creation as Twilio may have it: in any order, in any case, and with oddities that no file can express. */
 export function autoCreation(target: Target, odd: number, enabled: boolean): AutoCreationRow | null {
   const service = odd % 3 === 0 ? { conversation_service_sid: seedSids.chatService } : {};
   if (odd === 1) return null;
@@ -83,7 +83,7 @@ export const CHAT_ADDRESSES: PropertyKind = {
     const drawn = fc.array(row, { maxLength: 7 });
     return drawn.map((all) => {
       const rows = all.map(([name, settings, target], index) => chatRow(index, name, settings, target));
-      // An address has one configuration.
+      // A key has only one configuration.
       const isFirst = (one: ChatAddressRow, index: number) =>
         rows.findIndex((other) => other.address === one.address || (tidy && isNamesake(one, other))) ===
         index;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Holds a property against so many random cases. The same ones every time, so that whoever changes something
- * is not stopped by what was wrong before; to hunt for more:
+ * Checks a property against this many random cases. They are the same every time, so that nobody is stopped by an
+ * older bug; to look for more:
  * `FUZZ_SEED=$RANDOM FUZZ_FACTOR=50 npx vitest run test/properties`.
  */
 export async function holds<T>(

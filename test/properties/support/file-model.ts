@@ -14,11 +14,11 @@ export interface EntryModel extends Record<string, unknown> {
   readonly name?: string;
   readonly was?: string | readonly string[];
   readonly sid?: string;
-  /** Of a chat address. */
+  /** Only for a chat address. */
   readonly deploymentKey?: string;
 }
 
-/** An addresses file as data; `yamlOf` makes the text of it. */
+/** An addresses file as data; `yamlOf` turns it into text. */
 export interface FileModel {
   readonly version: 1;
   readonly api?: Api;
@@ -38,7 +38,7 @@ export interface Surroundings {
   readonly kind: PropertyKind;
   readonly rows: readonly AddressRow[];
   readonly studioFlows: readonly StudioFlowRow[];
-  /** Whether entries claim by name alone, so that most plans are free of problems. */
+  /** Whether entries claim only by name, so that most plans have no problems. */
   readonly tidy: boolean;
 }
 
@@ -80,7 +80,7 @@ function pattern(names: readonly string[]): fc.Arbitrary<string> {
   });
 }
 
-/** A valid file: entries that contradict each other or the file's own lists are left out of it. */
+/** A valid file: entries that conflict with each other or with the file's own lists are left out. */
 export function fileModel(around: Surroundings): fc.Arbitrary<FileModel> {
   const { kind, names, rows } = around;
   const removable = [...names, ...rows.map(({ sid }) => sid)];
@@ -102,7 +102,7 @@ export function fileModel(around: Surroundings): fc.Arbitrary<FileModel> {
     });
 }
 
-/** Once in so many times. */
+/** Once in this many cases. */
 function sometimes<T>(arbitrary: fc.Arbitrary<T>, oneIn: number): fc.Arbitrary<T | undefined> {
   return fc.nat(oneIn - 1).chain((drawn) => (drawn === 0 ? arbitrary : fc.constant(undefined)));
 }
@@ -128,7 +128,7 @@ function withoutConflicts(
     const claims = [`name ${name}`, ...keys, ...(sid ? [`sid ${sid}`] : []), ...former];
     if (claims.some((claim) => taken.has(claim)) || removed.has(name) || (sid && removed.has(sid))) continue;
     if (!isOwned(file, name)) continue;
-    // What was the name of another entry is a problem of the file, but where a `sid` says whose it is.
+    // The former name of another entry is a problem of the file, unless a `sid` identifies the address.
     if (!sid && (taken.has(`was of ${name}`) || (one.was && taken.has(`name of ${one.was}`)))) continue;
     for (const claim of claims) taken.add(claim);
     if (!sid) taken.add(`name of ${name}`).add(`was of ${one.was}`);
@@ -142,18 +142,18 @@ function withoutName({ name: _, ...rest }: EntryModel): EntryModel {
   return rest;
 }
 
-/** The name of every entry: the key where it is left out. */
+/** The name of an entry: its key if it has no name. */
 export function nameOf(key: string, entry: EntryModel): string {
   return entry.name ?? key;
 }
 
-/** The names that an entry says its address had. */
+/** The former names of an entry. */
 export function formerNames({ was }: EntryModel): readonly string[] {
   if (was === undefined) return [];
   return typeof was === 'string' ? [was] : was;
 }
 
-/** SIDs of the live addresses that any entry means: by its `sid`, else by its name or its `was`. */
+/** SIDs of the live addresses that any entry refers to: by `sid`, else by name or `was`. */
 export function claimed(file: FileModel, state: SandboxState): string[] {
   const sids = new Set<string>();
   const names = new Set<string>();

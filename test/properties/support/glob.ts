@@ -1,6 +1,6 @@
 /**
- * What `*`, `?` and `\` of `scope` and `ignore` mean, said once more with a regular expression: the measure
- * for the product's own matcher, which uses none.
+ * The meaning of `*`, `?` and `\` in `scope` and `ignore`, implemented with a regular expression, to compare with the
+ * product's own matcher, which uses none.
  */
 export function globMatches(pattern: string, name: string): boolean {
   const parts = [...pattern.matchAll(/\\([\s\S])|[\s\S]/gu)].map(([part, escaped]) => {
@@ -15,7 +15,7 @@ function literally(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-/** Whether a file with these lists answers for a live name. */
+/** Whether a live name is in scope of a file with these lists. */
 export function isOwned(
   file: { scope?: readonly string[]; ignore?: readonly string[] },
   name: string,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { channelSids, type FlexFlowRow, type StudioFlowRow, seedSids } from '../../support/sandbox/index.ts';
 
-/** Where chats go, said so that both a file and an account can be made of it. */
+/** Where chats go, in a form from which both a file and an account can be made. */
 export type Target =
   | { kind: 'studio'; flow: StudioFlowRow; retryCount: number }
   | { kind: 'webhook'; url: string; retryCount: number }
@@ -14,7 +14,7 @@ export type Target =
       first?: boolean;
     };
 
-/** What `${NAME}` stands for in every property. */
+/** The values of `${NAME}` in every property. */
 export const VARIABLES = { BOT_KEY: 'k3y-of-the-bot', BOT_HOST: 'bots.example' } as const;
 
 const URLS = [
@@ -45,7 +45,7 @@ export function integration(flows: readonly StudioFlowRow[]): fc.Arbitrary<Targe
   );
 }
 
-/** As Twilio keeps it. */
+/** The integration as Twilio stores it. */
 export function rowIntegration(target: Target): Pick<FlexFlowRow, 'integration_type' | 'integration'> {
   if (target.kind === 'studio') {
     return {
@@ -72,10 +72,10 @@ export function rowIntegration(target: Target): Pick<FlexFlowRow, 'integration_t
   };
 }
 
-/** How a file may name what it means: by name, by SID, by a SID in another case. */
+/** How a file may refer to something: by name, by SID, or by SID in another case. */
 export type Naming = 'name' | 'sid' | 'upper-case sid';
 
-/** As a file says it, in full or as short as it goes. */
+/** The integration as written in a file, in full or in its shortest form. */
 export function writtenIntegration(target: Target, naming: Naming, short: boolean): Record<string, unknown> {
   const by = (name: string, sid: string) =>
     naming === 'name' ? name : naming === 'sid' ? sid : `${sid.slice(0, 2)}${sid.slice(2).toUpperCase()}`;

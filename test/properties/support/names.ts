@@ -27,7 +27,7 @@ const SPECIAL = [
 
 const isClean = (name: string) => name !== '' && name.trim() === name;
 
-/** A name that a file may give an address: any Unicode text with no white space around it. */
+/** A name that a file may give an address: any Unicode text without white space around it. */
 export const cleanName: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...SPECIAL) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isClean) },
@@ -35,7 +35,7 @@ export const cleanName: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.stringMatching(/^[*?\\ab]{1,6}$/) },
 );
 
-/** Names that are unlike each other, some by case, Unicode form or inner white space alone. */
+/** Distinct names, some of which differ only by case, Unicode form or inner white space. */
 export const namePool: fc.Arbitrary<string[]> = fc
   .uniqueArray(fc.tuple(cleanName, fc.nat(9)), { minLength: 3, maxLength: 7, selector: ([name]) => name })
   .map((drawn) => {
@@ -49,6 +49,6 @@ const TWINS: readonly ((name: string) => string)[] = [
   (name) => name.replace(' ', '  '),
 ];
 
-/** A name that an address may have in an account, where nobody tidies: white space around it, too. */
+/** A name as found in an account, possibly with white space around it. */
 export const untidied = (name: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof({ weight: 8, arbitrary: name }, { weight: 1, arbitrary: name.map((text) => ` ${text}\n`) });

@@ -9,41 +9,43 @@ export interface Twin {
   readonly entry: (index: number) => Readonly<Record<string, unknown>>;
 }
 
-/** How accounts and files of a kind of address are drawn: a row each, so that one set of properties holds for both. */
+/**
+ * How accounts and files of a kind of address are generated: one row each, so that the same properties run for both.
+ */
 export interface PropertyKind {
   readonly api: Api;
   readonly sandbox: AddressKind;
-  /** What a file says of its kind. */
+  /** What a file says about its kind. */
   readonly head: { readonly api?: Api };
-  /** SIDs of live addresses: with hexadecimal letters, in which people's case differs. */
+  /** SIDs of live addresses, with hexadecimal letters, which people may write in either case. */
   readonly sidOf: (index: number) => string;
-  /** Live addresses; with `tidy` no two have one name. */
+  /** Live addresses; with `tidy`, no two have the same name. */
   readonly rows: (
     names: readonly string[],
     flows: readonly StudioFlowRow[],
     tidy: boolean,
   ) => fc.Arbitrary<AddressRow[]>;
-  /** Settings of an entry beside its target. */
+  /** Settings of an entry, apart from its target. */
   readonly flags: fc.Arbitrary<Readonly<Record<string, unknown>>>;
   readonly target: (flows: readonly StudioFlowRow[]) => fc.Arbitrary<Target>;
   readonly written: (target: Target, naming: Naming, short: boolean) => Readonly<Record<string, unknown>>;
-  /** What identifies the entry of a name, beside that. */
+  /** What identifies the entry with a name, besides the name. */
   readonly identity: (
     name: string,
     rows: readonly AddressRow[],
     isTerse: boolean,
   ) => { readonly deploymentKey?: string };
-  /** Whatever Twilio is like: one assumption at a time, and any together. */
+  /** Each assumption about Twilio by itself, and any of them together. */
   readonly singleSwitches: readonly Partial<Switches>[];
   readonly anySwitches: fc.Arbitrary<Partial<Switches>>;
-  /** One address, once as an account has it and once as a file says it. */
+  /** One address, both as an account has it and as a file describes it. */
   readonly twin: (flows: readonly StudioFlowRow[]) => fc.Arbitrary<Twin>;
-  /** How many of the cases of a property are drawn for it: most code is the same for all kinds. */
+  /** Which share of a property's cases is for this kind: most code is the same for all kinds. */
   readonly share: number;
-  /** Whether a row is of this kind's type, and not of another that shares its list. */
+  /** Whether a row has this kind's type: other types share its list. */
   readonly isOurs: (row: AddressRow) => boolean;
 }
 
-/** SIDs of live addresses: with hexadecimal letters, in which people's case differs. */
+/** SIDs of live addresses, with hexadecimal letters, which people may write in either case. */
 export const numbered = (prefix: string) => (index: number) =>
   `${prefix}abcdef${index.toString(16).padStart(26, '0')}`;

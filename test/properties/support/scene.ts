@@ -14,7 +14,7 @@ import { FLEX_FLOWS } from './flex-flows.ts';
 import { cleanName, namePool } from './names.ts';
 import type { PropertyKind } from './property-kind.ts';
 
-/** An account and files for it, whose names and integrations are drawn from the same few, so that they meet. */
+/** An account and files for it, with names and integrations drawn from the same few, so that they overlap. */
 export interface Scene {
   readonly state: SandboxState;
   readonly files: readonly FileModel[];
@@ -34,8 +34,8 @@ export interface SceneOptions {
 }
 
 /**
- * @param count how many files, one after another
- * @param tidy no two live addresses of one name, and entries that claim by name: most plans have no problem
+ * @param count how many files, in order
+ * @param tidy no duplicate live names, and entries that claim by name: most plans have no problem
  */
 export function scene({
   count = 1,

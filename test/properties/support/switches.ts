@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ChatAddressSwitches, Switches } from '../../support/sandbox/index.ts';
 
-/** Every setting of every switch that is not the default one: each fact that is assumed, turned over. */
+/** Every setting of every switch except the default: each assumed fact, turned around. */
 export const SETTINGS: {
   [Name in Exclude<keyof Switches, keyof ChatAddressSwitches>]: readonly Switches[Name][];
 } = {
@@ -21,7 +21,7 @@ export const SETTINGS: {
   rateLimits: ['enforced'],
 };
 
-/** Likewise those of chat addresses alone. */
+/** The same for chat addresses only. */
 export const CHAT_ADDRESS_SETTINGS: {
   [Name in keyof ChatAddressSwitches]: readonly ChatAddressSwitches[Name][];
 } = {
@@ -40,13 +40,13 @@ export const CHAT_ADDRESS_SETTINGS: {
 const single = (settings: Readonly<Record<string, readonly unknown[]>>): readonly Partial<Switches>[] =>
   Object.entries(settings).flatMap(([name, values]) => values.map((value) => ({ [name]: value })));
 
-/** The switches turned over one at a time. */
+/** The switches turned one at a time. */
 export const singleSwitches = single(SETTINGS);
 
-/** Likewise those of chat addresses alone. */
+/** The same for chat addresses only. */
 export const singleChatAddressSwitches = single(CHAT_ADDRESS_SETTINGS);
 
-/** Any of them together. */
+/** Any combination of them. */
 export const anySwitches: fc.Arbitrary<Partial<Switches>> = fc.record(
   {
     staleIntegrationKeys: fc.constantFrom(...SETTINGS.staleIntegrationKeys),
@@ -68,8 +68,8 @@ export const anySwitches: fc.Arbitrary<Partial<Switches>> = fc.record(
 );
 
 /**
- * Any of those that concern chat addresses together, but for a Twilio that creates none. That there is a Configuration
- * of Conversations is documented.
+ * Any combination of those for chat addresses, except a Twilio that creates none. That the Configuration of
+ * Conversations exists is documented.
  */
 export const anyChatSwitches: fc.Arbitrary<Partial<Switches>> = fc
   .tuple(

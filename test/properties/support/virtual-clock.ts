@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/runtime/clock.ts';
 
-/** A clock that passes only while everybody waits: hours go by at once, and in the right order. */
+/** A clock that advances only while everybody waits: hours pass at once, and in the right order. */
 export class VirtualClock implements Clock {
   #now = 0;
   #sleepers: { at: number; wake: () => void }[] = [];
@@ -15,7 +15,7 @@ export class VirtualClock implements Clock {
     });
   };
 
-  /** Wakes whoever is due first, once all that can go on without waiting has done so. */
+  /** Wakes the sleeper that is due first, once everything that can continue without waiting has done so. */
   readonly #pass = () => {
     const [next, ...others] = this.#sleepers.sort((a, b) => a.at - b.at);
     if (next === undefined) return;

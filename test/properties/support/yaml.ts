@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { FileModel } from './file-model.ts';
 
-/** The ways in which one file may be written. */
+/** The ways in which a file may be written. */
 export const STYLES = ['plain', 'quoted', 'json'] as const;
 export type Style = (typeof STYLES)[number];
 

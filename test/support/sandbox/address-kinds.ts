@@ -5,32 +5,32 @@ import { flexFlows } from '../../../src/sandbox/flex-flows.ts';
 import type { SandboxState } from '../../../src/sandbox/state.ts';
 import { chatAddress, flexFlow } from './rows.ts';
 
-/** Requests that share one rate. */
-export interface Lane {
+/** A rate limit for a group of requests. */
+export interface RateLimit {
   readonly perSecond: number;
 }
 
-/** What tests need to know of a kind of address: a row for each. */
+/** What tests need to know about a kind of address: one row each. */
 export interface AddressKind {
   readonly api: Api;
-  /** Of a list and a create; a `/` and a SID follow for the others. */
+  /** The path of a list and a create; for other requests, `/` and a SID follow. */
   readonly path: string;
   readonly prefix: string;
-  /** What a list's answer calls its rows. */
+  /** The name of the rows in the response to a list. */
   readonly listKey: 'flex_flows' | 'address_configurations';
   readonly stateKey: 'flexFlows' | 'chatAddresses';
-  /** The part of a row that has the keys of an integration. */
+  /** The part of a row that contains the keys of an integration. */
   readonly integrationKey: 'integration' | 'auto_creation';
   readonly table: AddressTable;
   /** An enabled row of this kind, whose chats go to the Studio Flow "Webchat Flow". */
   readonly row: (sid: string, name: string) => AddressRow;
-  /** How many requests a second Twilio takes, as far as is known. */
-  readonly rates: Readonly<Record<RequestKind, Lane>>;
+  /** How many requests per second Twilio accepts, as far as is known. */
+  readonly rates: Readonly<Record<RequestKind, RateLimit>>;
 }
 
-/** Nothing is documented: the pace that the product keeps, over all reads and all writes. */
-const READS: Lane = { perSecond: 5 };
-const WRITES: Lane = { perSecond: 2 };
+/** Not documented: the rates that the product keeps, for all reads and for all writes. */
+const READS: RateLimit = { perSecond: 5 };
+const WRITES: RateLimit = { perSecond: 2 };
 
 export const addressKinds: Readonly<Record<Api, AddressKind>> = {
   'flex-flows': {
@@ -42,7 +42,7 @@ export const addressKinds: Readonly<Record<Api, AddressKind>> = {
     integrationKey: 'integration',
     table: flexFlows,
     row: flexFlow,
-    // As Twilio documents them per account; the unit is assumed.
+    // As documented by Twilio per account; the unit is assumed.
     rates: {
       list: { perSecond: 10 },
       fetch: { perSecond: 2 },
@@ -68,7 +68,7 @@ export function kindOfRow(row: AddressRow): AddressKind {
   return addressKinds['auto_creation' in row ? 'conversations' : 'flex-flows'];
 }
 
-/** The rows of a kind, by SID; they may be replaced in it. */
+/** The rows of a kind by SID; they may be replaced in place. */
 export function rowsOf(state: SandboxState, { stateKey }: AddressKind): Record<string, AddressRow> {
   return state[stateKey];
 }

@@ -2,11 +2,11 @@ import type { RequestKind } from '../../../src/address/kind.ts';
 import type { SandboxRequest } from '../../../src/sandbox/request.ts';
 import { type AddressKind, addressKinds } from './address-kinds.ts';
 
-/** What a request asks of addresses; undefined where it is for another resource, or not allowed. */
+/** What an addresses request asks for; undefined if it is for another resource or not allowed. */
 export interface AddressRequest {
   readonly of: AddressKind;
   readonly kind: RequestKind;
-  /** As it is in the path, decoded: a SID, or the address itself. Empty for a list and a create. */
+  /** As in the path, decoded: a SID, or the address itself. Empty for a list and a create. */
   readonly id: string;
 }
 

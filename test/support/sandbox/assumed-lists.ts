@@ -5,12 +5,12 @@ import type { SandboxState } from '../../../src/sandbox/state.ts';
 import { type AddressKind, rowsOf, withRows } from './address-kinds.ts';
 import type { Switches } from './switches.ts';
 
-/** Whether this request starts a list, rather than asks for a further page of one. */
+/** Whether this request starts a list, and is not for a further page. */
 export function isFirstPage(query: URLSearchParams): boolean {
   return (query.get('PageToken') ?? 'PT0') === 'PT0' && (query.get('Page') ?? '0') === '0';
 }
 
-/** The request with the page size that it would get under the switches; an invalid one is left as it is. */
+/** The request with the page size that the switches give it; an invalid size is unchanged. */
 export function withPageSize(request: SandboxRequest, switches: Switches): SandboxRequest {
   const { defaultPageSize, maxPageSize } = switches;
   const sent = request.query.get('PageSize');
@@ -21,13 +21,13 @@ export function withPageSize(request: SandboxRequest, switches: Switches): Sandb
   return { ...request, query };
 }
 
-/** A filter of a list that does something else than is documented. */
+/** A list filter that behaves differently than documented. */
 export interface AssumedFilter {
   readonly parameter: string;
   readonly passes: (row: AddressRow) => boolean;
 }
 
-/** The filter of this list that the switches have otherwise. */
+/** The filter of this list that the switches change. */
 export function assumedFilter(
   { query }: SandboxRequest,
   { api }: AddressKind,
@@ -47,8 +47,8 @@ export function assumedFilter(
 }
 
 /**
- * Plays such a filter: asks for the list without it, over an account that has only the rows that pass, and puts the
- * parameter back into the answer's links.
+ * Simulates such a filter: requests the list without it, from an account that has only the matching rows, and puts
+ * the parameter back into the links of the response.
  */
 export function listWithFilter(
   request: SandboxRequest,

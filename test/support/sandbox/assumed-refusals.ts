@@ -4,7 +4,7 @@ import type { ChatAddressRow, SandboxState } from '../../../src/sandbox/state.ts
 import type { AddressRequest } from './address-request.ts';
 import type { Switches } from './switches.ts';
 
-/** What Twilio answers to a request on addresses that the switches have it refuse; undefined: it does not. */
+/** The response to an addresses request that the switches make Twilio reject; undefined if it is not rejected. */
 export function refusal(
   { query, form }: SandboxRequest,
   { of, kind }: AddressRequest,
@@ -16,7 +16,7 @@ export function refusal(
     failure(status, status === 409 ? 20409 : 20001, message);
   if (kind === 'list') {
     const type = query.get('Type');
-    // The two that the filter's documentation names are always taken.
+    // The two types that the filter's documentation names are always accepted.
     if (switches.typeFilter === 'refused' && type !== null && !/^(whatsapp|sms)$/i.test(type))
       return refused(400, `Invalid Type ${type}`);
     if (switches.overlongPageSize === 'refused' && Number(query.get('PageSize')) > of.table.maxPageSize)
@@ -31,12 +31,12 @@ export function refusal(
   return undefined;
 }
 
-/** The row that already has the address that a create asks for. */
+/** The existing row with the address in a create. */
 export function duplicateOf(form: URLSearchParams, state: SandboxState): ChatAddressRow | undefined {
   return Object.values(state.chatAddresses).find(({ address }) => address === form.get('Address'));
 }
 
-/** The answer to a request for what is no address, where the switches have Twilio say that there is no such thing. */
+/** The response to a request outside addresses, if the switches make Twilio answer that the resource does not exist. */
 export function absence({ path }: SandboxRequest, switches: Switches): SandboxResponse | undefined {
   const isAbsent =
     (switches.configuration === 'missing' && path === '/v1/Configuration') ||

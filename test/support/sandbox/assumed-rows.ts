@@ -4,15 +4,15 @@ import type { AddressRow } from '../../../src/sandbox/address-table.ts';
 import type { AddressKind } from './address-kinds.ts';
 import type { Switches } from './switches.ts';
 
-/** A row's part that holds the keys of an integration. */
+/** The part of a row that contains the keys of an integration. */
 export type Part = Readonly<Record<string, unknown>>;
 
-/** That part of a row; empty where the row has none. */
+/** That part of a row; empty if the row has none. */
 export function partOf({ integrationKey }: AddressKind, row: object | undefined): Part {
   return ((row && valueAt(row, integrationKey)) ?? {}) as Part;
 }
 
-/** The row with everything at its default that an update may omit, for an update of this type. */
+/** The row with everything reset to its default that an update of this type may omit. */
 export function resetOptional(
   of: AddressKind,
   row: AddressRow,
@@ -41,10 +41,10 @@ function isOptional({ table }: AddressKind, field: Field): boolean {
 }
 
 /**
- * What Twilio would have stored in place of `after`.
+ * The integration that Twilio would have stored in place of `after`.
  *
- * @param before the integration that the write was carried out on
- * @param form what was sent
+ * @param before the integration before the write
+ * @param form the parameters of the write
  */
 export function storedPart(
   of: AddressKind,

@@ -2,7 +2,7 @@ import { seedState } from '../../../src/sandbox/seed.ts';
 import type { ChatAddressRow, FlexFlowRow, SandboxState } from '../../../src/sandbox/state.ts';
 import { bySid, chatAddress, flexFlow } from './rows.ts';
 
-/** The seeded account without any address. */
+/** The seeded account without addresses. */
 export function emptyState(): SandboxState {
   return { ...seedState(), flexFlows: {}, chatAddresses: {} };
 }
@@ -12,7 +12,7 @@ export function manyFlexFlows(count: number): Record<string, FlexFlowRow> {
   return bySid(numbered(count, 'FO', flexFlow));
 }
 
-/** `count` chat addresses of the same names, each with a deployment key. */
+/** `count` chat addresses with the same names, each with a deployment key. */
 export function manyChatAddresses(count: number): Record<string, ChatAddressRow> {
   return bySid(numbered(count, 'IG', chatAddress));
 }
@@ -24,7 +24,7 @@ function numbered<Row>(count: number, prefix: string, row: (sid: string, name: s
   });
 }
 
-/** A generator of the same SIDs in the same order each time, counted from `first`. */
+/** Returns a generator of SIDs, counted from `first`, that is the same each time. */
 export function countingSids(first = 1): (prefix: string) => string {
   let next = first;
   return (prefix) => prefix + (next++).toString(16).padStart(32, '0');

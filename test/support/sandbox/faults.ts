@@ -4,13 +4,12 @@ import { failure } from '../../../src/sandbox/responses.ts';
 import { parseAddressRequest } from './address-request.ts';
 
 /**
- * How one request fails. `applied` says whether the server carries it out before the answer fails; default
- * false. A fault on a request that only reads is the same either way.
+ * How one request fails. `applied` says whether the server carries it out before the response fails; default false.
+ * It makes no difference for a request that only reads.
  */
 export type Fault =
   /**
-   * An error (or any status) in place of the answer. Without `code` the body is not JSON, as from a proxy in
-   * between.
+   * An error (or any status) in place of the response. Without `code` the body is not JSON, as from a proxy.
    */
   | {
       kind: 'status';
@@ -22,25 +21,25 @@ export type Fault =
     }
   /** The connection is reset, before or after the request is carried out. */
   | { kind: 'reset'; when: 'before' | 'after' }
-  /** A status of success and half of the JSON. */
+  /** A success status and half of the JSON. */
   | { kind: 'truncated'; applied?: boolean }
-  /** A status of success and a page of HTML. */
+  /** A success status and an HTML page. */
   | { kind: 'html'; applied?: boolean }
-  /** No answer until the sandbox closes. */
+  /** No response until the sandbox closes. */
   | { kind: 'hang'; applied?: boolean }
-  /** This body in place of the answer, as `application/json`; status 200 by default. */
+  /** This body in place of the response, as `application/json`; status 200 by default. */
   | { kind: 'body'; body: string; status?: number; applied?: boolean }
   /** A redirect; status 302 by default. */
   | { kind: 'redirect'; location: string; status?: number };
 
-/** What goes back on the connection: an answer, a reset, or nothing at all. */
+/** What the client receives: a response, a reset, or nothing at all. */
 export type Delivery = SandboxResponse | 'reset' | 'hang';
 
 /**
- * Turns a fault into what the client gets.
+ * Turns a fault into what the client receives.
  *
- * @param carryOut carries out the request and returns the real answer; called at most once, and only where the
- *   fault says that the request is carried out, or where the request only reads
+ * @param carryOut carries out the request and returns the real response; called at most once, and only if the fault
+ * says so or the request only reads
  */
 export function deliver(fault: Fault, request: SandboxRequest, carryOut: () => SandboxResponse): Delivery {
   if (fault.kind === 'reset') {
@@ -84,7 +83,7 @@ function html(real: SandboxResponse): SandboxResponse {
   };
 }
 
-/** An answer to a write that was not carried out, to be cut or replaced. */
+/** A response to a write that was not carried out, to be cut or replaced. */
 function invented(request: SandboxRequest): SandboxResponse {
   const asked = parseAddressRequest(request);
   const status = asked?.kind === 'create' ? 201 : 200;
@@ -95,7 +94,7 @@ function invented(request: SandboxRequest): SandboxResponse {
   return { status, headers: { 'content-type': 'application/json' }, body };
 }
 
-/** The answer with a status of success that has a body: 204 has none. */
+/** A response with a success status and a body: 204 has none. */
 function success(answer: SandboxResponse): SandboxResponse {
   return { ...answer, status: answer.status < 300 && answer.status !== 204 ? answer.status : 200 };
 }

@@ -1,4 +1,4 @@
-/** The sandbox for tests: the product's own, and around it switches, faults, delays and records. */
+/** The sandbox for tests: the product's own, with switches, faults, delays and a record of its requests. */
 
 export type { AddressRow } from '../../../src/sandbox/address-table.ts';
 export { SandboxApi } from '../../../src/sandbox/api.ts';

@@ -1,25 +1,23 @@
 import type { AddressRow } from '../../../src/sandbox/address-table.ts';
 
 /**
- * A countdown of reads. It ends with the read after the last one that it counts, so all pages of one list
- * agree.
+ * A countdown of reads. It ends with the read after the last one that it counts, so that all pages of one list agree.
  */
 interface Lag {
   readsLeft: number;
 }
 
 /**
- * A replica that lags behind the account: lists show creates late, and reads do not show updates and deletes
- * yet.
+ * A replica that lags behind the account: lists show creates late, and reads do not show updates and deletes yet.
  */
 export class ReplicaLag {
   readonly #rows: () => Record<string, AddressRow>;
   /** SIDs that lists do not show yet. */
   readonly #unseen = new Map<string, Lag>();
-  /** Rows as they were before their last update, or before they were deleted. */
+  /** Rows before their last update, or before they were deleted. */
   readonly #old = new Map<string, Lag & { row: AddressRow }>();
 
-  /** @param rows the account's rows of one kind, as they are */
+  /** @param rows the account's current rows of one kind */
   constructor(rows: () => Record<string, AddressRow>) {
     this.#rows = rows;
   }
@@ -28,7 +26,7 @@ export class ReplicaLag {
     if (lateCreates > 0) this.#unseen.set(sid, { readsLeft: lateCreates });
   }
 
-  /** @param before the row that reads go on showing */
+  /** @param before the row that reads continue to show */
   changed(before: AddressRow, staleReads: number): void {
     if (staleReads > 0) this.#old.set(before.sid, { readsLeft: staleReads, row: before });
   }
@@ -39,7 +37,7 @@ export class ReplicaLag {
     return this.#old.get(sid)?.row ?? this.#rows()[sid];
   }
 
-  /** The row that a fetch by something else than its SID shows: it is looked for as in a list. */
+  /** The row that a fetch by anything but its SID shows: it is searched for as in a list. */
   find(isMeant: (row: AddressRow) => boolean): AddressRow | undefined {
     const all = [...Object.values(this.#rows()), ...[...this.#old.values()].map(({ row }) => row)];
     const sids = new Set(all.filter(isMeant).map(({ sid }) => sid));

@@ -1,12 +1,11 @@
 import type { ChatAddressRow, FlexFlowRow, StudioFlowRow } from '../../../src/sandbox/state.ts';
 import { seedSids, studioSids } from './seed-sids.ts';
 
-/** The dates of everything built here. */
+/** The dates of all rows built here. */
 export const seedDates = { date_created: '2025-03-03T09:00:00Z', date_updated: '2025-03-03T09:00:00Z' };
 
 /**
- * A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", with what
- * `differs`.
+ * A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", apart from `differs`.
  */
 export function flexFlow(
   sid: string,
@@ -31,8 +30,8 @@ export function flexFlow(
 }
 
 /**
- * A chat address of the seeded account: enabled, with a deployment key of its own, and its chats go to "Webchat Flow";
- * with what `differs`.
+ * A chat address of the seeded account: enabled, with a deployment key of its own, and with chats that go to "Webchat
+ * Flow", apart from `differs`.
  */
 export function chatAddress(
   sid: string,
@@ -57,7 +56,7 @@ export function chatAddress(
   };
 }
 
-/** A published Studio Flow, with what `differs`. */
+/** A published Studio Flow, apart from `differs`. */
 export function studioFlow(
   sid: string,
   friendly_name: string,
@@ -66,7 +65,7 @@ export function studioFlow(
   return { sid, friendly_name, status: 'published', revision: 1, ...seedDates, ...differs };
 }
 
-/** Rows by SID, as a state keeps them. */
+/** Rows by SID, as a state stores them. */
 export function bySid<Row extends { sid: string }>(rows: readonly Row[]): Record<string, Row> {
   return Object.fromEntries(rows.map((row) => [row.sid, row]));
 }

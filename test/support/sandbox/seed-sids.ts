@@ -1,6 +1,6 @@
 /**
- * The seeded account's SIDs, fixed so that examples, guides and tests can name them. Each starts with
- * 5a4d0b0c ("sandbox", as near as hex digits come) and ends with a number of its own.
+ * The seeded account's SIDs, fixed so that examples, guides and tests can name them. Each starts with 5a4d0b0c (the
+ * closest to "sandbox" in hex digits) and ends with a unique number.
  */
 export const seedSids = {
   account: 'AC5a4d0b0c0000000000000000000f1e80',
@@ -42,7 +42,7 @@ export const chatSids = {
   sms: 'IG5a4d0b0c00000000000000000000e00a',
 } as const;
 
-/** Deployment keys: of the chat addresses above, but for `french`, which no address has. */
+/** Deployment keys of the chat addresses above, except `french`, which no address has. */
 export const deploymentKeys = {
   nameless: 'CV5a4d0b0c00000000000000000000d001',
   english: 'CV5a4d0b0c00000000000000000000d002',
@@ -68,7 +68,7 @@ export const studioSids = {
   messaging: 'FW5a4d0b0c00000000000000000000a008',
 } as const;
 
-/** Task channels; all but the last are of the Flex workspace. */
+/** Task channels; all except the last belong to the Flex workspace. */
 export const channelSids = {
   default: 'TC5a4d0b0c00000000000000000000c001',
   chat: 'TC5a4d0b0c00000000000000000000c002',

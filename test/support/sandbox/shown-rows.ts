@@ -18,12 +18,12 @@ const SHOWN_OTHERWISE = [
   'autoCreation',
 ] as const satisfies readonly (keyof Switches)[];
 
-/** Whether rows are shown as they are stored. */
+/** Whether rows are shown as stored. */
 export function isShownAsStored(switches: Switches): boolean {
   return SHOWN_OTHERWISE.every((name) => switches[name] === defaultSwitches[name]);
 }
 
-/** A row as the switches have it shown. */
+/** A row as shown under the switches. */
 export function showRow(row: AddressRow, state: SandboxState, switches: Switches): object {
   return 'auto_creation' in row ? showChatAddress(row, state, switches) : showFlexFlow(row, state, switches);
 }

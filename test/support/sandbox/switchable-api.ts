@@ -24,8 +24,8 @@ export interface SwitchableApiOptions extends ApiOptions {
 }
 
 /**
- * The sandbox's API, wrapped so that what is only assumed about Twilio can be otherwise: requests, rows and
- * responses are changed on their way in and out as the switches say.
+ * The sandbox's API, wrapped so that every assumption about Twilio can be changed: the switches decide how requests,
+ * rows and responses are modified on their way in and out.
  */
 export class SwitchableApi {
   readonly state: SandboxState;
@@ -85,7 +85,7 @@ export class SwitchableApi {
       : listWithFilter(paged, state, asked.of, filter, apiOver);
   }
 
-  /** The account as a replica that lags shows it to this read. */
+  /** The account as a lagging replica shows it to this read. */
   #visibleState(request: SandboxRequest, { of, kind, id }: AddressRequest): SandboxState {
     const lag = this.#lags[of.api];
     if (!lag.isLagging) return this.state;
@@ -127,7 +127,7 @@ export class SwitchableApi {
     return json(response.status, { ...body, ...stored });
   }
 
-  /** The answer to a create of an address that is there, where Twilio takes both for the same. */
+  /** The response to a create of an existing address, if Twilio treats both as the same. */
   #existing(request: SandboxRequest, of: AddressKind): SandboxResponse | undefined {
     if (of.api !== 'conversations' || this.switches.duplicateAddress !== 'existing') return undefined;
     const row = duplicateOf(request.form, this.state);
@@ -136,7 +136,7 @@ export class SwitchableApi {
     return { ...found, status: 201 };
   }
 
-  /** What the row must be for the update to come out as the switches say. */
+  /** The row from which the update leads to the result that the switches ask for. */
   #baseOfUpdate(of: AddressKind, before: AddressRow, form: URLSearchParams): AddressRow {
     if (!this.switches.omittedResetOnUpdate) return before;
     const field = fieldOf(of.table.kind, INTEGRATION);
@@ -160,7 +160,7 @@ export class SwitchableApi {
     return response;
   }
 
-  /** The response with its row or rows as the switches have them shown. */
+  /** The response with its rows as shown under the switches. */
   #shown({ of }: AddressRequest, response: SandboxResponse): SandboxResponse {
     if (isShownAsStored(this.switches) || response.status >= 300) return response;
     const body = JSON.parse(response.body);

@@ -1,93 +1,88 @@
-/** What is only assumed about the addresses of Conversations. */
+/** The assumptions about the addresses of Conversations. */
 export interface ChatAddressSwitches {
   /** Doubtful: whether the API creates addresses of type chat. `refused`: HTTP 400. */
   chatCreates: 'accepted' | 'refused';
   /**
-   * Known: an address has one configuration. Assumed: a second is refused with HTTP 400. Otherwise with 409; or the
-   * create answers with the existing one and leaves it as it is.
+   * Known: an address has one configuration. Assumed: a second one is rejected with HTTP 400. Otherwise with 409; or
+   * the create returns the existing one and leaves it unchanged.
    */
   duplicateAddress: 400 | 409 | 'existing';
-  /** Assumed: the filter `Type` takes `chat`. Otherwise it does nothing, or is refused with HTTP 400. */
+  /** Assumed: the filter `Type` accepts `chat`. Otherwise it has no effect, or is rejected with HTTP 400. */
   typeFilter: 'honoured' | 'ignored' | 'refused';
-  /** Documented: a `PageSize` of 50 at most. Assumed: a larger one is cut, not refused with HTTP 400. */
+  /** Documented: a `PageSize` of at most 50. Assumed: a larger one is reduced, not rejected with HTTP 400. */
   overlongPageSize: 'cut' | 'refused';
-  /** Seen: the method of a webhook reads back in upper case. */
+  /** Seen: the method of a webhook is returned in upper case. */
   webhookMethod: 'upperCase' | 'asSent';
   /** Seen: the filters of a webhook keep their order. */
   webhookFilterOrder: 'asSent' | 'reversed';
   /**
-   * Seen: `conversation_service_sid` is there where it was set. Otherwise never where it is the account's default, or
-   * always.
+   * Seen: `conversation_service_sid` is present if it was set. Otherwise it is absent if it is the account's default,
+   * or always present.
    */
   defaultService: 'asSent' | 'absent' | 'always';
-  /** Assumed: `type`, of the address and of its auto-creation, reads back as it was sent. */
+  /** Assumed: `type`, of the address and of its auto-creation, is returned as sent. */
   typeReadBack: 'asSent' | 'upperCase';
-  /** Assumed: where auto-creation leads to no integration, its type is `default`. Otherwise it is null as a whole. */
+  /** Assumed: auto-creation without an integration has the type `default`. Otherwise all of it is null. */
   autoCreation: 'default' | 'null';
-  /** Documented: a Studio Flow that is published has a revision `LatestPublished`. Otherwise HTTP 404. */
+  /** Documented: a published Studio Flow has a revision `LatestPublished`. Otherwise HTTP 404. */
   publishedRevision: 'present' | 'missing';
 }
 
 /**
- * One switch for each fact about Twilio that is only assumed (`defaultSwitches` holds the likeliest setting
- * of each). What the product does must come out right under every setting.
+ * One switch for each assumed fact about Twilio (`defaultSwitches` has the likeliest setting of each). The product
+ * must work correctly under every setting.
  */
 export interface Switches extends ChatAddressSwitches {
   /**
-   * Assumed: a change of integration type drops the keys of the old type. `true`: they stay beside the new
-   * ones.
+   * Assumed: a change of integration type drops the keys of the old type. `true`: they remain next to the new ones.
    */
   staleIntegrationKeys: boolean;
-  /** Assumed: a key that was never sent shows Twilio's default (`retry_count: 3`). `false`: it is absent. */
+  /** Assumed: a key that was never sent has Twilio's default (`retry_count: 3`). `false`: it is absent. */
   fillIntegrationDefaults: boolean;
   /** Assumed: numbers of an integration are JSON numbers. `true`: they are strings (`"3"`). */
   integrationNumbersAsStrings: boolean;
   /**
-   * Assumed: the task channel reads back as it was sent. Otherwise Twilio resolves it to the SID or to the
-   * unique name.
+   * Assumed: the task channel is returned as sent. Otherwise Twilio resolves it to the SID or to the unique name.
    */
   channelReadBack: 'asSent' | 'sid' | 'uniqueName';
-  /** Assumed: a contact identity that is not set is `null`. Otherwise `""`, or no such key. */
+  /** Assumed: a contact identity that is not set is `null`. Otherwise `""`, or absent. */
   contactIdentity: 'null' | 'empty' | 'absent';
-  /** Assumed: a create without `Enabled` makes an enabled Flex Flow; Twilio documents no default. */
+  /** Assumed: a create without `Enabled` creates an enabled Flex Flow; Twilio documents no default. */
   enabledByDefault: boolean;
   /**
-   * Assumed: an update leaves what it omits. `true`: it resets optional parameters that it omits to their
+   * Assumed: an update leaves what it omits unchanged. `true`: it resets optional parameters that it omits to their
    * defaults.
    */
   omittedResetOnUpdate: boolean;
   /**
-   * Assumed: the filter `FriendlyName` compares exactly. Otherwise without case, as a part, or it does
-   * nothing.
+   * Assumed: the filter `FriendlyName` compares exactly. Otherwise it ignores case, matches a part, or has no effect.
    */
   fuzzyNameFilter: 'exact' | 'ignoreCase' | 'contains' | 'ignored';
   /**
-   * Assumed: a list shows what was just created (0). n: only after n further lists; a list counts once, at
-   * its first page.
+   * Assumed: a list shows new addresses at once (0). n: only after n further lists; a list counts once, at its first
+   * page.
    */
   lateCreates: number;
   /**
-   * Assumed: a read shows what was just updated or deleted (0). n: the next n reads (fetch, or list) show the
-   * old row.
+   * Assumed: a read shows updates and deletes at once (0). n: the next n reads (fetch, or list) show the old row.
    */
   staleReads: number;
   /**
-   * Assumed: a Flex account has a Configuration that names the chat service. Otherwise without it, or HTTP
-   * 404.
+   * Assumed: a Flex account has a Configuration with the chat service. Otherwise it has no chat service, or returns
+   * HTTP 404.
    */
   configuration: 'present' | 'withoutChatService' | 'missing';
-  /** Documented: 50 for every list. Smaller ones let a test page with few rows. */
+  /** Documented: 50 for every list. Smaller sizes let a test page with few rows. */
   defaultPageSize: number;
-  /** Documented: 1,000; assumed: a larger `PageSize` is cut to it rather than refused. */
+  /** Documented: 1,000; assumed: a larger `PageSize` is reduced to it, not rejected. */
   maxPageSize: number;
   /**
-   * Documented per account, but the unit (per second) is assumed. `enforced`: more than that is answered with
-   * 429.
+   * Documented per account, but the unit (per second) is assumed. `enforced`: further requests receive 429.
    */
   rateLimits: 'off' | 'enforced';
 }
 
-/** The likeliest Twilio: every assumption of `Switches` at what is believed to hold. */
+/** The likeliest Twilio: every switch at the setting that is believed to be true. */
 export const defaultSwitches: Readonly<Switches> = {
   staleIntegrationKeys: false,
   fillIntegrationDefaults: true,

@@ -7,13 +7,13 @@ import type { SandboxState } from '../../../src/sandbox/state.ts';
 import { deliver, type Fault } from './faults.ts';
 import { SwitchableApi, type SwitchableApiOptions } from './switchable-api.ts';
 
-/** A request as the server got it. */
+/** A request as the server received it. */
 export interface RecordedRequest {
   method: string;
   path: string;
   query: Record<string, string>;
   form: Record<string, string>;
-  /** The form with every value of a parameter that is repeated, in order. */
+  /** The form with every value of a repeated parameter, in order. */
   values: Record<string, string[]>;
   headers: Record<string, string>;
   authorized: boolean;
@@ -22,9 +22,9 @@ export interface RecordedRequest {
 export interface TestSandboxOptions extends SwitchableApiOptions {
   /** The account; `seedState()` by default. It is changed in place. */
   state?: SandboxState;
-  /** Milliseconds by which each answer is delayed. */
+  /** Milliseconds by which each response is delayed. */
   latencyMs?: number;
-  /** Called once per request; `index` is the request's place in `requests`. */
+  /** Called once per request; `index` is the request's position in `requests`. */
   fault?: (request: RecordedRequest, index: number) => Fault | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface TestSandbox extends HttpServer {
   api: SwitchableApi;
   /** The account; the same object as `api.state`. */
   state: SandboxState;
-  /** Every request that could be read, in order of arrival. */
+  /** Every request that could be parsed, in order of arrival. */
   requests: RecordedRequest[];
 }
 
@@ -54,7 +54,7 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
   return { ...server, api, state, requests };
 }
 
-/** The answer to a request that gets none. */
+/** A response that never arrives. */
 const never = new Promise<SandboxResponse>(() => undefined);
 
 function record(request: SandboxRequest, incoming: IncomingMessage, authorized: boolean): RecordedRequest {
