@@ -15,6 +15,7 @@ const { values } = parseArgs({
     from: { type: 'string' },
     seed: { type: 'string' },
     jobs: { type: 'string', default: '4' },
+    met: { type: 'boolean', default: false },
     dist: { type: 'string', default: join(ROOT, 'dist') },
   },
 });
@@ -24,6 +25,11 @@ const folder = mkdtempSync(join(tmpdir(), 'flex-addresses-soak-'));
 const dist = join(folder, 'product', 'dist');
 cpSync(values.dist, dist, { recursive: true });
 cpSync(join(ROOT, 'schema'), join(folder, 'product', 'schema'), { recursive: true });
+
+let isStopped = false;
+// What has begun is told to its end: nothing that it started stays behind.
+process.once('SIGINT', () => (isStopped = true));
+process.once('SIGTERM', () => (isStopped = true));
 
 const started = performance.now();
 const first = Number(values.seed ?? values.from ?? Math.floor(Math.random() * 1e9));
@@ -41,15 +47,16 @@ if (last === Number.POSITIVE_INFINITY && until === Number.POSITIVE_INFINITY)
   throw new Error('Name --minutes, --runs or --seed');
 
 let next = first;
-let [failed, processes, writes] = [0, 0, 0];
-const ends = new Map<string, number>();
+let [failed, processes] = [0, 0];
+const met = new Map<string, number>();
 console.log(`Stories from seed ${first}`);
 const jobs = Math.min(Number(values.jobs), last - first + 1);
 await Promise.all(Array.from({ length: jobs }, (_, job) => work(job)));
 const minutes = ((performance.now() - started) / 60_000).toFixed(1);
-for (const [end, times] of [...ends].sort((a, b) => b[1] - a[1])) console.log(`  ${times} ended ${end}`);
+for (const [what, times] of [...met].sort()) if (values.met) console.log(`${times} ${what}`);
+const ended = failed === 0 ? 'every rule held' : `rules were violated in ${failed}`;
 console.log(
-  `${next - first} stories from seed ${first}, ${processes} processes, ${writes} writes in ${minutes} minutes: ${failed === 0 ? 'every rule held' : `rules were violated in ${failed}`}`,
+  `${next - first} stories from seed ${first}, ${processes} processes in ${minutes} minutes: ${ended}`,
 );
 if (failed === 0) rmSync(folder, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;
@@ -57,7 +64,7 @@ process.exitCode = failed === 0 ? 0 : 1;
 async function work(job: number): Promise<void> {
   const sandbox = await startSandbox(dist, join(folder, `sandbox-${job}`));
   try {
-    while (next <= last && performance.now() < until) await one(next++, sandbox);
+    while (!isStopped && next <= last && performance.now() < until) await one(next++, sandbox);
   } finally {
     sandbox.stop();
   }
@@ -66,9 +73,8 @@ async function work(job: number): Promise<void> {
 async function one(seed: number, sandbox: Sandbox): Promise<void> {
   const place = join(folder, `story-${seed}`);
   const told = await playStory(seed, dist, sandbox, place);
-  processes += told.processes;
-  writes += told.writes;
-  ends.set(`${told.api}, ${told.end}`, (ends.get(`${told.api}, ${told.end}`) ?? 0) + 1);
+  processes += told.runs;
+  for (const what of told.met) met.set(what, (met.get(what) ?? 0) + 1);
   if (told.violations.length > 0 || values.seed !== undefined) report(told, place);
   if (told.violations.length > 0) failed++;
   else if (values.seed === undefined) rmSync(place, { recursive: true, force: true });

@@ -119,6 +119,21 @@ export function nextFile(random: Random, before: FileModel, rows: readonly Row[]
   return file;
 }
 
+/** What a team makes of a file that is refused: each live address that has one name of its own, pinned by its SID. */
+export function mendedFile(
+  random: Random,
+  { environment: _, ...file }: FileModel,
+  rows: readonly Row[],
+): FileModel {
+  let mended: FileModel = { ...file, ignore: [], removed: [], unlisted: 'report', entries: [] };
+  for (const row of rows.filter((one) => isWebChat(one) && nameOf(one) !== '')) {
+    const entry = { ...adopted(random, mended, row), sid: row.sid };
+    const isAlone = rows.filter((one) => isWebChat(one) && nameOf(one) === nameOf(row)).length === 1;
+    if (isAlone) mended = withEntry(mended, entry);
+  }
+  return mended;
+}
+
 type Edit = (random: Random, file: FileModel, rows: readonly Row[]) => FileModel;
 
 function replaced(file: FileModel, old: Entry, entry: Entry): FileModel {

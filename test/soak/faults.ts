@@ -26,7 +26,8 @@ export function drawFault(
   write: boolean,
 ): Fault | undefined {
   if (n === credentialsEndAt) return { kind: '401', carriedOut: 'no', milliseconds: 0 };
-  if (!random.chance(rate)) return undefined;
+  // There are few writes, and they are what matters.
+  if (!random.chance(write ? rate * 2 : rate)) return undefined;
   const kind = random.pick(['429', '500', '503', 'reset', 'silent', 'truncated', 'html', 'slow'] as const);
   const milliseconds = random.between(50, 1500);
   const carriedOut =

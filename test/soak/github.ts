@@ -6,7 +6,7 @@ import { json as readJson } from 'node:stream/consumers';
 export const REPOSITORY = 'acme/sites';
 const ME = 'github-actions';
 
-interface Pull {
+export interface Pull {
   readonly number: number;
   readonly head: string;
   mergedAs?: string;

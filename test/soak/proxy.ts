@@ -42,19 +42,18 @@ export interface ProxyOptions {
 export interface Proxy {
   readonly url: string;
   readonly sent: Sent[];
-  /** What is still to be carried out though the tool has given up on it. */
-  readonly late: Promise<unknown>[];
-  close(): void;
+  /** Once all is carried out that is under way, also what the tool has given up on. */
+  close(): Promise<void>;
 }
 
 /** Stands between one run and the sandbox: logs each request, and breaks what the story says. */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const sent: Sent[] = [];
-  const late: Promise<unknown>[] = [];
+  const work: Promise<unknown>[] = [];
   let url = '';
   let refused = false;
   const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing).catch(() => outgoing.destroy());
+    work.push(handle(incoming, outgoing).catch(() => outgoing.destroy()));
   });
   server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
@@ -88,7 +87,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     }
     if (fault.carriedOut === 'late') {
       const delay = fault.milliseconds;
-      late.push(wait(delay).then(() => forward(one, body, incoming)));
+      work.push(wait(delay).then(() => forward(one, body, incoming)));
     }
     const real = fault.carriedOut === 'yes' ? await forward(one, body, incoming) : undefined;
     breakIt(one, outgoing, fault, real?.text.replaceAll(options.upstream, url) ?? '', real?.status ?? 200);
@@ -161,10 +160,14 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   return {
     url,
     sent,
-    late,
-    close: () => {
+    close: async () => {
       server.close();
       server.closeAllConnections();
+      // Work may bring more work.
+      for (let done = 0; done < work.length; ) {
+        done = work.length;
+        await Promise.allSettled(work);
+      }
     },
   };
 }

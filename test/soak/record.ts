@@ -33,6 +33,7 @@ export interface Report {
   readonly changes: readonly Change[];
   readonly held: readonly Change[];
   readonly outcomes: readonly Outcome[] | null;
+  readonly accepted: readonly { readonly key: string; readonly fields: Change['fields'] }[] | null;
   readonly addresses: Readonly<Record<string, { readonly sid: string | null }>>;
   readonly problems: readonly {
     readonly code: string;
@@ -50,20 +51,22 @@ export interface RunRecord {
   /** Whether a person sees what goes. */
   readonly watched: boolean;
   readonly maxDeletes: string;
+  /** Keys of the entries that it was to plan alone; none: all. */
+  readonly only: readonly string[];
   readonly file: FileModel;
   /** The version before this push, where the run can read it. */
   readonly base: FileModel | undefined;
   /** SIDs that unblocked plans on merged pull requests showed as going out of service. */
   readonly shown: ReadonlySet<string>;
   readonly fast: boolean;
-  readonly startedAt: number;
-  readonly endedAt: number;
   readonly rowsBefore: readonly Row[];
   readonly rowsAfter: readonly Row[];
   readonly sent: readonly Sent[];
   /** All that was done to the account while it ran, by whomever. */
   readonly deeds: readonly Deed[];
-  readonly signal: { readonly name: NodeJS.Signals; readonly time: number } | undefined;
+  readonly signal:
+    | { readonly name: NodeJS.Signals; readonly time: number; readonly request: number }
+    | undefined;
   readonly endedTime: number;
   readonly ended: Ended;
   readonly report: Report | undefined;
@@ -71,6 +74,7 @@ export interface RunRecord {
   readonly secrets: readonly string[];
   /** What was posted to GitHub. */
   readonly posted: readonly string[];
+  readonly postedBefore: readonly string[];
 }
 
 /** A rule that did not hold. */

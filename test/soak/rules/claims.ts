@@ -27,7 +27,7 @@ function claimOf(file: FileModel, entry: Entry, rows: readonly Row[]): Claim {
   const named = ours.filter((row) => nameOf(row) === entry.name);
   if (entry.sid !== undefined) {
     const row = ours.find(({ sid }) => sid === entry.sid);
-    return row === undefined ? 'unclear' : contradicted(row, named);
+    return row === undefined ? 'unclear' : contradicted(entry, row, named);
   }
   if (entry.deploymentKey !== undefined) {
     const row = chats.find((one) => deploymentKeyOf(one) === entry.deploymentKey);
@@ -43,9 +43,10 @@ function claimOf(file: FileModel, entry: Entry, rows: readonly Row[]): Claim {
   return otherKey ? 'unclear' : { row };
 }
 
-/** An entry that claims one address and has the name of another. */
-function contradicted(row: Row, named: readonly Row[]): Claim {
-  return named.some(({ sid }) => sid !== row.sid) ? 'unclear' : { row };
+/** An entry that claims one address and is to give it the name of another. Of two twins `sid` says which is meant. */
+function contradicted(entry: Entry, row: Row, named: readonly Row[]): Claim {
+  const isTaken = nameOf(row) !== entry.name && named.some(({ sid }) => sid !== row.sid);
+  return isTaken ? 'unclear' : { row };
 }
 
 /** Addresses that some entry may claim: nobody may treat them as unlisted. */

@@ -1,5 +1,5 @@
 import { nameOf } from '../kinds.ts';
-import type { Sent } from '../proxy.ts';
+import { addressOf, type Sent } from '../proxy.ts';
 import { deedsOfOthers, isWrite, type Outcome, ownDeeds, type RunRecord, type Violation } from '../record.ts';
 import { notReached } from './reached.ts';
 import { isOf } from './writes.ts';
@@ -131,9 +131,8 @@ function* wasDone(run: RunRecord, one: Outcome, carriedOut: readonly Sent[]): Ge
 function* twinFaults(run: RunRecord): Generator<[string, string]> {
   if (run.report === undefined || run.report.outcome !== 'done' || run.mode !== 'apply') return;
   const last =
-    run.sent.findLast(
-      ({ method, seen, answered }) => method === 'GET' && answered === 200 && (seen?.length ?? 0) > 1,
-    )?.seen ?? [];
+    run.sent.findLast((one) => one.method === 'GET' && one.answered === 200 && addressOf(one)?.list === true)
+      ?.seen ?? [];
   for (const { sid, before, after } of ownDeeds(run)) {
     if (before !== undefined || after === undefined || !last.some((row) => row.sid === sid)) continue;
     const twin = last.find(
@@ -151,7 +150,7 @@ function* twinFaults(run: RunRecord): Generator<[string, string]> {
 function* doneFaults(run: RunRecord): Generator<[string, string]> {
   const { report } = run;
   if (run.mode !== 'apply' || report?.outcome !== 'done' || run.ended.code !== 0) return;
-  if (deedsOfOthers(run).length > 0 || report.held.length > 0) return;
+  if (deedsOfOthers(run).length > 0 || report.held.length > 0 || run.only.length > 0) return;
   if (report.outcomes?.some(({ status }) => status !== 'done')) return;
   for (const what of notReached(run.file, run.rowsAfter)) yield ['done means in sync', what];
 }
@@ -187,6 +186,9 @@ function* secretFaults(run: RunRecord): Generator<[string, string]> {
     GitHub: run.posted.join('\n'),
   };
   for (const [place, text] of Object.entries(places))
-    for (const secret of run.secrets)
+    for (const secret of run.secrets) {
+      // A comment keeps the plan that it showed while the file did not fill in this value.
+      if (place === 'GitHub' && run.postedBefore.some((former) => former.includes(secret))) continue;
       if (text.includes(secret)) yield ['no secret is shown', `${place} has ${secret.slice(0, 4)}…`];
+    }
 }
