@@ -87,6 +87,7 @@ export function log(...steps: Partial<Sent>[]): Sent[] {
       answeredTime: index * 100 + 50,
     },
     ...step,
+    deed: step.deed && { ...step.deed, at: index * 10 + 2 },
   }));
 }
 

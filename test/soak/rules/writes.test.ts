@@ -242,3 +242,16 @@ test('a request for addresses of the other kind violates a rule', () => {
     'only the kind of the file',
   );
 });
+
+test('a write to an address that changed since the plan violates a rule', () => {
+  const renamed = live(FO2, 'Acme Older');
+  const rules = (seen: Row) =>
+    rulesOf(
+      run(file([], { removed: [FO2] }), log({ seen: [OLD] }, { ...look(FO2), seen: [seen] }, remove(OLD)), {
+        rowsBefore: [OLD],
+      }),
+    );
+
+  expect(rules(renamed)).toContain('what changed since the plan is left alone');
+  expect(rules(OLD)).not.toContain('what changed since the plan is left alone');
+});

@@ -4,6 +4,8 @@ import { addressOf, type Sent } from '../proxy.ts';
 import { type Change, deedsOfOthers, isWrite, ownDeeds, type RunRecord, type Violation } from '../record.ts';
 import type { Deed } from '../world.ts';
 import { claimsOf, mayBeClaimed } from './claims.ts';
+import { described, formValue } from './request.ts';
+import { timingFaults } from './timing.ts';
 
 /** Judges what a run sent to Twilio, by the file and by what the account was at that moment. */
 export function judgeWrites(run: RunRecord): Violation[] {
@@ -12,15 +14,13 @@ export function judgeWrites(run: RunRecord): Violation[] {
     ...planFaults(run),
     ...ownDeeds(run).flatMap((deed) => [...deedFaults(run, deed)]),
     ...limitFaults(run),
-    ...lookFaults(run),
-    ...refusedFaults(run),
+    ...timingFaults(run),
     ...orderFaults(run),
   ];
   return faults.map(([rule, what]) => ({ rule, run: run.id, what }));
 }
 
 const about = (row: Row) => `${row.sid} (${JSON.stringify(nameOf(row))})`;
-const described = ({ n, method, path }: Sent) => `request ${n}, ${method} ${path}`;
 
 function* kindFaults(run: RunRecord): Generator<[string, string]> {
   for (const one of run.sent) {
@@ -55,8 +55,6 @@ export function isOf(change: Change, one: Sent): boolean {
   if (change.sid !== found.id) return false;
   return (one.method === 'DELETE') === (change.action === 'delete') && change.action !== 'create';
 }
-
-export const formValue = ({ form }: Sent, name: string) => form.find(([key]) => key === name)?.[1];
 
 function nameAfter({ name, fields }: Change): string {
   const after = fields.find(({ field }) => field === 'name')?.after;
@@ -189,75 +187,6 @@ function* limitFaults(run: RunRecord): Generator<[string, string]> {
   });
   if (gone.length > limit)
     yield ['no more than max-deletes', `${gone.length} went out of service, and ${limit} may`];
-}
-
-/** Two seconds, and what the machine may take to send a request. */
-const FRESH = 2000 + 1500;
-
-/** Each address is looked at before it is written: itself, or the list for a create. */
-function* lookFaults(run: RunRecord): Generator<[string, string]> {
-  for (const one of run.sent.filter(isWrite)) {
-    const target = addressOf(one);
-    if (target === undefined) continue;
-    const looks = run.sent.filter((look) => {
-      const found = addressOf(look);
-      if (look.method !== 'GET' || look.answered === undefined || (look.answeredAt ?? one.at) >= one.at)
-        return false;
-      if (look.answered !== 200 && look.answered !== 404) return false;
-      if (found === undefined || found.api !== target.api) return false;
-      return target.list ? found.list || found.id === formValue(one, 'Address') : found.id === target.id;
-    });
-    const last = looks.at(-1);
-    if (last === undefined) yield ['no write without a fresh look', `${described(one)} came without a look`];
-    else if (!run.fast && one.time - (last.answeredTime ?? 0) > FRESH)
-      yield [
-        'no write without a fresh look',
-        `${described(one)}: the look is ${Math.round(one.time - (last.answeredTime ?? 0))} ms old`,
-      ];
-    const repeated = run.sent.find(
-      (former) =>
-        isWrite(former) &&
-        former.n < one.n &&
-        former.path === one.path &&
-        former.method === one.method &&
-        former.answered === undefined &&
-        formValue(former, 'FriendlyName') === formValue(one, 'FriendlyName'),
-    );
-    if (
-      target.list &&
-      repeated !== undefined &&
-      repeated.fault?.carriedOut !== 'no' &&
-      run.file.api === 'flex-flows'
-    )
-      yield [
-        'no create is sent again',
-        `${described(one)} repeats request ${repeated.n}, which may have been carried out`,
-      ];
-  }
-}
-
-/** Milliseconds that a request may have been under way. */
-const UNDER_WAY = 1000;
-
-function* refusedFaults(run: RunRecord): Generator<[string, string]> {
-  const refused = run.sent.find(({ answered }) => answered === 401);
-  const late = run.sent.find(
-    (one) => isWrite(one) && refused !== undefined && one.time > (refused.answeredTime ?? 0) + UNDER_WAY,
-  );
-  if (refused !== undefined && late !== undefined)
-    yield [
-      'nothing is sent with refused credentials',
-      `${described(late)} came after request ${refused.n} was refused`,
-    ];
-  const { signal } = run;
-  const after = run.sent.find(
-    (one) => isWrite(one) && signal !== undefined && one.time > signal.time + UNDER_WAY,
-  );
-  if (signal !== undefined && after !== undefined)
-    yield [
-      'starts nothing more',
-      `${described(after)} came ${Math.round(after.time - signal.time)} ms after ${signal.name}`,
-    ];
 }
 
 /** What goes out of service waits for everything else. */
