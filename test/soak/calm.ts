@@ -22,6 +22,9 @@ export function* checkCalm(run: RunRecord): Generator<string> {
 
 /** Judges a command beside apply by the plan that came after it. */
 export function* checkSideCommand(run: RunRecord, after: RunRecord): Generator<string> {
+  const errors = run.report?.problems.filter(({ severity }) => severity === 'error') ?? [];
+  // Somebody may have given an address the name of another one.
+  if (errors.length > 0 && errors.every(({ code }) => OF_THE_FILE.test(code))) return;
   if (run.ended.code !== 0) yield `exit code ${run.ended.code}`;
   else if (run.mode === 'sids') yield* sidsFaults(run);
   else if (run.mode === 'accept') yield* acceptFaults(run, after);

@@ -26,7 +26,7 @@ export function drawFile(random: Random, api: Api, account: string, rows: readon
     ...(random.chance(0.2) && { environment: 'staging' }),
   };
   for (const row of ours) if (random.chance(0.7)) file = withEntry(file, adopted(random, file, row));
-  if (random.chance(0.5)) file = withEntry(file, fresh(random, file));
+  for (let left = random.between(0, 2); left > 0; left--) file = withEntry(file, fresh(random, file));
   return file;
 }
 

@@ -14,7 +14,7 @@ export interface Weather {
 }
 
 export function drawWeather(random: Random): Weather {
-  const rate = random.pick([0, 0, 0.05, 0.1, 0.2, 0.4]);
+  const rate = random.pick([0, 0.05, 0.1, 0.2, 0.3]);
   return { rate, credentialsEndAt: random.chance(0.05) ? random.between(2, 12) : undefined };
 }
 
@@ -44,5 +44,5 @@ export function drawFault(
 
 function drawCarriedOut(random: Random, kind: string, write: boolean): Fault['carriedOut'] {
   if (!write) return 'no';
-  return random.pick(kind === 'silent' ? ['no', 'yes', 'late'] : ['no', 'yes']);
+  return random.pick(kind === 'silent' || kind === 'reset' ? ['no', 'yes', 'late'] : ['no', 'yes']);
 }

@@ -1,6 +1,6 @@
 import type { Row } from './kinds.ts';
 import type { FileModel } from './model.ts';
-import type { Sent } from './proxy.ts';
+import { addressOf, type Sent } from './proxy.ts';
 import type { Ended } from './tool.ts';
 import type { Deed } from './world.ts';
 
@@ -89,3 +89,14 @@ export const isWrite = ({ method }: Sent): boolean => method !== 'GET';
 /** What others did to the account while the run went on. */
 export const deedsOfOthers = (run: RunRecord): Deed[] => run.deeds.filter(({ by }) => by !== run.id);
 export const ownDeeds = (run: RunRecord): Deed[] => run.deeds.filter(({ by }) => by === run.id);
+
+/** The account as the run first read it: what it planned from. */
+export function rowsPlanned(run: RunRecord): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const one of run.sent) {
+    if (isWrite(one)) break;
+    if (one.answered !== 200 || addressOf(one)?.list !== true) continue;
+    for (const row of (one.seen ?? []) as Row[]) if (!rows.has(row.sid)) rows.set(row.sid, row);
+  }
+  return rows.size === 0 ? run.rowsBefore : [...rows.values()];
+}

@@ -1,6 +1,6 @@
 import { deploymentKeyOf, isOn, nameOf } from '../kinds.ts';
 import { isRemovedByName, isRemovedBySid } from '../model.ts';
-import { deedsOfOthers, ownDeeds, type RunRecord, type Violation } from '../record.ts';
+import { deedsOfOthers, ownDeeds, type RunRecord, rowsPlanned, type Violation } from '../record.ts';
 import { claimsOf, mayBeClaimed } from './claims.ts';
 
 /**
@@ -10,14 +10,14 @@ import { claimsOf, mayBeClaimed } from './claims.ts';
 export function judgeRenames(run: RunRecord): Violation[] {
   const { base, file } = run;
   if (base === undefined || deedsOfOthers(run).length > 0) return [];
-  const [then, now] = [claimsOf(base, run.rowsBefore), claimsOf(file, run.rowsBefore)];
+  const [then, now] = [claimsOf(base, rowsPlanned(run)), claimsOf(file, rowsPlanned(run))];
   const faults: string[] = [];
   for (const entry of file.entries) {
     const claim = then.get(entry.key);
     if (claim === undefined || typeof claim === 'string' || entry.sid !== undefined) continue;
     if (base.entries.some(({ key, sid }) => key === entry.key && sid !== undefined)) continue;
     const { row } = claim;
-    if (mayBeClaimed(file, row, run.rowsBefore) || now.get(entry.key) === 'unclear') continue;
+    if (mayBeClaimed(file, row, rowsPlanned(run)) || now.get(entry.key) === 'unclear') continue;
     if (isRemovedBySid(file, row) || isRemovedByName(file, row)) continue;
     for (const { sid, before, after } of ownDeeds(run)) {
       const isMade = before === undefined && after !== undefined && nameOf(after) === entry.name;

@@ -1,7 +1,15 @@
 import { deploymentKeyOf, isOn, nameOf, type Row, settingsOf } from '../kinds.ts';
 import { answersFor, type FileModel, isRemovedByName, isRemovedBySid } from '../model.ts';
 import { addressOf, type Sent } from '../proxy.ts';
-import { type Change, deedsOfOthers, isWrite, ownDeeds, type RunRecord, type Violation } from '../record.ts';
+import {
+  type Change,
+  deedsOfOthers,
+  isWrite,
+  ownDeeds,
+  type RunRecord,
+  rowsPlanned,
+  type Violation,
+} from '../record.ts';
 import type { Deed } from '../world.ts';
 import { claimsOf, mayBeClaimed } from './claims.ts';
 import { described, formValue } from './request.ts';
@@ -102,7 +110,8 @@ function* goingFaults(run: RunRecord, row: Row, how: 'deleted' | 'disabled'): Ge
       ? file.entries.find((entry) => !entry.enabled && mayBeIts(file, entry.key, was, run))
       : undefined;
   if (owner !== undefined) return;
-  if (was.some((one) => mayBeClaimed(file, one, run.rowsBefore))) {
+  const planned = rowsPlanned(run);
+  if (planned.some((one) => one.sid === row.sid && mayBeClaimed(file, one, planned))) {
     yield ['no claimed address is lost', `${about(row)} was ${how}, and an entry claims it`];
     return;
   }
@@ -114,14 +123,14 @@ function* goingFaults(run: RunRecord, row: Row, how: 'deleted' | 'disabled'): Ge
 }
 
 function mayBeIts(file: FileModel, key: string, was: readonly Row[], run: RunRecord): boolean {
-  const claim = claimsOf(file, run.rowsBefore).get(key);
+  const claim = claimsOf(file, rowsPlanned(run)).get(key);
   if (claim === undefined || claim === 'none') return false;
   return claim === 'unclear' || was.some(({ sid }) => sid === claim.row.sid);
 }
 
 /** The address as it was at any time while the run went on. */
 function formerly(run: RunRecord, row: Row): Row[] {
-  const before = run.rowsBefore.filter(({ sid }) => sid === row.sid);
+  const before = [...run.rowsBefore, ...rowsPlanned(run)].filter(({ sid }) => sid === row.sid);
   const edited = run.deeds
     .filter(({ sid }) => sid === row.sid)
     .flatMap(({ before: one, after }) => [one, after]);
@@ -136,14 +145,14 @@ function isWitnessed(run: RunRecord, was: readonly Row[], isRemoved: boolean): b
   const { base } = run;
   if (was.some(({ sid }) => run.shown.has(sid))) return true;
   if (base === undefined) return false;
-  if (was.some((row) => mayBeClaimed(base, row, run.rowsBefore))) return true;
+  if (was.some((row) => mayBeClaimed(base, row, rowsPlanned(run)))) return true;
   return isRemoved && was.some((row) => !base.removed.includes(nameOf(row)));
 }
 
 function* createFaults(run: RunRecord, deed: Deed, made: Row): Generator<[string, string]> {
   const { file } = run;
   const others = new Set(deedsOfOthers(run).map(({ sid }) => sid));
-  const claims = claimsOf(file, run.rowsBefore);
+  const claims = claimsOf(file, rowsPlanned(run));
   const entry = file.entries.find(({ name }) => name === nameOf(made));
   if (entry === undefined) {
     yield ['only what the file says', `${about(made)} was created, and no entry has its name`];
