@@ -133,6 +133,7 @@ export async function drive(
     event: { name: step.event, ...payloadOf(step, github, where.pull) },
     github: { url: github.url, repository: REPOSITORY },
     fast: scene.fast,
+    patient: step.weather === undefined,
     started: (killer) => {
       kill = killer;
     },
