@@ -1,4 +1,4 @@
-import { isWebChat, nameOf, type Row } from './kinds.ts';
+import { deploymentKeyOf, isWebChat, nameOf, type Row } from './kinds.ts';
 import type { RunRecord } from './record.ts';
 import { notReached } from './rules/reached.ts';
 
@@ -33,11 +33,14 @@ export function* checkSideCommand(run: RunRecord, after: RunRecord): Generator<s
 }
 
 function* sidsFaults({ file, rowsAfter, ended }: RunRecord): Generator<string> {
-  for (const { key, site, name, sid } of file.entries) {
+  const rows = rowsAfter.filter(isWebChat);
+  for (const { key, site, name, sid, deploymentKey } of file.entries) {
     if (site === undefined) continue;
-    const row = rowsAfter
-      .filter(isWebChat)
-      .find((one) => (sid === undefined ? nameOf(one) === name : one.sid === sid));
+    const byKey = rows.find((one) => deploymentKey !== undefined && deploymentKeyOf(one) === deploymentKey);
+    const row =
+      sid === undefined
+        ? (byKey ?? rows.find((one) => nameOf(one) === name))
+        : rows.find((one) => one.sid === sid);
     const embedded = [row?.sid, row?.address].filter((one) => typeof one === 'string');
     if (!embedded.some((one) => ended.stdout.includes(String(one)))) yield `${key} is not there`;
   }
