@@ -11,8 +11,8 @@ const OUT = join(ROOT, '.mutation');
 const CRITICAL = Object.keys(GROUPS);
 
 process.chdir(ROOT);
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT);
+if (process.env.REUSE !== '1') rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
 
 const files = filesFor(process.argv.slice(2));
 const mutants = files.flatMap((file) => instrument(file, readFileSync(file, 'utf8')).mutants);
@@ -40,7 +40,7 @@ function filesFor(args: readonly string[]): string[] {
     if (arg === 'rest') return all.filter((file) => !critical.has(file));
     return GROUPS[arg] ?? globSync(arg).map((file) => relative(ROOT, resolve(file)));
   });
-  return [...new Set(args.length > 0 ? chosen : [...critical, ...all])].sort();
+  return [...new Set(args.length > 0 ? chosen : [...critical, ...all])];
 }
 
 function report(): void {

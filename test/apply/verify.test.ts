@@ -221,3 +221,129 @@ test('a create that shares its name with another live address is an error that n
     },
   ]);
 });
+
+test('a disable in doubt is not done while the address is another one, or on', () => {
+  const change = disable(1);
+  const after = (n: number, handling: 'already disabled' | 'disabled') => ({
+    ...planOf([]),
+    unlisted: [{ live: live(n), handling }],
+  });
+  const status = (one: Plan) =>
+    verdict(planOf([change]), [ended(change, 'in doubt')], one).outcomes[0]?.status;
+
+  expect(status(after(1, 'already disabled'))).toBe('done');
+  expect(status(after(2, 'already disabled'))).toBe('in doubt');
+  expect(status(after(1, 'disabled'))).toBe('in doubt');
+});
+
+test('an update in doubt is done by its own entry and address alone', () => {
+  const change = update(1);
+  const status = (after: Plan) =>
+    verdict(planOf([change]), [ended(change, 'in doubt')], after).outcomes[0]?.status;
+  const claim = (n: number, key: string) => ({
+    ...planOf([]).claims,
+    key,
+    desired: change.desired,
+    live: live(n),
+  });
+  const claims = (...all: ReturnType<typeof claim>[]) => ({ ...planOf([]), claims: all });
+
+  expect(status(claims(claim(2, 'address-2'), claim(1, 'address-1')))).toBe('done');
+  expect(status(claims(claim(1, 'address-2')))).toBe('in doubt');
+  // Another address has the entry's name by now.
+  expect(status(claims({ ...claim(2, 'address-1'), live: { ...live(2), name: 'Address 1' } }))).toBe(
+    'in doubt',
+  );
+});
+
+test('a create in doubt whose SID is known is done where the account has it, and else by its name alone', () => {
+  const change = create(1);
+  const status = (sid: string | undefined, after: Partial<Plan>) =>
+    verdict(planOf([change]), [ended(change, 'in doubt', sid)], { ...planOf([]), ...after }).outcomes[0];
+
+  expect(status(fo(1), { liveNames: new Map([[fo(1), 'Another spelling']]) })).toMatchObject({
+    status: 'done',
+    sid: fo(1),
+  });
+  expect(status(fo(1), { liveNames: new Map([[fo(2), 'Address 1']]) })?.status).toBe('in doubt');
+  expect(status(undefined, { liveNames: new Map([[fo(2), 'Address 1']]) })?.status).toBe('in doubt');
+});
+
+test('a warning at an entry does not keep its change in doubt', () => {
+  const change = create(1);
+  const at = (severity: 'error' | 'warning', entry: string): Plan => ({
+    ...planOf([], [1]),
+    problems: [{ code: 'FA000', severity, message: '', remedy: '', entry }],
+  });
+  const status = (after: Plan) =>
+    verdict(planOf([change]), [ended(change, 'in doubt')], after).outcomes[0]?.status;
+
+  expect(status(at('warning', 'address-1'))).toBe('done');
+  expect(status(at('error', 'address-2'))).toBe('done');
+  expect(status(at('error', 'address-1'))).toBe('in doubt');
+});
+
+test('what was planned or held before is no change of others, and theirs are named by key or name', () => {
+  const [own, open, held] = [update(1), update(2), { ...update(3), heldBecause: 'not reviewed' as const }];
+  const plan = { ...planOf([own, open]), held: [held] };
+  const others = (...changes: Plan['changes']) =>
+    verdict(plan, [ended(own, 'done')], planOf([open, held, ...changes], [1])).problems;
+
+  expect(others()).toEqual([]);
+  const [found, ...more] = others(update(4), remove(5));
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ code: 'FA245', severity: 'warning' });
+  expect(found?.message).toContain('address-4, "Address 5"');
+});
+
+test('a problem at an entry that was written is told as a change of others, and no other problem is', () => {
+  const change = update(1);
+  const at = (entry: string | undefined, severity: 'error' | 'warning' = 'error') => ({
+    ...{ code: 'FA220', severity, message: entry ?? '', remedy: '' },
+    ...(entry !== undefined && { entry }),
+  });
+  const after = {
+    ...planOf([], [1]),
+    problems: [at('address-1'), at('address-1', 'warning'), at('address-2'), at(undefined)],
+  };
+
+  const { problems } = verdict(planOf([change]), [ended(change, 'done')], after);
+
+  expect(problems.map(({ code, severity, entry }) => [code, severity, entry])).toEqual([
+    ['FA245', 'warning', 'address-1'],
+  ]);
+});
+
+test('only a create can share its name with another address, or have it kept in another spelling', () => {
+  const change = update(1);
+  const after = {
+    ...planOf([], [1]),
+    liveNames: new Map([
+      [fo(1), 'address 1'],
+      [fo(2), 'address 1'],
+    ]),
+  };
+
+  expect(verdict(planOf([change]), [ended(change, 'done')], after).problems).toEqual([]);
+});
+
+test('an address that shares the name which Twilio keeps for a new one is an error, too', () => {
+  const change = create(1);
+  const after = {
+    ...planOf([], [1]),
+    liveNames: new Map([
+      [fo(1), 'ADDRESS 1'],
+      [fo(2), 'ADDRESS 1'],
+      [fo(3), 'Address 1'],
+    ]),
+  };
+
+  const { problems } = verdict(planOf([change]), [ended(change, 'done', fo(1))], after);
+
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    ['FA247', 'addresses.address-1.name'],
+    ['FA248', 'addresses.address-1.name'],
+  ]);
+  expect(problems[1]?.message).toContain(fo(2));
+  expect(problems[1]?.message).not.toContain(fo(3));
+});

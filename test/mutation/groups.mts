@@ -36,7 +36,6 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'src/apply/written-values.ts',
   ],
   digests: [
-    'src/address/redact-urls.ts',
     'src/address/url-parts.ts',
     'src/address/url-pieces.ts',
     'src/address/value.ts',

@@ -46,7 +46,7 @@ export default defineConfig({
       ? ['test/golden/{action,conversations,export}/*.test.ts', LAST]
       : [
           'test/{plan,file,apply,address,export}/*.test.ts',
-          'test/{properties,report,stories}/*.test.ts',
+          'test/{properties,stories}/*.test.ts',
           'test/github/{renames,witness,origin,merge-group,record,shown,who-watches,reviewed-plan-trust}.test.ts',
           'test/golden/{action,export,files}/*.test.ts',
           'test/golden/cli/{show,explain,sids}.test.ts',

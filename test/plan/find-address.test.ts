@@ -40,7 +40,10 @@ test.each([
 });
 
 test('says the name of what serves another channel', () => {
-  expect(findAddress('Text messages', made, account).other).toEqual({ sid: ELSEWHERE, name: 'Text messages' });
+  expect(findAddress('Text messages', made, account).other).toEqual({
+    sid: ELSEWHERE,
+    name: 'Text messages',
+  });
 });
 
 /** The problem that an address which is not found, or not one alone, ends with. */
@@ -74,11 +77,14 @@ test.each([`FO${'0'.repeat(31)}`, fo(8), fo(8).toLowerCase()])('proposes no othe
   expect(refused(asked).remedy).not.toMatch(/FO\d+|"/);
 });
 
-test.each([`x${fo(8)}`, `${fo(8)}x`, `F${'0'.repeat(30)}`])('%s is no SID, and may be near to a name', (asked) => {
-  const named = plan({ live: [live(1, `${asked}y`)], entries: [entry('one', `${asked}y`)] });
+test.each([`x${fo(8)}`, `${fo(8)}x`, `F${'0'.repeat(30)}`])(
+  '%s is no SID, and may be near to a name',
+  (asked) => {
+    const named = plan({ live: [live(1, `${asked}y`)], entries: [entry('one', `${asked}y`)] });
 
-  expect(refused(asked, named).remedy).toContain(`"${asked}y"`);
-});
+    expect(refused(asked, named).remedy).toContain(`"${asked}y"`);
+  },
+);
 
 test('names the environment that it looked in', () => {
   expect(refused('nothing', { ...made, environment: 'staging' }).message).toContain('"staging"');

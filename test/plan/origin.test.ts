@@ -19,7 +19,10 @@ test('a change that the base version asked for as well is drift', () => {
 
 test('each create is compared with that of its own entry', () => {
   const base = plan({ live: [], entries: [entry('one', 'One'), entry('two', 'Two')] });
-  const made = plan({ live: [], entries: [entry('one', 'One'), entry('two', 'Two', off), entry('new', 'New')] });
+  const made = plan({
+    live: [],
+    entries: [entry('one', 'One'), entry('two', 'Two', off), entry('new', 'New')],
+  });
 
   // Of `two`, the fields other than `enabled` were asked for before.
   expect(fromWhere(made, base)).toEqual({
@@ -38,14 +41,21 @@ test('a change of another kind to the same address is this change', () => {
 
 test('an update with fields of its own and fields that the base version asked for is both', () => {
   const now = { ...off, janitor: true };
-  const scene = (differs: object) => ({ live: [live(1, 'One')], entries: [entry('one', 'One', differs)] });
+  const scene = (differs: Record<string, boolean>) => ({
+    live: [live(1, 'One')],
+    entries: [entry('one', 'One', differs)],
+  });
 
   expect(fromWhere(plan(scene(now)), plan(scene(off)))).toEqual({ one: 'this change and drift' });
   expect(fromWhere(plan(scene({ janitor: true })), plan(scene(off)))).toEqual({ one: 'this change' });
 });
 
 test('what the base version would do, but holds, is drift, too', () => {
-  const scene = { live: [live(1, 'One'), live(2, 'Two')], entries: [entry('two', 'Two')], unlisted: 'delete' } as const;
+  const scene = {
+    live: [live(1, 'One'), live(2, 'Two')],
+    entries: [entry('two', 'Two')],
+    unlisted: 'delete',
+  } as const;
   const base = plan({ ...scene, witness: NOBODY });
 
   expect(base.changes).toEqual([]);

@@ -39,7 +39,8 @@ test('what the base version asks for, held or not, is not judged', () => {
 
 test('of what is held, only changes that are not reviewed and no drift come from the file', () => {
   const held = (heldBecause: HeldBecause) => ({ held: [{ ...create, heldBecause }] });
-  const from = (origin: 'drift' | 'this change' | 'this change and drift') => new Map([[create.digest, origin]]);
+  const from = (origin: 'drift' | 'this change' | 'this change and drift') =>
+    new Map([[create.digest, origin]]);
 
   expect(heldOfFile(held('not reviewed'), undefined)).toHaveLength(1);
   expect(heldOfFile(held('not reviewed'), from('this change'))).toHaveLength(1);
