@@ -225,6 +225,12 @@ test('variables tell two URLs apart on one host alone', () => {
 
   expect(filled('acme.com').variablesUnlike(new WebhookUrl('https://acme.com/?k=old'))).toEqual(['KEY']);
   expect(filled('acme.com').variablesUnlike(new WebhookUrl('https://acme.org/?k=old'))).toEqual([]);
+  const byHost = WebhookUrl.withSecrets(
+    'https://acme.com/',
+    ['acme.com'],
+    [{ text: 'https://' }, { text: 'acme.com', variable: 'HOST' }, { text: '/' }],
+  );
+  expect(byHost.variablesUnlike(new WebhookUrl('https://acme.org/'))).toEqual([]);
   expect(new WebhookUrl('https://acme.com/?k=new').variablesUnlike(filled('acme.com'))).toEqual([]);
 });
 
@@ -236,6 +242,14 @@ test('beside a URL that is filled with a short secret, what differs has no finge
   expect(beside('a-long-secret')).toMatch(/^https:\/\/acme\.com\/‹[0-9a-f]{8}›\/x$/);
   expect(beside('short')).toBe('https://acme.com/‹hidden›/x');
   expect(beside('a-long-secret', 'short')).toBe('https://acme.com/‹hidden›/x');
+});
+
+test('beside a URL that an empty variable fills, nothing more is hidden', () => {
+  const live = new WebhookUrl('https://acme.com/former');
+
+  expect(live.shownBeside(WebhookUrl.withSecrets('https://acme.com/', [''])).shown).toBe(
+    'https://acme.com/former',
+  );
 });
 
 test('a URL that shows all of it holds no secrets, and what others keep secret is taken out of it', () => {

@@ -115,3 +115,9 @@ test('a circle of many entries names a few of the others, never the entry itself
   expect(circle(6)).toEqual(['k0', 'k1', 'k2', 'k3', 'k4', 'k5']);
   expect(circle(8)).toEqual(['k0', 'k1', 'k2', 'k3', 'k4', 'k5', '2 more']);
 });
+
+test('a name that one entry lists twice under `was` is no duplicate of another entry', () => {
+  expect(
+    inShort('a: { name: A, was: [N, N], studio: X }').filter((line) => line.startsWith('FA121')),
+  ).toEqual([]);
+});

@@ -70,3 +70,14 @@ test('entries may differ in one environment, and not in the others', () => {
   expect(differing(file('S', 'L'), file('S', 'L2'), mayDiffer)).toEqual(['a']);
   expect(differing(file('S', 'L'), file('S2', 'L2'))).toEqual(['a']);
 });
+
+test('a default that says something else makes the entries differ that have it, and nothing beside them', () => {
+  const file = (janitor: boolean) => [
+    `defaults: { janitor: ${janitor} }`,
+    'addresses:',
+    A,
+    '  b: { studio: Y, janitor: true }',
+  ];
+
+  expect(differing(file(true), file(false))).toEqual(['a']);
+});
