@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkAcrossFiles } from '../../src/file/across-files.ts';
+import type { FileClaims } from '../../src/file/file-claims.ts';
 import { loaded } from './support.ts';
 
 const FO = 'FO00000000000000000000000000000001';
@@ -118,4 +119,35 @@ test('each pair of files is compared', () => {
     'FA162 c.yaml:3:37 addresses.c.website',
     'FA162 c.yaml:3:37 addresses.c.website',
   ]);
+});
+
+test('files with more entries, sites and patterns than can be compared in time are not compared', () => {
+  const nothing = {
+    api: 'flex-flows',
+    environment: undefined,
+    account: undefined,
+    scope: [],
+    ignore: [],
+    removed: [],
+    entries: [],
+  } as const;
+  const place = { file: '', line: 1, column: 1 };
+  const site = { key: 'a', name: { value: 'A', place }, sid: undefined, was: [], identity: undefined };
+  /** Lists of which nothing but the length counts. */
+  const of = (length: number) => new Array<never>(length);
+  const compared = (a: Partial<FileClaims>, b: Partial<FileClaims>) =>
+    checkAcrossFiles(
+      [a, b].map((one, n) => ({
+        file: `${'ab'[n]}.yaml`,
+        versions: [{ ...nothing, ...one }],
+        isSound: false,
+      })),
+    ).map(({ code, severity, place: at }) => [code, severity, `${at?.file}:${at?.line}:${at?.column}`]);
+  const TOO_MANY = [['FA108', 'error', 'b.yaml:1:1']];
+
+  // 1,500,000,000 steps: 10,000 for an entry or pattern, 800 for a site.
+  expect(compared({ scope: of(75_000) }, { scope: of(50_000), removed: of(25_000) })).toEqual([]);
+  expect(compared({ scope: of(75_000) }, { scope: of(50_000), removed: of(25_001) })).toEqual(TOO_MANY);
+  expect(compared({}, { entries: of(150_001) })).toEqual(TOO_MANY);
+  expect(compared({}, { entries: [{ ...site, sites: of(1_900_000) }] })).toEqual(TOO_MANY);
 });
