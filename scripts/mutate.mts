@@ -1,74 +1,89 @@
 // Changes the source in one small place at a time, and runs the tests that reach it: what no test notices is not
-// tested (docs/quality.md). `npm run mutate [-- GROUP | FILE…]`
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+// tested (docs/quality.md). `npm run mutate [-- GROUP | FILE…]`, and `npm run mutate -- --left` for what the last run
+// has left.
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { GROUPS } from '../test/mutation/groups.mts';
 import { instrument, type Mutant } from '../test/mutation/instrument.mts';
 import { type Result, reachedBy, runMutants } from '../test/mutation/processes.mts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const OUT = join(ROOT, '.mutation');
-const CRITICAL = Object.keys(GROUPS);
+const OUT = '.mutation';
+const REPORT = join(OUT, 'report.json');
 
-process.chdir(ROOT);
-if (process.env.REUSE !== '1') rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
+/** A mutant, and what became of it. */
+type Reported = Mutant & Partial<Result>;
 
-const files = filesFor(process.argv.slice(2));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    left: { type: 'boolean', default: false },
+    /** Milliseconds of tests for each mutant. */
+    time: { type: 'string', default: '1000' },
+  },
+});
+
+process.chdir(resolve(import.meta.dirname, '..'));
+const last: Reported[] = values.left && existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : [];
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT);
+
+const files = values.left ? [...new Set(last.map(({ file }) => file))] : filesFor(positionals);
 const mutants = files.flatMap((file) => instrument(file, readFileSync(file, 'utf8')).mutants);
-console.log(`${mutants.length} mutants in ${files.length} files`);
-
-const results = new Map<string, Result>();
+const results = new Map<string, Result>(
+  last.filter(isThere).flatMap((one) => (isKilled(one) ? [[one.id, one] as const] : [])),
+);
+console.log(`${mutants.length} mutants in ${files.length} files, ${mutants.length - results.size} to try`);
 for (const api of ['flex-flows', 'conversations']) {
-  const left = mutants.filter(({ id }) => !['killed', 'timeout'].includes(results.get(id)?.state ?? ''));
-  if (left.length === 0) continue;
-  const run = { out: OUT, files, api };
-  const reached = await reachedBy(run);
-  const ids = new Set(left.map(({ id }) => id));
-  const found = await runMutants(run, reached, ids);
-  for (const [id, result] of found)
+  const ids = new Set(mutants.flatMap(({ id }) => (isKilled(results.get(id)) ? [] : [id])));
+  const run = { out: OUT, files, api, time: Number(values.time) };
+  for (const [id, result] of await runMutants(run, await reachedBy(run), ids))
     if (result.state !== 'unreached' || !results.has(id)) results.set(id, result);
 }
-
 report();
 
-function filesFor(args: readonly string[]): string[] {
+/** Files by their groups, by their names, or all that are mutated. */
+function filesFor(asked: readonly string[]): string[] {
   const all = globSync('src/{plan,file,apply,address}/**/*.ts').filter((file) => !file.endsWith('.d.ts'));
-  const critical = new Set(Object.values(GROUPS).flat());
-  const chosen = args.flatMap((arg) => {
-    if (arg === 'critical') return [...critical];
-    if (arg === 'rest') return all.filter((file) => !critical.has(file));
-    return GROUPS[arg] ?? globSync(arg).map((file) => relative(ROOT, resolve(file)));
-  });
-  return [...new Set(args.length > 0 ? chosen : [...critical, ...all])];
+  const grouped = Object.values(GROUPS).flat();
+  const groups: typeof GROUPS = {
+    ...GROUPS,
+    critical: grouped,
+    rest: all.filter((file) => !grouped.includes(file)).sort(),
+  };
+  const chosen = asked.length === 0 ? ['critical', 'rest'] : asked;
+  return [...new Set(chosen.flatMap((name) => groups[name] ?? globSync(name)))];
+}
+
+/** Whether the source still has this mutant. */
+function isThere({ id, line, original, replacement }: Mutant): boolean {
+  const same = mutants.find((one) => one.id === id);
+  return same?.line === line && same.original === original && same.replacement === replacement;
+}
+
+function isKilled(result: Partial<Result> | undefined): result is Result {
+  return result?.state === 'killed' || result?.state === 'timeout';
 }
 
 function report(): void {
-  const rows = new Map<string, Mutant[]>();
-  for (const mutant of mutants) {
-    const group = CRITICAL.find((name) => GROUPS[name]?.includes(mutant.file)) ?? 'rest';
-    rows.set(group, [...(rows.get(group) ?? []), mutant]);
-  }
-  const stateOf = ({ id }: Mutant) => results.get(id)?.state ?? 'unreached';
-  const alive = (mutant: Mutant) => ['survived', 'unreached'].includes(stateOf(mutant));
-  for (const mutant of mutants.filter(alive)) {
-    const { file, line, column, mutator, original, replacement } = mutant;
-    const short = (text: string) => (text.length > 70 ? `${text.slice(0, 67)}…` : text).replace(/\s+/g, ' ');
-    console.log(
-      `${file}:${line}:${column} ${stateOf(mutant)} ${mutator}: ${short(original)} → ${short(replacement)}`,
-    );
-  }
-  console.log('| group | mutants | killed | survived | unreached | score | on loading |');
-  console.log('|---|---|---|---|---|---|---|');
-  for (const [group, all] of [...rows, ['all', mutants] as const]) {
-    const count = (...states: string[]) => all.filter((one) => states.includes(stateOf(one))).length;
-    const tried = all.length - count('on loading');
-    const killed = count('killed', 'timeout');
+  const reported = mutants.map((mutant): Reported => ({ ...mutant, ...results.get(mutant.id) }));
+  writeFileSync(REPORT, JSON.stringify(reported, null, 1));
+  const short = (text: string) => (text.length > 70 ? `${text.slice(0, 69)}…` : text).replace(/\s+/g, ' ');
+  for (const { file, line, column, state, mutator, original, replacement } of reported)
+    if (state === 'survived' || state === 'unreached')
+      console.log(
+        `${file}:${line}:${column} ${state} ${mutator}: ${short(original)} → ${short(replacement)}`,
+      );
+  console.log(
+    '| group | mutants | killed | survived | unreached | score | on loading |\n|---|---|---|---|---|---|---|',
+  );
+  const groupOf = ({ file }: Mutant) =>
+    Object.keys(GROUPS).find((name) => GROUPS[name]?.includes(file)) ?? 'rest';
+  for (const [group, all] of [...Map.groupBy(reported, groupOf), ['all', reported] as const]) {
+    const count = (...states: string[]) => all.filter(({ state = '' }) => states.includes(state)).length;
+    const [killed, tried] = [count('killed', 'timeout'), all.length - count('on loading')];
     const score = `${((100 * killed) / tried).toFixed(1)}%`;
-    console.log(
-      `| ${[group, tried, killed, count('survived'), count('unreached'), score, count('on loading')].join(' | ')} |`,
-    );
+    const cells = [group, tried, killed, count('survived'), count('unreached'), score, count('on loading')];
+    console.log(`| ${cells.join(' | ')} |`);
   }
-  const all = mutants.map((mutant) => ({ ...mutant, ...results.get(mutant.id) }));
-  writeFileSync(join(OUT, 'report.json'), JSON.stringify(all, null, 1));
 }

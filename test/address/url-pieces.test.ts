@@ -33,7 +33,7 @@ const piece = (variable: string, text: string) => ({ variable, text });
 
 test.each([
   // The value has in it what follows it.
-  [[piece('A', 'x-b-y'), { text: '-b/' }, piece('B', 'new')], 'x-b-y-b/old', ['B']],
+  [[piece('A', 'x-b-y'), { text: '-b' }, piece('B', 'new')], 'x-b-y-bold', ['B']],
   // It begins with what follows it.
   [[{ text: 'https://b.example/' }, piece('A', '/z'), { text: '/x' }], 'https://b.example/q/x', ['A']],
   [[{ text: 'k=' }, piece('EMPTY', ''), piece('A', 'new')], 'k=old', ['A']],

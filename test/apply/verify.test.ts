@@ -3,7 +3,7 @@ import { CHAT_ADDRESS } from '../../src/address/chat-address/kind.ts';
 import type { Outcome } from '../../src/apply/outcome.ts';
 import { verdict as verdictOf } from '../../src/apply/verify.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { cv, ig } from '../support/addresses.ts';
+import { buildersFor, cv, ig } from '../support/addresses.ts';
 import { create, disable, ended, fo, live, planOf, remove, update } from './scene.ts';
 
 const verdict = (plan: Plan, outcomes: readonly Outcome[], after: Plan, gone: readonly string[] = []) =>
@@ -346,4 +346,66 @@ test('an address that shares the name which Twilio keeps for a new one is an err
   ]);
   expect(problems[1]?.message).toContain(fo(2));
   expect(problems[1]?.message).not.toContain(fo(3));
+});
+
+test('a create of a key in doubt is done only where the entry claims the address of its answer', () => {
+  const chat = buildersFor(CHAT_ADDRESS);
+  const wanted = chat.desired('address-1', 'Address 1', { deploymentKey: cv(1) });
+  const change = { ...create(1), desired: wanted };
+  const status = (claimed: number | undefined, more: Partial<Plan> = {}) => {
+    const other = { key: 'address-2', desired: wanted, live: chat.live(2) };
+    const own = {
+      key: 'address-1',
+      desired: wanted,
+      live: claimed === undefined ? undefined : chat.live(claimed),
+    };
+    const after = {
+      ...planOf([]),
+      kind: CHAT_ADDRESS,
+      claims: [other, own],
+      liveNames: new Map([[ig(1), 'Address 1']]),
+    };
+    return verdict({ ...planOf([change]), kind: CHAT_ADDRESS }, [ended(change, 'in doubt', ig(1))], {
+      ...after,
+      ...more,
+    }).outcomes[0]?.status;
+  };
+  const problems = [
+    { code: 'FA220', severity: 'error' as const, message: '', remedy: '', entry: 'address-1' },
+  ];
+
+  expect(status(1)).toBe('done');
+  expect(status(3)).toBe('in doubt');
+  expect(status(undefined)).toBe('in doubt');
+  expect(status(1, { claims: [] })).toBe('in doubt');
+  expect(status(1, { problems })).toBe('in doubt');
+});
+
+test('what is left to do of one of several changes is no change of others', () => {
+  const [one, two] = [update(1), update(2)];
+  const left = { ...update(1), digest: 'another' };
+
+  const { problems } = verdict(
+    planOf([one, two]),
+    [ended(one, 'done'), ended(two, 'done')],
+    planOf([left], [1, 2]),
+  );
+
+  expect(problems.map(({ code }) => code)).toEqual(['FA244']);
+});
+
+test('a new address whose name and another field are kept otherwise is not as planned', () => {
+  const change = create(1);
+  const fields = [
+    { field: 'name', before: 'Addr', after: 'Address 1' },
+    { field: 'janitor', before: true, after: false },
+  ];
+  const after: Plan = {
+    ...planOf([{ ...update(1), sid: fo(5), fields }]),
+    liveNames: new Map([[fo(5), 'Addr']]),
+  };
+
+  const { problems } = verdict(planOf([change]), [ended(change, 'done', fo(5))], after);
+
+  expect(problems.map(({ code }) => code)).toEqual(['FA244', 'FA247']);
 });

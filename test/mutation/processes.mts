@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Answer, Reached, State, Task, Try } from './task.mts';
 
 export interface Run {
   /** The folder for what the processes are told and answer. */
   readonly out: string;
   readonly files: readonly string[];
+  /** Which kind of address the tests are about that run for both. */
   readonly api: string;
+  /** Milliseconds of tests for each mutant. */
+  readonly time: number;
 }
 
 export interface Result {
@@ -19,13 +22,11 @@ export interface Result {
 const PROCESSES = 2;
 /** A process without an answer for so long hangs. */
 const MAX_SILENCE = 120_000;
-/** So much time of tests may go into one mutant. */
-const MAX_MILLISECONDS = 400;
 
 /** Which tests reach which mutants. */
 export async function reachedBy({ out, files, api }: Run): Promise<Reached[]> {
   const answers = join(out, `reached-${api}.jsonl`);
-  if (!existsSync(answers)) await vitest({ files, answers }, api, []);
+  await vitest({ files, answers }, api, []);
   const reached = readAnswers(answers).filter((line): line is Reached => 'milliseconds' in line);
   console.log(`${api}: ${reached.length} tests`);
   return reached;
@@ -33,7 +34,7 @@ export async function reachedBy({ out, files, api }: Run): Promise<Reached[]> {
 
 /** Tries mutants in two processes side by side, each with the tests that reach it. */
 export async function runMutants(
-  { out, files, api }: Run,
+  { out, files, api, time }: Run,
   reached: readonly Reached[],
   ids: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Result>> {
@@ -49,7 +50,7 @@ export async function runMutants(
   const rank = rankOf(tests);
   const tries = [...ids].flatMap((mutant): Try[] => {
     const all = tests.get(mutant) ?? [];
-    return all.length === 0 ? [] : [{ mutant, tests: withinTime(all, fileOf(mutant), rank) }];
+    return all.length === 0 ? [] : [{ mutant, tests: withinTime(time, all, fileOf(mutant), rank) }];
   });
   console.log(`${api}: ${tries.length} mutants to try`);
   // In blocks: what kills one mutant is likely to kill its neighbours.
@@ -78,16 +79,18 @@ function rankOf(tests: ReadonlyMap<string, readonly Reached[]>): Rank {
       worth.set(key, (worth.get(key) ?? 0) + 1 / all.length / (milliseconds + 2));
     }
   }
-  return (test, file) => worth.get(`${file} ${test}`) ?? 0;
+  // Those of the file that is named like the source come before all others.
+  const isOwn = (test: string, file: string) => test.includes(`/${basename(file, '.ts')}.test.ts `);
+  return (test, file) => (worth.get(`${file} ${test}`) ?? 0) + (isOwn(test, file) ? 1000 : 0);
 }
 
-function withinTime(all: readonly Reached[], file: string, rank: Rank): string[] {
+function withinTime(time: number, all: readonly Reached[], file: string, rank: Rank): string[] {
   let spent = 0;
   return [...all]
     .sort((a, b) => rank(b.test, file) - rank(a.test, file))
     .filter(({ milliseconds }) => {
       spent += milliseconds;
-      return spent <= MAX_MILLISECONDS || spent === milliseconds;
+      return spent <= time || spent === milliseconds;
     })
     .map(({ test }) => test);
 }
