@@ -478,8 +478,7 @@ function renameGuard(kind, key, desired, live, message) {
 function likelyRenames(input) {
 	const { changes, unlisted, desired } = input;
 	const creates = changes.filter((change) => change.action === "create");
-	const names = creates.length + desired.removed.length;
-	if (unlisted.length === 0 || names * unlisted.length > 1e4) return [];
+	if ((creates.length + desired.removed.length) * unlisted.length > 1e4) return [];
 	return [
 		...creates.flatMap((create) => likelyRename(create, input)),
 		...creates.flatMap((create) => create.desired.was.flatMap((was) => nothingNamed(was.value, input, {
@@ -526,8 +525,7 @@ function onlyWithDestination(values, others, { live, desired }) {
 	return others.find((other) => other.sid === found?.sid);
 }
 function hasSameDestination({ fields }, a, b) {
-	const said = fields.filter(({ path, isDestination }) => isDestination && (a.has(path) || b.has(path)));
-	return said.length > 0 && said.every(({ path }) => require_kinds.sameValue(a.get(path), b.get(path)));
+	return fields.every(({ path, isDestination }) => !isDestination || require_kinds.sameValue(a.get(path), b.get(path)));
 }
 function nothingNamed(name, { live, unlisted }, at) {
 	if (/^[A-Z]{2}[0-9a-f]{32}$/i.test(name) || live.some((address) => address.name === name)) return [];
@@ -747,7 +745,6 @@ var Matcher = class {
 		const [written, live] = [require_kinds.keyValue(kind, entry.values), require_kinds.keyValue(kind, address.values)];
 		const field = require_kinds.keyField(kind);
 		if (field === void 0 || written === void 0 || written === live) return;
-		this.#index.contest([address]);
 		const has = live === void 0 ? `no ${field.label}` : `the ${field.label} ${require_kinds.quote(live)}`;
 		this.#add("FA215", `${entry.key} claims ${address.sid}, ${require_kinds.quote(address.name)}, which has ${has}, not ${written}`, `A ${field.label} cannot change in place. ${live !== void 0 ? `Write \`${field.path}: ${live}\`` : `Remove \`${field.path}\` and write \`sid: ${address.sid}\``} to keep this address. For a new one, give the entry another \`name\` and no \`sid\` or \`was\` of it, or list ${address.sid} under \`removed\`.`, require_addresses_file.atEntry(entry, this.#keyPlace(entry), field.path));
 	}

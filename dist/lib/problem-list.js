@@ -20,7 +20,7 @@ function sitesOf({ websites, locales }) {
 /** Locales are compared as BCP 47 has them: `DE-de` is `de-DE`. */
 function canonical(locale) {
 	try {
-		return locale === "" ? "" : Intl.getCanonicalLocales(locale)[0] ?? "";
+		return Intl.getCanonicalLocales(locale)[0] ?? "";
 	} catch {
 		return locale.toLowerCase();
 	}

@@ -132,7 +132,6 @@ class Matcher {
     const [written, live] = [keyValue(kind, entry.values), keyValue(kind, address.values)];
     const field = keyField(kind);
     if (field === undefined || written === undefined || written === live) return;
-    this.#index.contest([address]);
     const has = live === undefined ? `no ${field.label}` : `the ${field.label} ${quote(live)}`;
     this.#add(
       'FA215',
