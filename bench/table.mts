@@ -16,12 +16,12 @@ export function row(
   unit: string,
   most: number | undefined,
   digits = 2,
-  reason?: string,
+  { reason, note }: { reason?: string; note?: string } = {},
 ): Row {
   return {
     what,
     target: most === undefined ? '' : `≤ ${most}${unit}`,
-    measured: `${measured.toFixed(digits)}${unit}`,
+    measured: `${measured.toFixed(digits)}${unit}${note === undefined ? '' : ` (${note})`}`,
     ok: most === undefined ? undefined : Number(measured.toFixed(digits)) <= most,
     reason,
   };

@@ -333,7 +333,7 @@ function differingEntries(kind, one, other, mayDiffer) {
 }
 /** Each entry as comparable text, and the rest of the file. */
 function entriesOf(kind, file, free) {
-	const sent = /* @__PURE__ */ new Set([...kind.integrations.map(({ name }) => name), ...kind.fields.filter(({ integration }) => integration === void 0).map(require_kinds.keyOf)]);
+	const sent = /* @__PURE__ */ new Set([...kind.integrations.map(({ name }) => name), ...kind.fields.map(require_kinds.keyOf)]);
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, { node }] of require_load.mapOf(require_load.child(file, "addresses"))?.items ?? []) entries.set(key, comparable(free.has(key) ? without(node, sent) : node));
 	return entries.set("", comparable(without(file, /* @__PURE__ */ new Set(["addresses"]))));

@@ -507,7 +507,7 @@ const RUN_LIMIT = 72e5;
 async function apply$1(plan, options) {
 	const { clock, interrupted } = options;
 	const held = plan.held.map(require_outcome.heldOutcome);
-	const waitedFor = options.waitedFor.filter((change) => !require_address.goesOutOfService(change)).map(require_outcome.heldOutcome);
+	const waitedFor = options.waitedFor.map(require_outcome.heldOutcome);
 	const outcomes = [];
 	const underWay = /* @__PURE__ */ new Map();
 	const context = {

@@ -766,7 +766,6 @@ var WebhookUrl = class WebhookUrl {
 	* of them is a token, which is found by itself. Of `lang=en` it is the pair: the word alone is everywhere.
 	*/
 	secrets() {
-		if (this.#hidden.size === 0) return [];
 		const parts = splitUrl(this.#url);
 		const [name = "", ...passwords] = parts.find(({ kind }) => kind === "user")?.text.split(":") ?? [];
 		const long = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));

@@ -21,7 +21,7 @@ function sitesOf({ websites, locales }) {
 /** Locales are compared in their BCP 47 form: `DE-de` is `de-DE`. */
 function canonical(locale) {
 	try {
-		return locale === "" ? "" : Intl.getCanonicalLocales(locale)[0] ?? "";
+		return Intl.getCanonicalLocales(locale)[0] ?? "";
 	} catch {
 		return locale.toLowerCase();
 	}

@@ -105,7 +105,6 @@ export class WebhookUrl {
    * token that can be found by itself. For `lang=en` it is the pair: the word alone is too common.
    */
   secrets(): string[] {
-    if (this.#hidden.size === 0) return [];
     const parts = splitUrl(this.#url);
     const [name = '', ...passwords] = parts.find(({ kind }) => kind === 'user')?.text.split(':') ?? [];
     const long = [...this.#hidden, name].filter((part) => part !== '' && !isOrdinary(part));

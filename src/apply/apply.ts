@@ -1,5 +1,5 @@
 import type { AddressStore } from '../address/store.ts';
-import { type Change, goesOutOfService, inSync, type Plan } from '../plan/plan.ts';
+import { type Change, inSync, type Plan } from '../plan/plan.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { isReadFailure } from './lost-create.ts';
@@ -29,7 +29,7 @@ const RUN_LIMIT = 2 * 60 * 60 * 1000;
 export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied> {
   const { clock, interrupted } = options;
   const held = plan.held.map(heldOutcome);
-  const waitedFor = options.waitedFor.filter((change) => !goesOutOfService(change)).map(heldOutcome);
+  const waitedFor = options.waitedFor.map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
   const context = { ...options, plan };

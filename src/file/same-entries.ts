@@ -31,10 +31,7 @@ export function differingEntries(kind: Kind, one: string, other: string, mayDiff
 
 /** Each entry as comparable text, and the rest of the file. */
 function entriesOf(kind: Kind, file: MapNode, free: ReadonlySet<string>): Map<string, string> {
-  const sent = new Set([
-    ...kind.integrations.map(({ name }) => name),
-    ...kind.fields.filter(({ integration }) => integration === undefined).map(keyOf),
-  ]);
+  const sent = new Set([...kind.integrations.map(({ name }) => name), ...kind.fields.map(keyOf)]);
   const entries = new Map<string, string>();
   for (const [key, { node }] of mapOf(child(file, 'addresses'))?.items ?? []) {
     entries.set(key, comparable(free.has(key) ? without(node, sent) : node));

@@ -24,7 +24,7 @@ export function sitesOf({ websites, locales }: Pick<Entry, 'websites' | 'locales
 /** Locales are compared in their BCP 47 form: `DE-de` is `de-DE`. */
 function canonical(locale: string): string {
   try {
-    return locale === '' ? '' : (Intl.getCanonicalLocales(locale)[0] ?? '');
+    return Intl.getCanonicalLocales(locale)[0] ?? '';
   } catch {
     return locale.toLowerCase();
   }

@@ -22,7 +22,7 @@ export function likelyRenames(input: Input): Problem[] {
   const { changes, unlisted, desired } = input;
   const creates = changes.filter((change) => change.action === 'create');
   const names = creates.length + desired.removed.length;
-  if (unlisted.length === 0 || names * unlisted.length > COMPARISONS_LIMIT) return [];
+  if (names * unlisted.length > COMPARISONS_LIMIT) return [];
   return [
     ...creates.flatMap((create) => likelyRename(create, input)),
     ...creates.flatMap((create) =>
@@ -89,8 +89,7 @@ function onlyWithDestination(
 }
 
 function hasSameDestination({ fields }: Kind, a: Values, b: Values): boolean {
-  const said = fields.filter(({ path, isDestination }) => isDestination && (a.has(path) || b.has(path)));
-  return said.length > 0 && said.every(({ path }) => sameValue(a.get(path), b.get(path)));
+  return fields.every(({ path, isDestination }) => !isDestination || sameValue(a.get(path), b.get(path)));
 }
 
 function nothingNamed(name: string, { live, unlisted }: Input, at: At): Problem[] {

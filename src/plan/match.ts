@@ -143,7 +143,6 @@ class Matcher {
     const [written, live] = [keyValue(kind, entry.values), keyValue(kind, address.values)];
     const field = keyField(kind);
     if (field === undefined || written === undefined || written === live) return;
-    this.#index.contest([address]);
     const { label, path } = field;
     this.#add(
       otherAddressKey(entry.key, address, { label, path, written, live }),

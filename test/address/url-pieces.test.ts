@@ -28,3 +28,28 @@ test.each([
 ])('%s differs from %s by more than a value, or not at all', (written, live) => {
   expect(ask(written, live)).toEqual([]);
 });
+
+const piece = (variable: string, text: string) => ({ variable, text });
+
+test.each([
+  // The value has in it what follows it.
+  [[piece('A', 'x-b-y'), { text: '-b' }, piece('B', 'new')], 'x-b-y-bold', ['B']],
+  // It begins with what follows it.
+  [[{ text: 'https://b.example/' }, piece('A', '/z'), { text: '/x' }], 'https://b.example/q/x', ['A']],
+  [[{ text: 'k=' }, piece('EMPTY', ''), piece('A', 'new')], 'k=old', ['A']],
+  [[{ text: 'k=' }, piece('A', 'new'), { text: '' }, piece('B', 'b')], 'k=old', ['A', 'B']],
+  [[piece('HOST', 'b'), { text: '.example/x' }], 'c.example/x', ['HOST']],
+  [[{ text: 'k=' }, piece('A', 'a'), { text: '&k=' }, piece('B', 'b')], 'k=a&k=c', ['B']],
+])('of %j, what differs from %s are the values of %j', (pieces, live, names) => {
+  expect(differingVariables(pieces, live)).toEqual(names);
+});
+
+test.each([
+  // Text alone, and more after it.
+  [[{ text: 'https://b.example/' }], 'https://b.example/x'],
+  [[piece('A', 'a'), { text: '/x' }], 'b/x/y'],
+  [[piece('A', 'a'), { text: '/x' }], 'b/y'],
+  [[{ text: 'k=' }, piece('A', 'a'), { text: '-end' }], 'k=b'],
+])('%j and %s differ in more than values', (pieces, live) => {
+  expect(differingVariables(pieces, live)).toEqual([]);
+});

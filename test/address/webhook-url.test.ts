@@ -180,3 +180,95 @@ test('a whole URL is not a secret where every hidden part of it is a token', () 
   const short = `https://a.example/?key=${token}&v=2`;
   expect(new WebhookUrl(short).secrets()).toContain(short);
 });
+
+test('the tag of hidden parts is two digits, differs with them, and there is none without them', () => {
+  const tag = (url: string) => new WebhookUrl(url).hiddenTag();
+
+  expect(tag('https://acme.com/?a=x&b=y')).toMatch(/^[0-9a-f]{2}$/);
+  expect(tag('https://acme.com/')).toBeUndefined();
+  expect(tag('https://acme.com/?a=long-enough-for-a-fingerprint')).toBeUndefined();
+  // What is shown, or has a fingerprint, is no part of it.
+  expect(tag('https://acme.org/other?c=x&d=y&e=long-enough-for-a-fingerprint')).toBe(
+    tag('https://acme.com/?a=x&b=y'),
+  );
+  const tags = Array.from({ length: 40 }, (_, n) => tag(`https://acme.com/?a=x${n}&b=y`));
+  expect(new Set(tags).size).toBeGreaterThan(20);
+  expect(tag('https://acme.com/?a=xy&b=z')).not.toBe(tag('https://acme.com/?a=x&b=yz'));
+});
+
+test('a user and a password are as secret as the longer of the two', () => {
+  const shown = (user: string) => new WebhookUrl(`https://${user}@acme.com/`).shown;
+
+  expect(shown('bot:short')).toBe('https://‹hidden›@acme.com/');
+  // Together they are long enough, and each could be guessed.
+  expect(shown('short:secrets')).toBe('https://‹hidden›@acme.com/');
+  expect(shown('bot:long-enough-')).toMatch(/^https:\/\/‹[0-9a-f]{8}›@acme\.com\/$/);
+  expect(new WebhookUrl('https://acme.com/?k=a:long-enough').shown).toMatch(/\?k=‹[0-9a-f]{8}›$/);
+});
+
+test('hosts are compared and shown in lower case, and a text that is no URL has none', () => {
+  expect(new WebhookUrl('https://ACME.com/A')).toMatchObject({
+    host: 'acme.com',
+    shownHost: 'acme.com',
+    shown: 'https://ACME.com/A',
+  });
+  expect(new WebhookUrl('acme')).toMatchObject({ host: '', shownHost: '' });
+});
+
+test('variables tell two URLs apart on one host alone', () => {
+  const filled = (host: string) =>
+    WebhookUrl.withSecrets(
+      `https://${host}/?k=new`,
+      ['new'],
+      [{ text: `https://${host}/?k=` }, { text: 'new', variable: 'KEY' }],
+    );
+
+  expect(filled('acme.com').variablesUnlike(new WebhookUrl('https://acme.com/?k=old'))).toEqual(['KEY']);
+  expect(filled('acme.com').variablesUnlike(new WebhookUrl('https://acme.org/?k=old'))).toEqual([]);
+  const byHost = WebhookUrl.withSecrets(
+    'https://acme.com/',
+    ['acme.com'],
+    [{ text: 'https://' }, { text: 'acme.com', variable: 'HOST' }, { text: '/' }],
+  );
+  expect(byHost.variablesUnlike(new WebhookUrl('https://acme.org/'))).toEqual([]);
+  expect(new WebhookUrl('https://acme.com/?k=new').variablesUnlike(filled('acme.com'))).toEqual([]);
+});
+
+test('beside a URL that is filled with a short secret, what differs has no fingerprint', () => {
+  const live = new WebhookUrl('https://acme.com/former-secret/x');
+  const beside = (...secrets: string[]) =>
+    live.shownBeside(WebhookUrl.withSecrets(`https://acme.com/${secrets.join('/')}/x`, secrets)).shown;
+
+  expect(beside('a-long-secret')).toMatch(/^https:\/\/acme\.com\/‹[0-9a-f]{8}›\/x$/);
+  expect(beside('short')).toBe('https://acme.com/‹hidden›/x');
+  expect(beside('a-long-secret', 'short')).toBe('https://acme.com/‹hidden›/x');
+});
+
+test('beside a URL that an empty variable fills, nothing more is hidden', () => {
+  const live = new WebhookUrl('https://acme.com/former');
+
+  expect(live.shownBeside(WebhookUrl.withSecrets('https://acme.com/', [''])).shown).toBe(
+    'https://acme.com/former',
+  );
+});
+
+test('a URL that shows all of it holds no secrets, and what others keep secret is taken out of it', () => {
+  const url = new WebhookUrl('https://acme.com/token');
+
+  expect(url.secrets()).toEqual([]);
+  const redacted = url.redacted((text) => text.replace('token', '***').replace('acme', '+++'));
+  expect(redacted).toMatchObject({ shown: 'https://+++.com/***', shownHost: '+++.com' });
+  expect(redacted.reveal()).toBe('https://acme.com/token');
+});
+
+test('an ordinary value is a secret together with its key, and the URL with its scheme and without', () => {
+  const secrets = (url: string) => [...new WebhookUrl(url).secrets()].sort();
+
+  expect(secrets('https://acme.com/?lang=en')).toEqual(
+    ['lang=en', 'https://acme.com/?lang=en', 'acme.com/?lang=en'].sort(),
+  );
+  expect(secrets('a+b.c-d://acme.com/?x=en')).toContain('acme.com/?x=en');
+  // A value without a key, or a key alone, is no pair.
+  expect(secrets('https://acme.com/?en')).toEqual(['https://acme.com/?en', 'acme.com/?en'].sort());
+  expect(secrets('https://acme.com/#en')).toEqual(['https://acme.com/#en', 'acme.com/#en'].sort());
+});

@@ -3,7 +3,7 @@ import { CHAT_ADDRESS } from '../../src/address/chat-address/kind.ts';
 import type { Outcome } from '../../src/apply/outcome.ts';
 import { verdict as verdictOf } from '../../src/apply/verify.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { cv, ig } from '../support/addresses.ts';
+import { buildersFor, cv, ig } from '../support/addresses.ts';
 import { create, disable, ended, fo, live, planOf, remove, update } from './scene.ts';
 
 const verdict = (plan: Plan, outcomes: readonly Outcome[], after: Plan, gone: readonly string[] = []) =>
@@ -220,4 +220,192 @@ test('a create that shares its name with another live address is an error that n
       message: `address-1 was created as ${fo(5)}, and ${fo(6)} has the same name "Address 1": another run may have created it at the same time`,
     },
   ]);
+});
+
+test('a disable in doubt is not done while the address is another one, or on', () => {
+  const change = disable(1);
+  const after = (n: number, handling: 'already disabled' | 'disabled') => ({
+    ...planOf([]),
+    unlisted: [{ live: live(n), handling }],
+  });
+  const status = (one: Plan) =>
+    verdict(planOf([change]), [ended(change, 'in doubt')], one).outcomes[0]?.status;
+
+  expect(status(after(1, 'already disabled'))).toBe('done');
+  expect(status(after(2, 'already disabled'))).toBe('in doubt');
+  expect(status(after(1, 'disabled'))).toBe('in doubt');
+});
+
+test('an update in doubt is done by its own entry and address alone', () => {
+  const change = update(1);
+  const status = (after: Plan) =>
+    verdict(planOf([change]), [ended(change, 'in doubt')], after).outcomes[0]?.status;
+  const claim = (n: number, key: string) => ({
+    ...planOf([]).claims,
+    key,
+    desired: change.desired,
+    live: live(n),
+  });
+  const claims = (...all: ReturnType<typeof claim>[]) => ({ ...planOf([]), claims: all });
+
+  expect(status(claims(claim(2, 'address-2'), claim(1, 'address-1')))).toBe('done');
+  expect(status(claims(claim(1, 'address-2')))).toBe('in doubt');
+  // Another address has the entry's name by now.
+  expect(status(claims({ ...claim(2, 'address-1'), live: { ...live(2), name: 'Address 1' } }))).toBe(
+    'in doubt',
+  );
+});
+
+test('a create in doubt whose SID is known is done where the account has it, and else by its name alone', () => {
+  const change = create(1);
+  const status = (sid: string | undefined, after: Partial<Plan>) =>
+    verdict(planOf([change]), [ended(change, 'in doubt', sid)], { ...planOf([]), ...after }).outcomes[0];
+
+  expect(status(fo(1), { liveNames: new Map([[fo(1), 'Another spelling']]) })).toMatchObject({
+    status: 'done',
+    sid: fo(1),
+  });
+  expect(status(fo(1), { liveNames: new Map([[fo(2), 'Address 1']]) })?.status).toBe('in doubt');
+  expect(status(undefined, { liveNames: new Map([[fo(2), 'Address 1']]) })?.status).toBe('in doubt');
+});
+
+test('a warning at an entry does not keep its change in doubt', () => {
+  const change = create(1);
+  const at = (severity: 'error' | 'warning', entry: string): Plan => ({
+    ...planOf([], [1]),
+    problems: [{ code: 'FA000', severity, message: '', remedy: '', entry }],
+  });
+  const status = (after: Plan) =>
+    verdict(planOf([change]), [ended(change, 'in doubt')], after).outcomes[0]?.status;
+
+  expect(status(at('warning', 'address-1'))).toBe('done');
+  expect(status(at('error', 'address-2'))).toBe('done');
+  expect(status(at('error', 'address-1'))).toBe('in doubt');
+});
+
+test('what was planned or held before is no change of others, and theirs are named by key or name', () => {
+  const [own, open, held] = [update(1), update(2), { ...update(3), heldBecause: 'not reviewed' as const }];
+  const plan = { ...planOf([own, open]), held: [held] };
+  const others = (...changes: Plan['changes']) =>
+    verdict(plan, [ended(own, 'done')], planOf([open, held, ...changes], [1])).problems;
+
+  expect(others()).toEqual([]);
+  const [found, ...more] = others(update(4), remove(5));
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ code: 'FA245', severity: 'warning' });
+  expect(found?.message).toContain('address-4, "Address 5"');
+});
+
+test('a problem at an entry that was written is told as a change of others, and no other problem is', () => {
+  const change = update(1);
+  const at = (entry: string | undefined, severity: 'error' | 'warning' = 'error') => ({
+    ...{ code: 'FA220', severity, message: entry ?? '', remedy: '' },
+    ...(entry !== undefined && { entry }),
+  });
+  const after = {
+    ...planOf([], [1]),
+    problems: [at('address-1'), at('address-1', 'warning'), at('address-2'), at(undefined)],
+  };
+
+  const { problems } = verdict(planOf([change]), [ended(change, 'done')], after);
+
+  expect(problems.map(({ code, severity, entry }) => [code, severity, entry])).toEqual([
+    ['FA245', 'warning', 'address-1'],
+  ]);
+});
+
+test('only a create can share its name with another address, or have it kept in another spelling', () => {
+  const change = update(1);
+  const after = {
+    ...planOf([], [1]),
+    liveNames: new Map([
+      [fo(1), 'address 1'],
+      [fo(2), 'address 1'],
+    ]),
+  };
+
+  expect(verdict(planOf([change]), [ended(change, 'done')], after).problems).toEqual([]);
+});
+
+test('an address that shares the name which Twilio keeps for a new one is an error, too', () => {
+  const change = create(1);
+  const after = {
+    ...planOf([], [1]),
+    liveNames: new Map([
+      [fo(1), 'ADDRESS 1'],
+      [fo(2), 'ADDRESS 1'],
+      [fo(3), 'Address 1'],
+    ]),
+  };
+
+  const { problems } = verdict(planOf([change]), [ended(change, 'done', fo(1))], after);
+
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    ['FA247', 'addresses.address-1.name'],
+    ['FA248', 'addresses.address-1.name'],
+  ]);
+  expect(problems[1]?.message).toContain(fo(2));
+  expect(problems[1]?.message).not.toContain(fo(3));
+});
+
+test('a create of a key in doubt is done only where the entry claims the address of its answer', () => {
+  const chat = buildersFor(CHAT_ADDRESS);
+  const wanted = chat.desired('address-1', 'Address 1', { deploymentKey: cv(1) });
+  const change = { ...create(1), desired: wanted };
+  const status = (claimed: number | undefined, more: Partial<Plan> = {}) => {
+    const other = { key: 'address-2', desired: wanted, live: chat.live(2) };
+    const own = {
+      key: 'address-1',
+      desired: wanted,
+      live: claimed === undefined ? undefined : chat.live(claimed),
+    };
+    const after = {
+      ...planOf([]),
+      kind: CHAT_ADDRESS,
+      claims: [other, own],
+      liveNames: new Map([[ig(1), 'Address 1']]),
+    };
+    return verdict({ ...planOf([change]), kind: CHAT_ADDRESS }, [ended(change, 'in doubt', ig(1))], {
+      ...after,
+      ...more,
+    }).outcomes[0]?.status;
+  };
+  const problems = [
+    { code: 'FA220', severity: 'error' as const, message: '', remedy: '', entry: 'address-1' },
+  ];
+
+  expect(status(1)).toBe('done');
+  expect(status(3)).toBe('in doubt');
+  expect(status(undefined)).toBe('in doubt');
+  expect(status(1, { claims: [] })).toBe('in doubt');
+  expect(status(1, { problems })).toBe('in doubt');
+});
+
+test('what is left to do of one of several changes is no change of others', () => {
+  const [one, two] = [update(1), update(2)];
+  const left = { ...update(1), digest: 'another' };
+
+  const { problems } = verdict(
+    planOf([one, two]),
+    [ended(one, 'done'), ended(two, 'done')],
+    planOf([left], [1, 2]),
+  );
+
+  expect(problems.map(({ code }) => code)).toEqual(['FA244']);
+});
+
+test('a new address whose name and another field are kept otherwise is not as planned', () => {
+  const change = create(1);
+  const fields = [
+    { field: 'name', before: 'Addr', after: 'Address 1' },
+    { field: 'janitor', before: true, after: false },
+  ];
+  const after: Plan = {
+    ...planOf([{ ...update(1), sid: fo(5), fields }]),
+    liveNames: new Map([[fo(5), 'Addr']]),
+  };
+
+  const { problems } = verdict(planOf([change]), [ended(change, 'done', fo(5))], after);
+
+  expect(problems.map(({ code }) => code)).toEqual(['FA244', 'FA247']);
 });

@@ -4,8 +4,10 @@ import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { RequestError } from '../../src/address/request-error.ts';
 import type { AddressStore } from '../../src/address/store.ts';
 import { write } from '../../src/apply/write.ts';
-import type { Change } from '../../src/plan/plan.ts';
-import { create, disable, fo, live, planOf, remove, update } from './scene.ts';
+import type { Change, Plan } from '../../src/plan/plan.ts';
+import { stop } from '../../src/problem.ts';
+import { Interrupted } from '../../src/runtime/clock.ts';
+import { create, desired, disable, fo, live, planOf, remove, update } from './scene.ts';
 
 const limited = (retryAfter: string) =>
   Object.assign(new RequestError('refused', 'HTTP status 429', 429), { mayRepeat: true, retryAfter });
@@ -15,7 +17,7 @@ const refused = () => new RequestError('refused', 'no', 400, 45004);
 
 interface Scene {
   /** The outcome of each attempt; success by default. */
-  readonly attempts?: readonly (RequestError | undefined)[];
+  readonly attempts?: readonly (Error | undefined)[];
   /** The live address after this time; by default the one that was planned for. */
   readonly at?: (now: number) => LiveAddress | undefined;
   /** SIDs of addresses with the name of a create, after this time. */
@@ -24,11 +26,16 @@ interface Scene {
   readonly turn?: number;
   /** The address that a create makes. */
   readonly made?: LiveAddress;
+  readonly plan?: Partial<Plan>;
+  /** Whether the run is interrupted while it waits. */
+  readonly isInterrupted?: boolean;
 }
 
 /** Writes one change, and records each read and each request with its time. */
-async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Scene = {}) {
+async function writing(change: Change, { attempts = [], turn = 0, plan = {}, ...scene }: Scene = {}) {
   const log: string[] = [];
+  const turns: string[] = [];
+  const handles: string[] = [];
   let now = 0;
   let sent = 0;
   const send = async (what: string) => {
@@ -38,7 +45,8 @@ async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Sc
   };
   const store: AddressStore = {
     kind: FLEX_FLOW,
-    turn: async () => {
+    turn: async (kind) => {
+      turns.push(kind);
       now += turn;
     },
     list: async () => ({ addresses: [], others: new Map() }),
@@ -46,7 +54,8 @@ async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Sc
       log.push(`look ${now}`);
       return scene.at === undefined ? live(1, { janitor: true }) : scene.at(now);
     },
-    find: async () => {
+    find: async (handle) => {
+      handles.push(handle);
       log.push(`look ${now}`);
       return (scene.named?.(now) ?? []).map((n) => live(n));
     },
@@ -62,11 +71,15 @@ async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Sc
     remove: async () => send('delete'),
   };
   const sleep = async (milliseconds: number) => {
+    if (scene.isInterrupted) throw new Interrupted();
     now += milliseconds;
   };
   const clock = { now: () => now, sleep };
-  const outcome = await write(change, { plan: planOf([change]), store, clock, random: () => 1 });
-  return { outcome, log };
+  const outcome = await write(change, {
+    ...{ plan: { ...planOf([change]), ...plan }, store, clock },
+    random: () => 1,
+  });
+  return { outcome, log, turns, handles };
 }
 
 const planned = live(1, { janitor: true });
@@ -104,6 +117,7 @@ test('a rate-limited create does not duplicate an address that somebody made mea
 
 test.each([
   [1900, ['look 0', 'delete 1900']],
+  [2000, ['look 0', 'delete 2000']],
   [2100, ['look 0', 'look 2100', 'delete 2100']],
 ])(
   'a write that waits %i ms for its turn reads the address again if that is long',
@@ -193,4 +207,140 @@ test('a create is not sent if an address with a former name appears before it', 
   const { outcome } = await writing({ ...change, desired: { ...change.desired, was } }, { named: () => [3] });
 
   expect(outcome.status).toBe('left alone');
+});
+
+const plannedUpdate = { ...update(1), live: planned };
+const plannedDisable = { ...disable(1), live: planned };
+const plannedRemove = { ...remove(1), live: planned };
+
+test.each([
+  ['create', create(1), 'create'],
+  ['update', plannedUpdate, 'update'],
+  ['disable', plannedDisable, 'update'],
+  ['delete', plannedRemove, 'delete'],
+])('a %s is looked at once, waits for its turn, and is sent', async (_, change, kind) => {
+  expect(await writing(change)).toMatchObject({
+    outcome: { status: 'done', note: undefined, sid: fo(1) },
+    log: ['look 0', `${kind} 0`],
+    turns: [kind],
+  });
+});
+
+test.each([
+  ['update', plannedUpdate, 'left alone'],
+  ['disable', plannedDisable, 'done'],
+  ['delete', plannedRemove, 'done'],
+])('a %s of an address that is gone by then sends nothing', async (_, change, status) => {
+  const { outcome, log } = await writing(change, { at: () => undefined });
+
+  expect(log).toEqual(['look 0']);
+  expect(outcome.status).toBe(status);
+  expect(outcome.note).toBeDefined();
+});
+
+test('a field that people manage by hand may change before an update', async () => {
+  const change = { ...plannedUpdate, desired: desired(1, { longLived: true }, ['janitor']) };
+  const at = () => live(1, { janitor: false });
+
+  expect((await writing(change, { at })).log).toEqual(['look 0', 'update 0']);
+  // What a disable or a delete is of must not have changed in anything.
+  expect((await writing(plannedDisable, { at })).outcome.status).toBe('left alone');
+  expect((await writing(plannedRemove, { at })).outcome.status).toBe('left alone');
+});
+
+test.each([
+  ['it is off, and nothing else has changed', { janitor: true, enabled: false }, 'done'],
+  ['it is off, and has another name', { janitor: true, enabled: false, name: 'Other' }, 'left alone'],
+  ['it has another name', { janitor: true, name: 'Other' }, 'left alone'],
+])('a disable before which somebody changed the address sends nothing: %s', async (_, differs, status) => {
+  const { outcome, log } = await writing(plannedDisable, { at: () => live(1, differs) });
+
+  expect(log).toEqual(['look 0']);
+  expect(outcome.status).toBe(status);
+});
+
+test.each([
+  ['a refusal', () => new RequestError('refused', 'no', 403, 20403), 'failed', 20403],
+  ['a problem', () => stop('FA210', 'cut off', 'Run again.'), 'failed', undefined],
+  ['a refusal of all', () => new RequestError('refused', 'no', 401, 20003), 'not attempted', 20003],
+  ['an interruption', () => new Interrupted(), 'not attempted', undefined],
+])('%s of the look before a write leaves it unsent', async (_, failure, status, code) => {
+  const at = () => {
+    throw failure();
+  };
+
+  expect(await writing(plannedUpdate, { at })).toMatchObject({ outcome: { status, code }, log: ['look 0'] });
+});
+
+test.each([
+  ['a refusal of all', new RequestError('refused', 'no', 401, 20003), 'failed', 20003],
+  [
+    'a request that was held back',
+    new RequestError('refused', 'no', 401, 20003).heldBack(),
+    'not attempted',
+    20003,
+  ],
+  ['no connection', new RequestError('unsent', 'no route'), 'failed', undefined],
+  ['a problem', stop('FA210', 'cut off', 'Run again.'), 'failed', undefined],
+])('%s of an update ends it so', async (_, failure, status, code) => {
+  expect(await writing(plannedUpdate, { attempts: [failure] })).toMatchObject({
+    outcome: { status, code },
+    log: ['look 0', 'update 0'],
+  });
+});
+
+test('a bug ends no write as if Twilio had answered', async () => {
+  const at = () => {
+    throw new TypeError('a bug');
+  };
+
+  await expect(writing(plannedUpdate, { at })).rejects.toThrow(TypeError);
+  await expect(writing(plannedUpdate, { attempts: [new TypeError('a bug')] })).rejects.toThrow(TypeError);
+  await expect(writing(create(1), { attempts: [new TypeError('a bug')] })).rejects.toThrow(TypeError);
+});
+
+test('an interruption while a write waits leaves it unsent, or in doubt where it may have been carried out', async () => {
+  const status = async (failure: RequestError) =>
+    (await writing(plannedUpdate, { attempts: [failure], isInterrupted: true })).outcome.status;
+
+  expect(await status(limited('1'))).toBe('not attempted');
+  expect(await status(broken())).toBe('in doubt');
+});
+
+test('a create whose answer is lost is sent once, and looked for', async () => {
+  const lost = Object.assign(new RequestError('lost', 'timeout'), { isInDoubt: true });
+
+  const { outcome, log } = await writing(create(1), { attempts: [lost] });
+
+  expect(outcome.status).toBe('in doubt');
+  expect(log.filter((line) => line.startsWith('create'))).toEqual(['create 0']);
+});
+
+test('a create that Twilio refuses fails with its code', async () => {
+  expect((await writing(create(1), { attempts: [refused()] })).outcome).toMatchObject({
+    status: 'failed',
+    code: 45004,
+    sid: undefined,
+  });
+});
+
+test('the answer to a create with another name is in doubt where its address was there before, or is not there', async () => {
+  const made = live(5, { name: 'Addr' });
+  const liveNames = new Map([[fo(5), 'Addr']]);
+
+  const before = await writing(create(1), { made, at: () => made, plan: { liveNames } });
+  const missing = await writing(create(1), { made, at: () => undefined });
+
+  for (const { outcome } of [before, missing])
+    expect(outcome).toMatchObject({ status: 'in doubt', sid: fo(5) });
+});
+
+test('a create looks for its former names, too, but for those that other entries have', async () => {
+  const change = create(1);
+  const was = ['Old', 'Address 2', 'Kept'].map((value) => ({ value, place: change.desired.place }));
+  const claims = [{ key: 'address-2', desired: desired(2), live: live(2, { name: 'Kept' }) }];
+
+  const { handles } = await writing({ ...change, desired: { ...change.desired, was } }, { plan: { claims } });
+
+  expect(handles).toEqual(['Address 1', 'Old']);
 });

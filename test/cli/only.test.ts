@@ -144,12 +144,13 @@ test.each(['a', 'b'])(
     const twilio = await twilioWith([address(1, 'A', { janitor_enabled: true })]);
     const { cli } = repository(twilio, file);
 
-  const { code, stdout } = await cli('apply', '--yes', '--only', key);
+    const { code, stdout } = await cli('apply', '--yes', '--only', key);
 
-  expect(code).toBe(1);
-  expect(stdout).toContain('FA221');
-  expect(twilio.writes()).toEqual([]);
-});
+    expect(code).toBe(1);
+    expect(stdout).toContain('FA221');
+    expect(twilio.writes()).toEqual([]);
+  },
+);
 
 test('a selected entry does not claim by name what another entry claims by sid', async () => {
   const file = `${HEAD}addresses:\n  a: { name: A, studio: Webchat Flow }\n  b: { name: B, sid: ${fo(1)}, studio: Webchat Flow }\n`;

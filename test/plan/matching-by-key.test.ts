@@ -131,18 +131,22 @@ test('a new address cannot have the name of an ignored one that `removed` lists 
   expect(actions(made)).toEqual([]);
 });
 
-test('two entries exchange the names of addresses that their keys identify', () => {
-  const made = planned({
-    live: [live(1, 'A'), live(2, 'B')],
-    entries: [entry('a', 'B', 1), entry('b', 'A', 2)],
-  });
+test.each(['report', 'delete'] as const)(
+  'two entries exchange the names of addresses that their keys identify, with unlisted: %s',
+  (unlisted) => {
+    const made = planned({
+      live: [live(1, 'A'), live(2, 'B')],
+      entries: [entry('a', 'B', 1), entry('b', 'A', 2)],
+      unlisted,
+    });
 
-  expect(codes(made)).toEqual([]);
-  expect(actions(made)).toEqual([
-    ['update', 'a', ig(1)],
-    ['update', 'b', ig(2)],
-  ]);
-});
+    expect(codes(made)).toEqual([]);
+    expect(actions(made)).toEqual([
+      ['update', 'a', ig(1)],
+      ['update', 'b', ig(2)],
+    ]);
+  },
+);
 
 test('a new address needs a deployment key', () => {
   const made = planned({ live: [], entries: [entry('acme', 'Acme')] });

@@ -99,6 +99,6 @@ export function holds<T>(arbitrary: fc.Arbitrary<T>, runs: number, property: (dr
   const { FUZZ_SEED, FUZZ_FACTOR } = process.env;
   fc.assert(fc.property(arbitrary, property), {
     seed: Number(FUZZ_SEED ?? 20260601),
-    numRuns: runs * Number(FUZZ_FACTOR ?? 1),
+    numRuns: Math.ceil(runs * Number(FUZZ_FACTOR ?? 1)),
   });
 }

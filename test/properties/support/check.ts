@@ -13,6 +13,6 @@ export async function holds<T>(
   const { FUZZ_SEED, FUZZ_FACTOR } = process.env;
   await fc.assert(
     fc.asyncProperty(arbitrary, async (drawn) => property(drawn)),
-    { seed: Number(FUZZ_SEED ?? 20260601), numRuns: runs * Number(FUZZ_FACTOR ?? 1) },
+    { seed: Number(FUZZ_SEED ?? 20260601), numRuns: Math.ceil(runs * Number(FUZZ_FACTOR ?? 1)) },
   );
 }

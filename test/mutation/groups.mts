@@ -1,0 +1,47 @@
+/** What must be tested best, by what it does. Everything else in the four folders is the group `rest`. */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  guards: [
+    'src/plan/guards.ts',
+    'src/plan/origin.ts',
+    'src/plan/ownership.ts',
+    'src/plan/removed.ts',
+    'src/plan/review.ts',
+    'src/plan/witness.ts',
+  ],
+  matching: [
+    'src/plan/find-address.ts',
+    'src/plan/former-entries.ts',
+    'src/plan/likely-renames.ts',
+    'src/plan/live-index.ts',
+    'src/plan/match.ts',
+    'src/plan/pins.ts',
+    'src/plan/renames.ts',
+  ],
+  merging: [
+    'src/export/compose-merged.ts',
+    'src/file/across-files.ts',
+    'src/file/check-claims.ts',
+    'src/file/check-duplicates.ts',
+    'src/file/defaults.ts',
+    'src/file/merge.ts',
+    'src/file/same-entries.ts',
+    'src/file/sites.ts',
+  ],
+  recovery: [
+    'src/apply/apply.ts',
+    'src/apply/lost-create.ts',
+    'src/apply/outcome.ts',
+    'src/apply/verify.ts',
+    'src/apply/write.ts',
+    'src/apply/written-values.ts',
+  ],
+  digests: [
+    'src/address/url-parts.ts',
+    'src/address/url-pieces.ts',
+    'src/address/value.ts',
+    'src/address/webhook-url.ts',
+    'src/plan/changes.ts',
+    'src/plan/digest.ts',
+    'src/plan/order.ts',
+  ],
+};
