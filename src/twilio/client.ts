@@ -133,7 +133,7 @@ export class TwilioClient {
       answer = await this.#send(request, url, leaveBy);
       const response = this.#read(answer);
       if (kind === 'delete' && response.statusCode !== 204)
-        throw new RequestError('lost', 'the answer is not that of a delete', response.statusCode);
+        throw new RequestError('lost', 'the response is not that of a delete', response.statusCode);
       if (paced) this.#options.rateLimiter.recover(kind);
       return response;
     } catch (error) {
@@ -182,13 +182,13 @@ export class TwilioClient {
   #read(answer: HttpResponse): SdkResponse {
     const { status, text } = answer;
     if (status >= 300 && status < 400) {
-      throw new RequestError('refused', 'Twilio answered with a redirect, which is not followed', status);
+      throw new RequestError('refused', 'the response is a redirect, which is not followed', status);
     }
     const body = parseJson(text);
     if (status < 200 || status >= 300) throw this.#refused(answer, body);
     if (status === 204) return { statusCode: status, body: {} };
     if (body === null || typeof body !== 'object') {
-      throw new RequestError('lost', 'the answer is no JSON', status);
+      throw new RequestError('lost', 'the response is not JSON', status);
     }
     return { statusCode: status, body };
   }
@@ -208,10 +208,10 @@ export class TwilioClient {
   }
 }
 
-/** `ENOTFOUND flex-api.twilio.com`: who reads it knows which name or machine to look at. */
+/** Such as `ENOTFOUND flex-api.twilio.com`, so that the reader knows which host to check. */
 function withHost(message: string, host: string): string {
   if (/^[A-Z][A-Z0-9_]+$/.test(message)) return `${message} ${host}`;
-  return message.startsWith('no answer') ? `${message} from ${host}` : message;
+  return message.startsWith('no response') ? `${message} from ${host}` : message;
 }
 
 function formOf(fields: Readonly<Record<string, unknown>> | undefined): URLSearchParams {

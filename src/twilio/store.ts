@@ -55,9 +55,9 @@ export function openStore<Row extends AddressRow>(
     return { sid, name: labelOf(kind, sid, values), values, ...readUpdated(row), ...isElsewhere };
   };
   const checked = (row: Row, isMeant: (row: Row) => boolean): LiveAddress => {
-    if (!isSid(String(row.sid), kind.sidPrefix)) throw lost(`the answer is no ${kind.name}`);
+    if (!isSid(String(row.sid), kind.sidPrefix)) throw lost(`the response is not a ${kind.name}`);
     if (!isSameSid(row.accountSid, account) || !isMeant(row))
-      throw lost(`the answer is another ${kind.name}, ${row.sid}`);
+      throw lost(`the response is a different ${kind.name}: ${row.sid}`);
     return toLive(row);
   };
   const write = async (ask: () => Promise<Row>, isMeant: (row: Row) => boolean): Promise<LiveAddress> => {

@@ -18,7 +18,7 @@ function readLost(isInterrupted: boolean) {
     hosts: createHosts({ region: undefined, edge: undefined, apiUrl: undefined }),
     send: async () => {
       if (isInterrupted) run.abort();
-      throw new TransportError('lost', 'no answer');
+      throw new TransportError('lost', 'no response');
     },
     secrets: new Secrets(),
     clock,
@@ -30,10 +30,10 @@ function readLost(isInterrupted: boolean) {
   return readPublishedFlows(client, [FLOW], run.signal);
 }
 
-test('a Studio Flow that cannot be read is no failure of a plan', async () => {
+test('a Studio Flow that cannot be read does not fail the plan', async () => {
   const flows = await readLost(false);
 
-  expect(flows).toEqual(new Map([[FLOW, { unread: 'no answer from studio.twilio.com' }]]));
+  expect(flows).toEqual(new Map([[FLOW, { unread: 'no response from studio.twilio.com' }]]));
 });
 
 test('an interruption while a Studio Flow is read ends the run', async () => {

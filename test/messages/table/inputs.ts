@@ -10,6 +10,12 @@ import {
 } from '../../../src/messages/action-inputs.ts';
 import { ambiguousAddress, unknownAddress, unknownEntry } from '../../../src/messages/matching.ts';
 import { inputAtOutput } from '../../../src/messages/migrate.ts';
+import {
+  apiUrlBeyondPath,
+  invalidApiUrl,
+  invalidHostPart,
+  unprotectedApiUrl,
+} from '../../../src/messages/requests.ts';
 import { internalError, runnerFileNotWritten } from '../../../src/messages/runner.ts';
 import { interruptedRun, unconfirmedPlan } from '../../../src/messages/runs.ts';
 import { addressesFileAtOutput } from '../../../src/messages/sids.ts';
@@ -163,6 +169,51 @@ export const INPUTS: readonly CodeRow[] = [
         ['conversations'],
         'Input `api` is only valid for `mode: export`',
         'Remove it, and add `api: conversations` to the top of the file.',
+      ),
+      says(
+        invalidHostPart,
+        ['region', 'IE1'],
+        {
+          workflow: 'Invalid value "IE1" for input `region`',
+          command: 'Invalid value "IE1" for --region (or TWILIO_REGION)',
+        },
+        `Use Twilio's name of the region, for example ie1.`,
+      ),
+      says(
+        invalidHostPart,
+        ['edge', 'dub lin'],
+        {
+          workflow: 'Invalid value "dub lin" for input `edge`',
+          command: 'Invalid value "dub lin" for --edge (or TWILIO_EDGE)',
+        },
+        `Use Twilio's name of the edge, for example dublin.`,
+      ),
+      says(
+        invalidApiUrl,
+        [],
+        {
+          workflow: 'Input `api-url` must be an http or https URL',
+          command: '--api-url must be an http or https URL',
+        },
+        'Use a URL such as http://127.0.0.1:4010, or remove it.',
+      ),
+      says(
+        unprotectedApiUrl,
+        [],
+        {
+          workflow: 'Input `api-url` is plain http to another machine',
+          command: '--api-url is plain http to another machine',
+        },
+        'Use https, or a server on loopback: the credentials are sent there.',
+      ),
+      says(
+        apiUrlBeyondPath,
+        [],
+        {
+          workflow: 'Input `api-url` must have only a host and a path',
+          command: '--api-url must have only a host and a path',
+        },
+        'Remove the user, query and fragment from it.',
       ),
     ],
   },
