@@ -38,22 +38,18 @@ test.each(REFUSALS)('after %s nothing more is sent, and the rest is not attempte
   const { outcomes, problems } = JSON.parse(stdout) as Applied;
 
   expect(code).toBe(1);
-  // Two updates are under way at once: what had left when the answer came has left.
+  // Two updates are pending at a time: what had been sent before the response is not recalled.
   const later = twilio.requests().slice(twilio.requests().indexOf(`POST /v1/FlexFlows/${fo(3)}`) + 1);
   expect(later.length).toBeLessThan(3);
   expect(later).not.toContain(`POST /v1/FlexFlows/${fo(5)}`);
   const ends = outcomes.map(({ key, status }) => `${key} ${status}`);
   expect(ends.slice(0, 4)).toEqual(['null not attempted', 'a done', 'b done', 'c failed']);
   expect(ends.slice(5)).toEqual(['e not attempted', 'f not attempted']);
-  expect(outcomes.at(-1)?.note).toBe(
-    `Twilio accepts no requests of this account any more: ${refusal.message}`,
-  );
-  expect(problems.find((problem) => problem.code === 'FA246')?.message).toBe(
-    `After the writes the account could not be read: ${refusal.message}`,
-  );
+  expect(outcomes.at(-1)?.note).toContain(refusal.message);
+  expect(problems.find((problem) => problem.code === 'FA246')?.message).toContain(refusal.message);
 });
 
-test('a refusal of the look before a write ends the run as well', async () => {
+test('a refused read before a write ends the run as well', async () => {
   let looks = 0;
   const twilio = await twilioWith(live(), {
     fault: ({ method, path }) =>
@@ -65,13 +61,13 @@ test('a refusal of the look before a write ends the run as well', async () => {
   const { stdout } = await repository(twilio, FILE).cli('apply', '--yes', '--json');
   const { outcomes } = JSON.parse(stdout) as Applied;
 
-  // What was under way at that moment goes on.
+  // What was pending at that moment continues.
   expect(looks).toBeLessThan(5);
   expect(twilio.writes().length).toBeLessThan(2);
   expect(new Set(outcomes.slice(2).map(({ status }) => status))).toEqual(new Set(['not attempted']));
 });
 
-test('a key that may not do one thing does not end the run', async () => {
+test('a key that lacks one permission does not end the run', async () => {
   const twilio = await twilioWith(live(), {
     fault: ({ method, path }) =>
       method === 'POST' && path.endsWith(fo(1))

@@ -3,6 +3,7 @@ import type { LiveAddress } from '../../src/address/address.ts';
 import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { RequestError } from '../../src/address/request-error.ts';
 import type { AddressStore } from '../../src/address/store.ts';
+import { RESPONSE_LOST } from '../../src/apply/notes.ts';
 import { write } from '../../src/apply/write.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { create, disable, fo, live, planOf, remove, update } from './scene.ts';
@@ -26,7 +27,7 @@ interface Scene {
   readonly made?: LiveAddress;
 }
 
-/** Writes one change, and notes what was looked at and sent, each at its time. */
+/** Writes one change, and logs each look and request with its time. */
 async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Scene = {}) {
   const log: string[] = [];
   let now = 0;
@@ -72,7 +73,7 @@ async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Sc
 const planned = live(1, { janitor: true });
 const renamed = live(1, { janitor: true, name: 'Given to another team' });
 
-test('a delete that was rate-limited leaves alone what somebody renamed meanwhile', async () => {
+test('a delete that was rate-limited leaves alone an address that others renamed meanwhile', async () => {
   const { outcome, log } = await writing(
     { ...remove(1), live: planned },
     { attempts: [limited('10')], at: (now) => (now < 5000 ? planned : renamed) },
@@ -82,7 +83,7 @@ test('a delete that was rate-limited leaves alone what somebody renamed meanwhil
   expect(log).toEqual(['look 0', 'delete 0', 'look 10000']);
 });
 
-test('an update that was rate-limited leaves alone what somebody changed meanwhile', async () => {
+test('an update that was rate-limited leaves alone an address that others changed meanwhile', async () => {
   const { outcome, log } = await writing(
     { ...update(1), live: planned },
     { attempts: [limited('10')], at: (now) => (now < 5000 ? planned : renamed) },
@@ -92,7 +93,7 @@ test('an update that was rate-limited leaves alone what somebody changed meanwhi
   expect(log).toEqual(['look 0', 'update 0', 'look 10000']);
 });
 
-test('a create that was rate-limited makes none beside the one that somebody made meanwhile', async () => {
+test('a create that was rate-limited is not sent again after others created that address', async () => {
   const { outcome, log } = await writing(create(1), {
     attempts: [limited('10')],
     named: (now) => (now < 5000 ? [] : [7]),
@@ -105,24 +106,24 @@ test('a create that was rate-limited makes none beside the one that somebody mad
 test.each([
   [1900, ['look 0', 'delete 1900']],
   [2100, ['look 0', 'look 2100', 'delete 2100']],
-])('a write whose turn takes %i ms is looked at anew where that is long', async (turn, expected) => {
+])('a write whose turn takes %i ms looks again if that is too long', async (turn, expected) => {
   const { outcome, log } = await writing({ ...remove(1), live: planned }, { turn });
 
   expect(outcome.status).toBe('done');
   expect(log).toEqual(expected);
 });
 
-test('an update whose answer is lost is done where the account shows it', async () => {
+test('an update whose response is lost is done if the account shows it', async () => {
   const { outcome, log } = await writing(
     { ...update(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : live(1)) },
   );
 
-  expect(outcome).toMatchObject({ status: 'done', note: 'its answer was lost, and the account shows it' });
+  expect(outcome).toMatchObject({ status: 'done', note: RESPONSE_LOST });
   expect(log).toEqual(['look 0', 'update 0', 'look 250']);
 });
 
-test('a disable whose answer is lost is done where the account shows it', async () => {
+test('a disable whose response is lost is done if the account shows it', async () => {
   const { outcome } = await writing(
     { ...disable(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : live(1, { janitor: true, enabled: false })) },
@@ -131,7 +132,7 @@ test('a disable whose answer is lost is done where the account shows it', async 
   expect(outcome.status).toBe('done');
 });
 
-test('a delete whose answer is lost is done where the address is gone', async () => {
+test('a delete whose response is lost is done if the address is gone', async () => {
   const { outcome } = await writing(
     { ...remove(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : undefined) },
@@ -153,7 +154,7 @@ test('an attempt that may have been carried out keeps a write in doubt, whatever
   expect(changedAfterwards.outcome.status).toBe('in doubt');
 });
 
-test('a write that was certainly not carried out fails by its last answer', async () => {
+test('a write that was certainly not carried out fails with its last response', async () => {
   const { outcome } = await writing({ ...update(1), live: planned }, { attempts: [limited('1'), refused()] });
 
   expect(outcome).toMatchObject({ status: 'failed', code: 45004 });
@@ -169,21 +170,21 @@ test('a write that is rate-limited ten times fails', async () => {
   expect(log.filter((line) => line.startsWith('update'))).toHaveLength(10);
 });
 
-test('a create is known by the SID of its answer, whatever name Twilio keeps', async () => {
+test('a create is known by the SID in its response, whatever name Twilio stores', async () => {
   const made = live(5, { name: 'Addr' });
 
   const { outcome } = await writing(create(1), { made, at: () => made });
 
-  expect(outcome).toMatchObject({ status: 'done', sid: fo(5), note: 'Twilio keeps its name as "Addr"' });
+  expect(outcome).toMatchObject({ status: 'done', sid: fo(5), note: expect.stringContaining('"Addr"') });
 });
 
-test('an answer to a create about an address that is not there leaves it in doubt', async () => {
+test('a create stays in doubt if the address in its response does not exist', async () => {
   const { outcome } = await writing(create(1), { made: live(5, { name: 'Addr' }), at: () => undefined });
 
   expect(outcome.status).toBe('in doubt');
 });
 
-test('an address of a former name that turns up before a create is not left behind', async () => {
+test('an address with a former name that appears before a create is not left behind', async () => {
   const change = create(1);
   const was = [{ value: 'Old', place: change.desired.place }];
 
