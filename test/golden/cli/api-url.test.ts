@@ -3,18 +3,17 @@ import { folder, runAction, runCli } from '../../support/process.ts';
 
 const FILES = { 'addresses.yaml': 'version: 1\naddresses:\n  acme: { studio: Webchat Flow }\n' };
 const AC = `AC${'0'.repeat(32)}`;
-const TO_ANOTHER = 'plain http to another machine';
 
 test.each([
-  ['another machine', 'http://api.example.com', TO_ANOTHER],
-  ['a name that begins like loopback', 'http://127.0.0.1.example.com', TO_ANOTHER],
-  ['a user that looks like loopback', 'http://127.0.0.1@example.com', TO_ANOTHER],
-  ['all addresses of this machine', 'http://0.0.0.0:4010', TO_ANOTHER],
-  ['another scheme', 'ftp://127.0.0.1', 'no web address'],
-  ['no URL', 'sandbox', 'no web address'],
-  ['a user', 'https://ali:open-sesame@api.example.com', 'more than a host and a path'],
-  ['a query', 'https://api.example.com/?x=open-sesame', 'more than a host and a path'],
-])('Action and CLI reject api-url with %s', async (_, url, told) => {
+  ['another machine', 'http://api.example.com'],
+  ['a name that begins like loopback', 'http://127.0.0.1.example.com'],
+  ['a user that looks like loopback', 'http://127.0.0.1@example.com'],
+  ['all addresses of this machine', 'http://0.0.0.0:4010'],
+  ['another scheme', 'ftp://127.0.0.1'],
+  ['a value that is not a URL', 'sandbox'],
+  ['a user', 'https://ali:open-sesame@api.example.com'],
+  ['a query', 'https://api.example.com/?x=open-sesame'],
+])('Action and CLI reject api-url with %s', async (_, url) => {
   const workspace = folder(FILES);
   const action = await runAction(
     { 'account-sid': AC, 'auth-token': 'secret-token', 'api-url': url },
@@ -29,7 +28,6 @@ test.each([
     expect(code).toBe(1);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/error FA003\n {2}.*api-url/);
-    expect(stdout).toContain(told);
     expect(stdout).not.toContain('open-sesame');
   }
 });

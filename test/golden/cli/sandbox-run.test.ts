@@ -67,28 +67,18 @@ test('a sandbox file with other content is left alone', async () => {
 
   expect(code).toBe(1);
   expect(stderr).toBe('');
-  expect(stdout).toBe(
-    [
-      'error FA005',
-      '  .flex-sandbox.json: this is not a file of the sandbox, or it is broken',
-      '  To do: Delete it to start afresh with a new sandbox.',
-      '',
-      '1 problem.',
-      '',
-    ].join('\n'),
-  );
+  expect(stdout).toMatch(/^error FA005\n {2}"\.flex-sandbox\.json" .*\n.*\n\n1 problem\.\n$/);
   expect(readFileSync(join(cwd, '.flex-sandbox.json'), 'utf8')).toBe('{"mine": true}');
 });
 
-test('a sandbox file that cannot be read is reported and not said to be deletable', async () => {
+test('the fix for a sandbox file that cannot be read is not to delete it', async () => {
   const cwd = desk();
   mkdirSync(join(cwd, '.flex-sandbox.json'));
 
   const { stdout } = await run(cwd, 'plan');
 
-  expect(stdout).toMatch(
-    /^error FA005\n {2}\.flex-sandbox\.json: cannot be read \(EISDIR\)\n {2}To do: Check its permissions\.\n/,
-  );
+  expect(stdout).toMatch(/^error FA005\n {2}"\.flex-sandbox\.json" .*EISDIR/);
+  expect(stdout).not.toContain('Delete');
 });
 
 test('validate refuses --sandbox, which it does not need, and starts none', async () => {

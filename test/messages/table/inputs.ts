@@ -18,6 +18,14 @@ import {
 } from '../../../src/messages/requests.ts';
 import { internalError, runnerFileNotWritten } from '../../../src/messages/runner.ts';
 import { interruptedRun, unconfirmedPlan } from '../../../src/messages/runs.ts';
+import {
+  damagedSandbox,
+  misplacedSandboxRow,
+  notSandboxFile,
+  otherSandboxVersion,
+  unreadableSandbox,
+  unwritableSandbox,
+} from '../../../src/messages/sandbox.ts';
 import { addressesFileAtOutput } from '../../../src/messages/sids.ts';
 import { MODES } from '../../../src/result.ts';
 import { type CodeRow, says } from '../rows.ts';
@@ -232,10 +240,47 @@ export const INPUTS: readonly CodeRow[] = [
     code: 'FA005',
     severity: 'error',
     meaning:
-      '`.flex-sandbox.json` cannot be used: it is broken, of another version, or no file of the sandbox; or it cannot be read or written.',
-    example: '',
-    fix: 'Delete it to start afresh; or check its permissions.',
-    messages: [],
+      'The file of the sandbox cannot be used: it is damaged, has another version, or is not a sandbox file. Or it cannot be read or written.',
+    example: '`.flex-sandbox.json` was edited by hand and is not valid JSON any more.',
+    fix: 'Delete it to start with a new sandbox, or check its permissions.',
+    messages: [
+      says(
+        notSandboxFile,
+        ['.flex-sandbox.json'],
+        '".flex-sandbox.json" is not a sandbox file, or it is damaged',
+        'Delete it to start with a new sandbox.',
+      ),
+      says(
+        otherSandboxVersion,
+        ['.flex-sandbox.json', '2', 1],
+        '".flex-sandbox.json" has version "2" of the sandbox format, but this release uses 1',
+        'Delete it to start with a new sandbox.',
+      ),
+      says(
+        damagedSandbox,
+        ['.flex-sandbox.json', 'state.flexFlows.FO1 must be of type object'],
+        '".flex-sandbox.json" is damaged: state.flexFlows.FO1 must be of type object',
+        'Delete it to start with a new sandbox.',
+      ),
+      says(
+        misplacedSandboxRow,
+        ['.flex-sandbox.json', 'state.flexFlows.FO1'],
+        '".flex-sandbox.json" is damaged: state.flexFlows.FO1 has a different sid',
+        'Delete it to start with a new sandbox.',
+      ),
+      says(
+        unreadableSandbox,
+        ['.flex-sandbox.json', 'EACCES'],
+        '".flex-sandbox.json" cannot be read (EACCES)',
+        'Check its permissions.',
+      ),
+      says(
+        unwritableSandbox,
+        ['.flex-sandbox.json', 'ENOSPC'],
+        '".flex-sandbox.json" cannot be written (ENOSPC)',
+        'Check the folder and its permissions.',
+      ),
+    ],
   },
   {
     code: 'FA006',
