@@ -141,7 +141,7 @@ describe('responses of the sandbox match the contract', () => {
     expect(missingProperties(`List${resource}`, list)).toEqual([]);
   });
 
-  test('with every property of the configuration of Conversations', async () => {
+  test('with every property of the Conversations Configuration', async () => {
     await start();
     const { body } = await call('GET', '/v1/Configuration');
     expect(missingProperties('FetchConfiguration (conversations)', body)).toEqual([]);

@@ -33,11 +33,11 @@ describe('authentication', () => {
     expect(statusWith(authorization)).toBe(401);
   });
 
-  test('answers 401 even for unknown paths when the token is wrong', () => {
+  test('returns 401 even for unknown paths if the token is wrong', () => {
     expect(api().handle({ ...request('GET', '/v1/Nothing'), authorization: 'Basic' }).status).toBe(401);
   });
 
-  test('accepts an API key with its own secret only', () => {
+  test('accepts an API key only with its own secret', () => {
     const key = `SK${'1'.repeat(32)}`;
     const state = { ...seedState(), apiKeys: { [key]: 'se:cret' } };
 

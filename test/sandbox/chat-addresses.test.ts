@@ -78,7 +78,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     ]);
   });
 
-  test('a create with the required parameters alone makes a conversation and tells nobody', async () => {
+  test('a create with only the required parameters starts a conversation without an integration', async () => {
     const { url } = await started();
 
     const created = await sdk(url).conversations.v1.addressConfigurations.create({
@@ -108,7 +108,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     }
   });
 
-  test('a list returns every type in order of creation, and the filter those of one type', async () => {
+  test('a list returns every type in order of creation, and with the filter only one type', async () => {
     const { url } = await started();
     const { addressConfigurations } = sdk(url).conversations.v1;
 
@@ -155,7 +155,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     expect(state.chatAddresses[chatSids.deutsch]?.friendly_name).toBe('Acme.de (Deutsch)');
   });
 
-  test('a shorter list of events takes the place of a longer one', async () => {
+  test('a shorter list of events replaces a longer one', async () => {
     const { url } = await started();
 
     const row = await sdk(url)
@@ -195,7 +195,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     expect(row.autoCreation).not.toHaveProperty('conversation_service_sid');
   });
 
-  test('a deleted address answers 404 to every further request, and its key is free', async () => {
+  test('a deleted address returns 404 for every further request, and its key is free', async () => {
     const { url, state } = await started();
     const { addressConfigurations } = sdk(url).conversations.v1;
 

@@ -42,7 +42,7 @@ describe('duplicateAddress', () => {
     },
   );
 
-  test('existing: a second configuration answers with the first, which stays as it is', () => {
+  test('existing: a second configuration returns the first one unchanged', () => {
     const tested = withSwitches({ duplicateAddress: 'existing' });
     const before = structuredClone(tested.state);
 
@@ -76,7 +76,7 @@ describe('typeFilter', () => {
     ['Type=sms', 200],
     ['Type=whatsapp', 200],
     ['PageSize=50', 200],
-  ])('refused: a list with %s is answered with %i', (query, status) => {
+  ])('refused: a list with %s gets %i', (query, status) => {
     expect(list('refused', query).status).toBe(status);
   });
 });

@@ -36,7 +36,7 @@ describe('a create of a chat address', () => {
     },
   );
 
-  test.each(['chat', 'sms'])('is refused as type %s where the address is there', (Type) => {
+  test.each(['chat', 'sms'])('is rejected as type %s if the address exists', (Type) => {
     const refusing = api();
     const answer = ask(refusing, 'POST', CHATS, { ...studioChat, Type, Address: deploymentKeys.english });
 
@@ -51,7 +51,7 @@ describe('a create of a chat address', () => {
   });
 });
 
-describe('refuses an invalid parameter of a chat address', () => {
+describe('rejects an invalid parameter of a chat address', () => {
   test.each([
     ['FriendlyName', 'x'.repeat(257)],
     ['AutoCreation.Enabled', 'yes'],
@@ -111,7 +111,7 @@ describe('an update of a chat address', () => {
   test.each([
     ['none', null],
     ['an unknown one', { enabled: true, type: 'bot', bot_sid: 'BO1' }],
-  ])('of its name alone leaves the auto-creation as it is: %s', (_, auto_creation) => {
+  ])('of only its name keeps the auto-creation: %s', (_, auto_creation) => {
     const tested = api();
     const row = chatAddress(chatSids.english, 'Acme', { auto_creation });
     tested.state.chatAddresses[row.sid] = row;
@@ -134,7 +134,7 @@ describe('an update of a chat address', () => {
     expect(body.auto_creation).toMatchObject({ type: 'webhook', webhook_url: 'https://bots.acme.com/chat' });
   });
 
-  test('takes a name of 256 characters', () => {
+  test('accepts a name of 256 characters', () => {
     expect(ask(api(), 'POST', english, { FriendlyName: 'x'.repeat(256) }).status).toBe(200);
   });
 });

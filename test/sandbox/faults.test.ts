@@ -26,7 +26,7 @@ describe('a status', () => {
     expect(made()).toBe(0);
   });
 
-  test('without a code is not JSON, as from a proxy in between', async () => {
+  test('without a code is not JSON, as from a proxy', async () => {
     const { flows } = await failing({ kind: 'status', status: 502, headers: { 'retry-after': '7' } });
 
     const answer = await fetch(flows, { headers });
@@ -49,7 +49,7 @@ describe('a status', () => {
   });
 });
 
-test('a create of a chat address that goes wrong has a status of success and a SID of its kind', async () => {
+test('a faulty create of a chat address has a success status and a SID of its kind', async () => {
   const { url, state } = await failing({ kind: 'truncated' });
 
   const answer = await fetch(`${url}${CHATS}`, { ...post, body: new URLSearchParams(studioChat) });
@@ -70,7 +70,7 @@ describe('a reset', () => {
   });
 });
 
-describe('a truncated answer', () => {
+describe('a truncated response', () => {
   test.each([
     [true, 1],
     [false, 0],
@@ -130,7 +130,7 @@ describe('a hang', () => {
   });
 });
 
-test('a body fault replaces the answer', async () => {
+test('a body fault replaces the response', async () => {
   const { url } = await failing({
     kind: 'body',
     body: JSON.stringify({ meta: { key: 'flex_flows', next_page_url: null }, flex_flows: [] }),

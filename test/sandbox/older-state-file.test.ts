@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('a file from before there were chat addresses', () => {
+describe('a file of a release without chat addresses', () => {
   const ACCOUNT = `AC${'7'.repeat(32)}`;
 
   /** As the version before wrote it, of an account that somebody changed by hand. */
@@ -33,7 +33,7 @@ describe('a file from before there were chat addresses', () => {
     expect(new Set(chats.map(({ account_sid }) => account_sid))).toEqual(new Set([ACCOUNT]));
   });
 
-  test('keeps everything else, and learns which Studio Flow takes no conversations', () => {
+  test('keeps everything else, and adds which Studio Flow does not handle conversations', () => {
     const before = written();
 
     const loaded = loadState(file);

@@ -20,7 +20,7 @@ describe('pages of chat addresses', () => {
     expect(requests).toHaveLength(pages);
   });
 
-  test('a page has 50 rows at most, whatever is asked for', () => {
+  test('a page has at most 50 rows, whatever size is requested', () => {
     const many = api({ state: { ...seedState(), chatAddresses: manyChatAddresses(60) } });
 
     expect(ask(many, 'GET', `${CHATS}?PageSize=1000`).body).toMatchObject({
@@ -139,7 +139,7 @@ describe('meta', () => {
     expect([status, body.flex_flows, body.meta.next_page_url]).toEqual([200, [], null]);
   });
 
-  test('a page size over 1,000 is cut to 1,000', () => {
+  test('a page size over 1,000 is reduced to 1,000', () => {
     const { body } = ask(api(), 'GET', '/v1/FlexFlows?PageSize=5000');
 
     expect(body.meta.page_size).toBe(1000);

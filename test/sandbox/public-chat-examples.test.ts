@@ -100,7 +100,7 @@ describe("curl of Twilio's documentation creates", () => {
     });
   });
 
-  test('an address that makes a conversation and no more', async () => {
+  test('an address that only starts a conversation', async () => {
     const { status, row } = await post(
       curl(
         'Type=email',
@@ -128,7 +128,7 @@ describe('the form of a request of the SDK for', () => {
     ['Node.js', 'true'],
     ['Python, C#', 'True'],
     ['others', 'TRUE'],
-  ])('%s is taken, with enabled as %s', async (_, on) => {
+  ])('%s is accepted, with enabled as %s', async (_, on) => {
     const { status, row } = await post(
       `Type=chat&Address=CV${'c'.repeat(32)}&AutoCreation.Enabled=${on}&AutoCreation.Type=studio&AutoCreation.StudioFlowSid=${FW}`,
     );
@@ -169,7 +169,7 @@ describe('an address in the path', () => {
 });
 
 test.each(['', '?Type=sms', '?Type=whatsapp&PageSize=50', '?PageSize=200', '?PageSize=20&Page=0'])(
-  'a list with the query "%s" is taken',
+  'a list with the query "%s" is accepted',
   async (query) => {
     const { url } = await started();
 

@@ -100,7 +100,7 @@ test('curl of an example creates an address that goes to a webhook', async () =>
   });
 });
 
-test('a create with the required parameters alone is taken, as the Go client sends it', async () => {
+test('a create with only the required parameters is accepted, as the Go client sends it', async () => {
   const { status, row } = await post(`ChannelType=web&ChatServiceSid=${IS}&FriendlyName=Test+Flex+Flow`, {
     'accept-charset': 'utf-8',
     'user-agent': 'twilio-go/1.26.0 (linux amd64) go/1.23.0',
@@ -154,13 +154,13 @@ test.each(['true', 'True', 'TRUE', 'tRuE'])(
   },
 );
 
-test.each(['yes', '1', '', 'wahr'])('Enabled=%s is refused', async (word) => {
+test.each(['yes', '1', '', 'wahr'])('Enabled=%s is rejected', async (word) => {
   expect((await post(`FriendlyName=A&ChatServiceSid=${IS}&ChannelType=web&Enabled=${word}`)).status).toBe(
     400,
   );
 });
 
-test('a list is taken with the headers and the query of other clients', async () => {
+test('a list accepts the headers and the query of other clients', async () => {
   const { url } = await started();
   const headers = { authorization: AUTHORIZATION, 'content-type': 'application/json' };
 
@@ -174,7 +174,7 @@ test('a list is taken with the headers and the query of other clients', async ()
     expect((await fetch(`${url}/v1/FlexFlows${query}`, { headers })).status, query).toBe(200);
 });
 
-test('a client that waits to be asked for its credentials is asked', async () => {
+test('a client without credentials gets a challenge', async () => {
   const { url } = await started();
 
   const answer = await fetch(`${url}/v1/FlexFlows`);

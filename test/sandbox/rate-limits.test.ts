@@ -48,7 +48,7 @@ describe('rate limits', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
-  test('a refusal names the seconds to wait in Retry-After', () => {
+  test('a 429 has the seconds to wait in Retry-After', () => {
     const { send } = limited();
     send('update');
 
@@ -74,7 +74,7 @@ describe('rate limits', () => {
     }
   });
 
-  test('refuses requests that come a tenth too fast', () => {
+  test('rejects requests that are a tenth too fast', () => {
     const { clock, send } = limited();
 
     const statuses = Array.from({ length: 50 }, () => {
@@ -85,7 +85,7 @@ describe('rate limits', () => {
     expect(statuses).toContain(429);
   });
 
-  test('a refused request takes no token', () => {
+  test('a rejected request takes no token', () => {
     const { clock, send } = limited();
     send('update');
     send('update');

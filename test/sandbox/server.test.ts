@@ -42,7 +42,7 @@ describe('requests', () => {
     ]);
   });
 
-  test('that are not forms are refused', async () => {
+  test('that are not forms are rejected', async () => {
     const { url } = await started();
 
     const answer = await fetch(`${url}/v1/FlexFlows`, {
@@ -59,7 +59,7 @@ describe('requests', () => {
     ['a header without a colon', 'GET / HTTP/1.1\r\nnonsense\r\n\r\n'],
     ['no path', 'GET * HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'],
     ['another origin', 'GET http://x/v1/FlexFlows HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'],
-  ])('that are malformed (%s) are answered with 400', async (_, bytes) => {
+  ])('that are malformed (%s) get a 400', async (_, bytes) => {
     const { url } = await started();
 
     expect(await raw(url, bytes)).toMatch(/^HTTP\/1\.1 400 /);
@@ -114,7 +114,7 @@ describe('onChange', () => {
     headers: { authorization, 'content-type': form },
   };
 
-  test('is called with the new state after a write, and not after a read or a refused write', async () => {
+  test('is called with the new state after a write, but not after a read or a rejected write', async () => {
     const counts: number[] = [];
     const onChange = (state: SandboxState) => counts.push(Object.keys(state.flexFlows).length);
     const { url } = closedAfterTest(await startSandbox({ state: seedState(), onChange }));
@@ -129,7 +129,7 @@ describe('onChange', () => {
     expect(counts).toEqual([12, 12, 11]);
   });
 
-  test('that throws makes the answer an HTTP 500', async () => {
+  test('that throws makes the response an HTTP 500', async () => {
     const onChange = () => {
       throw new Error('disk full');
     };
@@ -141,7 +141,7 @@ describe('onChange', () => {
   });
 });
 
-test('a fault callback that throws makes the answer an HTTP 500 with its message', async () => {
+test('a fault callback that throws makes the response an HTTP 500 with its message', async () => {
   const { url } = await started({
     fault: () => {
       throw new Error('no such fault');
@@ -173,7 +173,7 @@ describe('starting and closing', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed');
   });
 
-  test('latencyMs changes nothing but the time of an answer', async () => {
+  test('latencyMs changes only the time of a response', async () => {
     const { url } = await started({ latencyMs: 1 });
 
     expect((await fetch(`${url}/v1/Configuration`, { headers: { authorization } })).status).toBe(200);

@@ -34,7 +34,7 @@ function kept(cwd: string, prefix: RegExp): string[] {
   return rows.map((row) => row.friendly_name ?? '').filter((name) => prefix.test(name));
 }
 
-test('a running sandbox and apply --sandbox in its folder keep what the other wrote', async () => {
+test('a running sandbox and apply --sandbox in its folder keep the changes of each other', async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
   const { api } = await opened(cwd);
   await api.create(newFlow('By hand 1'));
@@ -70,7 +70,7 @@ test('an address that one sandbox deleted is gone for the other', async () => {
   expect(kept(cwd, /^Short/)).toEqual([]);
 });
 
-test('the lock of a process that was killed does not stay', async () => {
+test('the lock of a killed process is removed', async () => {
   const cwd = folder({ '.flex-sandbox.json.lock': '' });
   const longAgo = new Date(Date.now() - 60_000);
   utimesSync(join(cwd, '.flex-sandbox.json.lock'), longAgo, longAgo);
@@ -81,7 +81,7 @@ test('the lock of a process that was killed does not stay', async () => {
   expect(kept(cwd, /^New/)).toEqual(['New']);
 });
 
-test('a running sandbox sees what was edited by hand, and says so when that is broken', async () => {
+test('a running sandbox sees edits by hand, and reports invalid ones', async () => {
   const cwd = folder();
   const { api } = await opened(cwd);
   const file = join(cwd, '.flex-sandbox.json');
@@ -95,7 +95,7 @@ test('a running sandbox sees what was edited by hand, and says so when that is b
   expect(readFileSync(file, 'utf8')).toBe('no longer ours');
 });
 
-test('a write that is refused changes nothing', async () => {
+test('a rejected write changes nothing', async () => {
   const cwd = folder();
   const { api } = await opened(cwd);
 

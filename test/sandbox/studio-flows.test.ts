@@ -37,7 +37,7 @@ describe("the definition of a Studio Flow, through Twilio's own SDK", () => {
     });
   });
 
-  test('is that of the revision that runs', async () => {
+  test('is that of the published revision', async () => {
     const { url } = await started();
 
     const revision = await sdk(url).studio.v2.flows(studioSids.fr).revisions('LatestPublished').fetch();
@@ -49,7 +49,7 @@ describe("the definition of a Studio Flow, through Twilio's own SDK", () => {
     });
   });
 
-  test('is in no row of a list', async () => {
+  test('is missing from the rows of a list', async () => {
     const { url } = await started();
 
     const flows = await sdk(url).studio.v2.flows.list();
@@ -58,7 +58,7 @@ describe("the definition of a Studio Flow, through Twilio's own SDK", () => {
   });
 });
 
-test('a draft has a definition, and none that runs', () => {
+test('a draft has a definition, but no published one', () => {
   const flow = `/v2/Flows/${studioSids.draft}`;
 
   expect(ask(api(), 'GET', flow)).toMatchObject({ status: 200, body: { status: 'draft' } });
@@ -68,7 +68,7 @@ test('a draft has a definition, and none that runs', () => {
   });
 });
 
-test('a Studio Flow may have a definition of its own', () => {
+test('a Studio Flow may have its own definition', () => {
   const definition = { initial_state: 'Start', states: [] };
   const state = { ...seedState(), studioFlows: [studioFlow(studioSids.en, 'WebChat EN', { definition })] };
 
@@ -77,7 +77,7 @@ test('a Studio Flow may have a definition of its own', () => {
   expect(body.definition).toEqual(definition);
 });
 
-test('publishedRevision missing: what runs of a Studio Flow is not there', () => {
+test('publishedRevision missing: a Studio Flow has no published revision', () => {
   const missing = api({ switches: { publishedRevision: 'missing' } });
   const flow = `/v2/Flows/${studioSids.en}`;
 

@@ -62,7 +62,7 @@ describe('a create', () => {
     expect(Object.keys(state.flexFlows)).toHaveLength(11);
   });
 
-  test('is refused when the account has 2,500 Flex Flows', () => {
+  test('is rejected if the account has 2,500 Flex Flows', () => {
     const state = { ...seedState(), flexFlows: manyFlexFlows(2499) };
     const full = api({ state });
 
@@ -75,7 +75,7 @@ describe('a create', () => {
   });
 });
 
-describe('refuses an invalid parameter', () => {
+describe('rejects an invalid parameter', () => {
   test.each([
     ['FriendlyName', ''],
     ['ChatServiceSid', 'IS123'],
@@ -130,7 +130,7 @@ describe('accepts a valid parameter', () => {
     expect(body.integration).toEqual({ flow_sid: 'FW5a4d0b0c00000000000000000000a002', retry_count: 1 });
   });
 
-  test('a change of type without the new target is refused', () => {
+  test('a change of type without the new target is rejected', () => {
     expect(ask(api(), 'POST', FO, { IntegrationType: 'external' })).toMatchObject({
       status: 400,
       body: { code: 45004, message: 'Integration.Url is required when IntegrationType is external' },

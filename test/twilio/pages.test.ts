@@ -43,7 +43,7 @@ test('a list is read to its end, a thousand rows at a time', async () => {
   ]);
 });
 
-test('a list that has fewer rows on a page is asked for no more', async () => {
+test('a list with fewer rows on a page is not requested further', async () => {
   const pages = list([undefined]);
   const hosts = createHosts(OPTIONS);
 

@@ -38,7 +38,7 @@ test.each([
   ['update', 1],
   ['delete', 2],
 ] as const)(
-  'requests that %s leave evenly, the first at once, within 5%% of %i a second',
+  'requests that %s are sent evenly, the first immediately, within 5%% of %i per second',
   async (kind, rate) => {
     const clock = fakeClock();
 
@@ -73,7 +73,7 @@ test('idle time does not allow a burst', async () => {
   for (const gap of gaps(at)) expect(gap).toBeGreaterThanOrEqual(1000);
 });
 
-test('requests leave in the order in which they were made', async () => {
+test('requests are sent in the order in which they were made', async () => {
   const clock = fakeClock();
   const limiter = new RateLimiter(clock, FLEX_FLOW.pace);
   const order: number[] = [];

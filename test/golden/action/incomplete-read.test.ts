@@ -81,7 +81,7 @@ const broken: [string, (url: string) => Fault, string][] = [
 ];
 
 test.each(broken)(
-  'no plan is made from half of an account, and nothing is written: %s',
+  'no plan is made from an incomplete response, and nothing is written: %s',
   async (_, fault, why) => {
     const twilio = await withSecondPage(fault);
 
@@ -123,7 +123,7 @@ test('complete pages are read as they are', async () => {
 test.each([
   ['Studio Flows', /\/v2\/Flows$/],
   ['the Configuration', /\/Configuration$/],
-])('a run stops when the answer about %s is incomplete', async (_, path) => {
+])('a run stops when the response for %s is incomplete', async (_, path) => {
   const twilio = await twilioWith(LIVE, { fault: always('GET', path, { kind: 'body', body: '[]' }) });
 
   const apply = await repository(twilio, FILE).apply();

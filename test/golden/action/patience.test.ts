@@ -43,7 +43,7 @@ const passing: [string, string, RegExp, Fault][] = [
   ['a delete meets 503', 'DELETE', ONE, TROUBLE],
 ];
 
-test.each(passing)('a request is sent again where %s', async (_, method, path, wrong) => {
+test.each(passing)('a request is sent again if %s', async (_, method, path, wrong) => {
   const twilio = await twilioWith([row(1, 'Acme', { retryCount: 1 }), row(2, 'Old')], {
     fault: fault(method, path, wrong),
   });

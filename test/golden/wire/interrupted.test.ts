@@ -68,7 +68,7 @@ test('an interrupted apply of the CLI exits with 130 and reports all changes', a
   expect(outcomes(apply.stdout).filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
 });
 
-test('an update without an answer is in doubt when the job is cancelled', async () => {
+test('an update without a response is in doubt when the job is cancelled', async () => {
   const run = new SignalledRun(FILE);
   const hangs = { nth: 2, wrong: { kind: 'hang' } } as const;
   const twilio = await twilioWith(LIVE, { fault: run.at(isUpdate, cancelJob, hangs) });
@@ -93,7 +93,7 @@ test('a create that was carried out during a cancelled job is found by the next 
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('a plan that waits for Twilio can be interrupted and says so', async () => {
+test('a plan that waits for Twilio can be interrupted and reports it', async () => {
   const run = new SignalledRun(FILE);
   const twilio = await twilioWith(LIVE, { fault: run.at(isList, sigint, { wrong: { kind: 'hang' } }) });
 
@@ -116,7 +116,7 @@ test('a run is interrupted while a large file is parsed, and reports it', async 
   expect(plan.stdout).toContain('error FA006\n  The run was interrupted');
 });
 
-test('a second SIGINT ends the process at once', async () => {
+test('a second SIGINT ends the process immediately', async () => {
   const run = new SignalledRun(FILE);
   const twice = { nth: 1, wrong: { kind: 'hang' } } as const;
   const twilio = await twilioWith(LIVE, {

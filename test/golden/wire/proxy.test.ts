@@ -66,7 +66,7 @@ test('an unreachable proxy is named in the report', async () => {
   expect(ended.stdout).not.toContain('pr0xy-s3cret');
 });
 
-test('a proxy of another kind than http is reported', async () => {
+test('a proxy that is not an http proxy is reported', async () => {
   const twilio = await tlsTwilio(LIVE);
 
   const ended = await plan(twilio, { ...NO_WAITING, HTTPS_PROXY: 'socks5://127.0.0.1:1080' });
