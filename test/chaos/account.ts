@@ -24,20 +24,20 @@ import { kindOf } from './weather.ts';
 
 const MIDNIGHT = Date.UTC(2026, 0, 1);
 
-/** The account of a simulation: it outlives every run of the tool, and remembers who did what. */
+/** The account of a simulation: it outlives every run of the tool, and records who did what. */
 export class ChaosAccount {
   readonly state: SandboxState;
   readonly staleReads: boolean;
   readonly time: Time;
   readonly story: Story;
-  /** Everything that was done to addresses, in order: the SIDs, and the run that did it; undefined: somebody. */
+  /** Every edit of addresses, in order: the SIDs, and the run that made it; undefined: other people. */
   readonly edits: { readonly sids: readonly string[]; readonly by: ToolRun | undefined }[] = [];
-  /** Versions of the file of which a plan was made: no doubt that they are valid. */
+  /** Versions of the file from which a plan was made: they are certainly valid. */
   readonly proven = new Set<FileModel>();
-  /** How many of them every read is sure to show. */
+  /** How many of these edits every read certainly shows. */
   editsShown = 0;
   readonly #api: SwitchableApi;
-  /** SIDs whose present name the tool has written → the name that it sent, and the run that sent it. */
+  /** SIDs whose current name the tool wrote → the name that it sent, and the run that sent it. */
   readonly #named = new Map<string, { readonly sent: string | undefined; readonly by: ToolRun }>();
   readonly #scenario: Scenario;
 
@@ -59,12 +59,12 @@ export class ChaosAccount {
     return rowsOf(this.state, of);
   }
 
-  /** Those of a name. */
+  /** The live addresses with a name. */
   named(of: AddressKind, name: string): AddressRow[] {
     return Object.values(this.rows(of)).filter((row) => isOurs({ ...row }) && row.friendly_name === name);
   }
 
-  /** Does what a request asks. */
+  /** Carries out a request. */
   carryOut(request: HttpRequest, run: ToolRun, write: Write | undefined): SandboxResponse {
     const before = new Set(Object.keys(this.rows(run.kind)));
     const answer = this.#api.handle(this.#spelled(asked(request)));
@@ -86,7 +86,7 @@ export class ChaosAccount {
     return answer;
   }
 
-  /** The request with the name that this Twilio keeps. */
+  /** The request with the name as this Twilio stores it. */
   #spelled(request: SandboxRequest): SandboxRequest {
     const name = request.form.get('FriendlyName');
     if (name === null) return request;
@@ -107,9 +107,9 @@ export class ChaosAccount {
   }
 
   /**
-   * Somebody edits the account by hand.
+   * Someone edits the account by hand.
    *
-   * @param met what the file asks for
+   * @param met names and keys in the file
    * @param busy the SIDs that the tool is about to write
    */
   edit(of: AddressKind, met: Met, busy: ReadonlySet<string>, random: Random): void {
@@ -127,12 +127,12 @@ export class ChaosAccount {
     this.#note(edit(this.state, of, met, busy, random, limited ? undefined : asSomebody));
   }
 
-  /** Somebody edits the very address that a write is about. */
+  /** Someone edits the address of a pending write. */
   meddle(of: AddressKind, { sid, form }: Write, random: Random): void {
     this.#note(meddle(this.state, of, sid, form, random));
   }
 
-  /** Somebody makes an address in the Console, as a report asks for where Twilio refuses to. */
+  /** Someone creates an address in the Console, as the report proposes if Twilio refuses a create. */
   makeInConsole(name: string, key: string, random: Random): void {
     const isThere = Object.values(this.state.chatAddresses).some((row) => keyIn({ ...row }) === sidOf(key));
     if (!isThere) this.#note(makeInConsole(this.state, name, sidOf(key), random));
@@ -145,12 +145,12 @@ export class ChaosAccount {
     this.story.tell(() => `  somebody ${done.what}`);
   }
 
-  /** Whether others, people or runs, have edited an address since so many edits. */
+  /** Whether others (people or runs) have edited an address since this number of edits. */
   wasEdited(sid: string, since: number, run: ToolRun): boolean {
     return this.edits.slice(since).some(({ sids, by }) => by !== run && sids.includes(sid));
   }
 
-  /** Long after the last write every read shows it: the switches count reads, where Twilio needs time. */
+  /** Long after the last write every read shows it. The switches count reads where Twilio needs time. */
   settle(): void {
     const { lateCreates = 0, staleReads = 0 } = this.#scenario.switches;
     const switches = { ...this.#api.switches };
@@ -173,8 +173,8 @@ export class ChaosAccount {
 }
 
 /**
- * Whether an address has the name of a new one by right: of chat addresses alone, whose keys say which is whose though
- * their names are exchanged in the same run.
+ * Whether an address may have the name of a new one: only chat addresses, whose keys identify them even if their names
+ * are exchanged in the same run.
  */
 function isAnothers({ file, kind, planned, account }: ToolRun, made: string, sid: string): boolean {
   if (kind.api !== 'conversations') return false;

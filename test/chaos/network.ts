@@ -20,12 +20,12 @@ import {
   WAITS,
 } from './weather.ts';
 
-/** As src/http/transport.ts has it: what is under way when the run is interrupted has so many milliseconds left. */
+/** As in src/http/transport.ts: the milliseconds that pending requests have left once the run is interrupted. */
 const GRACE = 4000;
 
 const UNANSWERED = { answered: undefined, surelyNot: false, underWay: true };
 
-/** The network between one run of the tool and the account: it delays, loses and spoils. */
+/** The network between one run of the tool and the account: it delays, loses and corrupts. */
 export class Network {
   readonly #scenario: Scenario;
   readonly #run: ToolRun;
@@ -51,7 +51,7 @@ export class Network {
       () => `${time.now().toFixed(0)} ms #${number} ${describe(request)}${wrong ? `: ${wrong.name}` : ''}`,
     );
     const write = this.#recorded(request);
-    // A list of which a page went wrong shows less than there is.
+    // A list with a failed page is incomplete.
     if (wrong !== undefined && kindOf(request) === 'list') run.listing = run.seenLast = undefined;
     noteTouched(run, request, write);
     if (!isOfKind(run, request))
@@ -92,7 +92,7 @@ export class Network {
         });
         return;
       }
-      // Once it has left, it arrives, whatever becomes of who sent it.
+      // Once it was sent, it arrives, even if the sender ends.
       time.after(there, () => {
         this.#edits(number, random);
         const isWaiting = wrong !== undefined && asksForPatience(wrong);
@@ -177,7 +177,7 @@ export class Network {
     this.#account.edit(this.#run.kind, metIn(file), busy, random);
   }
 
-  /** Whether somebody links the key of a new chat address in the same moment: what Twilio makes of it is assumed. */
+  /** Whether someone links the key of a new chat address at the same moment: how Twilio responds is assumed. */
   #isOvertaken({ form }: Write, random: Random): boolean {
     return form.Address !== undefined && random.chance(0.05);
   }
@@ -202,7 +202,7 @@ export class Network {
     }
     const answer = carryOut();
     const { latency, faults, outage } = this.#run.step;
-    // Requests that the network delays unevenly may arrive closer together than they left.
+    // Requests that the network delays unevenly may arrive closer together than they were sent.
     const isEven =
       this.#run.beside.size === 0 &&
       latency.jitter + latency.slow + faults.planning + faults.writing === 0 &&
@@ -216,14 +216,14 @@ export class Network {
   }
 }
 
-/** Whether a request is one that a file of this kind has a reason for: a key for Conversations cannot ask Flex. */
+/** Whether a file of this kind needs this request: a key for Conversations has no access to Flex. */
 function isOfKind({ kind }: ToolRun, { method, url }: HttpRequest): boolean {
   const asked = parseAddressRequest({ method, path: url.pathname });
   if (asked !== undefined && asked.of !== kind) return false;
   return kind.api !== 'conversations' || !url.hostname.startsWith('flex-api.');
 }
 
-/** Whether whoever gets this answer knows that the write was not carried out. */
+/** Whether this response proves that the write was not carried out. */
 function tellsThatNothingWasDone({ status }: SandboxResponse, wrong: Mishap | undefined): boolean {
   return wrong?.kind === 'fault' ? wrong.surelyNot : status >= 300;
 }
@@ -240,7 +240,7 @@ function answerOf(
   return { status, retryAfter: headers['retry-after'], text: body };
 }
 
-/** Notes what the run has begun to do something about. */
+/** Records which addresses the run has begun to process. */
 function noteTouched({ plan, touched }: ToolRun, { url }: HttpRequest, write: Write | undefined): void {
   if (plan === undefined) return;
   const name = write?.form.FriendlyName ?? url.searchParams.get('FriendlyName');

@@ -17,13 +17,13 @@ import { Time } from './time.ts';
 import { type End, type Known, ToolRun } from './tool-run.ts';
 import { seenFrom } from './versions.ts';
 
-/** Runs of the tool that it may take until the file is reached, once nothing goes wrong any more. */
+/** The most runs without faults until the account must be in sync with the file. */
 const MAX_QUIET_RUNS = 3;
 const UNKNOWN: Known = { base: undefined, former: [], shown: new Set() };
 /** Milliseconds between two runs: longer than a request that hangs takes to be carried out. */
 const BETWEEN_RUNS = 120_000;
 
-/** Plays a scenario to its end, and then lets all go well until the account is as the file says. */
+/** Plays a scenario to its end, and then runs without faults until the account is in sync with the file. */
 export async function simulate(scenario: Scenario, listener?: (line: string) => void): Promise<Story> {
   const story = new Story(listener);
   const account = new ChaosAccount(scenario, new Time(), story);
@@ -48,13 +48,13 @@ export async function simulate(scenario: Scenario, listener?: (line: string) => 
   return story;
 }
 
-/** Whether the file, where it is one all along and nobody edits the account, is reached when all goes well. */
+/** Whether runs without faults reach the file, if it stays the same and nobody edits the account. */
 async function isReachedWithoutTrouble(scenario: Scenario, last: Step): Promise<boolean> {
   const isOne = scenario.steps.every(
     (step) =>
       step.file === last.file && step.edits + step.meddling === 0 && !step.pins && step.beside === undefined,
   );
-  // A former name that is another entry's name: both claim that one as long as they are not both there.
+  // A former name that is also another entry's name: both entries claim the address until both are live.
   const names = new Set(namesIn(last.file));
   const isChained = Object.values(last.file.addresses).some((entry) =>
     formerNames(entry).some((was) => names.has(was)),
@@ -66,7 +66,7 @@ async function isReachedWithoutTrouble(scenario: Scenario, last: Step): Promise<
   return code === undefined && story.violations.length === 0;
 }
 
-/** Whether this Twilio keeps a name of the file, or of the account, in another spelling: it stays out of sync then. */
+/** Whether this Twilio stores a name of the file or the account in another spelling, and so stays out of sync. */
 function isMisspelt({ spelling }: Scenario, { state }: ChaosAccount, { file, environment }: Step): boolean {
   const rows = Object.values(rowsOf(state, kindOfFile(file)));
   const live = rows.flatMap(({ friendly_name }) => friendly_name ?? []);
@@ -74,8 +74,8 @@ function isMisspelt({ spelling }: Scenario, { state }: ChaosAccount, { file, env
 }
 
 /**
- * Whether this Twilio shows nothing of an auto-creation without an integration, and an entry asks for one: people may
- * change where its chats go by hand, and nobody can tell whether it is in service.
+ * Whether this Twilio hides an auto-creation without an integration, and an entry has one: people may change its
+ * integration by hand, and then it is unknown whether it is in service.
  */
 function isUnseen({ switches }: Scenario, { file, environment }: Step): boolean {
   const { addresses, defaults } = seenFrom(file, environment);
@@ -86,7 +86,7 @@ function isUnseen({ switches }: Scenario, { file, environment }: Step): boolean 
   return switches.autoCreation === 'null' && isByHand;
 }
 
-/** Plays a step, and the run beside it at the same time. */
+/** Plays a step, and its parallel run if there is one. */
 async function playStep(scenario: Scenario, account: ChaosAccount, step: Step): Promise<void> {
   const shown =
     step.event === 'push' && step.reviewed ? await reviewed(scenario, account, step) : new Set<string>();
@@ -103,10 +103,10 @@ async function playStep(scenario: Scenario, account: ChaosAccount, step: Step): 
   ]);
 }
 
-/** What the plan of the pull request showed to go out of service, if nothing blocked it. */
+/** The SIDs that the plan of the pull request showed as going out of service, if nothing blocked it. */
 async function reviewed(scenario: Scenario, account: ChaosAccount, step: Step): Promise<Set<string>> {
   const known = { ...pastOf(scenario, step), shown: new Set<string>() };
-  // A pull request has reviewers: its plan holds nothing.
+  // A pull request has reviewers, so its plan holds nothing.
   const quiet: Step = { ...step, ...CALM, label: `${step.label} reviewed`, mode: 'plan', event: 'dispatch' };
   const [played] = await play(scenario, account, [{ step: quiet, known, after: 0 }]);
   const end = played?.[1];
@@ -122,7 +122,7 @@ interface Started {
   readonly after: number;
 }
 
-/** Plays runs to their ends, and judges each of them. */
+/** Plays runs to their ends, and checks each of them. */
 async function play(
   scenario: Scenario,
   account: ChaosAccount,
@@ -174,8 +174,8 @@ function tellReport(story: Story, { label }: Step, { outcome, problems, applied 
 }
 
 /**
- * Runs it again and again without any trouble: the file must be reached, unless a problem stands in the way, whose
- * code it gives back.
+ * Repeats runs without faults: the account must become in sync with the file, unless a problem blocks that.
+ * Returns the code of that problem.
  */
 async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): Promise<string | undefined> {
   const { story } = account;
@@ -212,7 +212,7 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
 
 const refusesCreates = ({ switches }: Scenario): boolean => switches.chatCreates === 'refused';
 
-/** Somebody makes in the Console the addresses that Twilio refuses to create, by their keys. Whether there are any. */
+/** Someone creates, in the Console and by key, the addresses that Twilio refuses to create. Returns whether there are any. */
 function makeRefused(account: ChaosAccount, { label }: Step, { kind, changes }: Plan): boolean {
   const creates = changes.filter(({ action }) => action === 'create' && kind.api === 'conversations');
   for (const change of creates) {
@@ -223,7 +223,7 @@ function makeRefused(account: ChaosAccount, { label }: Step, { kind, changes }: 
   return creates.length > 0;
 }
 
-/** The file with the SIDs of those addresses that one entry alone claims by name. */
+/** The file with the SIDs of the addresses that exactly one entry claims by name. */
 function pinned(file: FileModel, account: ChaosAccount): FileModel {
   const addresses = Object.entries(file.addresses).map(([key, entry]): [string, EntryModel] => {
     const [row, another] = account.named(kindOfFile(file), nameOf(key, entry));

@@ -1,4 +1,4 @@
-/** How Twilio may keep a friendly name: that it keeps it letter by letter is assumed. */
+/** How Twilio may store a friendly name. That it stores it unchanged is only assumed. */
 export const SPELLINGS = [
   'as sent',
   'cut at 255',
@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** The name that an account keeps in place of the one that was sent. */
+/** The name that an account stores for the one that was sent. */
 export function kept(spelling: Spelling, name: string): string {
   switch (spelling) {
     case 'as sent':
@@ -38,7 +38,7 @@ export function kept(spelling: Spelling, name: string): string {
   }
 }
 
-/** Whether one name may be what a store made of the other, or a person would take them for one. */
+/** Whether a store may have made one name of the other, or a person would consider them the same. */
 export function isAlike(sent: string, live: string): boolean {
   return SPELLINGS.some((spelling) => kept(spelling, sent) === live) || folded(sent) === folded(live);
 }

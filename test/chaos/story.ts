@@ -1,15 +1,15 @@
-/** A rule that did not hold. */
+/** A violation of a rule. */
 export interface Violation {
   readonly rule: string;
   readonly what: string;
 }
 
-/** What a simulation tells: what did not hold, what was met, and (where somebody listens) every step of it. */
+/** The record of a simulation: violations, counts of events and, if there is a listener, every step. */
 export class Story {
   readonly violations: Violation[] = [];
-  /** What was drawn request by request and took effect, by label: `fault 0/7`, `edit 1/3`. */
+  /** Draws per request that took effect, by label: `fault 0/7`, `edit 1/3`. */
   readonly drawn: string[] = [];
-  /** How often what happened: `create × reset`, `ended killed`, … */
+  /** How often each event happened: `create × reset`, `ended killed`, … */
   readonly met = new Map<string, number>();
   readonly #listener: ((line: string) => void) | undefined;
 

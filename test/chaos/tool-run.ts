@@ -19,47 +19,47 @@ import type { Scenario, Step } from './scenario.ts';
 import { clockOf } from './time.ts';
 import { seenFrom } from './versions.ts';
 
-/** Where the tool finds its file: runs at the same time have one each. */
+/** Where the tool finds its file: parallel runs have one each. */
 const FOLDERS = [new FileFolder(), new FileFolder()] as const;
 
-/** One attempt of the tool to write, as it left the tool. */
+/** One attempt of the tool to write, as it was sent. */
 export interface Write {
   readonly kind: 'create' | 'update' | 'delete';
   /** Undefined for a create. */
   readonly sid: string | undefined;
   readonly form: Readonly<Record<string, string>>;
-  /** Whether it gives a live address another name. */
+  /** Whether it renames a live address. */
   readonly renames: boolean;
-  /** What it did in the account, with how many edits of others there were by then. Empty: nothing (so far). */
+  /** What it did in the account, with the number of others' edits by then. Empty: nothing (so far). */
   readonly applied: { readonly sid: string; readonly edits: number }[];
-  /** The SID that the whole answer to a create gave. */
+  /** The SID in a complete response to a create. */
   answered: string | undefined;
-  /** Whether the tool could know from the answer that nothing was done. */
+  /** Whether the response proved to the tool that nothing was done. */
   surelyNot: boolean;
-  /** Whether it waits for its answer. */
+  /** Whether its response is pending. */
   underWay: boolean;
 }
 
-/** What an answer showed, and when it came. */
+/** What a response showed, and when it arrived. */
 export interface Look<T> {
   readonly shown: T;
   readonly at: number;
 }
 
-/** What has come of a run: its result, or why there is none. */
+/** How a run ended: its result, or why there is none. */
 export type End =
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'killed' }
   | { readonly kind: 'stalled' }
   | { readonly kind: 'threw'; readonly error: unknown };
 
-/** What a run of the Action finds out about what came before it. */
+/** What a run of the Action learns about earlier versions and reviews. */
 export interface Known extends Past {
-  /** SIDs that an unblocked plan of the merged pull request showed to go out of service. */
+  /** SIDs that an unblocked plan of the merged pull request showed as going out of service. */
   readonly shown: ReadonlySet<string>;
 }
 
-/** One process of the tool, from its start to its end, as it is seen from outside. */
+/** One process of the tool, from start to end, as seen from outside. */
 export class ToolRun {
   readonly step: Step;
   readonly account: ChaosAccount;
@@ -69,30 +69,30 @@ export class ToolRun {
   readonly kind: AddressKind;
   readonly known: Known;
   readonly writes: Write[] = [];
-  /** The plan that it was about to write; undefined until then. */
+  /** The plan that it is about to write; undefined before that. */
   plan: Plan | undefined;
   /** The addresses as they were last listed before the plan. */
   readonly planned = new Map<string, Row>();
-  /** The addresses as they were last fetched since the plan; undefined: it was told that there is none. */
+  /** The addresses as they were last fetched since the plan; undefined: the response was that there is none. */
   readonly fetched = new Map<string, Look<Row | undefined>>();
-  /** Name or key → SIDs of that one, as it was last told when it asked for the name or key alone. */
+  /** Name or key → SIDs with it, as of the last look-up of that name or key. */
   readonly lookedUp = new Map<string, Look<string[]>>();
-  /** SIDs, names and keys of the addresses that it has asked about, or for, since the plan. */
+  /** SIDs, names and keys that it has requested since the plan. */
   readonly touched = new Set<string>();
-  /** The list that is being read since the plan, unless writes were under way when it began; the last whole one. */
+  /** The list that is being read since the plan, unless writes were pending at its start; the last complete one. */
   listing: Row[] | undefined;
   seenLast: Row[] | undefined;
-  /** How many edits of others it was sure to see at its start. */
+  /** How many edits of others it certainly saw at its start. */
   readonly editsBefore: number;
-  /** Runs at the same time. */
+  /** Parallel runs. */
   readonly beside = new Set<ToolRun>();
   readonly secrets = new Secrets();
   readonly #kill = new AbortController();
   readonly #interrupt = new AbortController();
   interruptedAt: number | undefined;
-  /** Whether it was told, since the plan, that its credentials are refused. */
+  /** Whether a response since the plan refused its credentials. */
   isRefused = false;
-  /** When it gave its result: nothing is to leave any more. */
+  /** When it returned its result: nothing may be sent after that. */
   endedAt: number | undefined;
 
   constructor(step: Step, account: ChaosAccount, known: Known) {
@@ -124,7 +124,7 @@ export class ToolRun {
     this.#interrupt.abort();
   }
 
-  /** Starts it; its end comes as time passes. */
+  /** Starts it; it ends as time passes. */
   start(scenario: Scenario, lane: 0 | 1): Promise<End> {
     const folder = FOLDERS[lane];
     folder.text = yamlOf(this.step.file);

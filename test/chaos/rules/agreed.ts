@@ -3,19 +3,19 @@ import { nameIn, type Row } from '../rows.ts';
 import { claimant, removal } from './claims.ts';
 import { leftBehind } from './renames.ts';
 
-/** What a run goes by when it takes addresses out of service. All versions are as its environment sees them. */
+/** What justifies that a run takes addresses out of service. All versions are as its environment sees them. */
 export interface Basis {
   readonly file: FileModel;
-  /** The version before this change; undefined where it cannot be had. */
+  /** The version before this change; undefined if it is not available. */
   readonly base: FileModel | undefined;
-  /** Whether any version before this one can be had. */
+  /** Whether any earlier version is available. */
   readonly knowsVersions: boolean;
-  /** Versions in which renames are looked for: those that are valid. */
+  /** Versions in which renames are looked for: the valid ones. */
   readonly former: readonly FileModel[];
   readonly isWatched: boolean;
   /** SIDs that a plan, which nothing blocked, showed to reviewers. */
   readonly shown: ReadonlySet<string>;
-  /** Whether the plan makes new addresses, too. */
+  /** Whether the plan also creates addresses. */
   readonly creates: boolean;
   /** The live addresses. */
   readonly rows: readonly Row[];
@@ -23,7 +23,7 @@ export interface Basis {
 
 type Fault = readonly [rule: string, what: string];
 
-/** Judges whether somebody has agreed that an address, in no entry, is deleted or disabled. */
+/** Checks that someone agreed to the delete or disable of an address in no entry. */
 export function* agreementFaults(basis: Basis, action: string, row: Row): Generator<Fault> {
   const { file, former, rows, isWatched } = basis;
   const [sid, name] = [String(row.sid), nameIn(row) ?? ''];
@@ -34,24 +34,24 @@ export function* agreementFaults(basis: Basis, action: string, row: Row): Genera
   if (removed === undefined && (file.unlisted ?? 'report') !== action)
     yield ['only what the file says', 'it may stay'];
   if (!isWatched && !hasWitness(basis, sid, name)) yield ['a delete needs a witness', 'nobody watches'];
-  // A name under `removed` is a way past.
+  // A name under `removed` confirms it.
   if (removed === 'name') return;
   for (const left of former.flatMap((version) => leftBehind(file, version, rows)))
     if (left.sid === sid) yield ['no rename loses a SID', left.what];
 }
 
-/** What a run that nobody watches may go by. */
+/** What justifies a delete or disable in an unattended run. */
 function hasWitness(basis: Basis, sid: string, name: string): boolean {
   const { file, base, rows, shown } = basis;
   const isRemoved = removal(file, sid, name) === 'name';
-  // Nobody knows which of what is unlisted the new addresses are to replace.
+  // It is unknown which unlisted addresses the new ones replace.
   if (base === undefined) return shown.has(sid) && (isRemoved || basis.knowsVersions || !basis.creates);
   return (
     (isRemoved && !base.removed?.includes(name)) || claimant(base, sid, rows) !== undefined || shown.has(sid)
   );
 }
 
-/** Judges whether a create is made in place of an address that its entry has left behind. */
+/** Checks that a create does not replace an address that its entry has left behind. */
 export function* replacementFaults({ file, base, former, rows }: Basis, key: string): Generator<Fault> {
   if (base === undefined || !former.includes(base)) return;
   for (const left of leftBehind(file, base, rows))

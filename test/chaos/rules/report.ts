@@ -13,14 +13,14 @@ import { concerns } from './writes.ts';
 
 /** Milliseconds that a cancelled job leaves between SIGINT and SIGTERM. */
 const CANCELLED_JOB = 7500;
-/** Milliseconds that the longest run takes: its limit of two hours, and what was under way then. */
+/** Milliseconds of the longest run: its limit of two hours, and the requests pending then. */
 const LONGEST_RUN = 2.5 * 60 * 60 * 1000;
 
-/** Judges how a run has ended, and holds its report against what has happened in the account. */
+/** Checks how a run ended, and compares its report with what happened in the account. */
 export function checkEnd(run: ToolRun, end: End, startedAt: number, endedAt: number): void {
   const { story } = run.account;
   const violated = (rule: string, what: string) => story.violated(rule, `run ${run.step.label}: ${what}`);
-  if (end.kind === 'stalled') violated('every run ends', 'it waits for what never comes');
+  if (end.kind === 'stalled') violated('every run ends', 'it waits for something that never happens');
   if (end.kind === 'threw') violated('nothing is unforeseen', errorText(end.error));
   if (end.kind !== 'result') return;
   if (run.interruptedAt !== undefined && endedAt - run.interruptedAt > CANCELLED_JOB)
@@ -36,7 +36,7 @@ function* reportFaults(run: ToolRun, result: Result): Generator<string> {
   if (applied === undefined) {
     if (run.writes.length > 0) yield `there is no report, and ${run.writes.length} writes were sent`;
     const said = problems.some(({ message }) => message.includes('interrupted'));
-    if (said && outcome !== 'interrupted') yield `an interruption is told as ${outcome}`;
+    if (said && outcome !== 'interrupted') yield `an interruption is reported as ${outcome}`;
     if (result.mode === 'apply' && outcome === 'done' && plan !== undefined && !inSync(plan))
       yield 'nothing was done';
     if (result.mode === 'apply' && outcome === 'done' && plan?.blocked) yield 'it is done, and blocked';
@@ -95,7 +95,7 @@ function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
   }
 }
 
-/** Whether a run that was told that its credentials are refused had not begun with a change by then. */
+/** Whether a run had not begun with a change when its credentials were refused. */
 function isUntouched(run: ToolRun, { change }: Outcome): boolean {
   if (!run.isRefused) return false;
   if ('sid' in change) return !run.touched.has(change.sid);
@@ -126,7 +126,7 @@ function* shownSecrets(run: ToolRun, result: Result): Generator<string> {
   const { authToken } = run.account.state;
   const clean = redactResult(result, run.secrets.redact);
   const shown = [JSON.stringify(toJson(clean)), renderText(clean, unpainted)].join('\n');
-  // What a live URL has in its path is no secret to a file that does not fill it in.
+  // The path of a live URL is not a secret if the file does not use the variable.
   const filledIn = JSON.stringify(run.file).includes('BOT_KEY') ? [VARIABLES.BOT_KEY] : [];
   const secrets = [authToken, basic(run.account.state).slice('Basic '.length), ...filledIn];
   for (const secret of secrets) if (shown.includes(secret)) yield secret;

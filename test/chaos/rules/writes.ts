@@ -8,7 +8,7 @@ import { answersFor, claimant, entriesOf, isCircle, removal } from './claims.ts'
 import { looksForChange, looksForCreate } from './looks.ts';
 import { namesakes } from './renames.ts';
 
-/** Judges a write as it leaves, by the file and by what the tool was shown: it must have had reason to send it. */
+/** Checks a write when it is sent, by the file and by the responses so far: the tool must have had a reason for it. */
 export function checkWrite(run: ToolRun, write: Write): void {
   for (const [rule, what] of faultsOf(run, write)) {
     run.account.story.violated(
@@ -79,13 +79,13 @@ function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fa
     yield ['no more than max-deletes', `--max-deletes is ${run.step.maxDeletes}`];
 }
 
-/** Whether chats that reach the address do not reach it any more. */
+/** Whether a write takes the address out of service. */
 function takesOutOfService(run: ToolRun, { kind, form }: Write, planned: Row): boolean {
   const isOff = form[ENABLED_PARAMETER[run.kind.api]] === 'false';
   return kind === 'delete' || (kind === 'update' && isOn(planned) && isOff);
 }
 
-/** Whatever goes out of service waits until all else is done. */
+/** Addresses go out of service only after everything else is done. */
 function* orderFaults(run: ToolRun): Generator<Fault> {
   const early = run.writes.filter(({ underWay }) => underWay).filter((write) => isFirst(run, write));
   if (early.length > 0)
@@ -95,7 +95,7 @@ function* orderFaults(run: ToolRun): Generator<Fault> {
 const isFirst = (run: ToolRun, write: Write): boolean =>
   !takesOutOfService(run, write, run.planned.get(write.sid ?? '') ?? {});
 
-/** Whether what goes out of service with this write is no more than the step allows. */
+/** Whether the addresses that go out of service, with this write, stay within the limit of the step. */
 function isWithinAllowance(run: ToolRun, write: Write): boolean {
   const { maxDeletes } = run.step;
   if (maxDeletes === 'all') return true;

@@ -1,7 +1,7 @@
 import { VARIABLES } from '../../properties/support/integrations.ts';
 import { sidOf } from '../rows.ts';
 
-/** A field, what it should be, and what it is. */
+/** A field, its desired value and its live value. */
 export type Wanted = [field: string, should: unknown, is: unknown];
 
 export type Written = Readonly<Record<string, unknown>>;
