@@ -594,7 +594,7 @@ function formOf(name) {
 	return `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
 }
 // src/commands/hooks.ts
-/** Where nothing must be reviewed. */
+/** For entry points without a review. */
 const NO_REVIEW = {
 	review: async () => [],
 	heldForReview: () => []
@@ -609,13 +609,13 @@ const NO_HISTORY = {
 	formerTexts: async () => []
 };
 // src/text/wrap.ts
-/** How much further in than its line what is continued begins, where the line has no label. */
+/** How far a continued line is indented beyond its first line, if that has no label. */
 const HANG = 4;
 const COLOUR = /\u001b\[[\d;]*m/g;
 /**
-* Breaks lines that are wider than a terminal at spaces. What is continued hangs under its text: behind the label
-* (`To do: `) or column that the line begins with. A word that is too long by itself
-* (a URL, a SID) stays whole, so that it can be copied.
+* Breaks lines that are wider than a terminal at spaces. Continued lines are indented to the text after the label
+* (`Fix: `) or column of the first line. A word that is too long by itself (a URL, a SID) stays whole, so that it can be
+* copied.
 *
 * @param text may have colours
 */
@@ -629,18 +629,19 @@ function wrapLine(line, limit) {
 	let used = 0;
 	for (const [piece] of line.matchAll(/ *[^ ]+/g)) {
 		const columns = shownColumns(piece);
-		if (wrapped === "" || used + columns <= limit) {
+		const word = piece.trimStart();
+		const start = used + columns - shownColumns(word);
+		if (wrapped === "" || used + columns <= limit || start <= indent.length) {
 			wrapped += piece;
 			used += columns;
 		} else {
-			const word = piece.trimStart();
 			wrapped += `\n${indent}${word}`;
 			used = indent.length + shownColumns(word);
 		}
 	}
 	return wrapped;
 }
-/** Where the text of a line begins; a label that takes half of the width or more is none. */
+/** Where the text of a line begins. A label of at least half of the width does not count. */
 function hangOf(line, limit) {
 	const margin = line.length - line.trimStart().length;
 	const start = line.slice(0, limit);

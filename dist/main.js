@@ -507,17 +507,72 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+// src/messages/github.ts
+const onlyFileChecked = () => require_kinds.warning("FA403", "Only the file was checked: pull requests from forks and from Dependabot have no secrets for a live plan", "Ask a maintainer to push the branch to this repository to see the plan.");
+const baseVersionNotRead = (call) => withoutGitHub(call, "The base version of the file could not be read", ["contents: read"], "Run it again for a full report. This plan is valid, but does not show where its changes come from. Unattended runs hold addresses that only the base version lists.");
+const formerVersionsNotRead = (call) => withoutGitHub(call, "Earlier versions of the file could not be read", ["contents: read"], "Run it again to check for renames: a new address may be an old one under another name. Unattended runs hold unlisted addresses.");
+const mergedPullNotRead = (call) => withoutGitHub(call, "The merged pull request and its comment could not be read", ["contents: read", "pull-requests: read"], "Run it again to finish what is left. Addresses that only its plan showed are held, and its comment has no record of this run.");
+const branchTipNotRead = (call) => withoutGitHub(call, "The branch could not be checked for a newer version of the file", ["contents: read"], "Check that no newer commit changes the file. If one does, let the run of the newest commit apply. This run used its own version.");
+const commentsNotRead = (call) => withoutGitHub(call, "No comment was written, because the existing comments could not be read", ["pull-requests: write"], WITHOUT_COMMENT);
+const commentNotWritten = (call) => withoutGitHub(call, "The comment could not be written", ["pull-requests: write"], WITHOUT_COMMENT);
+const WITHOUT_COMMENT = "Run it again to write the comment. The job summary has the full report.";
+const planWithoutComment = () => require_kinds.warning("FA410", "This plan does not count as reviewed, because the input `comment` is never", "Set `comment` to changes or always in the plan job. Otherwise apply holds these changes.");
+const driftIssueNotClosed = (call) => withoutGitHub(call, "The drift issue, if one is open, could not be closed", ["issues: write"], "Wait for the next drift run, which closes it. The account is in sync.");
+const failureNotNoted = (call) => withoutGitHub(call, "The drift issue, if one is open, could not be updated with the failure of this run", ["issues: write"], "Do not rely on an open drift issue: it may be out of date.");
+/** Drift that is reported nowhere makes the run fail. */
+const driftNotReported = (call) => require_kinds.problem("FA412", `The account has drifted, and the drift issue could not be written: ${why(call)}`, `${fixForIssue(call)} To run without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`);
+const branchTipUnknown = (branch, call) => require_kinds.problem("FA402", `This is a re-run, and the tip of ${require_kinds.quote(branch)} could not be read: ${why(call)}`, `Start a new run with workflow_dispatch instead. ${call.isForbidden ? allow(call, ["contents: read"]) : "Or run it again once GitHub responds."}`);
+/** What was reviewed is unknown, so nothing is applied. */
+const reviewNotRead = (call) => require_kinds.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${why(call)}`, "Run it again, or review the current plan and run with its id as `approved-plan-id`. The job needs `pull-requests: read`.");
+/**
+* A warning: what GitHub does not allow to be read or written stops no run.
+*
+* @param failed what could not be done, as a sentence
+* @param permissions what the job's token has to be allowed, as in a workflow
+* @param without what to do, and how the run went on without it
+*/
+function withoutGitHub(call, failed, permissions, without) {
+	const message = `${failed}: ${why(call)}`;
+	if (call.isLocked) return require_kinds.warning("FA410", message, `${UNLOCK} ${without}`);
+	if (call.isMoved) return require_kinds.warning("FA411", message, `${START_NEW} ${without}`);
+	return call.isForbidden ? require_kinds.warning("FA410", message, allow(call, permissions)) : require_kinds.warning("FA411", message, without);
+}
+const UNLOCK = "Unlock the conversation on GitHub.";
+const START_NEW = "Start a new run: it uses the new name of the repository.";
+/** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
+function why(call) {
+	if (call.kind === "no token") return "`github-token` is missing";
+	if (call.isMoved) return `the repository was renamed or transferred (${require_kinds.quote(call.message)}, HTTP status ${call.status})`;
+	if (call.kind === "refusal") return require_kinds.quote(call.message);
+	const status = call.status === void 0 ? [] : [`HTTP status ${call.status}`];
+	const tried = call.attempts > 1 ? [`tried ${call.attempts} times`] : [];
+	const more = [...status, ...tried].join(", ");
+	return `${require_kinds.quote(call.message)}${more === "" ? "" : ` (${more})`}`;
+}
+function allow({ kind, status }, permissions) {
+	const toJob = `${permissions.map((permission) => `\`${permission}\``).join(" and ")} to the \`permissions\` of the job.`;
+	if (kind === "no token") return `Leave \`github-token\` at its default, and add ${toJob}`;
+	if (status === 401) return "Leave `github-token` at its default, or set a valid token.";
+	return `Add ${toJob}`;
+}
+function fixForIssue(call) {
+	if (call.isForbidden) return allow(call, ["issues: write"]);
+	if (call.isLocked) return UNLOCK;
+	if (call.isMoved) return START_NEW;
+	if (call.kind === "refusal") return "Check that issues are enabled in the settings of the repository.";
+	return "Run it again once GitHub responds.";
+}
 // src/report/budget.ts
-/** A text of a limited length, built of blocks that go in whole or not at all. */
+/** A text of limited length, built from blocks that are added whole or not at all. */
 var Budget = class {
 	#blocks = [];
-	/** SIDs of the rows that went in. */
+	/** SIDs of the rows that were added. */
 	shownSids = [];
 	#perSid;
 	#left;
 	/**
 	* @param limit characters, of which line breaks between blocks are part
-	* @param perSid characters that a row with a SID costs on top: what is kept of it elsewhere
+	* @param perSid extra characters for each row with a SID, which is stored elsewhere as well
 	*/
 	constructor(limit, perSid = 0) {
 		this.#left = limit;
@@ -527,7 +582,7 @@ var Budget = class {
 	get left() {
 		return this.#left;
 	}
-	/** Whether the block went in. An empty one does, and leaves no trace. */
+	/** Returns whether the block fitted. An empty one fits, and adds nothing. */
 	add(block) {
 		if (block === "") return true;
 		if (block.length + 2 > this.#left) return false;
@@ -535,14 +590,14 @@ var Budget = class {
 		this.#left -= block.length + 2;
 		return true;
 	}
-	/** Keeps so many characters for what comes last; `free` gives them back. */
+	/** Keeps characters for later blocks; `free` releases them. */
 	reserve(characters) {
 		this.#left -= characters;
 	}
 	free(characters) {
 		this.#left += characters;
 	}
-	/** Adds a head and as many rows as fit into a share of what is left; `more` says how many did not. */
+	/** Adds a head and as many rows as fit into a share of what is left; `more` counts the others. */
 	addRows(head, rows, more, share = 1) {
 		if (rows.length === 0) return;
 		const fitting = [];
@@ -564,7 +619,7 @@ var Budget = class {
 		this.shownSids.push(...sids);
 		this.#left -= sids.length * this.#perSid;
 	}
-	/** A folded section that holds what `fill` adds; none where that is nothing. It is closed whatever is cut. */
+	/** Adds a folded section with what `fill` adds; nothing if that is empty. It is closed whatever is cut. */
 	fold(title, fill) {
 		const opening = `<details><summary>${title}</summary>`;
 		const closing = "</details>";
@@ -600,27 +655,26 @@ function code(text) {
 /** Characters that fit into a column of a table on a phone. */
 const CELL_WIDTH = 17;
 /**
-* Text from outside as code in a cell of a table: a long host, path or name may go over several lines, so that
-* the table need not be wider than a phone. Only of what can mean nothing in markdown, and with references for
-* what might make a link.
+* Text from outside as code in a cell of a table: a long host, path or name can break into several lines, so that the
+* table fits on a phone. Only for text without meaning in markdown, and with references for what might become a link.
 */
 function codeInCell(text) {
 	if (!/^[A-Za-z0-9._/-]+$/.test(text) || text.length <= CELL_WIDTH) return code(text);
 	return `<code>${text.split(/(?=[._/])/).map((part) => part.replace(/[._]/, (character) => `&#${character.charCodeAt(0)};`)).join("<wbr>")}</code>`;
 }
-/** Text from outside as code within HTML of ours, where markdown is not read. */
+/** Text from outside as code within our own HTML, where markdown is not parsed. */
 function codeInHtml(text) {
 	return `<code>${require_kinds.visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-/** A row of a table. Whatever is in a cell, a pipe does not end it: GFM takes `\|` in code spans, too,
-* but knows no way to write a backslash before a pipe, which is shown as `\u{5c}`. */
+/** A row of a table. A pipe in a cell does not end it: GFM reads `\|` in code spans, too. But GFM cannot express a
+* backslash before a pipe, which is shown as `\u{5c}`. */
 function row(cells) {
 	const safe = (cell) => cell.replace(/\\(?=\\*\|)/g, "\\u{5c}").replaceAll("|", "\\|");
 	return `| ${cells.map(safe).join(" | ")} |`;
 }
 /**
 * Our own sentence, in which "quoted" text came from outside and `backticks` mark code; everything else in it is
-* shown as it is: no markup, no mention.
+* shown literally: no markup, no mention.
 *
 * @param show what makes code of the text from outside
 */
@@ -632,19 +686,18 @@ function unquoted(part) {
 	return part.startsWith("\"") ? inner.replace(/\\([\\"])/g, "$1") : inner;
 }
 const OURS = String.raw`(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s)]|[.,](?:\s|$)|$)`;
-/** What would begin a link, but to the pages that a sentence of ours may lead to. */
+/** What would begin a link, except to the pages that our own sentences link to. */
 const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\/(?=${OURS}))www\.`, "gi");
 /**
-* GitHub makes mentions, mail and issue links of what a reference to a character stands for, too; in a code span
-* it makes none.
+* GitHub also makes mentions, mail and issue links from characters written as references, but not in a code span.
 */
 function plainText$1(text) {
 	return require_kinds.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
 }
 // src/report/keep-lines.ts
 /**
-* The lines of the file that keep an address as it is live: of an update what differs, of an address in no entry all of
-* it. A value that holds a secret is a comment.
+* The lines of the file that keep an address as it is live: what differs for an update, all of it for an address in no
+* entry. A value that contains a secret becomes a comment.
 */
 function keepLines(change, plan) {
 	const entry = [...ownLines(change, plan), ...integrationLines(change, plan)];
@@ -655,14 +708,14 @@ function keepLines(change, plan) {
 	const path = require_addresses_file.addressesPath(plan.environment);
 	return [...fileLines(change, plan), ...lines.length === 0 ? [] : nested([...path, key], lines)];
 }
-/** What every address has: `name`, `enabled`, … */
+/** The settings that every address has: `name`, `enabled`, … */
 function ownLines({ fields }, plan) {
 	return fields.flatMap(({ field: path, before }) => {
 		const field = require_kinds.fieldOf(plan.kind, path);
 		return field !== void 0 && field.integration === void 0 && path !== "integration" && field.type !== "sid" ? line(field, before, plan) : [];
 	});
 }
-/** What is written once, at the top of the file. */
+/** The settings at the top of the file. */
 function fileLines({ action, fields }, plan) {
 	if (action !== "update") return [];
 	const lines = fields.flatMap(({ field: path, before }) => {
@@ -671,32 +724,32 @@ function fileLines({ action, fields }, plan) {
 	});
 	return plan.environment === void 0 || lines.length === 0 ? lines : nested(["environments", plan.environment], lines);
 }
-/** Where chats go, whole: a part of it alone would say something else beside a short form, or under `defaults`. */
+/** The whole integration: a part of it would mean something else beside a short form, or under `defaults`. */
 function integrationLines({ fields, live }, plan) {
 	const { kind } = plan;
 	const shown = new Map(fields.map(({ field, before }) => [field, before]));
 	const isAbout = (path) => path === "integration" || require_kinds.fieldOf(kind, path)?.integration !== void 0;
 	if (![...shown.keys()].some(isAbout)) return [];
 	const integration = require_kinds.integrationNamed(kind, live.values.get(require_kinds.INTEGRATION));
-	if (integration === void 0) return ["# Where its chats go now cannot be written in this file."];
+	if (integration === void 0) return ["# This file cannot express where its chats go now."];
 	const lines = kind.fields.filter((field) => field.integration === integration.name && live.values.has(field.path)).flatMap((field) => {
 		const value = shown.get(field.path);
 		if (value !== void 0) return line(field, value, plan);
-		if (field.type === "url") return [`# ${require_kinds.keyOf(field)}: as it is`];
+		if (field.type === "url") return [`# ${require_kinds.keyOf(field)}: unchanged`];
 		return line(field, require_kinds.shownValue(live.values.get(field.path)), plan);
 	});
 	const switched = fields.find(({ field, after }) => field === "integration" && after !== null);
-	return [...switched === void 0 ? [] : [`# in place of ${require_kinds.visible(String(switched.after))}:`], ...nested([integration.name], lines)];
+	return [...switched === void 0 ? [] : [`# instead of ${require_kinds.visible(String(switched.after))}:`], ...nested([integration.name], lines)];
 }
-/** What stands in a shown value for a secret. */
+/** What a shown value has in place of a secret. */
 const HIDDEN = /[‹›]|\*\*\*/;
 function line(field, value, { names }) {
 	const key = require_kinds.keyOf(field);
 	if (value === null) return [];
 	if (typeof value !== "string") return [`${key}: ${value}`];
-	if (value === "" && (field.path === "name" || field.type === "set")) return [`# ${key}: none, which cannot be written in this file`];
+	if (value === "" && (field.path === "name" || field.type === "set")) return [`# ${key}: empty, which this file cannot express`];
 	if (field.type === "set") return [`${key}: [${require_kinds.splitSet(value).join(", ")}]`];
-	if (HIDDEN.test(value)) return [`# ${key}: ${require_kinds.visible(value)} holds a secret: write that as \${NAME}`];
+	if (HIDDEN.test(value)) return [`# ${key}: ${require_kinds.visible(value)} contains a secret: write it as \${NAME}`];
 	if (field.type === "url") return [`${key}: ${require_scalar.scalar(require_variables.literalText(value))}`];
 	const name = field.type === "reference" && field.holds === "sid" ? names.get(value) : void 0;
 	return [`${key}: ${require_scalar.scalar(value)}${name === void 0 ? "" : ` # ${require_kinds.visible(name)}`}`];
@@ -704,7 +757,7 @@ function line(field, value, { names }) {
 function nested(path, lines) {
 	return path.reduceRight((inner, name) => [`${require_scalar.scalar(name)}:`, ...inner.map((one) => `  ${one}`)], lines);
 }
-/** A key that no entry has, after the name. */
+/** An unused key, made from the name. */
 function freeKey(name, { claims }) {
 	const base = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
 	const taken = new Set(claims.map(({ key }) => key));
@@ -713,59 +766,66 @@ function freeKey(name, { claims }) {
 	return key;
 }
 // src/report/drift-advice.ts
-/** What is compared in the diff that follows, and since when it is live. */
+/** What the diff that follows compares, and since when that is live. */
 function driftCaption(change) {
-	if (change.action === "create") return "Not live. The file says (`+`):";
-	const live = `Live now (\`-\`${since(change)})`;
-	if (change.action === "update") return `${live}, and what the file says (\`+\`):`;
-	return `${live}, and ${place(change)}:`;
+	if (change.action === "create") return "Not live. In the file (`+`):";
+	const live = `Live (\`-\`${since(change)})`;
+	if (change.action === "update") return `${live} and in the file (\`+\`):`;
+	return `${live}, but ${place(change)}:`;
 }
 function place(change) {
-	return change.action === "delete" && change.because === "removed" ? "under `removed` in the file" : "in no entry of the file";
+	return isRemoved(change) ? "listed under `removed` in the file" : "not in the file";
 }
+const isRemoved = (change) => change.action === "delete" && change.because === "removed";
 function since({ live: { updated } }) {
 	return updated === void 0 ? "" : `, since ${require_runner_commands.minuteOf(updated)}`;
 }
-/** How to put an address back, and how to keep it: the exact lines for the file. */
+/** How to revert the drift, and how to keep it: the exact lines for the file. */
 function driftAdvice(change, plan) {
-	return [`**${change.action === "update" || change.action === "create" ? "Put it back" : "Follow the file"}:** ${RUN_APPLY}. The apply ${effectOf(change, plan)}.`, keep(change, plan)].join("\n\n");
+	return [`**${LABELS[change.action]}:** ${RUN_APPLY}. The apply ${effectOf(change, plan)}.`, keep(change, plan)].join("\n\n");
 }
-/** The same, of an address that an apply leaves alone. */
+/** The same for an address that an apply leaves alone. */
 function heldAdvice(change, plan) {
-	const follow = change.action === "disable" ? "only an apply that is started by hand takes it out of service." : `write \`- ${change.sid}\` under \`removed\`, and merge that: the next apply deletes it.`;
+	const follow = change.action === "disable" ? "run the apply workflow by hand. No other apply takes it out of service." : `add \`- ${change.sid}\` under \`removed\` and merge the change. The next apply deletes the address.`;
 	return [
-		`Live now${since(change)}, and ${place(change)}. It is held: an apply leaves it.`,
-		`**Follow the file:** ${follow}`,
+		`Live${since(change)}, but ${place(change)}. It is held for review: an apply leaves it unchanged.`,
+		`**${LABELS[change.action]}:** ${follow}`,
 		keep(change, plan)
 	].join("\n\n");
 }
+const LABELS = {
+	create: "To create it",
+	update: "To revert it",
+	disable: "To disable it",
+	delete: "To delete it"
+};
 /** Where plans must be reviewed, an apply holds what no plan has shown. */
-const RUN_APPLY = "start the apply workflow by hand (where plans must be reviewed, with the `approved-plan-id` below), or merge a pull request whose plan shows this";
+const RUN_APPLY = "run the apply workflow by hand (with the `approved-plan-id` below if plans must be reviewed), or merge a pull request whose plan shows this change";
 const EFFECTS = {
-	update: "writes what the file says",
+	update: "writes the file's values",
 	disable: "takes the address out of service",
 	delete: "deletes the address"
 };
 function effectOf(change, { kind }) {
 	if (change.action !== "create") return EFFECTS[change.action];
 	const { values } = change.desired;
-	return require_kinds.keyValue(kind, values) === void 0 ? `creates the address, and its sites have to embed the new ${kind.embedded({
+	return require_kinds.keyValue(kind, values) === void 0 ? `creates the address. Then update its sites with the new ${kind.embedded({
 		sid: void 0,
 		values
-	}).what}` : `creates the address; its sites keep the ${require_kinds.keyField(kind)?.label} that they embed`;
+	}).what}` : `creates the address. Its sites keep their ${require_kinds.keyField(kind)?.label}`;
 }
 function keep(change, plan) {
-	if (change.action === "create") return `**Keep it so:** remove the entry ${code(change.key)} from the file, and merge that.`;
+	if (change.action === "create") return `**To leave it out:** remove the entry ${code(change.key)} from the file and merge the change.`;
 	const lines = [
 		"```yaml",
 		...keepLines(change, plan),
 		"```"
 	].join("\n");
-	return `**Keep it:** ${howToKeep(change, plan)}\n\n${lines}`;
+	return `**To keep it:** ${howToKeep(change, plan)}\n\n${lines}`;
 }
 function howToKeep(change, plan) {
-	if (change.action === "update") return `write these values into the file, or run ${code(acceptCommand(change.key, plan))}, and merge that:`;
-	return `${change.action === "delete" && change.because === "removed" ? "take it off `removed`, " : ""}add this entry to the file, or name the address under \`ignore\`, and merge that:`;
+	if (change.action === "update") return `write these values to the file, or run ${code(acceptCommand(change.key, plan))}, and merge the change:`;
+	return `${isRemoved(change) ? "remove it from `removed`, " : ""}add this entry to the file or list the address under \`ignore\`, and merge the change:`;
 }
 function acceptCommand(key, { file, environment }) {
 	const at = file === "addresses.yaml" ? [] : ["-f", word(file)];
@@ -778,25 +838,25 @@ function acceptCommand(key, { file, environment }) {
 		...part
 	].join(" ");
 }
-/** A word for the shell. */
+/** A text as one word for the shell. */
 function word(text) {
 	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 // src/report/links.ts
-/** Outside of GitHub, or of a run: nothing to link to. */
+/** Outside of GitHub there is nothing to link to. */
 const NO_LINKS = {
 	run: void 0,
 	commit: void 0,
 	file: void 0,
 	runbook: void 0
 };
-/** `and 12 more changes: the job summary has all` */
+/** `and 12 more changes: see the job summary` */
 function rest(links, what) {
-	const where = links.run === void 0 ? "the plan-file has all" : `[the job summary](${links.run}) has all`;
-	return (left) => `_and ${left} more ${what}: ${where}_`;
+	const where = links.run === void 0 ? "the plan-file" : `[the job summary](${links.run})`;
+	return (left) => `_and ${left} more ${what}: see ${where}_`;
 }
 /**
-* Text from outside as code that leads to a line of the file.
+* Text from outside as code, linked to a line of the file.
 *
 * @param show what makes code of the text
 */
@@ -805,8 +865,8 @@ function lineLink(line, text, links, show = code) {
 }
 // src/report/meaning.ts
 /**
-* What a change means to somebody who does not know Twilio, in a sentence or two. The SID of what goes out of
-* service is shown beside it. Text from outside is in quotes, so that a renderer knows it.
+* What a change means, in a sentence or two for readers who do not know Twilio. The SID of an address that goes out of
+* service is shown beside it. Text from outside is in quotes, so that a renderer recognizes it.
 */
 function meaning(change, plan) {
 	switch (change.action) {
@@ -818,10 +878,10 @@ function meaning(change, plan) {
 }
 function meaningOfCreate(change, plan) {
 	const { values } = change.desired;
-	const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds ${toEmbed(change, plan)}.`;
-	return values.get("enabled") === false ? `${answered} The address is made out of service.` : answered;
+	const answered = `${visitors(change)} will be answered by ${destination(plan, values)} once their site embeds ${toEmbed(change, plan)}.`;
+	return values.get("enabled") === false ? `${answered} It is created disabled: no chat can start.` : answered;
 }
-/** What the site of a new address has to embed. */
+/** What the site of a new address must embed. */
 function toEmbed({ desired: { values } }, { kind }) {
 	const { what, value } = kind.embedded({
 		sid: void 0,
@@ -835,12 +895,12 @@ function meaningOfUpdate(change, plan) {
 	const lost = require_runner_commands.consequence(change, plan.kind, { hasSidBeside: true });
 	if (lost !== void 0) sentences.push(lost);
 	const name = fields.get(require_kinds.NAME);
-	if (name !== void 0) sentences.push(`The address is renamed to ${require_kinds.quoteShort(String(name.after))}; sites keep its ${plan.kind.embedded(change.live).what}.`);
+	if (name !== void 0) sentences.push(`The address is renamed to ${require_kinds.quoteShort(String(name.after))}; its ${plan.kind.embedded(change.live).what} stays the same.`);
 	if (plan.kind.fields.some(({ path, isDestination }) => isDestination && fields.has(path))) sentences.push(moved(change, plan));
-	if (fields.get("enabled")?.after === true) sentences.push(`${visitors(change)} get their chat back: the address goes into service.`);
+	if (fields.get("enabled")?.after === true) sentences.push(`${visitors(change)} get their chat back: the address is enabled.`);
 	const others = otherSettings(change, plan);
 	if (sentences.length === 0) sentences.push(`${visitors(change)} keep their chat.`);
-	return `${sentences.join(" ")}${others === "" ? "" : ` Changed: ${others}.`}`;
+	return `${sentences.join(" ")}${others === "" ? "" : ` Changes: ${others}.`}`;
 }
 function moved(change, plan) {
 	const { desired, live } = change;
@@ -849,7 +909,7 @@ function moved(change, plan) {
 	if (change.fields.every(({ field }) => !require_kinds.fieldOf(plan.kind, field)?.isDestination || require_runner_commands.variablesNote(change, field) !== void 0)) return `${visitors(change)} are still answered by ${to}: ${notes.join(", ")}.`;
 	return from === to ? `${visitors(change)} will be answered by ${destination(plan, desired.values, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
 }
-/** The settings that change and have no sentence of their own, in words. */
+/** The labels of changed settings that have no sentence of their own. */
 function otherSettings({ fields }, { kind }) {
 	const isMoved = fields.some(({ field }) => field === require_kinds.INTEGRATION);
 	return fields.filter(({ before, after }) => !isMoved || before !== null && after !== null).flatMap(({ field: path }) => {
@@ -860,23 +920,23 @@ function otherSettings({ fields }, { kind }) {
 function visitors({ desired }) {
 	return `Visitors of ${desired.websites.length === 0 ? require_kinds.quoteShort(desired.name) : require_runner_commands.shownSites(desired)}`;
 }
-/** Where chats go, in a few words: the path of a webhook is in the diff. */
+/** Where chats go, in a few words. The path of a webhook is in the diff. */
 function destination(plan, values, article = "the") {
 	const integration = require_kinds.integrationNamed(plan.kind, values.get(require_kinds.INTEGRATION));
-	if (integration === void 0) return "what is there now";
+	if (integration === void 0) return "the current integration";
 	const target = require_runner_commands.destinationOf(plan, values);
 	return integration.describe(article, target === void 0 ? void 0 : require_kinds.quoteShort(target));
 }
 // src/report/mermaid.ts
-/** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
+/** A map of more addresses is unreadable: it is cut to the changed ones. */
 const UNCHANGED_LIMIT = 25;
 const CHANGED_LIMIT = 60;
-/** Mermaid itself draws no more characters. */
+/** Mermaid refuses longer texts. */
 const TEXT_LIMIT = 5e4;
 const LABEL_LIMIT = 60;
 /**
-* A map of website and locale → address → Studio Flow, webhook or task; undefined where there is nothing to
-* draw, or more than anybody could read.
+* A map of website and locale → address → Studio Flow, webhook or task; undefined if there is nothing to draw, or more
+* than a person could read.
 */
 function mermaid(plan) {
 	const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
@@ -953,31 +1013,31 @@ function target(plan, values) {
 	const destination = require_runner_commands.destinationOf(plan, values);
 	return label === void 0 || destination === void 0 ? "" : `${label}: ${destination}`;
 }
-/** Text from outside as a label: all that is no plain letter, digit or space goes in as Mermaid's `#NN;`. */
+/** Text from outside as a label: all but plain letters, digits and spaces become Mermaid's `#NN;`. */
 function label(text) {
 	if (text === "") return "#8709;";
 	const seen = Array.from(require_kinds.visible(text));
 	return (seen.length > LABEL_LIMIT ? [...seen.slice(0, LABEL_LIMIT), "…"] : seen).map((character) => isPlain(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
-/** Letters of ASCII first: V8 takes 2 ms to look up what Unicode's letters are. */
+/** ASCII first: V8 takes 2 ms to load Unicode's letters. */
 function isPlain(character) {
 	return /^[A-Za-z0-9 ]$/.test(character) || character > "~" && /[\p{L}\p{N}]/u.test(character);
 }
 // src/report/changes.ts
-/** How a change is marked in the table, with the colours of the map. */
+/** Marks of changes in the table, in the colours of the map. */
 const MARKS = {
 	deleted: "🔴",
 	updated: "🟡",
 	created: "🟢"
 };
-/** Shares of what is left, so that something of each is seen where not all is. */
+/** Shares of what is left, so that a cut report shows some of each. */
 const TABLE_SHARE = .7;
 const GOING_SHARE = .4;
 const FOLDS_SHARE = .3;
 /**
-* All that a plan would do: a table with deletes first, what is held, a map, each change's fields folded.
+* All changes of a plan: a table with deletes first, what is held, a map, and the folded fields of each change.
 *
-* @param between adds what comes right after the table
+* @param between adds what follows the table
 */
 function addChanges(document, result, plan, links, between) {
 	const going = plan.changes.filter(require_address.goesOutOfService);
@@ -1000,20 +1060,20 @@ function addChanges(document, result, plan, links, between) {
 	document.addRows("", [...folds, ...heldFolds], rest(links, "diffs"));
 	addUnlisted(document, plan, links);
 }
-/** The line of a change. For an address in no entry it is what shows a reader that its SID goes out of service. */
+/** The line of a change. For an unlisted address, it shows readers that its SID goes out of service. */
 const rowOf = (change, text) => require_runner_commands.isUnlistedChange(change) ? {
 	text,
 	sid: change.sid
 } : text;
 const lengthOf = (rows) => rows.reduce((sum, row) => sum + (typeof row === "string" ? row : row.text).length + 1, 0);
 const HEAD = "| Address | What it means |\n|---|---|";
-const HEAD_WITH_ORIGIN = "| Address | What it means | Comes from |\n|---|---|---|";
-/** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
+const HEAD_WITH_ORIGIN = "| Address | What it means | Origin |\n|---|---|---|";
+/** Where there are too many for a row each: name and SID, or the SID alone. */
 function addGoing(document, going, links) {
-	const head = `🔴 **${require_kinds.count(going.length, "address goes", "addresses go")} out of service: sites that embed these lose their chat**`;
+	const head = `🔴 **${require_kinds.count(going.length, "address goes", "addresses go")} out of service: sites that embed them lose their chat**`;
 	const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
 	const rows = lengthOf(named) > document.left * GOING_SHARE ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
-	document.addRows(`${head}\n`, rows, rest(links, "deletes"));
+	document.addRows(`${head}\n`, rows, rest(links, "addresses"));
 }
 function tableRow(change, result, plan, links) {
 	const origins = require_runner_commands.originsOf(result);
@@ -1032,29 +1092,29 @@ function goingCell(change, plan, links) {
 	const shown = link === void 0 ? brokenSid(sid) : `[${brokenSid(sid)}](${link})`;
 	return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>${shown}`;
 }
-/** In a cell: the entry's key, with its line; an address in no entry by its name. */
+/** For a cell: an entry's key, linked to its line, or the name of an unlisted address. */
 function addressName(change, links) {
 	const known = change.key ?? change.name;
 	if (!("desired" in change)) return codeInCell(known);
 	return lineLink(change.desired.place.line, known, links, codeInCell);
 }
-/** A SID that may go over several lines, so that a table of it fits on a phone. It is copied as it is. */
+/** A SID that can break into several lines, so that its table fits on a phone. Copying it is not affected. */
 function brokenSid(sid) {
 	if (!/^[A-Z]{2}[0-9a-f]{32}$/.test(sid)) return code(sid);
 	return `<code>${sid.match(/^.{10}|.{8}/g)?.join("<wbr>")}</code>`;
 }
 function addHeld(document, plan, links) {
-	document.addRows("#### Held: left as they are, since nobody has seen or reviewed them\n", plan.held.map((change) => rowOf(change, heldLine(change))), rest(links, "held"));
+	document.addRows("#### Held for review: left unchanged\n", plan.held.map((change) => rowOf(change, heldLine(change))), rest(links, "held changes"));
 }
 function addMap(document, plan) {
 	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
 	if (map === void 0) return;
 	const off = map.hasOff ? " Dotted lines: out of service." : "";
-	const scope = map.isCut ? " Only what changes is drawn." : "";
-	const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${off}${scope}`;
+	const scope = map.isCut ? " Only changes are shown." : "";
+	const legend = `Website → address → destination of its chats. Frames: ${MARKS.created} created, ${MARKS.updated} updated, ${MARKS.deleted} going out of service.${off}${scope}`;
 	document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
-/** A change's SID and fields, folded, as a diff; of drift also what to do about it. */
+/** A change's SID and fields as a folded diff; for drift also what to do about it. */
 function fold(change, plan, isDrift) {
 	return [
 		`<details><summary>${require_runner_commands.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
@@ -1065,7 +1125,7 @@ function fold(change, plan, isDrift) {
 		"</details>"
 	].join("\n\n");
 }
-/** Nothing is changed by it: the entry that would keep the address shows its fields. */
+/** An apply leaves it: the entry that would keep the address shows its fields. */
 function heldFold(change, plan) {
 	return [
 		`<details><summary>Held: ${change.action} ${codeInHtml(change.name)}</summary>`,
@@ -1077,7 +1137,7 @@ function heldFold(change, plan) {
 function sidLine(sid, lost, plan) {
 	const demo = require_runner_commands.demoLink(plan, sid);
 	const about = lost === void 0 ? code(sid) : prose(lost);
-	return demo === void 0 ? about : `${about} · [try its chat](${demo})`;
+	return demo === void 0 ? about : `${about} · [try the chat](${demo})`;
 }
 function fieldDiff(fields, plan) {
 	return [
@@ -1088,25 +1148,25 @@ function fieldDiff(fields, plan) {
 }
 function addUnlisted(document, plan, links) {
 	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_runner_commands.HANDLING_LABELS[handling]}`);
-	const title = `${require_kinds.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
-	document.fold(title, () => document.addRows(`${prose(require_runner_commands.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
+	const title = `${require_kinds.count(rows.length, "unlisted address", "unlisted addresses")}: live, but not in the file`;
+	document.fold(title, () => document.addRows(`${prose(require_runner_commands.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted addresses")));
 }
 // src/report/runbook.ts
 /**
-* The codes that docs/runbook.md has a section for: what somebody on call can meet, with a file that was fine. A test
-* compares.
+* The codes with a section in docs/runbook.md: what a person on call can meet although the file is valid. A test compares
+* the two.
 */
 const IN_RUNBOOK = /^FA(00[25-7]|20[134]|24\d|3\d\d|4\d\d)$/;
-/** The section of the runbook about a code; undefined where there is none, or nobody knows where the page is. */
+/** The runbook's section about a code; undefined if there is none, or the page is unknown. */
 function runbookLink(code, { runbook }) {
 	return runbook !== void 0 && IN_RUNBOOK.test(code) ? `${runbook}#${code.toLowerCase()}` : void 0;
 }
 // src/report/problem-list.ts
-/** Problems must not crowd out the changes that they are about. */
+/** A share for problems, so that they leave room for the changes. */
 const SHARE = .4;
-/** An error at a line of the file, which is fixed there. Guards come before all else. */
+/** Whether an error has a line in the file. Guards are listed before these. */
 const isInFile = (problem) => problem.place !== void 0 && !require_kinds.isGuard(problem);
-/** What blocks the run comes before all else, as GitHub's loudest alert. */
+/** Errors come first, as GitHub's loudest alert. */
 function addAlert(document, result, links) {
 	const errors = require_kinds.errorsOf(result.problems);
 	const inFile = errors.filter(isInFile).length;
@@ -1125,10 +1185,10 @@ function verdictOn(result, errors) {
 	const { mode } = result;
 	if (result.kind === "applied") {
 		if (errors === 0 && !require_outcome.isFailure(result.applied)) return void 0;
-		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
+		return "**The apply is incomplete.** Fix the cause and run it again: the next run finishes what is left.";
 	}
 	if (errors === 0) return void 0;
-	if (require_runner_commands.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
+	if (require_runner_commands.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing will be applied.**";
 	if (mode === "validate") return "**The file is not valid.**";
 	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
 	return require_runner_commands.planOf(result) === void 0 ? "**No plan was made.**" : "**The run failed.**";
@@ -1151,10 +1211,10 @@ function problemLine({ severity, code: id, place, message, remedy }, links) {
 	return `- ${sign}**${page === void 0 ? id : `[${id}](${page})`}**${at} ${prose(message)}. ${prose(remedy)}`;
 }
 // src/report/record.ts
-/** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
+/** Shares of what is left: results matter more than what is left to do, and both more than the plan. */
 const TO_DO_SHARE = .2;
 const DONE_SHARE = .7;
-/** More SIDs to embed than this are folded. */
+/** Longer lists of SIDs to embed are folded. */
 const UNFOLDED_LIMIT = 10;
 const SIGNS = {
 	done: ":white_check_mark:",
@@ -1164,31 +1224,41 @@ const SIGNS = {
 	held: ":pause_button:",
 	"not attempted": ":pause_button:"
 };
-/** What became of each change, what goes out of service first; before it, what people have to do now. */
+/** What people must do now, then the result of each change, out of service first. */
 function addRecord(document, { outcomes, plan }, links, unshown) {
-	const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
-	const listed = (start) => toEmbed.map((line) => `${start}${line}`);
-	const more = rest(links, "new SIDs");
-	if (toEmbed.length > UNFOLDED_LIMIT) {
-		const title = `Sites have to embed what is new: ${require_kinds.count(toEmbed.length, "SID")}`;
-		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO_SHARE));
-	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO_SHARE);
+	addSitesToUpdate(document, outcomes, plan, links);
 	const rank = ({ change, status }) => (require_address.goesOutOfService(change) ? 0 : require_runner_commands.STATUS_ORDER.length) + require_runner_commands.STATUS_ORDER.indexOf(status);
 	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, plan.kind, links, unshown.has(one.change.digest)));
-	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE_SHARE);
+	document.addRows("| Address | Result |\n|---|---|", rows, rest(links, "outcomes"), DONE_SHARE);
 }
-/** `Embed this SID in www.acme.de: FO…` */
-function embedding({ change, status, sid }, plan) {
-	if (change.action !== "create" || status !== "done" || sid === void 0) return [];
-	const { websites, values } = change.desired;
-	const { what, value } = plan.kind.embedded({
-		sid,
-		values
+/** The SID or deployment key of each new address, and the sites that must embed it. */
+function addSitesToUpdate(document, outcomes, plan, links) {
+	const rows = outcomes.flatMap(({ change, status, sid }) => change.action === "create" && status === "done" && sid !== void 0 ? [{
+		change,
+		sid
+	}] : []).map(({ change, sid }) => {
+		const { websites, values } = change.desired;
+		const { what, value } = plan.kind.embedded({
+			sid,
+			values
+		});
+		const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(require_runner_commands.shownWebsites(websites));
+		const demo = require_runner_commands.demoLink(plan, sid);
+		const link = demo === void 0 ? "" : ` ([try the chat](${demo}))`;
+		return {
+			what,
+			text: `Embed this ${what} in ${where}: ${code(value)}${link}`
+		};
 	});
-	const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(require_runner_commands.shownWebsites(websites));
-	const demo = require_runner_commands.demoLink(plan, sid);
-	const tried = demo === void 0 ? "" : ` ([try its chat](${demo}))`;
-	return [`Embed this ${what} in ${where}: ${code(value)}${tried}`];
+	const list = (mark) => rows.map(({ text }) => `${mark}${text}`);
+	const more = rest(links, "new addresses");
+	if (rows.length > UNFOLDED_LIMIT) {
+		const title = `Update your sites with these ${rows.length} ${rows[0]?.what}s`;
+		document.fold(title, () => document.addRows("", list("- "), more, TO_DO_SHARE));
+		return;
+	}
+	const title = `Update your sites with ${rows.length === 1 ? "this" : "these"} ${rows[0]?.what}${rows.length === 1 ? "" : "s"}`;
+	document.addRows(`> [!IMPORTANT]\n> **${title}**\n>`, list("> - "), more, TO_DO_SHARE);
 }
 function outcomeRow({ change, status, sid, note, code: id, link }, kind, links, isUnshown) {
 	const isGone = require_address.goesOutOfService(change) && sid !== void 0;
@@ -1200,13 +1270,13 @@ function outcomeRow({ change, status, sid, note, code: id, link }, kind, links, 
 	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
 	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_runner_commands.outcomeLabel(change.action, status)}${lost === void 0 ? "" : `<br>${prose(lost, codeInCell)}`}${why}${isUnshown ? "<br>:grey_question: not shown on this pull request" : ""}`]);
 }
-/** The `sid` lines that make the file safe against renames in the console. */
+/** The `sid` lines that keep entries and addresses together when an address is renamed in the Console. */
 function pinSection({ plan, outcomes }) {
 	const done = outcomes.flatMap(({ change, status, sid }) => status === "done" && change.key !== void 0 && sid !== void 0 ? [[change.key, sid]] : []);
 	const pins = require_pins.missingPins(plan, new Map(done));
 	if (pins.length === 0) return "";
 	return [
-		`<details><summary>Pin ${require_kinds.count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
+		`<details><summary>Pin ${require_kinds.count(pins.length, "address", "addresses")}: add these lines to the file, so that a rename in the Twilio Console cannot break the match</summary>`,
 		[
 			"```yaml",
 			...require_pins.pinLines(plan.environment, pins),
@@ -1217,12 +1287,12 @@ function pinSection({ plan, outcomes }) {
 }
 // src/report/markdown.ts
 /**
-* A result as GitHub markdown: job summary, comment and issue. All text from outside is escaped. Cut at whole
-* changes: totals always stay, deletes come in their shortest form before any is left out.
+* A result as GitHub markdown: job summary, comment and issue. All text from outside is escaped. It is cut at whole
+* changes: totals always stay, and deletes take their shortest form before any is left out.
 *
 * @param limit characters
-* @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
-* @param unshown digests of changes that the pull request had not shown
+* @param perSid characters of the limit that each shown SID takes up outside of the text
+* @param unshown digests of changes that the pull request did not show
 */
 function renderMarkdown(result, links, limit, perSid = 0, unshown = /* @__PURE__ */ new Set()) {
 	const document = new Budget(limit, perSid);
@@ -1252,7 +1322,7 @@ function renderMarkdown(result, links, limit, perSid = 0, unshown = /* @__PURE__
 		shownSids: document.shownSids
 	};
 }
-/** The title's counts: the first thing that a reader of notifications sees. */
+/** The title's counts: what a notification shows first. */
 function counted(result) {
 	if (result.kind === "applied") return ` (${require_runner_commands.outcomeCounts(result.applied.outcomes) || "in sync"})`;
 	if (result.kind === "planned") {
@@ -1262,7 +1332,7 @@ function counted(result) {
 	const errors = require_kinds.errorsOf(result.problems).length;
 	return errors === 0 ? "" : ` (${require_kinds.count(errors, "problem")})`;
 }
-/** What happens when this is applied, or has happened; empty where nothing does. */
+/** What an apply will do or did; empty where that is nothing. */
 function firstSentence(result) {
 	if (result.kind === "applied") {
 		const { outcomes } = result.applied;
@@ -1277,11 +1347,11 @@ function headline(result) {
 	if (result.kind === "checked") return checkedLine(result);
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
 	const failed = require_kinds.errorsOf(result.problems).length > 0;
-	if (result.kind === "applied") return result.applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
+	if (result.kind === "applied") return result.applied.outcomes.length === 0 ? `**in sync, nothing to do** · ${where}` : where;
 	if (result.kind === "planned") {
 		const { plan } = result;
 		const takes = require_runner_commands.applyTime(plan.seconds);
-		const time = takes === void 0 ? "" : ` · the apply takes ${takes}`;
+		const time = takes === void 0 ? "" : ` · an apply takes ${takes}`;
 		return `${require_address.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_runner_commands.otherCounts(plan)}${time}`;
 	}
 	if (failed) return where;
@@ -1304,16 +1374,16 @@ function addPlan(document, result, plan, links, between) {
 	document.free(about.length + 2);
 	document.add(about);
 }
-/** For those who see this for the first time, and for those who approve it. */
+/** For first-time readers, and for those who approve the plan. */
 function aboutPlan({ id, file, kind }) {
 	return [
-		"<details><summary>What this is, and the plan's id</summary>",
-		`A website embeds ${kind.howEmbedded} to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+		"<details><summary>About this plan and its id</summary>",
+		`A website embeds ${kind.howEmbedded} to offer a chat; the address defines where its chats go. ${code(file)} lists the addresses. An apply makes the changes above, so that the Twilio account matches the file. To apply exactly this plan, set \`approved-plan-id\` to its id:`,
 		`\`\`\`text\n${id}\n\`\`\``,
 		"</details>"
 	].join("\n\n");
 }
-/** As many characters of the plan's id as distinguish plans. */
+/** Enough characters of a plan's id to distinguish plans. */
 const SHORT_ID = 12;
 function footer(result, links) {
 	const plan = require_runner_commands.planOf(result);
@@ -1328,8 +1398,8 @@ function footer(result, links) {
 }
 // src/report/problem-order.ts
 /**
-* Problems in the order in which they are reported, since GitHub shows no more than ten annotations of a step: errors,
-* then what is on changed lines, then the rest.
+* Sorts problems for the report, since GitHub shows only ten annotations of a step: errors first, then problems on
+* changed lines, then the rest.
 *
 * @param changed lines of the file
 */
@@ -1341,7 +1411,7 @@ function inReportOrder(problems, changed) {
 	return [...problems].sort((a, b) => rank(a) - rank(b));
 }
 // src/text/changed-lines.ts
-/** Numbers, from 1, of the lines of a text that its former version does not have. */
+/** The numbers, from 1, of the lines that the former version of a text does not have. */
 function changedLines(former, text) {
 	const left = /* @__PURE__ */ new Map();
 	for (const line of linesOf(former)) left.set(line, (left.get(line) ?? 0) + 1);
@@ -1354,15 +1424,47 @@ function changedLines(former, text) {
 	return changed;
 }
 const linesOf = (text) => text.split(/\r\n|\n/);
+// src/messages/action-inputs.ts
+const unknownMode = (mode, modes) => {
+	const near = require_kinds.nearest(mode, modes);
+	return require_kinds.problem("FA001", `Input \`mode\` must be ${require_kinds.either(modes)}, not ${require_kinds.quote(mode)}`, near === void 0 ? "Use one of these modes." : `Did you mean ${require_kinds.quote(near)}?`);
+};
+const invalidInput = (name, value, values) => require_kinds.problem("FA003", `Invalid value ${require_kinds.quote(value)} for input \`${name}\``, oneOf(values, value));
+const fileIsStandardOutput = () => require_kinds.problem("FA003", "Invalid value \"-\" for input `file`", "Use a file name, for example addresses.yaml.");
+const severalFiles = () => require_kinds.problem("FA003", "Input `file` lists several files, and only `mode: validate` accepts more than one", "Use a step for each file.");
+const apiOnlyForExport = (api) => require_kinds.problem("FA003", "Input `api` is only valid for `mode: export`", `Remove it, and add \`api: ${api}\` to the top of the file.`);
+/** @param near the input that is probably meant */
+const unknownInput = (name, near) => require_kinds.problem("FA003", unknown(name), `Did you mean \`${near}\`?`);
+const dryRunInput = (name) => require_kinds.problem("FA003", unknown(name), "Use `mode: plan` to see what an apply would change. It writes nothing to Twilio.");
+const commandLineInput = (name) => require_kinds.problem("FA003", unknown(name), `Remove it: only the command line has \`--${name}\`.`);
+const unknown = (name) => `Unknown input ${require_kinds.quote(name)}`;
+/** What to use in place of a word that is none of these. */
+function oneOf(words, written) {
+	const near = require_kinds.nearest(written, words);
+	return near === void 0 ? `Use ${require_kinds.either(words)}.` : `Did you mean ${require_kinds.quote(near)}?`;
+}
+// src/messages/apply-source.ts
+const WHERE_TO_RUN = "Run apply on push to the branch that you deploy from, on schedule or on workflow_dispatch. Run plan on pull_request.";
+const unsupportedEvent = (event) => require_kinds.problem("FA401", `Mode apply does not run on the event ${event}`, WHERE_TO_RUN);
+const missingEvent = () => require_kinds.problem("FA401", "Mode apply runs only on GitHub events, and GITHUB_EVENT_NAME is not set", WHERE_TO_RUN);
+/** @param allowed the branches that apply may run from */
+const branchNotAllowed = (branch, allowed) => require_kinds.problem("FA401", `Mode apply does not run from branch ${require_kinds.quote(branch)}, only from ${branches(allowed)}`, "Merge the branch first. To apply from it as well, add it to the input `branches`.");
+/** @param ref a tag by its name, or another ref in full */
+const refNotAllowed = (kind, ref, allowed) => require_kinds.problem("FA401", `Mode apply does not run from ${kind} ${require_kinds.quote(ref)}, only from ${branches(allowed)}`, "Run the workflow on a branch.");
+const otherFileOnBranch = (branch) => require_kinds.problem("FA402", `The tip of ${require_kinds.quote(branch)} has another version of the file: an old run must not undo newer work`, LET_NEWEST_APPLY);
+const noFileOnBranch = (branch) => require_kinds.problem("FA402", `The tip of ${require_kinds.quote(branch)} does not have this file, or the token may not read it: an old run must not undo newer work`, LET_NEWEST_APPLY);
+const LET_NEWEST_APPLY = "Let the run of the newest commit apply, or start a new run with workflow_dispatch. The job needs `contents: read`.";
+const unknownDefaultBranch = () => require_kinds.problem("FA402", "The event does not name the default branch, so it is unknown whether this run is on it", "Set the input `branches` to the branches that apply may run from.");
+const branches = (names) => require_kinds.listed(names.map((name) => require_kinds.quote(name)), "and");
 // src/github/apply-source.ts
-/** What is merged, or a person asks for. Any other event may carry work that nobody has merged. */
+/** Events for merged work, or started by a person. Any other event may carry work that nobody has merged. */
 const EVENTS = /* @__PURE__ */ new Set([
 	"push",
 	"schedule",
 	"workflow_dispatch",
 	"repository_dispatch"
 ]);
-/** GitHub runs these on the default branch alone, and does not always name it in what it sends. */
+/** GitHub runs these on the default branch alone, and does not always name it in the event. */
 const ON_DEFAULT_BRANCH = /* @__PURE__ */ new Set(["schedule", "repository_dispatch"]);
 /** Names of branches, separated by commas. */
 function parseBranches(text) {
@@ -1374,16 +1476,19 @@ function parseBranches(text) {
 * @param branches that it may run from; none: the repository's default branch
 */
 function applyRefusal(event, branches) {
-	if (!EVENTS.has(event.name)) return require_kinds.stop("FA401", event.name === "" ? "Mode apply runs on events of GitHub, and none is named (GITHUB_EVENT_NAME)" : `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
+	if (event.name === "") return require_kinds.stopFor(missingEvent());
+	if (!EVENTS.has(event.name)) return require_kinds.stopFor(unsupportedEvent(event.name));
 	const allowed = allowedBranches(event, branches);
 	if (event.ref === "" || allowed === void 0) return void 0;
 	const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
-	if (branch !== void 0 && allowed.includes(branch)) return void 0;
-	const from = branch === void 0 ? `${event.ref.startsWith("refs/tags/") ? "the tag" : "the ref"} ${require_kinds.quote(event.ref.replace(/^refs\/tags\//, ""))}` : `the branch ${require_kinds.quote(branch)}`;
-	const names = require_kinds.listed(allowed.map((name) => require_kinds.quote(name)), "and");
-	return require_kinds.stop("FA401", `Mode apply does not run from ${from}, but from ${names} alone: what is not merged is not applied`, branch === void 0 ? "Run the workflow on a branch." : "Merge the branch first. To apply from it as well, name it in the input `branches`.");
+	if (branch === void 0) return require_kinds.stopFor(refNotAllowed(...kindOf$1(event.ref), allowed));
+	return allowed.includes(branch) ? void 0 : require_kinds.stopFor(branchNotAllowed(branch, allowed));
 }
-/** Whether nobody can say if the run is on a branch that an apply may run from. */
+function kindOf$1(ref) {
+	const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+	return tag === void 0 ? ["ref", ref] : ["tag", tag];
+}
+/** Whether it is unknown if the run is on a branch that an apply may run from. */
 function isSourceUnknown(event, branches) {
 	if (ON_DEFAULT_BRANCH.has(event.name) && branches.length === 0) return false;
 	return event.ref === "" || allowedBranches(event, branches) === void 0;
@@ -1394,8 +1499,8 @@ function allowedBranches({ defaultBranch }, branches) {
 }
 // src/github/event.ts
 /**
-* Whether a person sees what this run plans before anything comes of it, or has started it: a pull request's plan has
-* reviewers, and a run by hand has who started it.
+* Whether a person sees the plan of this run before it is applied, or has started the run: a pull request has reviewers,
+* and a run by hand has the person who started it.
 */
 function isWatched({ name }, mode) {
 	if (name === "workflow_dispatch") return true;
@@ -1416,7 +1521,7 @@ function readEvent(environment) {
 		hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== void 0 && isForeign(pull, environment)
 	};
 }
-/** `pull_request_target` has them: it runs what the base branch says. */
+/** `pull_request_target` has secrets: it runs the workflow of the base branch. */
 const WITHOUT_SECRETS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
@@ -1471,9 +1576,9 @@ function isForeign(pull, environment) {
 /** A failed call of GitHub's API. Holds nothing of the request. */
 var GitHubError = class extends Error {
 	kind;
-	/** HTTP status; undefined without an answer. */
+	/** HTTP status; undefined without a response. */
 	status;
-	/** How often it was asked. */
+	/** How many attempts were made. */
 	attempts;
 	constructor(message, kind, status, attempts = 1) {
 		super(message);
@@ -1482,13 +1587,13 @@ var GitHubError = class extends Error {
 		this.status = status;
 		this.attempts = attempts;
 	}
-	/** There is no token, or it may not do this, or may not even know that it is there (404). */
+	/** The token is missing, lacks a permission, or may not even see what it asks for (404). */
 	get isForbidden() {
 		if (this.kind === "no token") return true;
 		const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
 		return this.kind === "refusal" && isAboutToken && !this.isLocked;
 	}
-	/** A locked conversation takes no comment from this token. */
+	/** The conversation is locked for this token. */
 	get isLocked() {
 		return this.kind === "refusal" && this.status === 403 && /\blocked\b/i.test(this.message);
 	}
@@ -1497,25 +1602,24 @@ var GitHubError = class extends Error {
 		return this.status !== void 0 && this.status >= 300 && this.status < 400;
 	}
 };
-/** For `catch`: the answer in place of a failed call. Anything else that is thrown is a fault of ours, and stays one. */
+/** For `catch`: a value in place of a failed call. Any other error is a bug of ours, and is thrown on. */
 function onGitHubError(answer) {
 	return (thrown) => {
 		if (thrown instanceof GitHubError) return answer(thrown);
 		throw thrown;
 	};
 }
-/** For `catch`: undefined in place of what is not there. */
+/** For `catch`: undefined in place of a 404. */
 const undefinedIfMissing = onGitHubError((error) => {
 	if (error.status !== 404) throw error;
 });
 /** Holds the status of a redirect that was not followed. */
 const REDIRECT_HEADER = "x-redirect-status";
 /**
-* What a call has failed with, and the milliseconds to wait before the next attempt; undefined where another one would
-* not help.
+* Why a call failed, and the milliseconds to wait before the next attempt; undefined where a retry would not help.
 *
 * @param attempts made so far
-* @param redact takes secrets out of what GitHub says
+* @param redact removes secrets from GitHub's message
 */
 function readFailure(thrown, attempts, redact) {
 	const { status: thrownStatus = 500, response, errors } = thrown;
@@ -1533,20 +1637,20 @@ function readFailure(thrown, attempts, redact) {
 }
 const LIMITED = /rate limit|abuse detection/i;
 /**
-* A limit is a 429, or a 403 that is no missing permission. GitHub's secondary limits do not always say when to come
-* again, and are then told from a missing permission by their words alone.
+* A limit is a 429, or a 403 that is not about a permission. GitHub's secondary limits do not always have headers: only
+* their message then tells them from a missing permission.
 */
 function kindOf(status, headers, said) {
 	if (status === void 0 || status >= 500) return "outage";
 	const isAtLimit = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || LIMITED.test(said);
 	return status === 429 || status === 403 && isAtLimit ? "limit" : "refusal";
 }
-/** GraphQL says with status 200 that it is at a limit, or that something went wrong. */
+/** GraphQL reports limits and errors with status 200. */
 function kindOfGraphQl(type, said) {
 	if (type === "RATE_LIMITED" || LIMITED.test(said)) return "limit";
 	return /something went wrong|timed? ?out/i.test(said) ? "outage" : "refusal";
 }
-/** The longest wait that an answer may ask for, in milliseconds: a job should not hang on a comment. */
+/** The longest wait that a response may ask for, in milliseconds: a job should not hang on a comment. */
 const MAX_WAIT$1 = 6e4;
 function waitAfter(kind, headers, said, attempts) {
 	if (kind === "refusal") return void 0;
@@ -1560,11 +1664,10 @@ function waitAfter(kind, headers, said, attempts) {
 // src/github/commits.ts
 const COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
 const LIST_COMMITS = "GET /repos/{owner}/{repo}/commits";
-/** Pages of 100 commits that a push is looked for in. */
+/** Pages of 100 commits to search for those of a push. */
 const MAX_PAGES$2 = 3;
 /**
-* The commits that a push brought, by the first parents: a merge stands for what it merged. None where it took commits
-* back.
+* The commits of a push, by first parents: a merge stands for what it merged. None where the push removed commits.
 *
 * @throws GitHubError
 */
@@ -1592,7 +1695,7 @@ function commitsOf(compared) {
 /**
 * The commits that touched a file, the latest first.
 *
-* @param ref a commit, or a branch by its whole name: what it has had up to there
+* @param ref a commit, or a branch by its full name: the history up to there
 * @throws GitHubError
 */
 async function fileCommits(api, path, ref) {
@@ -1606,7 +1709,7 @@ async function listCommits(api, parameters) {
 	return toCommits(await api.request(LIST_COMMITS, parameters));
 }
 function toCommits(rows) {
-	if (!Array.isArray(rows)) throw new GitHubError("GitHub did not answer with a list", "outage");
+	if (!Array.isArray(rows)) throw new GitHubError("GitHub did not respond with a list", "outage");
 	return rows.flatMap((row) => {
 		if (typeof row?.sha !== "string") return [];
 		const parents = Array.isArray(row.parents) ? row.parents : [];
@@ -1618,12 +1721,12 @@ function toCommits(rows) {
 }
 // src/github/file-versions.ts
 /**
-* The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
-* workspace (`path:`). A folder of the workspace is taken for it only where the very commit of this run is checked
-* out there: anything else may be another repository, whose file of that path is another file.
+* The path of a file in the repository of this run. `actions/checkout` may have put the repository below the workspace
+* (`path:`). A folder of the workspace counts as it only where exactly the commit of this run is checked out: any other
+* may be another repository, in which that path is another file.
 *
-* @param file from the workspace on, with slashes
-* @param commits of this run: the one that caused it, and the head of its pull request
+* @param file relative to the workspace, with slashes
+* @param commits of this run: the one that triggered it, and the head of its pull request
 * @returns the path as given where no such folder is found
 */
 function pathInRepository(workspace, file, commits) {
@@ -1635,7 +1738,7 @@ function pathInRepository(workspace, file, commits) {
 	}
 	return file;
 }
-/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it is not known. */
+/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it is unknown. */
 function headOf(git) {
 	const head = textOf((0, node_path.join)(git, "HEAD"));
 	const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
@@ -1653,10 +1756,10 @@ function textOf(file) {
 	}
 }
 /**
-* The text of a file at a commit, or at a branch or tag by its whole name (`refs/heads/main`): a tag may have the
-* short name of a branch. Servers beside GitHub know branches by their short names alone.
+* The text of a file at a commit, or at a branch or tag by its full name (`refs/heads/main`): a tag may have the short
+* name of a branch. Some servers other than GitHub know branches by their short names alone.
 *
-* @returns undefined where it is not there
+* @returns undefined where the file does not exist
 */
 async function fileAt(api, path, ref) {
 	const route = "GET /repos/{owner}/{repo}/contents/{path}";
@@ -1670,22 +1773,22 @@ async function fileAt(api, path, ref) {
 	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
 }
 /**
-* The versions of a file that a branch has had, the latest first.
+* The versions of a file on a branch, the latest first.
 *
-* @param ref a commit, or a branch by its whole name: what it has had up to there
+* @param ref a commit, or a branch by its full name: the history up to there
 */
 async function versionsOf(api, path, ref) {
 	const commits = await fileCommits(api, path, ref);
 	return (await Promise.all(commits.map((commit) => fileAt(api, path, commit)))).filter((text) => text !== void 0);
 }
-/** Raw text, as was asked for; or the JSON form, with the content in base64. */
+/** Raw text, as requested; or the JSON form, with the content in base64. */
 function contentOf(found) {
 	const { content, encoding } = found ?? {};
 	const text = typeof content === "string" && encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : found;
 	return typeof text === "string" ? text.replace(/^\uFEFF/, "") : void 0;
 }
 // src/github/known-inputs.ts
-/** The inputs of action.yml, which is not at hand at run time. A test compares the two. */
+/** The inputs of action.yml, which is not available at run time. A test compares the two. */
 const INPUTS = [
 	"mode",
 	"file",
@@ -1708,7 +1811,7 @@ const INPUTS = [
 	"api"
 ];
 const DRY_RUN = /dry-?run|^(is-)?(plan(-only)?|check(-only)?|test|dry|no-?(op|apply|write)|read-?only|what-?if|simulat(e|ion)|preview|sandbox)(-mode)?$/;
-/** Words of names that limit what is written, and the input that they are meant for. */
+/** Words in names that limit what is written, and the input that they probably mean. */
 const LIMITS = [
 	[/\b(delet|remov|destroy)/, "max-deletes"],
 	[/\bplan-?id\b/, "approved-plan-id"],
@@ -1717,10 +1820,10 @@ const LIMITS = [
 	[/^(max|limit)$/, "max-deletes"]
 ];
 /**
-* Inputs of the step that this Action does not have, as far as they are meant for it: the runner hands them over with
-* a warning at most, and whoever wrote `dry-run: true` or `max-delete: 0` relies on it.
+* Inputs of the step that this Action does not have, where they look meant for it: the runner passes them on with at most
+* a warning, but the author of `dry-run: true` or `max-delete: 0` relies on them.
 *
-* @param environment inputs are `INPUT_NAME` there, in capitals; others than a step's may be there as well
+* @param environment has inputs as `INPUT_NAME`, in capitals, and possibly others than the step's
 */
 function unknownInputs(environment) {
 	const known = INPUTS;
@@ -1728,15 +1831,14 @@ function unknownInputs(environment) {
 		const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
 		if (name === void 0 || value?.trim() === "" || known.includes(name)) return [];
 		const hyphened = name.replaceAll("_", "-");
-		const message = `There is no input ${require_kinds.quote(name)}`;
-		if (DRY_RUN.test(hyphened)) return [require_kinds.problem("FA003", message, "Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.")];
-		if (hyphened === "only") return [require_kinds.problem("FA003", message, "Remove it: only the command line plans some entries alone.")];
+		if (DRY_RUN.test(hyphened)) return [dryRunInput(name)];
+		if (hyphened === "only") return [commandLineInput(name)];
 		const near = require_kinds.nearest(hyphened, known) ?? LIMITS.find(([word]) => word.test(hyphened))?.[1];
-		return near === void 0 ? [] : [require_kinds.problem("FA003", message, `Did you mean \`${near}\`?`)];
+		return near === void 0 ? [] : [unknownInput(name, near)];
 	});
 }
 // src/github/page-links.ts
-/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
+/** `encodeURIComponent` does not encode quotes and parentheses; the latter would end a markdown link. */
 function encodeForLink(text) {
 	return encodeURIComponent(text).replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
@@ -1768,7 +1870,7 @@ function linksOf(environment, repository, commit, paths) {
 	};
 }
 const encodePath = (path) => path.split("/").map(encodeForLink).join("/");
-/** Where this Action is kept is known by what the workflow uses; an action of the workflow's own checkout is nowhere. */
+/** The repository of this Action, as the workflow uses it; unknown for an action from the workflow's own checkout. */
 function runbookPage(server, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }) {
 	if (!repository || !ref) return void 0;
 	return `${server}/${encodePath(repository)}/blob/${encodePath(ref)}/docs/runbook.md`;
@@ -1779,7 +1881,7 @@ const COMMENT_INPUTS = [
 	"changes",
 	"never"
 ];
-/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is printed. */
+/** The inputs that hold secrets, valid or not: they are registered before anything is printed. */
 function secretInputs(get) {
 	return [
 		"github-token",
@@ -1787,7 +1889,7 @@ function secretInputs(get) {
 		"api-secret"
 	].map(get);
 }
-/** Reads everything that the Action is given; nothing else reads inputs or the runner's variables. */
+/** Reads everything that the Action gets; nothing else reads inputs or the runner's variables. */
 function readInputs(get, environment) {
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 	const [repository, commit] = [environment.GITHUB_REPOSITORY ?? "", environment.GITHUB_SHA ?? ""];
@@ -1807,7 +1909,7 @@ function readInputs(get, environment) {
 		hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY)
 	};
 }
-/** What can be read from any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+/** What can be read even from invalid inputs: enough for a report, and to update a comment that may be stale. */
 function readSubject(get, workspace, event) {
 	const mode = require_runner_commands.MODES.find((candidate) => candidate === get("mode")) ?? "plan";
 	return {
@@ -1820,7 +1922,7 @@ function readSubject(get, workspace, event) {
 		account: event.hasNoSecrets ? void 0 : require_runner_commands.accountSid(get("account-sid"))
 	};
 }
-/** Several for `validate` alone, one a line or separated by commas. */
+/** Several for `validate` alone, one per line or separated by commas. */
 function filesOf(get, workspace, mode) {
 	const text = get("file") || "addresses.yaml";
 	if (mode !== "validate") return [require_runner_commands.pathFrom(workspace, text)];
@@ -1893,29 +1995,24 @@ function checkNames(variables) {
 /** For the CLI `-` is standard output. */
 function checkFile(text, mode) {
 	const files = text.split("\n").map((file) => file.trim());
-	if (mode !== "validate" && files.length > 1) throw require_kinds.stop("FA003", "Input `file` names several files, and only `mode: validate` takes more than one", "Run a step for each file.");
-	if (files.includes("-")) throw require_kinds.stop("FA003", "Input `file` is \"-\"", "Name a file, for example addresses.yaml.");
+	if (mode !== "validate" && files.length > 1) throw require_kinds.stopFor(severalFiles());
+	if (files.includes("-")) throw require_kinds.stopFor(fileIsStandardOutput());
 }
 function parseMode(text) {
 	const mode = require_runner_commands.MODES.find((candidate) => candidate === text);
 	if (mode !== void 0) return mode;
-	throw require_kinds.stop("FA001", `Input \`mode\` is ${require_kinds.quote(text)}, and must be ${require_kinds.either(require_runner_commands.MODES)}`, oneOf(require_runner_commands.MODES, text));
-}
-/** What to write in place of a word that is none of these. */
-function oneOf(words, written) {
-	const near = require_kinds.nearest(written, words);
-	return near === void 0 ? `Write ${require_kinds.either(words)}.` : `Did you mean ${require_kinds.quote(near)}?`;
+	throw require_kinds.stopFor(unknownMode(text, require_runner_commands.MODES));
 }
 function commentInput(text) {
 	const known = COMMENT_INPUTS.find((input) => input === text);
 	if (known !== void 0) return known;
-	throw require_kinds.stop("FA003", `Input \`comment\` is ${require_kinds.quote(text)}`, oneOf(COMMENT_INPUTS, text));
+	throw require_kinds.stopFor(invalidInput("comment", text, COMMENT_INPUTS));
 }
-/** What differs from the default has been written, for whatever mode. */
+/** A value that differs from the default was set on purpose, whatever the mode. */
 function apiInput(text, mode) {
 	const api = require_runner_commands.parseApi(text, "Input `api`");
 	if (mode === "export" || api === "flex-flows") return api;
-	throw require_kinds.stop("FA003", `Input \`api\` is ${require_kinds.quote(text)}, and only \`mode: export\` takes it`, `Remove the input, and write \`api: ${api}\` at the top of the file.`);
+	throw require_kinds.stopFor(apiOnlyForExport(api));
 }
 const CREDENTIALS = {
 	account: "account-sid",
@@ -1936,20 +2033,27 @@ function flag(get, name, fallback) {
 	if (text === "") return fallback;
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
-	throw require_kinds.stop("FA003", `Input \`${name}\` is ${require_kinds.quote(text)}`, oneOf(["true", "false"], text));
+	throw require_kinds.stopFor(invalidInput(name, text, ["true", "false"]));
 }
+// src/messages/unmade-changes.ts
+const failedChange = (change) => require_kinds.problem("FA240", `${named$1(change)} failed${because$1(change)}`, `${see(change)}Run it again once the cause is fixed.`);
+const changeInDoubt = (change) => require_kinds.problem("FA241", `${named$1(change)} is in doubt${because$1(change)}`, `${see(change)}Run it again: the next run finishes what is left.`);
+const changeLeftAlone = (change) => require_kinds.warning("FA242", `${named$1(change)} was left alone${because$1(change)}`, `${see(change)}Run it again: the next run plans from what is live then.`);
+const changeNotAttempted = (change) => require_kinds.problem("FA243", `${named$1(change)} was not attempted${because$1(change)}`, `${see(change)}Run it again once the cause is fixed.`);
+const named$1 = ({ action, key, name }) => `${action.charAt(0).toUpperCase()}${action.slice(1)} of ${key ?? require_kinds.quote(name)}`;
+const because$1 = ({ note }) => note === void 0 ? "" : `: ${note}`;
+const see = ({ link }) => link === void 0 ? "" : `See ${link}. `;
 // src/github/outputs.ts
-/** Prints text that the runner takes for text, whatever it says. */
+/** Prints text so that the runner finds no commands in it. */
 function log(core, text, secrets) {
 	for (const line of require_runner_commands.withoutCommands(secrets.redactTokens(text)).split("\n")) core.info(line);
 }
-/** One annotation for each problem, and for each change that did not come off; errors first. */
+/** One annotation for each problem, and for each change that was not made; errors first. */
 function annotate(core, result, { workspace, links }, secrets) {
 	const problems = inReportOrder([...result.problems, ...failures(result)], /* @__PURE__ */ new Set());
-	for (const { code, severity, message, remedy, place, path } of problems) {
-		const page = runbookLink(code, links);
-		const more = page === void 0 ? "" : ` More: ${page}`;
-		const text = require_kinds.visible(secrets.redactTokens(`${message}. ${remedy}${more}`));
+	for (const problem of problems) {
+		const { code, severity, place, path } = problem;
+		const text = require_kinds.visible(secrets.redactTokens(annotationText(problem, links)));
 		const at = place && {
 			file: (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file)),
 			startLine: place.line,
@@ -1966,25 +2070,33 @@ function annotate(core, result, { workspace, links }, secrets) {
 		});
 	}
 }
-const CODES = {
-	"left alone": "FA242",
-	"in doubt": "FA241",
-	failed: "FA240",
-	"not attempted": "FA243"
+/** A problem in one line, with its section of the runbook. */
+function annotationText({ code, message, remedy }, links) {
+	const page = runbookLink(code, links);
+	return `${message}. ${remedy}${page === void 0 ? "" : ` More: ${page}`}`;
+}
+const UNMADE = {
+	"left alone": changeLeftAlone,
+	"in doubt": changeInDoubt,
+	failed: failedChange,
+	"not attempted": changeNotAttempted
 };
-/** Changes that did not come off, as problems at their entries. */
+/** Changes that were not made, as problems at their entries. */
 function failures(result) {
 	return (require_runner_commands.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
 		if (status === "done" || status === "held") return [];
-		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
-		const make = status === "left alone" ? require_kinds.warning : require_kinds.problem;
-		const message = note === void 0 ? what : `${what}; ${note}`;
-		const remedy = `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`;
+		const { action, key, name } = change;
 		const at = "desired" in change ? {
 			place: change.desired.place,
-			path: `addresses.${change.key}`
+			path: `addresses.${key}`
 		} : {};
-		return [make(CODES[status], message, remedy, at)];
+		return [require_kinds.located(UNMADE[status]({
+			action,
+			key,
+			name,
+			note,
+			link
+		}), at)];
 	});
 }
 /** The `plan-file`: the whole result as JSON, where the runner keeps temporary files. */
@@ -2011,7 +2123,7 @@ const COUNTS = [
 	"ignored",
 	"held"
 ];
-/** What the run could not find out is empty, never `false` or `0`: a later step must not take it for an answer. */
+/** What the run could not find out is empty, never `false` or `0`: a later step must not rely on it. */
 function setOutputs(core, result, { commentUrl, issueUrl }, planFile, secrets) {
 	const plan = require_runner_commands.planOf(result);
 	const counts = COUNTS.map((name) => [name, String(plan?.counts[name] ?? "")]);
@@ -2034,77 +2146,15 @@ function blockedOutput(result) {
 	const isBlocked = result.problems.some(require_kinds.isGuard);
 	return isBlocked || require_runner_commands.planOf(result) !== void 0 ? String(isBlocked) : "";
 }
-/** Only mode drift looks for it. Of an entry with a problem, nobody knows whether its address has drifted. */
+/** Only mode drift checks it. Whether the address of an entry with a problem has drifted is unknown. */
 function driftOutput(result) {
 	if (result.mode !== "drift" || require_runner_commands.planOf(result) === void 0) return "";
 	if (require_runner_commands.isOutOfSync(result)) return "true";
 	return require_kinds.errorsOf(result.problems).every(require_kinds.isGuard) ? "false" : "";
 }
-// src/github/api-problems.ts
-const baseVersionNotRead = toWarning("The base version of the file could not be read", "contents: read", "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.");
-const formerVersionsNotRead = toWarning("Earlier versions of the file could not be read", "contents: read", "Whether a new address is an old one under another name is not known: in a run that nobody watches, unlisted addresses are held. Run again to find out.");
-const mergedPullNotRead = toWarning("The merged pull request and its comment could not be read", "contents: read and pull-requests: read", "What only its plan has shown is held, and it gets no record of this run. Run again to have both.");
-const branchTipNotRead = toWarning("The tip of the branch could not be read", "contents: read", "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.", "whether the branch has a newer version of the file is not known");
-const commentsNotRead = toWarning("The comments of the pull request could not be read", "pull-requests: write", "None was written, since ours may be among them. The job summary has the whole; run again to write the comment.", "the comment is not written");
-const commentNotWritten = toWarning("The comment could not be written", "pull-requests: write", "The job summary has the whole; run again to write the comment.");
-const NO_COMMENT = require_kinds.warning("FA410", "No comment shows this plan, since input `comment` is never: it does not count as reviewed", "Set `comment` to changes or always in the plan job: apply holds what no comment has shown.");
-const issueNotClosed = toWarning("A drift issue that may be open could not be closed", "issues: write", "The account is as the file says. The next drift run closes the issue.");
-const failureNotNoted = toWarning("The drift issue could not be read, or could not say that this run failed", "issues: write", "If a drift issue is open, what it shows may be out of date.");
-/**
-* A warning: what GitHub did not let be read or written stops no run.
-*
-* @param failed what was tried, as a sentence that says that it failed
-* @param permission what the job's token has to be allowed, as in a workflow
-* @param without how the run went on without it, and what to do
-* @param withoutToken what is not done where there is no token, as a sentence goes on
-*/
-function toWarning(failed, permission, without, withoutToken = failed) {
-	return (error) => {
-		const message = error.kind === "no token" ? `There is no github-token: ${withoutToken}` : `${failed}: ${why(error)}`;
-		if (error.isLocked) return require_kinds.warning("FA410", message, `${UNLOCK} ${without}`);
-		if (error.isMoved) return require_kinds.warning("FA411", message, `${START_ANEW} ${without}`);
-		return error.isForbidden ? require_kinds.warning("FA410", message, allow(error, permission)) : require_kinds.warning("FA411", message, without);
-	};
-}
-const UNLOCK = "Unlock the conversation on GitHub.";
-const START_ANEW = "Start a new run: it knows the new name of the repository.";
-/** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
-function why(error) {
-	if (error.kind === "no token") return error.message;
-	if (error.isMoved) return `${require_kinds.quote(error.message)} (HTTP status ${error.status}): the repository was renamed or transferred`;
-	if (error.kind === "refusal") return require_kinds.quote(error.message);
-	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
-	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
-	return `${require_kinds.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
-}
-function allow({ kind, status }, permission) {
-	const token = "Leave the input `github-token` at its default";
-	if (kind === "no token") return `${token}, and give the job \`permissions: ${permission}\`.`;
-	if (status === 401) return `${token}, or give a token that is valid.`;
-	return `Give the job \`permissions: ${permission}\`.`;
-}
-/** Drift that is reported nowhere makes the run fail. */
-function unreportedDrift(error) {
-	return require_kinds.problem("FA412", `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`, `${remedyForIssue(error)} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`);
-}
-function remedyForIssue(error) {
-	if (error.isForbidden) return allow(error, "issues: write");
-	if (error.isLocked) return UNLOCK;
-	if (error.isMoved) return START_ANEW;
-	if (error.kind === "refusal") return "See that the repository has issues turned on.";
-	return "Run again once GitHub answers.";
-}
-/** An old job that runs again, and nobody knows whether the branch has newer work. */
-function unreadableTip(branch, error) {
-	return require_kinds.problem("FA402", `This run is a repeated one, and the tip of ${branch} could not be read: ${why(error)}`, `Start a new run by hand (workflow_dispatch) in place of this one. ${error.isForbidden ? allow(error, "contents: read") : "Or run again once GitHub answers."}`);
-}
-/** What was reviewed is not known, and so nothing is applied. */
-function unreadableReview(error) {
-	return require_kinds.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
-}
 // src/github/comment-metadata.ts
 const TOOL = "twilio-flex-addresses";
-/** The first line of what is about one file, account and environment. */
+/** The first line of a comment or issue about one file, account and environment. */
 function marker(kind, { account, file, environment }) {
 	const about = require_review.canonicalJson([
 		account,
@@ -2121,7 +2171,7 @@ function sidDigest(sid) {
 	return shortDigest(require_review.sha256(sid));
 }
 const MAX_PARTS = 2500;
-/** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
+/** A blocked plan reviews nothing; one with too much drift is no witness of what goes out of service. */
 function metadataOf$1(plan, head, shownSids) {
 	const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held].filter((change) => !isUnreviewed(plan, change));
 	const parts = reviewed.flatMap((change) => change.parts);
@@ -2138,7 +2188,7 @@ function metadataOf$1(plan, head, shownSids) {
 function isUnreviewed({ unreviewed }, change) {
 	return require_address.goesOutOfService(change) && unreviewed.has(change.sid);
 }
-/** The third line of what an apply has written over a plan. */
+/** The third line of a comment that an apply has written over a plan. */
 const RECORD = `<!-- ${TOOL}:record -->`;
 /**
 * The lines that a body begins with.
@@ -2154,7 +2204,7 @@ function metadataLines(kind, about, metadata, isRecord = false) {
 		""
 	].join("\n");
 }
-/** A body as the lines that it begins with, and its text. */
+/** A body split into its metadata lines and its text. */
 function splitBody(body) {
 	const lines = body.replace(/\r\n/g, "\n").split("\n");
 	return {
@@ -2168,7 +2218,7 @@ function metadataLine({ planId, head, changes, done, shown }) {
 	return `<!-- ${TOOL}:sealed:2 plan=${planId} head=${commit} changes=${changes.join("")}. done=${marksOf(changes, done)}. shown=${shown.join("")}. -->`;
 }
 const LINE = new RegExp(`^<!-- ${TOOL}:sealed:2 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. done=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`);
-/** Reads the second line of a body; undefined where it is none. */
+/** Reads the second line of a body; undefined where it is not metadata. */
 function readMetadata(body) {
 	const found = LINE.exec(body.split(/\r?\n/, 2)[1] ?? "");
 	if (found === null) return void 0;
@@ -2181,7 +2231,7 @@ function readMetadata(body) {
 		shown: digestsIn(shown)
 	};
 }
-/** Which of many are among others: a bit each, since digests would take up as much room again. */
+/** Which of the digests are among some others: one bit each, since repeating digests would double the length. */
 function marksOf(all, some) {
 	const marked = new Set(some);
 	const bits = Buffer.alloc(Math.ceil(all.length / 8));
@@ -2200,7 +2250,7 @@ function isRecord(body) {
 	return body.split(/\r?\n/, 3)[2] === RECORD;
 }
 // src/github/identity.ts
-/** A name in GraphQL as REST says it: there an app's name ends in `[bot]`. */
+/** A GraphQL name as REST has it: there an app's name ends in `[bot]`. */
 function restLogin({ login, __typename }) {
 	if (typeof login !== "string") return "";
 	return (__typename === "Bot" || __typename === void 0 && login === "github-actions") && !login.endsWith("[bot]") ? `${login}[bot]` : login;
@@ -2211,10 +2261,10 @@ function isSameLogin(a, b) {
 const WORKFLOW_TOKEN = "github-actions[bot]";
 const known = /* @__PURE__ */ new WeakMap();
 /**
-* Who this token is, as REST says it; asked once. A workflow's own token cannot ask for its user; GraphQL's
-* `viewer` is said to work, and where it is refused the token is the workflow's.
+* The login of this token, as REST has it; requested once. A workflow's own token cannot request its user. GraphQL's
+* `viewer` should work, and where it is refused, the token is the workflow's.
 *
-* @throws GitHubError where nobody answers: then nobody knows what is ours
+* @throws GitHubError without a response: it is then unknown what is ours
 */
 function ownLogin(api) {
 	const login = known.get(api) ?? askOwnLogin(api);
@@ -2230,7 +2280,7 @@ async function askOwnLogin(api) {
 		throw error;
 	}
 }
-/** Who the token is, as REST says it, by GraphQL's `viewer`. */
+/** The login of the token as REST has it, from GraphQL's `viewer`. */
 function viewerLogin(viewer) {
 	const login = restLogin(viewer);
 	return login === "" || login === "github-actions" ? WORKFLOW_TOKEN : login;
@@ -2250,7 +2300,7 @@ async function openGitHub(options) {
 		log: SILENT
 	});
 	const [owner = "", repo = ""] = repository.split("/");
-	/** @param once whether it must not be sent again when its answer is lost */
+	/** @param once whether it must not be sent again when its response is lost */
 	async function attempt(once, call) {
 		for (let made = 1;; made++) try {
 			return await call();
@@ -2263,8 +2313,8 @@ async function openGitHub(options) {
 		}
 	}
 	/**
-	* One call, as in GitHub's documentation: `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. A POST makes
-	* something new.
+	* One call, as in GitHub's documentation: `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. A POST creates
+	* something.
 	*/
 	async function request(route, parameters = {}) {
 		const call = () => octokit.request(route, {
@@ -2273,7 +2323,7 @@ async function openGitHub(options) {
 			...parameters
 		});
 		const { data } = await attempt(route.startsWith("POST "), call);
-		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected("what was written");
+		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected("the result");
 		return data;
 	}
 	async function graphql(query, variables) {
@@ -2294,7 +2344,7 @@ async function openGitHub(options) {
 			rows.push(...found.filter(isObject));
 			if (found.length < 100) return rows;
 		}
-		throw new GitHubError("GitHub gave more pages than can be read", "refusal");
+		throw new GitHubError(`The list has more than ${MAX_PAGES$1} pages`, "refusal");
 	}
 	return {
 		repository,
@@ -2304,8 +2354,8 @@ async function openGitHub(options) {
 		close: transport.close
 	};
 }
-/** An answer of another form than GitHub's: a page of a proxy, or nothing. */
-const unexpected = (what) => new GitHubError(`GitHub did not answer with ${what}`, "outage");
+/** A response that is not GitHub's: a page of a proxy, or nothing. */
+const unexpected = (what) => new GitHubError(`GitHub did not respond with ${what}`, "outage");
 const isObject = (value) => typeof value === "object" && value !== null;
 const nothing = () => void 0;
 const SILENT = {
@@ -2335,7 +2385,7 @@ function fetchOver(send) {
 	};
 }
 // src/github/upsert.ts
-/** A row of GitHub's; undefined for a pull request, which is among the issues, and for what is none of both. */
+/** Undefined for a pull request, which GitHub lists among the issues, and for anything else. */
 function toPost(row) {
 	const { id, number, node_id, html_url, body, user, pull_request } = row ?? {};
 	const key = typeof number === "number" ? number : id;
@@ -2351,8 +2401,7 @@ function toPost(row) {
 	};
 }
 /**
-* All posts that begin with the marker and are ours, the first one first. Another person's copy of the marker is
-* not.
+* Our posts that begin with the marker, the oldest first. A copy of the marker in another person's post does not count.
 */
 async function ownPosts(api, rows, marker) {
 	const marked = rows.flatMap((row) => {
@@ -2366,8 +2415,8 @@ async function ownPosts(api, rows, marker) {
 /**
 * Creates the one post, or updates it and removes all others.
 *
-* @param found those that are there, the oldest first
-* @returns the post's page; undefined where GitHub has answered with none
+* @param found the existing ones, the oldest first
+* @returns the post's page; undefined where GitHub did not return one
 */
 async function upsert(found, target) {
 	const [first, ...copies] = found;
@@ -2379,8 +2428,8 @@ async function upsert(found, target) {
 	return createOne(target);
 }
 /**
-* GitHub cannot make a post only where there is none, so that of two runs at once each may make one: after it has
-* made its own, each looks again. The oldest stays: all runs agree on it.
+* GitHub cannot create a post only if none exists, so two runs at once may each create one. Each run looks again after it
+* created its own. The oldest is kept: all runs agree on it.
 */
 async function createOne(target) {
 	let isNew = true;
@@ -2397,9 +2446,9 @@ async function createOne(target) {
 	return url;
 }
 /**
-* Creates a post once, even where the answer is lost: it is looked for before another is made.
+* Creates a post once, even where the response is lost: it is searched before another attempt.
 *
-* @param find the one that is there by now
+* @param find the one that exists now
 */
 async function createOnce(create, find) {
 	for (let attempts = 1;; attempts++) {
@@ -2421,7 +2470,7 @@ function isSameText(a, b) {
 const LIST_COMMENTS = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const GET_PULL = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
 /**
-* A pull request and our comments on it, found by their first line and their author: in one request of GraphQL, by REST
+* A pull request and our comments on it, found by their first line and their author: in one GraphQL request, or by REST
 * where that is refused.
 *
 * @throws GitHubError
@@ -2435,7 +2484,7 @@ async function readPullRequest(api, number, about) {
 	}
 }
 const VIEWER = "viewer { login __typename }";
-/** @param viewer whether it asks who the token is, too */
+/** @param viewer whether to request the identity of the token, too */
 const pullRequestQuery = (viewer) => `query($owner: String!, $name: String!, $number: Int!, $after: String) {
   ${viewer ? VIEWER : ""}
   repository(owner: $owner, name: $name) {
@@ -2477,7 +2526,7 @@ async function byGraphQl(api, number, about) {
 		after = pageInfo.endCursor;
 	}
 	const { pullRequest } = found.repository ?? {};
-	if (!pullRequest) throw new GitHubError("GitHub did not answer with a pull request", "refusal");
+	if (!pullRequest) throw new GitHubError("GitHub did not respond with a pull request", "refusal");
 	const { state, headRefOid } = pullRequest;
 	const login = viewerLogin(found.viewer ?? {});
 	const posts = nodes.flatMap((node) => toComment(node, login));
@@ -2488,7 +2537,7 @@ async function byGraphQl(api, number, about) {
 		comments: oursAmong(posts, login, about)
 	};
 }
-/** A workflow's token may not be allowed to ask who it is: it is then the workflow's. */
+/** A token that may not request its own identity is the workflow's. */
 async function ask(api, number, after, isFirst) {
 	const [owner = "", name = ""] = api.repository.split("/");
 	const variables = {
@@ -2545,9 +2594,9 @@ const CREATE_COMMENT = "POST /repos/{owner}/{repo}/issues/{issue_number}/comment
 const UPDATE_COMMENT = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
 const DELETE_COMMENT = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
 /**
-* Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
+* Creates or updates a pull request's one comment; leaves one alone that already has the same text.
 *
-* @param found our comments that are there
+* @param found our existing comments
 * @param nameHead whether the head that was planned must be in it, even where nothing else has changed
 * @returns the comment's page
 */
@@ -2578,18 +2627,18 @@ function isUpToDate(comment, body, nameHead) {
 	if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
 	return comment.isEditedByUs !== false;
 }
-/** A body without what changes from run to run: the commit and the run it was written for. */
+/** A body without what changes from run to run: the commit and the run. */
 function stableText(body) {
 	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>)/g, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
 }
 // src/github/comment-body.ts
-/** GitHub takes 65,536 characters; a person may want to add something. */
+/** GitHub allows 65,536 characters; a person may want to add something. */
 const MAX_LENGTH$2 = 6e4;
-/** Characters below which the text would say nothing. */
+/** With fewer characters the text would show nothing useful. */
 const MIN_TEXT = 2e3;
-/** A reviewed plan that takes more than this, with its metadata, leaves too little for what was done. */
+/** A longer reviewed plan, with its metadata, would leave too little room for what was done. */
 const MAX_FOLDED = 4e4;
-/** Whether an apply has done something, or tried to: what it says of that is a record. */
+/** Whether an apply did something, or tried to: its report is then a record. */
 function hasDone(result) {
 	return (require_runner_commands.appliedOf(result)?.outcomes ?? []).some(({ status }) => status !== "held");
 }
@@ -2601,9 +2650,9 @@ function planBody(result, head, about, { links, redactTokens }) {
 	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
 }
 /**
-* The comment of an apply: what it did, or why it did nothing, over the plan that was reviewed.
+* The comment of an apply: what it did, or why it did nothing, above the reviewed plan.
 *
-* @param before the comment's body until now, where we were the last to edit it
+* @param before the comment's current body, where we were the last to edit it
 * @param reviewed what it holds of the reviewed plan
 */
 function applyBody(result, before, reviewed, about, { links, redactTokens }) {
@@ -2614,7 +2663,7 @@ function applyBody(result, before, reviewed, about, { links, redactTokens }) {
 	const { text } = renderMarkdown(result, links, Math.max(MAX_LENGTH$2 - metadata.length - folded.length, MIN_TEXT), 0, unshownBy(reviewed, result));
 	return metadata + redactTokens(text) + folded;
 }
-/** The body of a comment with all that it holds as reviewed done, and its text as it is. */
+/** The body of a comment with everything reviewed marked as done, and its text unchanged. */
 function closedBody(body, reviewed) {
 	const lines = body.split("\n");
 	lines[1] = metadataLine({
@@ -2631,7 +2680,7 @@ function unshownBy(reviewed, result) {
 	const unshown = require_review.unreviewedChanges(outcomes.map(({ change }) => change), (digest) => shown.has(shortDigest(digest)));
 	return new Set(unshown.map(({ digest }) => digest));
 }
-/** What was reviewed is done, but for what this apply has left open. */
+/** What was reviewed is done, except what this apply left open. */
 function withDone(reviewed, outcomes) {
 	if (outcomes === void 0) return reviewed;
 	const left = outcomes.filter(({ status }) => status !== "done");
@@ -2644,23 +2693,23 @@ function withDone(reviewed, outcomes) {
 }
 const START$1 = "<!-- the reviewed plan -->";
 const END$1 = "<!-- end of the reviewed plan -->";
-/** The plan of a comment, folded; as it was kept where the comment is the record of an apply. */
+/** The plan of a comment, folded; from a record of an apply, the plan that it keeps. */
 function foldedPlan(body, limit) {
 	const text = isRecord(body) || body.includes(START$1) ? between(body, START$1, END$1) : splitBody(body).text.trim();
 	if (text === "") return "";
-	const shown = text.length > limit ? "It is too long to be kept here; the plan job has it in its summary." : text;
-	return `\n\n<details><summary>The plan that was reviewed</summary>\n\n${START$1}\n${shown}\n${END$1}\n\n</details>\n`;
+	const shown = text.length > limit ? "The plan is too long to keep here. The summary of the plan job has it." : text;
+	return `\n\n<details><summary>Reviewed plan</summary>\n\n${START$1}\n${shown}\n${END$1}\n\n</details>\n`;
 }
 function between(body, start, end) {
 	const [from, to] = [body.indexOf(start), body.lastIndexOf(end)];
 	return from < 0 || to < from ? "" : body.slice(from + start.length, to).trim();
 }
 // src/report/drift-failure.ts
-/** Why a drift run failed: for the issue that shows what the last good run found. */
+/** Why a drift run failed, for the issue that shows the report of the last successful run. */
 function driftFailure(result, links, limit) {
 	const document = new Budget(limit);
 	const run = links.run === void 0 ? "" : ` Drift runs have failed since [this run](${links.run}).`;
-	document.add(`> [!WARNING]\n> **Drift is not being checked at the moment.**${run} What the issue shows below is from the last run that succeeded.`);
+	document.add(`> [!WARNING]\n> **Drift is currently not checked.**${run} The report below is from the last successful run.`);
 	const rows = require_kinds.errorsOf(result.problems).map((problem) => problemLine(problem, links));
 	document.addRows("", rows, rest(links, "problems"));
 	return document.toString();
@@ -2668,7 +2717,7 @@ function driftFailure(result, links, limit) {
 // src/github/drift-issues-query.ts
 const UPDATE_ISSUE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
 const LIST_ISSUES = "GET /repos/{owner}/{repo}/issues";
-/** One request by GraphQL; REST where that is not there, or may not say who the token is. @throws GitHubError */
+/** One GraphQL request; REST where GraphQL is not available or does not identify the token. @throws GitHubError */
 async function findDriftIssues(api, about) {
 	const first = await askGraphQl(api, about, void 0).catch(onGitHubError(() => void 0));
 	if (first === void 0) return findByRest(api, about);
@@ -2704,7 +2753,7 @@ async function askGraphQl(api, about, after) {
 		repo,
 		after: after ?? null
 	});
-	if (!viewer || !repository) throw new GitHubError("GitHub did not answer with issues", "refusal");
+	if (!viewer || !repository) throw new GitHubError("GitHub did not respond with issues", "refusal");
 	const [me, first] = [viewerLogin(viewer), marker("drift", about)];
 	const own = ({ nodes }) => nodes.map(({ id, number, url, body, author, stateReason, closedAt }) => ({
 		id: number,
@@ -2764,8 +2813,8 @@ const MAX_LENGTH$1 = 3500;
 const START = "<!-- twilio-flex-addresses:failed -->\n";
 const END = "\n<!-- /twilio-flex-addresses:failed -->\n\n";
 /**
-* Says at the top of the open drift issue that the run failed: what is below it may be out of date. A note that says the
-* same stays, with the run since which it holds. The next run that succeeds writes the issue without it.
+* Notes at the top of the open drift issue that the run failed: the text below may be out of date. A note with the same
+* reason stays, with the run that failed first. The next run that succeeds removes it.
 *
 * @returns the issue's page; undefined where none is open
 */
@@ -2802,7 +2851,7 @@ function parts(body) {
 		text: text.slice(end + 41)
 	};
 }
-/** The run and the commit change every night. */
+/** The run and the commit differ every night. */
 function withoutLinks(note) {
 	return note.replace(/\/actions\/runs\/\w+/g, "").replace(/\/blob\/[^/]+\//g, "/");
 }
@@ -2812,8 +2861,8 @@ const MAX_LENGTH = 59500;
 const MAX_CLOSED_PAGES = 10;
 const CREATE_ISSUE = "POST /repos/{owner}/{repo}/issues";
 /**
-* Keeps one issue open while there is drift: opened, and brought up to date only when the drift changes. An issue that a
-* person closed as not planned counts as told, until the drift changes.
+* Keeps one issue open while there is drift, and updates it only when the drift changes. An issue that a person closed as
+* not planned stays closed until the drift changes.
 *
 * @returns the issue's page
 */
@@ -2839,20 +2888,20 @@ async function upsertDriftIssue(api, found, result, plan, { commit, links, redac
 			return issue.url;
 		},
 		async removeCopy(copy, first) {
-			const note = `A second one of #${first.id}, opened at the same time.`;
+			const note = `Duplicate of #${first.id}, opened at the same time.`;
 			await close(api, copy.id, "duplicate", note).catch(onGitHubError(() => void 0));
 		}
 	});
 }
 /**
-* Closes what is open, with a note, once the account is in sync.
+* Closes the open drift issues with a note, once the account is in sync.
 *
-* @param plan of the account as it was when the run began
+* @param plan of the account when the run began
 * @returns the page of the issue that was closed; undefined where none was open
 */
 async function closeDriftIssues(api, found, plan, { links, redactTokens, mode }) {
 	const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
-	const said = mode === "apply" ? `An apply brought the account in sync with ${plan.file}.` : `The account is as ${plan.file} says again.`;
+	const said = mode === "apply" ? `An apply brought the account back in sync with ${plan.file}.` : `The account is in sync with ${plan.file} again.`;
 	const note = `${plainText(redactTokens(said))}${run}`;
 	for (const { id, body } of found.open) await close(api, id, "completed", note, withoutFailure(body));
 	if (found.open.length > 0) return found.open[0]?.url;
@@ -2865,7 +2914,7 @@ async function closeDriftIssues(api, found, plan, { links, redactTokens, mode })
 		});
 	}
 }
-/** No change is named in it: an issue is no review. */
+/** Without changes: an issue is not a review. */
 function metadataOf(plan, commit) {
 	return metadataLines("drift", plan, {
 		planId: plan.id,
@@ -2876,10 +2925,10 @@ function metadataOf(plan, commit) {
 	});
 }
 function titleOf({ file, environment }) {
-	const where = environment === void 0 ? "" : `, ${environment}`;
-	return `Drift: the Twilio Flex addresses are not as ${require_kinds.visible(file)} says${require_kinds.visible(where)}`;
+	const where = environment === void 0 ? "" : ` (${environment})`;
+	return `Drift: Twilio Flex addresses are out of sync with ${require_kinds.visible(file)}${require_kinds.visible(where)}`;
 }
-/** Closed first: where that is refused, no run after another leaves a note. */
+/** Closed before the note: where closing is refused, repeated runs leave no notes. */
 async function close(api, number, reason, note, body) {
 	const issue = { issue_number: number };
 	await api.request(UPDATE_ISSUE, {
@@ -2893,13 +2942,13 @@ async function close(api, number, reason, note, body) {
 		body: note
 	}), async () => (await api.list(LIST_COMMENTS, issue)).map(toPost).find((one) => isSameText(one?.body ?? "", note)));
 }
-/** Text that markdown reads nothing in. */
+/** Text without any markdown. */
 const plainText = (text) => text.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ");
 // src/github/merged-pulls.ts
 const PULLS_OF = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
 /**
-* The pull requests that brought commits into a branch. A commit may have been merged into other branches as well, and
-* a fork's may belong to pull requests of the repository that it was forked from.
+* The pull requests by which commits came into a branch. A commit may have been merged into other branches as well, and
+* one of a fork may belong to pull requests of the repository that it was forked from.
 *
 * @param ref that the run is on: a branch, or none (a tag)
 * @throws GitHubError
@@ -2918,7 +2967,7 @@ async function pullsThatBrought(api, commits, ref) {
 	});
 	return [...found.values()];
 }
-/** What the comment of a pull request counts for, where that is ours and we were the last to edit it. */
+/** What the comment of a pull request reviews, where it is ours and we were the last to edit it. */
 async function readMergedPull(read, { number, head }, about) {
 	const [comment] = (await read(number)).comments;
 	const shows = comment === void 0 ? "nothing" : isRecord(comment.body) ? "record" : "plan";
@@ -2935,26 +2984,30 @@ async function readMergedPull(read, { number, head }, about) {
 	};
 }
 function whyDistrusted(comment, metadata) {
-	if (comment === void 0) return "has no comment with a plan";
-	if (metadata === void 0) return "has a comment without a plan";
-	if (comment.isEditedByUs === void 0) return "has a comment whose last editor GitHub does not name";
-	return comment.isEditedByUs ? void 0 : "has a comment that somebody else was the last to edit";
+	if (comment === void 0) return { reason: "no comment" };
+	if (metadata === void 0) return { reason: "no plan" };
+	if (comment.isEditedByUs === void 0) return { reason: "unknown editor" };
+	return comment.isEditedByUs ? void 0 : { reason: "edited by others" };
 }
 function whyOfOther(reviewed, head) {
 	if (reviewed === void 0 || reviewed.head === head) return void 0;
-	return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
+	return {
+		reason: "other head",
+		shown: reviewed.head,
+		merged: head
+	};
 }
-/** The plan that was shown of what was merged, if that is known. GitHub may not say which head that was. */
+/** The plan that was shown for the merged head, if known. GitHub may not name that head. */
 function planOfMergedHead({ head, reviewed }) {
 	return reviewed !== void 0 && (head === "" || reviewed.head === head) ? [reviewed] : [];
 }
-/** What of its plan is not done yet, as short digests. */
+/** The part of its plan that is not done yet, as short digests. */
 function unfinished({ reviewed }) {
 	const done = new Set(reviewed?.done);
 	return (reviewed?.changes ?? []).filter((digest) => !done.has(digest));
 }
 const isUnfinished = (pull) => unfinished(pull).length > 0;
-/** What of their plans is reviewed and not done yet, as short digests: not by a later record of another one either. */
+/** What their plans reviewed and no record, of a later pull request either, has as done: short digests. */
 function openReviews(pulls) {
 	const counting = pulls.filter(({ whyNot }) => whyNot === void 0);
 	return new Set(counting.flatMap((pull) => {
@@ -2963,26 +3016,21 @@ function openReviews(pulls) {
 		return unfinished(pull).filter((digest) => !done.has(digest));
 	}));
 }
-/** Where GitHub does not tell when they were written, nobody knows that one is older. */
+/** False where GitHub does not report when they were written. */
 function isWrittenBefore(one, other) {
 	const [before, after] = [one?.writtenAt, other?.writtenAt];
 	return before !== void 0 && after !== void 0 && Date.parse(before) < Date.parse(after);
 }
-/** What was looked at for a review, in a sentence. */
-function lookedAt(pulls, commit) {
-	if (pulls.length === 0) return `No merged pull request brought commit ${commit.slice(0, 10)}`;
-	return require_kinds.listed(pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? "showed another plan"}`), "and");
-}
 // src/github/publish.ts
 /**
-* Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
-* that are under way may take 4.
+* Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, and the pending requests to Twilio may
+* take 4 of them.
 */
 const MAX_WAIT = 3e3;
-const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
+const CUT_SHORT = "the run was interrupted before GitHub responded";
 /**
-* Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
-* An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+* Writes the comment or the drift issue. What cannot be written is a warning, except drift that is reported nowhere.
+* An interrupted run does not wait long for GitHub: it still has to write outputs and summary.
 */
 async function publish(repository, result) {
 	return {
@@ -2990,12 +3038,12 @@ async function publish(repository, result) {
 		problems: [...repository.problems]
 	};
 }
-/** Ends once the time is over that an interrupted run has for GitHub; never before that. */
+/** Ends once an interrupted run has used up its time for GitHub; never before. */
 async function giveUp(repository, result) {
 	const { interrupted } = repository.context;
 	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
 	await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
-	const toProblem = result.mode === "drift" && require_runner_commands.isOutOfSync(result) ? unreportedDrift : commentNotWritten;
+	const toProblem = result.mode === "drift" && require_runner_commands.isOutOfSync(result) ? driftNotReported : commentNotWritten;
 	repository.problems.push(toProblem(new GitHubError(CUT_SHORT, "outage")));
 	return {};
 }
@@ -3010,7 +3058,7 @@ async function write(repository, result) {
 		issueUrl: await closeIssues(repository, result, result.plan)
 	};
 }
-/** What is not known of the account is not written: an interrupted run leaves the issue as it is. */
+/** An interrupted run does not know the whole account, and leaves the issue unchanged. */
 async function writeIssue(repository, result) {
 	const { context } = repository;
 	const plan = require_runner_commands.planOf(result);
@@ -3020,11 +3068,11 @@ async function writeIssue(repository, result) {
 		return repository.attempt(failureNotNoted, async (api) => noteFailure(api, await repository.driftIssues(), result, context));
 	}
 	if (require_address.inSync(plan)) return closeIssues(repository, result, plan);
-	return repository.attempt(unreportedDrift, async (api) => upsertDriftIssue(api, await repository.driftIssues(), result, plan, context));
+	return repository.attempt(driftNotReported, async (api) => upsertDriftIssue(api, await repository.driftIssues(), result, plan, context));
 }
 async function closeIssues(repository, { mode }, plan) {
 	if (!repository.keepsDriftIssue) return void 0;
-	return repository.attempt(issueNotClosed, async (api) => closeDriftIssues(api, await repository.driftIssues(), plan, {
+	return repository.attempt(driftIssueNotClosed, async (api) => closeDriftIssues(api, await repository.driftIssues(), plan, {
 		...repository.context,
 		mode
 	}));
@@ -3033,13 +3081,13 @@ async function writeComment(repository, result) {
 	const { subject, event, github } = repository.context;
 	const isPlan = subject.mode === "plan" && event.pullRequest !== void 0;
 	if (github.comment === "never") {
-		if (isPlan && github.requireReviewedPlan && require_runner_commands.isOutOfSync(result)) repository.problems.push(NO_COMMENT);
+		if (isPlan && github.requireReviewedPlan && require_runner_commands.isOutOfSync(result)) repository.problems.push(planWithoutComment());
 		return;
 	}
 	if (isPlan) return writePlan(repository, result, event.pullRequest);
 	return subject.mode === "apply" ? writeRecords(repository, result) : void 0;
 }
-/** Only the plan of an open pull request's present head writes its comment. */
+/** Only the plan of an open pull request's current head writes its comment. */
 async function writePlan(repository, result, { number, head }) {
 	const { github } = repository.context;
 	const needed = (toProblem) => github.requireReviewedPlan ? (error) => ({
@@ -3052,14 +3100,14 @@ async function writePlan(repository, result, { number, head }) {
 	const isStale = pull.head !== "" && pull.head !== head;
 	if (pull.state !== void 0 && pull.state !== "open" || isStale) {
 		const why = isStale ? `has a newer head than ${head.slice(0, 10)}` : `is ${pull.state}`;
-		repository.notes.push(`Pull request #${number} ${why}: its comment is left as it is.`);
+		repository.notes.push(`Pull request #${number} ${why}: its comment was not changed.`);
 		return first?.url;
 	}
 	if (first === void 0 && github.comment !== "always" && !require_runner_commands.isOutOfSync(result)) return void 0;
 	const body = planBody(result, head, repository.about, repository.context);
 	return upsertOne(repository, pull.number, body, pull.comments, needed(commentNotWritten));
 }
-/** The record of an apply, on each pull request whose changes it applied; and on those of a push, whatever it did. */
+/** Writes the record of an apply to each pull request whose changes it applied, and to all those of a push. */
 async function writeRecords(repository, result) {
 	const isPush = repository.context.event.name === "push";
 	const done = digestsOf(result, (status) => status === "done");
@@ -3068,24 +3116,24 @@ async function writeRecords(repository, result) {
 	const nothingIsLeft = require_runner_commands.appliedOf(result)?.inSync === true;
 	const earlier = done.size === 0 && !nothingIsLeft ? [] : await repository.earlierPulls().catch(onGitHubError(() => []));
 	const concerns = (digests) => (pull) => pull.reviewed?.changes.some((digest) => digests.has(digest)) ?? false;
-	const ofPush = isPush ? own.filter((pull) => isToBeTold(pull, result, own.length === 1)) : [];
+	const ofPush = isPush ? own.filter((pull) => needsRecord(pull, result, own.length === 1)) : [];
 	const all = digestsOf(result, () => true);
-	const told = ofPush.filter((pull) => own.length === 1 || all.size === 0 || pull.reviewed === void 0 || concerns(all)(pull));
-	const pulls = /* @__PURE__ */ new Set([...told, ...[...own, ...earlier].filter(concerns(done))]);
+	const reported = ofPush.filter((pull) => own.length === 1 || all.size === 0 || pull.reviewed === void 0 || concerns(all)(pull));
+	const pulls = /* @__PURE__ */ new Set([...reported, ...[...own, ...earlier].filter(concerns(done))]);
 	const urls = [];
 	for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
 	const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && isUnfinished(pull));
 	if (nothingIsLeft) for (const pull of open) await closeReview(repository, pull);
 	return urls[0];
 }
-/** A run that has done nothing leaves the record of the one that did, and makes no comment to say so. */
-function isToBeTold({ shows }, result, isAlone) {
+/** A run that did nothing keeps the record of one that did, and creates no comment for that. */
+function needsRecord({ shows }, result, isAlone) {
 	if (shows === "nothing" && !isAlone) return false;
 	if (hasDone(result) || shows === "plan") return true;
 	const hasHeld = (require_runner_commands.appliedOf(result)?.outcomes.length ?? 0) > 0;
 	return shows === "nothing" && (hasHeld || result.outcome !== "done");
 }
-/** By what of the changes that an apply came to may have been reviewed. */
+/** The digests by which changes with these outcomes may have been reviewed. */
 function digestsOf(result, isMeant) {
 	const outcomes = require_runner_commands.appliedOf(result)?.outcomes.filter(({ status }) => isMeant(status)) ?? [];
 	return new Set(outcomes.flatMap(({ change }) => require_review.allDigests(change).map(shortDigest)));
@@ -3114,8 +3162,8 @@ function upsertOne(repository, number, body, found, toProblem) {
 }
 // src/github/queue.ts
 /**
-* Whether a merge group leaves the file as it is: then Twilio is not asked, so that neither drift nor an outage stops
-* what has nothing to do with it. Not so where that is not known.
+* Whether a merge group does not change the file: Twilio is then not asked, so that neither drift nor an outage stops an
+* unrelated change. False where it is unknown.
 */
 async function isUntouchedInQueue(repository) {
 	const { event, path, subject } = repository.context;
@@ -3136,17 +3184,17 @@ const unix = (text) => text.replace(/\r\n/g, "\n");
 // src/github/repository.ts
 /** Earlier commits of the file whose pull requests are looked at. */
 const MAX_EARLIER = 10;
-/** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
+/** What a run reads from GitHub in more than one place: read once, on demand. */
 var Repository = class {
 	context;
 	about;
 	/** What could not be read or written. */
 	problems = [];
-	/** Why what was reviewed is not known; undefined while it is. */
+	/** Why it is unknown what was reviewed; undefined where it is known. */
 	unreadableReview;
-	/** What was looked at for a review, in a sentence. */
-	lookedAt = "";
-	/** What the log says of what was left as it is. */
+	/** The pull requests that were looked at for a review. */
+	lookedAt = [];
+	/** Lines for the log about what was not changed. */
 	notes = [];
 	/** The base version of the file, once `history` has read it. */
 	baseText;
@@ -3169,7 +3217,7 @@ var Repository = class {
 		const { github, repository, subject } = this.context;
 		return github.token !== "" && repository !== "" && subject.account !== void 0;
 	}
-	/** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
+	/** The known history of the file. An outage of GitHub is not a failure: what is unknown is left out. */
 	async history() {
 		this.#lookAhead();
 		this.baseText = await this.#readBase();
@@ -3190,7 +3238,7 @@ var Repository = class {
 			reviewed: this.#needsReview ? () => this.#reviewed() : void 0
 		};
 	}
-	/** While Twilio is read, the comment or issue that will be written is looked for as well. */
+	/** Searches the comment or issue to write while Twilio is read. */
 	#lookAhead() {
 		const { event, github, subject } = this.context;
 		const later = () => void 0;
@@ -3228,14 +3276,14 @@ var Repository = class {
 		this.#driftIssues ??= this.open().then((api) => findDriftIssues(api, this.about));
 		return this.#driftIssues;
 	}
-	/** What was reviewed and is not done yet. What cannot be read was not reviewed. */
+	/** What was reviewed and is not done yet. What cannot be read does not count as reviewed. */
 	async #reviewed() {
 		const [own = [], earlier = []] = await Promise.all([this.mergedPulls(), this.#earlierPulls()]).catch(onGitHubError((error) => {
 			this.unreadableReview = error;
 			return [];
 		}));
 		const open = openReviews([...own, ...earlier]);
-		this.lookedAt = lookedAt([...own, ...earlier.filter(isUnfinished)], this.context.commit);
+		this.lookedAt = [...own, ...earlier.filter(isUnfinished)];
 		return (digest) => open.has(shortDigest(digest));
 	}
 	/** A pull request and our comments on it. @throws GitHubError */
@@ -3244,7 +3292,7 @@ var Repository = class {
 		this.#pulls.set(number, pull);
 		return pull;
 	}
-	/** A pull request in the merge queue, with the plan of its present head. @throws GitHubError */
+	/** A pull request in the merge queue, with the plan of its current head. @throws GitHubError */
 	async queuedPull(number) {
 		const { head } = await this.pullRequest(number);
 		return readMergedPull((one) => this.pullRequest(one), {
@@ -3252,7 +3300,7 @@ var Repository = class {
 			head
 		}, this.about);
 	}
-	/** The pull requests that brought what this run applies: the push, or the last commit of the file. @throws GitHubError */
+	/** The pull requests of what this run applies: of the push, or of the file's last commit. @throws GitHubError */
 	mergedPulls() {
 		this.#merged ??= this.#ownCommits().then((commits) => this.#pullsOf(commits));
 		return this.#merged;
@@ -3262,7 +3310,7 @@ var Repository = class {
 		this.#mergedIfKnown ??= this.attempt(mergedPullNotRead, () => this.mergedPulls()).then((found) => found ?? []);
 		return this.#mergedIfKnown;
 	}
-	/** Those of earlier commits of the file, as far as not all of their reviewed changes are done. @throws GitHubError */
+	/** Those of earlier commits of the file whose reviewed changes are not all done. @throws GitHubError */
 	async earlierPulls() {
 		return (await this.#earlierPulls()).filter(isUnfinished);
 	}
@@ -3293,7 +3341,7 @@ var Repository = class {
 		const pulls = await pullsThatBrought(await this.open(), commits, this.context.event.ref);
 		return Promise.all(pulls.map((pull) => readMergedPull((number) => this.pullRequest(number), pull, this.about)));
 	}
-	/** What GitHub does not let be read or written is a problem to report, and undefined. */
+	/** A failed call is reported as a problem, and its value is undefined. */
 	async attempt(toProblem, call) {
 		try {
 			return await call(await this.open());
@@ -3305,7 +3353,7 @@ var Repository = class {
 	}
 	/** @throws GitHubError */
 	async open() {
-		if (!this.isConnected) throw new GitHubError("there is no github-token", "no token");
+		if (!this.isConnected) throw new GitHubError("github-token is missing", "no token");
 		this.#api ??= openGitHub({
 			...this.context,
 			token: this.context.github.token
@@ -3316,87 +3364,104 @@ var Repository = class {
 		(await this.#api)?.close();
 	}
 };
+// src/messages/review.ts
+const queueWithoutPull = (plan) => notReviewed("The merge group names no pull request, so no reviewed plan is known", approve(plan));
+/** In a merge queue. */
+const changesNotShown = (changes, pull) => {
+	const were = require_kinds.count(changes.length, "change is", "changes are");
+	const why = pull.whyNot === void 0 ? "" : ` (it ${because(pull.whyNot)})`;
+	return notReviewed(`${were} not in any plan that pull request #${pull.number} showed${why}: ${named(changes)}`, `${hint([pull])}Remove the pull request from the queue, run its plan job again, and review the plan. Then queue it again.`);
+};
+/** @param commit that is applied */
+const changesNotReviewed = (changes, pulls, commit, plan) => {
+	const looked = pulls.length === 0 ? `no merged pull request contains commit ${short(commit)}` : require_kinds.listed(pulls.map(({ number, whyNot }) => `pull request #${number} ${whyNot === void 0 ? "showed a different plan" : because(whyNot)}`), "and");
+	return require_kinds.problem("FA310", `${held(changes)} because no reviewed plan showed ${them(changes)} (${looked}): ${named(changes)}`, `${hint(pulls)}${approve(plan)}`);
+};
+const driftNotReviewed = (changes, plan) => {
+	const theyAre = changes.length === 1 ? "it is" : "they are";
+	const keep = changes.every(({ action }) => action === "update") ? "run `flex-addresses accept` and merge the result" : "change the file";
+	return require_kinds.warning("FA310", `${held(changes)} because ${theyAre} drift and no reviewed plan showed ${them(changes)}: ${named(changes)}`, `To apply ${them(changes)}, merge a pull request that shows the plan. To keep what is in Twilio, ${keep}. ${approve(plan)}`);
+};
+const held = (changes) => `${require_kinds.count(changes.length, "change is", "changes are")} held`;
+const them = (changes) => changes.length === 1 ? "it" : "them";
+const named = (changes) => require_kinds.firstOf(changes.map(({ action, key, name }) => `${action} ${key ?? require_kinds.quote(name)}`), 10);
+function because(why) {
+	switch (why.reason) {
+		case "no comment": return "has no comment with a plan";
+		case "no plan": return "has a comment without a plan";
+		case "unknown editor": return "has a comment whose last editor is unknown";
+		case "edited by others": return "has a comment that someone else edited last";
+		case "other head": return `shows the plan of ${short(why.shown)}, but ${short(why.merged)} was merged`;
+	}
+}
+/** With this input a plan's comment always names the head that it was made for. */
+const hint = (pulls) => pulls.some(({ whyNot }) => whyNot?.reason === "other head") ? "Set `require-reviewed-plan` in the plan job, too. " : "";
+const short = (commit) => commit.slice(0, 10);
+const approve = ({ id, changes }) => `To apply the whole current plan (${require_kinds.count(changes, "change")}) without a review, run the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
+const notReviewed = (message, remedy) => require_kinds.guard("reviewed plan", "FA310", message, remedy);
 // src/github/branch-tip.ts
-/** An old job that runs again must not undo what the branch has got since. */
+/** A re-run of an old job must not undo newer commits of the branch. */
 async function newerFile(repository) {
 	const { subject, github, event, path } = repository.context;
 	if (repository.context.repository === "") return [];
-	const branch = require_kinds.quote(event.ref.replace(/^refs\/(heads|tags)\//, ""));
+	const branch = event.ref.replace(/^refs\/(heads|tags)\//, "");
 	if (isSourceUnknown(event, github.branches)) {
-		if (event.isRepeated) return [unknownSource];
-		repository.problems.push({
-			...unknownSource,
-			severity: "warning"
-		});
+		if (event.isRepeated) return [unknownDefaultBranch()];
+		repository.problems.push(require_kinds.asWarning(unknownDefaultBranch()));
 	}
 	const tip = await repository.open().then((api) => fileAt(api, path, event.ref)).then((text) => ({ text })).catch(onGitHubError((error) => error));
 	if (tip instanceof GitHubError) {
-		if (event.isRepeated) return [unreadableTip(branch, tip)];
+		if (event.isRepeated) return [branchTipUnknown(branch, tip)];
 		repository.problems.push(branchTipNotRead(tip));
 		return [];
 	}
 	const own = require_runner_commands.readText(subject);
 	const unix = (text) => text.replace(/\r\n/g, "\n");
 	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
-	const has = tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file";
-	return [require_kinds.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply, or start a new run by hand (workflow_dispatch): it takes the branch as it is. The job needs `contents: read`.")];
+	return [tip.text === void 0 ? noFileOnBranch(branch) : otherFileOnBranch(branch)];
 }
-const unknownSource = require_kinds.problem("FA402", "The event does not name the default branch, so it is unknown whether this run is on it", "Name the branches that apply may run from in the input `branches`.");
 // src/github/review-gate.ts
 /**
-* What blocks a plan beside its own guards: a newer file in the branch, or, in a merge queue, a change that nobody
-* reviewed.
+* What blocks a plan beside its own guards: a newer file on the branch, or an unreviewed change in a merge queue.
 *
-* @param base the plan of the version that the queue's change is made to
+* @param base the plan of the version before the change in the queue
 */
 async function checkReview(repository, plan, base) {
 	const { subject, github, event } = repository.context;
 	if (subject.mode === "apply") return newerFile(repository);
 	if (subject.mode !== "plan" || event.name !== "merge_group" || !github.requireReviewedPlan) return [];
 	const { queuedPullRequest } = event;
-	if (queuedPullRequest === void 0) return [notReviewed(plan, "The merge group names no pull request, and its plan must have been reviewed")];
-	return repository.queuedPull(queuedPullRequest).then((pull) => unreviewedInQueue(plan, base, pull), onGitHubError((error) => [unreadableReview(error)]));
+	if (queuedPullRequest === void 0) return [queueWithoutPull({
+		id: plan.id,
+		changes: plan.changes.length + plan.held.length
+	})];
+	return repository.queuedPull(queuedPullRequest).then((pull) => unreviewedInQueue(plan, base, pull), onGitHubError((error) => [reviewNotRead(error)]));
 }
-/** Only what this change of the file does is judged: what waits before it in the queue has its own pull request. */
+/** Only this change of the file counts: changes before it in the queue have pull requests of their own. */
 function unreviewedInQueue(plan, base, pull) {
 	const open = openReviews([pull]);
 	const missing = require_review.unreviewedChanges(plan.changes, (digest) => open.has(shortDigest(digest)), base);
-	if (missing.length === 0) return [];
-	const why = pull.whyNot === void 0 ? "" : `, which ${pull.whyNot}`;
-	return [notReviewed(plan, `${require_kinds.count(missing.length, "change is", "changes are")} not in a plan that pull request #${pull.number} showed${why}: ${named(missing)}`, "Take the pull request out of the queue, run its plan job again, look at the plan, and queue it again.")];
+	return missing.length === 0 ? [] : [changesNotShown(missing, pull)];
 }
 /**
-* What to say of changes that an apply holds for review: a failure where some come from the file, and a warning where
-* all of them are drift.
+* The problem of changes that an apply holds for review: an error where some come from the file, a warning where all of
+* them are drift.
 */
 function heldForReview(repository, plan, ofFile) {
 	const held = plan.held.filter(({ heldBecause }) => heldBecause === "not reviewed");
 	if (held.length === 0) return [];
-	if (repository.unreadableReview !== void 0) return [unreadableReview(repository.unreadableReview)];
-	const what = `${require_kinds.count(held.length, "change is", "changes are")} held, since no reviewed plan showed ${held.length === 1 ? "it" : "them"}: ${named(held)}`;
+	const { unreadableReview, lookedAt, context } = repository;
+	if (unreadableReview !== void 0) return [reviewNotRead(unreadableReview)];
 	const rest = {
-		...plan,
 		id: require_review.planId(plan.account, plan, plan.held),
-		changes: []
+		changes: plan.held.length
 	};
-	if (ofFile.length > 0) return [require_kinds.problem("FA310", `${what}. ${repository.lookedAt}`, approve(rest))];
-	const [they, them] = held.length === 1 ? ["It is", "it"] : ["They are", "them"];
-	const keep = held.every(({ action }) => action === "update") ? "to keep what is in Twilio, run `flex-addresses accept` and merge that" : "to keep what is in Twilio, change the file";
-	return [require_kinds.warning("FA310", `${what}. ${they} drift: the file asked for the same before this change`, `To have ${them} applied, open a pull request that shows the plan, and merge it; ${keep}. ${approve(rest)}`)];
-}
-function named(changes) {
-	return require_kinds.firstOf(changes.map((change) => `${change.action} ${change.key ?? require_kinds.quote(change.name)}`), 10);
-}
-function approve({ id, changes, held }) {
-	return `To apply the whole plan as it is now (${require_kinds.count(changes.length + held.length, "change")}) without a review, start the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
-}
-function notReviewed(plan, message, remedy = approve(plan)) {
-	return require_kinds.guard("reviewed plan", "FA310", message, remedy);
+	return ofFile.length > 0 ? [changesNotReviewed(held, lookedAt, context.commit, rest)] : [driftNotReviewed(held, rest)];
 }
 // src/github/action.ts
 /** A job summary may have 1 MiB, and characters may take three bytes. */
 const MAX_SUMMARY = 34e4;
-/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
+/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Returns the exit code. */
 async function runAction(core, environment) {
 	require_runner_commands.surviveOutputErrors();
 	const runtime = require_runner_commands.processRuntime((secret) => core.setSecret(secret), environment);
@@ -3407,7 +3472,7 @@ async function runAction(core, environment) {
 		return 1;
 	}
 }
-/** Nobody is there to be asked: the log shows the plan before it is written, and how far the apply is. */
+/** Nobody can confirm a plan here: the log shows it before it is applied, and then the progress. */
 function logHooks(core, secrets) {
 	return {
 		confirm: async (plan) => {
@@ -3468,10 +3533,10 @@ async function runCommand(inputs, repository, hooks, runtime) {
 	}, hooks, runtime);
 	return {
 		...checked,
-		problems: [...checked.problems, NO_SECRETS]
+		problems: [...checked.problems, onlyFileChecked()]
 	};
 }
-/** What is on lines that the pull request or push changes comes before older warnings. */
+/** Problems on lines that the pull request or push changes come before older warnings. */
 function inOrder(result, { baseText, context }) {
 	const changed = baseText === void 0 ? /* @__PURE__ */ new Set() : changedLines(baseText, require_runner_commands.readText(context.subject));
 	return {
@@ -3479,8 +3544,7 @@ function inOrder(result, { baseText, context }) {
 		problems: inReportOrder(result.problems, changed)
 	};
 }
-const NO_SECRETS = require_kinds.warning("FA403", "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked", "A maintainer who wants to see the plan pushes the branch to this repository.");
-/** What the run has come to, once it is known what could be written to GitHub. */
+/** The run's result, once it is known what could be written to GitHub. */
 function withPublished(result, { problems }, { github }) {
 	const isFailure = result.outcome === "differs" && github.failOnDrift || require_kinds.errorsOf(problems).length > 0;
 	return {
@@ -3489,7 +3553,7 @@ function withPublished(result, { problems }, { github }) {
 		outcome: isFailure && result.outcome !== "interrupted" ? "failed" : result.outcome
 	};
 }
-/** Reports to the runner, each part by itself: what was done is reported wherever it can be. Gives the exit code. */
+/** Reports to the runner, each part by itself, so that one failure does not hide the rest. Returns the exit code. */
 async function report(core, inputs, { secrets }, result, published) {
 	annotate(core, result, {
 		workspace: inputs.subject.folder,
@@ -3501,15 +3565,14 @@ async function report(core, inputs, { secrets }, result, published) {
 			return await write();
 		} catch (error) {
 			isWritten = false;
-			const code = error.code ?? "it is not there";
-			const page = runbookLink("FA007", inputs.links);
-			core.error(`${what} could not be written (${code}). The log has what was done; see to the files of this runner.${page === void 0 ? "" : ` More: ${page}`}`, { title: "FA007" });
+			const problem = require_runner_commands.runnerFileNotWritten(what, error.code);
+			core.error(annotationText(problem, inputs.links), { title: problem.code });
 			return;
 		}
 	};
-	const planFile = await attempt("The plan-file", () => writePlanFile(result, inputs.runnerTemp, secrets));
-	await attempt("The outputs", () => setOutputs(core, result, published, planFile ?? "", secrets));
-	if (inputs.hasSummary) await attempt("The job summary", () => {
+	const planFile = await attempt("plan file", () => writePlanFile(result, inputs.runnerTemp, secrets));
+	await attempt("outputs", () => setOutputs(core, result, published, planFile ?? "", secrets));
+	if (inputs.hasSummary) await attempt("job summary", () => {
 		const { text } = renderMarkdown(result, {
 			...inputs.links,
 			run: void 0

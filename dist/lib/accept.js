@@ -13,8 +13,8 @@ const require_editable_file = require("./editable-file.js");
 const require_runner_commands = require("./runner-commands.js");
 // src/export/keep-placeholders.ts
 /**
-* A live URL as it may be written into a file: what the file writes already stays as it is written, with its
-* `${NAME}`, and new is only what is no secret. Undefined where that cannot be told.
+* A live URL as it may be written into a file: parts that the file already has keep their form, with `${NAME}`, and new
+* parts are no secrets. Undefined if that is not certain.
 */
 function keepPlaceholders(url, { written, variables, holdsSecret }) {
 	const former = piecesOf(written).filter(({ kind }) => kind !== "syntax");
@@ -79,7 +79,7 @@ function acceptanceOf(change, context) {
 		else if (field.type === "sid") refused.set(path, "shared");
 		else {
 			const item = itemOf(field, values, change.key, context);
-			if (item === void 0) refused.set(path, "unsayable");
+			if (item === void 0) refused.set(path, "inexpressible");
 			else items.push(item);
 		}
 	}
@@ -97,7 +97,7 @@ function integrationOf({ key, live: { values } }, paths, context, refused) {
 	const refuse = (why, which = paths) => {
 		for (const path of which) refused.set(path, why);
 	};
-	if (found === void 0) return refuse("unsayable");
+	if (found === void 0) return refuse("inexpressible");
 	const isSwitched = paths.includes(require_kinds.INTEGRATION);
 	const written = kind.fields.filter(({ path, integration }) => integration === found.name && values.has(path)).map((field) => ({
 		field,
@@ -107,7 +107,7 @@ function integrationOf({ key, live: { values } }, paths, context, refused) {
 	const isWhole = all.length === written.length;
 	const changed = written.filter(({ field }) => isSwitched || paths.includes(field.path));
 	const unwritten = changed.filter(({ item }) => item === void 0).map(({ field }) => field);
-	if (unwritten.some(({ type }) => type !== "url")) return refuse("unsayable");
+	if (unwritten.some(({ type }) => type !== "url")) return refuse("inexpressible");
 	if (isSwitched && !isWhole) return refuse("secret");
 	refuse("secret", unwritten.map(({ path }) => path));
 	if (unwritten.length === changed.length && !isSwitched) return void 0;
@@ -119,7 +119,7 @@ function integrationOf({ key, live: { values } }, paths, context, refused) {
 		all: isWhole ? all : void 0
 	};
 }
-/** Undefined where the file cannot say the value, or must not. */
+/** Undefined where the file cannot express the value, or must not contain it. */
 function itemOf(field, values, key, context) {
 	const value = values.get(field.path);
 	if (value === void 0 || value === null) return void 0;
@@ -162,7 +162,7 @@ function itemOf(field, values, key, context) {
 	};
 }
 // src/file/written-urls.ts
-/** Key → the URL of an entry as it is written, wherever the entry has it from. The file has loaded without errors. */
+/** Key → the URL of an entry as written, wherever it is inherited from. The file must have loaded without errors. */
 function readWrittenUrls(kind, text, environment) {
 	const { tree } = require_parse.parse(text);
 	const merged = tree && require_load.forEnvironment(kind, tree, environment);
@@ -177,7 +177,7 @@ function readWrittenUrls(kind, text, environment) {
 }
 // src/export/edit-integration.ts
 var import_dist = require_parse.require_dist();
-/** @returns what is left to be added to the entry; undefined where the integration cannot be written */
+/** @returns what is left to add to the entry; undefined if the integration cannot be written */
 function editIntegration(file, integration, { path, names, isSaidBelow, hasMergeKey }) {
 	const { name, short, isSwitched, changed } = integration;
 	const all = integration.all?.filter((item) => !item.isDefault || isSaidBelow || hasMergeKey);
@@ -206,7 +206,7 @@ function editOwn(file, path, pair, { short, changed }) {
 function isQuoted({ key }) {
 	return (0, import_dist.isScalar)(key) && key.type === "QUOTE_DOUBLE";
 }
-/** Another integration takes the place of the former one; comments stay where they are. */
+/** Replaces the former integration by another one; comments stay where they are. */
 function replaceFormer(file, path, part, items) {
 	const pair = file.find(path);
 	if (pair === void 0) return false;
@@ -222,7 +222,7 @@ function replaceFormer(file, path, part, items) {
 	}
 	return require_edit_values.addParts(file, path, items.slice(former.length).map(require_yaml_part.partOf));
 }
-/** Whether there is nothing but a key and its value on one line. */
+/** Whether a pair is only a key and its value on one line. */
 function isPlainPair(file, pair) {
 	const source = file.source(pair.key.range?.[0] ?? 0, file.endOf(pair));
 	return ((0, import_dist.isScalar)(pair.value) || (0, import_dist.isAlias)(pair.value)) && (0, import_dist.isScalar)(pair.key) && !/[\r\n]/.test(source);
@@ -233,7 +233,7 @@ function replaceKey(file, { key }, name) {
 	file.replace(...range, require_edit_values.textLike(key, name));
 	return true;
 }
-/** Replaces whatever a key has by one line. */
+/** Replaces the whole value of a key by one line. */
 function replaceWhole(file, pair, { value }) {
 	const range = require_edit_values.rangeOf(file, pair.value);
 	if (range === void 0) return false;
@@ -245,7 +245,7 @@ function replaceWhole(file, pair, { value }) {
 	return true;
 }
 // src/export/write-accepted.ts
-/** Writes the live values into the entries' own lines, under the environment where one is picked. */
+/** Writes the live values into the entries' own lines, under the selected environment if there is one. */
 function writeAccepted(text, { kind, environment }, acceptances) {
 	const file = new require_editable_file.EditableFile(text);
 	const addresses = require_addresses_file.addressesPath(environment);
@@ -297,7 +297,7 @@ function aroundOf(file, kind, environment, { change: { key }, integration }) {
 		hasMergeKey: file.keys(path).includes("<<")
 	};
 }
-/** @returns what is left to be added to the entry; undefined where it cannot be written */
+/** @returns what is left to add to the entry; undefined if it cannot be written */
 function editEntry(file, path, around, { items, integration }) {
 	const parts = [];
 	for (const item of items) {
@@ -309,7 +309,7 @@ function editEntry(file, path, around, { items, integration }) {
 	const more = editIntegration(file, integration, around);
 	return more && [...parts, ...more];
 }
-/** The name comes first. */
+/** Adds the name at the top, and the rest at the end. */
 function addToEntry(file, path, parts) {
 	const entry = file.find(path)?.value;
 	const [first, ...rest] = parts;
@@ -318,8 +318,8 @@ function addToEntry(file, path, parts) {
 }
 // src/file/same-entries.ts
 /**
-* The entries, in any environment, that say something else in one text than in the other: keys, and an empty one for
-* what is in no entry. Those that may differ count only where they differ in what is not sent to Twilio.
+* The keys of the entries that differ between two texts in any environment, and an empty key for what is in no entry.
+* Entries that may differ count only if they differ in something that is not sent to Twilio.
 */
 function differingEntries(kind, one, other, mayDiffer) {
 	const [before, after] = [require_parse.parse(one).tree, require_parse.parse(other).tree];
@@ -331,7 +331,7 @@ function differingEntries(kind, one, other, mayDiffer) {
 	});
 	return [...new Set(differing)];
 }
-/** Each entry as text that can be compared, and the rest of the file. */
+/** Each entry as comparable text, and the rest of the file. */
 function entriesOf(kind, file, free) {
 	const sent = /* @__PURE__ */ new Set([...kind.integrations.map(({ name }) => name), ...kind.fields.filter(({ integration }) => integration === void 0).map(require_kinds.keyOf)]);
 	const entries = /* @__PURE__ */ new Map();
@@ -345,7 +345,7 @@ function without(tree, keys) {
 		items: new Map([...tree.items].filter(([key]) => !keys.has(key)))
 	};
 }
-/** The order of keys means nothing. */
+/** The order of keys does not matter. */
 function comparable(tree) {
 	const sorted = (node) => {
 		if (node.kind === "list") return {
@@ -366,8 +366,8 @@ function comparable(tree) {
 }
 // src/commands/accept-all.ts
 /**
-* Writes each entry that can be written: the text then loads, a plan finds the entry in sync, and no other entry says
-* anything else in any environment.
+* Writes each entry that can be written: the text then loads, a plan finds the entry in sync, and no other entry
+* changes in any environment.
 */
 function acceptAll(text, acceptances, accepting) {
 	const run = new Run(text, accepting);
@@ -388,12 +388,12 @@ var Run = class {
 		this.text = text;
 		this.#accepting = accepting;
 	}
-	/** Writes what it can of these; returns what it could not. */
+	/** Writes as many of these as it can, and returns the rest. */
 	take(group) {
 		if (group.length === 0) return [];
 		const { text, unwritable, anchored } = writeAccepted(this.text, this.#accepting, group);
 		const fault = unwritable.size > 0 ? {
-			why: "it is written in a way in which no line can be replaced or added",
+			why: { kind: "not editable" },
 			keys: unwritable
 		} : faultOf(this.text, text, group, this.#accepting);
 		if (fault === void 0) {
@@ -430,7 +430,10 @@ function faultOf(before, after, group, accepting) {
 		keys
 	});
 	if (others.length > 0) return {
-		why: `it would change ${require_kinds.firstOf(others.map(nameOf), 3)}, too`,
+		why: {
+			kind: "changes others",
+			others
+		},
 		keys: /* @__PURE__ */ new Set()
 	};
 	const plan = require_live_plan.planWithoutGuards(file, desired, accepting);
@@ -447,32 +450,63 @@ function faultOf(before, after, group, accepting) {
 	});
 	if (differing.length === 0) return void 0;
 	return {
-		why: `the file cannot say its ${[...new Set(differing.flatMap((one) => one.names))].join(", ")}`,
+		why: {
+			kind: "not expressible",
+			fields: [...new Set(differing.flatMap((one) => one.names))]
+		},
 		keys: new Set(differing.map(({ key }) => key))
 	};
-}
-function nameOf(key) {
-	return key === "" ? "the file beside its entries" : key;
 }
 function problemFault(problems, keys) {
 	const entries = problems.flatMap(({ entry }) => entry !== void 0 && keys.has(entry) ? [entry] : []);
 	const [first] = problems;
+	const { code = "", message = "" } = first ?? {};
 	return {
-		why: `the file would not be valid (${first?.code}: ${first?.message})`,
+		why: {
+			kind: "not valid",
+			code,
+			message
+		},
 		keys: new Set(entries)
 	};
 }
+// src/messages/accept.ts
+const liveValuesNotWritten = (key, why, byHand) => require_kinds.warning("FA154", `The live values of ${key} were not written: ${reason(why)}`, setByHand(byHand));
+function reason(why) {
+	if (why.kind === "not editable") return "its lines cannot be edited in place";
+	if (why.kind === "not valid") return `the file would not be valid (${why.code}: ${why.message})`;
+	if (why.kind === "not expressible") return `the file cannot express its ${why.fields.join(", ")}`;
+	const others = why.others.map((key) => key === "" ? "the file outside its entries" : key);
+	return `that would also change ${require_kinds.firstOf(others, 3)}`;
+}
+const setByHand = ({ lines, into }) => `Set ${require_kinds.listed(lines.map((line) => `\`${line}\``), "and")} in \`${into}\` by hand.`;
+/** @param live the URL, without what may be secret */
+const webhookOfOtherSecret = (key, variables, live) => require_kinds.warning("FA155", secretMessage(key), `If the secret has changed, set ${require_kinds.listed(variables.map((name) => `\`${name}\``), "and")} to the new value. Otherwise change the URL by hand. The live URL is ${require_kinds.quote(live)}.`);
+const webhookOfNewSecret = (key, byHand, variables) => {
+	const named = variables.map(({ name, part }) => `\`${name}\` (${part.replaceAll("\"", "'")})`);
+	const [them, values] = variables.length === 1 ? ["the variable", "its live value"] : ["the variables", "their live values"];
+	return require_kinds.warning("FA155", secretMessage(key), `${setByHand(byHand)} Then set ${them} ${require_kinds.listed(named, "and")} to ${values}.`);
+};
+const secretMessage = (key) => `The live webhook URL of ${key} was not written: the part that differs may be a secret`;
+const noAddressToAccept = (key) => require_kinds.warning("FA156", `${key} has no live address, so there is nothing to accept`, "Create the address with `apply`, or remove the entry.");
+const addressesInNoEntry = (unlisted) => require_kinds.warning("FA157", `${require_kinds.count(unlisted.length, "live address is", "live addresses are")} in no entry: ${require_kinds.firstOf(unlisted.map(({ name, sid }) => `${require_kinds.quote(name)} (${sid})`), 5)}`, `Add ${unlisted.length === 1 ? "it" : "them"} to the file with \`export --merge\`.`);
+/** @param label as `chat service` */
+const sharedValueNotWritten = (key, label, line, environment) => require_kinds.warning("FA158", `The live ${label} of ${key} was not written: all entries share it`, `If it is right for all of them, set \`${line}\` by hand ${environment === void 0 ? "at the top of the file" : `under \`environments.${environment}\``}.`);
+/** @param values what is live, as `Studio Flow "FW…"`, or what it is of */
+const inexpressibleValues = (key, values) => require_kinds.warning("FA158", `The file cannot express ${values.length === 1 ? "a live value" : "some live values"} of ${key}: ${values.join(", ")}`, `Change ${values.length === 1 ? "it" : "them"} in Twilio, or apply the file.`);
+const staleComment = (key, former) => require_kinds.warning("FA159", `A comment in ${key} still names the replaced ${former.length === 1 ? "value" : "values"} ${require_kinds.listed(former, "and")}`, "Change the comment by hand: `accept` does not edit comments.");
 // src/commands/accept-warnings.ts
-/** Texts are quoted, since what is from outside is redacted in quotes. */
+/** Texts are quoted, since redaction looks at quoted text from outside. */
 const QUOTED_TEXTS = {
 	keys: false,
 	texts: true
 };
-/** What was not written: why, and the lines to write by hand. */
+/** What was not written, why, and the lines to write by hand. */
 function unacceptedWarnings(acceptances, faults, context) {
 	return acceptances.flatMap((acceptance) => [...faultWarnings(acceptance, faults, context), ...refusals(acceptance, context)]);
 }
-function faultWarnings({ change: { key, desired }, items, integration }, faults, { environment }) {
+function faultWarnings({ change, items, integration }, faults, { environment }) {
+	const { key } = change;
 	const why = faults.get(key);
 	if (why === void 0) return [];
 	const parts = items.map(require_yaml_part.partOf);
@@ -480,95 +514,77 @@ function faultWarnings({ change: { key, desired }, items, integration }, faults,
 		const { name, short, isSwitched, changed, all = changed } = integration;
 		parts.push(require_yaml_part.integrationPart(name, short, isSwitched ? all : changed));
 	}
-	return [require_kinds.warning("FA154", `The live values of ${key} are not written into the file: ${why}`, `Write ${lines(parts)} into ${where(environment, key)} by hand.`, {
-		place: desired.place,
-		path: `addresses.${key}`,
-		entry: key
-	})];
+	return [require_kinds.located(liveValuesNotWritten(key, why, byHand(parts, environment, key)), entryOf(change))];
 }
-function lines(parts) {
-	return require_kinds.listed(parts.map((part) => `\`${require_yaml_part.inlinePart(part, QUOTED_TEXTS)}\``), "and");
-}
-function where(environment, key) {
-	return `\`${[...require_addresses_file.addressesPath(environment), key].join(".")}\``;
-}
-function refusals({ change, refused }, context) {
-	const { key, desired, fields } = change;
-	const at = {
-		place: desired.place,
-		path: `addresses.${key}`,
-		entry: key
+function byHand(parts, environment, key) {
+	return {
+		lines: parts.map((part) => require_yaml_part.inlinePart(part, QUOTED_TEXTS)),
+		into: [...require_addresses_file.addressesPath(environment), key].join(".")
 	};
+}
+const entryOf = ({ key, desired }) => ({
+	place: desired.place,
+	path: `addresses.${key}`,
+	entry: key
+});
+function refusals({ change, refused }, context) {
+	const { key, fields } = change;
+	const at = entryOf(change);
 	const because = (why) => fields.filter(({ field }) => refused.get(field) === why);
-	const shared = because("shared").map(({ field, before }) => {
-		const into = context.environment === void 0 ? "of the file" : `of \`environments.${context.environment}\``;
-		return require_kinds.warning("FA158", `The live ${labelOf(context, field)} of ${key} is not written into the file: all entries share it`, `Write \`${field}: ${before}\` at the top ${into} by hand if it is right for all of them.`, at);
-	});
-	const unsayable = because("unsayable").map(({ field, before }) => before === null ? labelOf(context, field) : `${labelOf(context, field)} ${require_kinds.quote(String(before))}`);
+	const shared = because("shared").map(({ field, before }) => sharedValueNotWritten(key, labelOf(context, field), `${field}: ${before}`, context.environment));
+	const inexpressible = because("inexpressible").map(({ field, before }) => before === null ? labelOf(context, field) : `${labelOf(context, field)} ${require_kinds.quote(String(before))}`);
 	return [
 		...shared,
-		...unsayable.length === 0 ? [] : [require_kinds.warning("FA158", `Of ${key}, this is not written, since the file cannot say what is live: ${unsayable.join(", ")}`, "Change it in Twilio, or apply the file.", at)],
+		...inexpressible.length === 0 ? [] : [inexpressibleValues(key, inexpressible)],
 		...because("secret").length === 0 ? [] : [secretWarning(change, context)]
-	];
+	].map((problem) => require_kinds.located(problem, at));
 }
 function labelOf({ plan }, path) {
 	return require_kinds.fieldOf(plan.kind, path)?.label ?? path;
 }
-/** What may be secret of a live URL is shown nowhere: a proposal has a variable in its place. */
-function secretWarning({ key, desired, live, fields }, context) {
+/** A part of a live URL that may be secret is never shown: the proposed line has a variable in its place. */
+function secretWarning({ key, live, fields }, context) {
 	const { kind } = context.plan;
 	const url = [...live.values.values()].find((value) => value instanceof require_kinds.WebhookUrl);
 	const written = context.urls.get(key) ?? "";
-	const names = require_variables.dollarsIn(written).flatMap((one) => one.kind === "variable" ? [`\`\${${one.name}}\``] : []);
-	const at = {
-		place: desired.place,
-		path: `addresses.${key}`,
-		entry: key
-	};
-	const message = `The live webhook of ${key} is not written into the file: what differs may be a secret`;
+	const names = require_variables.dollarsIn(written).flatMap((one) => one.kind === "variable" ? [one.name] : []);
 	if (names.length > 0) {
 		const shown = fields.find(({ field }) => require_kinds.fieldOf(kind, field)?.type === "url")?.before ?? null;
-		return require_kinds.warning("FA155", message, `If the secret has changed, give the step the new value of ${require_kinds.listed([...new Set(names)], "and")}; else change the URL by hand. Live is ${require_kinds.quote(String(shown))}.`, at);
+		return webhookOfOtherSecret(key, [...new Set(names)], String(shown));
 	}
 	const { text, variables } = require_entry_lines.writeUrl(url?.reveal() ?? "", key, /* @__PURE__ */ new Set());
-	const values = variables.map(({ name, what }) => `\`${name}\` (${what.replaceAll("\"", "'")})`);
-	return require_kinds.warning("FA155", message, `Write the URL as \`${require_yaml_part.inlinePart({
+	return webhookOfNewSecret(key, byHand([{
 		key: "webhook",
 		value: text
-	}, QUOTED_TEXTS)}\` into ${where(context.environment, key)} by hand, and give the step the live values as ${require_kinds.listed(values, "and")}.`, at);
+	}], context.environment, key), variables.map(({ name, what }) => ({
+		name,
+		part: what
+	})));
 }
-/** A comment is left as it is, also one that names what was there before. */
+/** Comments are never edited, not even one that names the replaced value. */
 function staleCommentWarnings(text, environment, accepted, { kind }) {
 	if (accepted.length === 0) return [];
 	const file = new require_editable_file.EditableFile(text);
-	return accepted.flatMap(({ change: { key, desired, fields } }) => {
+	return accepted.flatMap(({ change }) => {
+		const { key, fields } = change;
 		const pair = file.find([...require_addresses_file.addressesPath(environment), key]);
 		if (pair === void 0) return [];
 		const comments = file.comments(pair);
 		const former = fields.flatMap(({ field, after }) => require_kinds.fieldOf(kind, field)?.type === "reference" && comments.includes(String(after)) ? [String(after)] : []);
 		if (former.length === 0) return [];
-		return [require_kinds.warning("FA159", `A comment in ${key} still names ${require_kinds.listed(former, "and")}, which was live before`, "Change the comment by hand: accept changes none.", {
-			path: `addresses.${key}`,
-			place: desired.place,
-			entry: key
-		})];
+		return [require_kinds.located(staleComment(key, former), entryOf(change))];
 	});
 }
-/** What has no live values to accept, and what has no entry to accept them. */
+/** Entries without live values to accept, and live addresses without an entry. */
 function leftAloneWarnings({ claims, unlisted }) {
-	const missing = claims.filter(({ live }) => live === void 0).map(({ key, desired: { place } }) => require_kinds.warning("FA156", `${key} has no live address: there is nothing to accept`, "Create it with apply, or remove the entry.", {
-		path: `addresses.${key}`,
-		place,
-		entry: key
-	}));
+	const missing = claims.filter(({ live }) => live === void 0).map((claim) => require_kinds.located(noAddressToAccept(claim.key), entryOf(claim)));
 	if (unlisted.length === 0) return missing;
-	const names = unlisted.map(({ live: { sid, name } }) => `${require_kinds.quote(name)} (${sid})`);
-	return [...missing, require_kinds.warning("FA157", `${require_kinds.count(unlisted.length, "live address is", "live addresses are")} in no entry: ${require_kinds.firstOf(names, 5)}`, "Add them to the file with `export --merge`.")];
+	return [...missing, addressesInNoEntry(unlisted.map(({ live }) => live))];
 }
 // src/commands/accept.ts
 /**
-* Writes the live values of what has drifted into the file: into the entry's own lines, so that no other entry or
-* environment changes. What cannot be written so is reported, with the lines to write by hand.
+* Writes the live values of drifted addresses into the file: into the entry's own lines, so that no other entry or
+* environment changes. Anything else is reported, with the lines to write by hand.
 */
 function accept(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
@@ -609,15 +625,15 @@ function accept(options, hooks, runtime) {
 	});
 }
 /**
-* Whether a text holds what must not be written: beside what the file keeps secret, the value of any variable, since
-* the file may have used it before.
+* Whether a text contains what must not be written: the secrets of the file, and the value of any variable, since the
+* file may have used it before.
 */
 function secretFinder({ secrets }, variables) {
 	const ofVariables = new require_kinds.Secrets();
 	for (const value of Object.values(variables)) if (value !== void 0 && !require_kinds.isOrdinary(value)) ofVariables.add(value);
 	return (text) => secrets.redact(text) !== text || ofVariables.redact(text) !== text;
 }
-/** With the names of all that the drifted addresses refer to. */
+/** What to plan against, with the names of everything that the drifted addresses refer to. */
 async function situationOf({ plan, desired, account, live }) {
 	const drifted = updatesOf(plan).map((change) => change.live);
 	const lookUps = await account.lookUp(require_live_plan.neededLookUps(plan.kind, desired.entries, drifted));
@@ -628,11 +644,11 @@ async function situationOf({ plan, desired, account, live }) {
 		accountValues: plan.accountValues
 	};
 }
-/** @param keys of the entries that are meant; none: all */
+/** @param keys of the selected entries; none: all */
 function updatesOf({ changes }, keys = []) {
 	return changes.flatMap((change) => change.action === "update" && (keys.length === 0 || keys.includes(change.key)) ? [change] : []);
 }
-/** The change with the fields that were written, and a URL as the file says it now. */
+/** The change with the fields that were written, and a URL as the file now has it. */
 function writtenChange({ change, refused, integration }, { kind, variables }) {
 	const shown = change.fields.filter(({ field }) => !refused.has(field)).map((one) => {
 		const field = require_kinds.fieldOf(kind, one.field);

@@ -1,10 +1,34 @@
+const require_limits = require("./limits.js");
 const require_kinds = require("./kinds.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_problem_list = require("./problem-list.js");
 const require_pattern = require("./pattern.js");
-const require_limits = require("./limits.js");
+// src/messages/across-files.ts
+/** `"team-a.yaml:12:5"`: a path is text from outside. */
+const at = ({ file, line, column }) => require_kinds.quote(`${file}:${line}:${column}`);
+const both = (key, other) => `${key} and ${other.key} in ${at(other.place)}`;
+const keepIn = (what) => `Keep the ${what === "sid" ? "`sid`" : what} in the file that should manage the address, and remove it from the other.`;
+const ONE_OF_TWO = "Narrow one of the two, or list under `ignore` what belongs to the other file.";
+const nameInTwoFiles = (key, other, name) => require_kinds.problem("FA160", `${both(key, other)} claim the same name: ${require_kinds.quote(name)}`, keepIn("entry"));
+/** @param what what claims the address: its key, which is the entry's own, or a pin */
+const addressInTwoFiles = (key, other, sid, what) => require_kinds.problem("FA161", `${both(key, other)} pin the same address: ${sid}`, keepIn(what));
+/** @param locale empty where the website is in every language */
+const siteInTwoFiles = (key, other, website, locale) => require_kinds.problem("FA162", `${both(key, other)} both serve ${require_kinds.quote(website)}${locale === "" ? "" : ` in ${require_kinds.quote(locale)}`}`, "Only one entry may serve a website in a locale: change one of the two.");
+/** @param pattern of the other file, and its place there */
+const nameInOtherScope = (key, name, pattern, place) => require_kinds.problem("FA163", `The name of ${key}, ${require_kinds.quote(name)}, is also in scope of another file: it matches ${require_kinds.quote(pattern)} in ${at(place)}`, NARROW);
+/** @param pattern of the other file, and its place there */
+const formerNameInOtherScope = (key, name, pattern, place) => require_kinds.warning("FA163", `The former name of ${key}, ${require_kinds.quote(name)}, is in scope of another file: it matches ${require_kinds.quote(pattern)} in ${at(place)}`, NARROW);
+const NARROW = "Narrow that pattern, or list the address under `ignore` in that file.";
+const patternInTwoFiles = (pattern, other) => require_kinds.problem("FA164", `Pattern ${require_kinds.quote(pattern)} is also in \`scope\` of another file (${at(other)})`, "Keep the pattern in one of the two files, or list under `ignore` what belongs to the other.");
+const twoFilesWithoutScope = (other) => require_kinds.problem("FA164", `This file and ${require_kinds.quote(other)} have no \`scope\`: both manage all addresses of the account`, ADD_SCOPE);
+/** @param pattern of the other file, and its place there */
+const fileWithoutScope = (pattern, place) => require_kinds.problem("FA164", `The file has no \`scope\`: it also manages what ${require_kinds.quote(pattern)} in ${at(place)} matches`, ADD_SCOPE);
+const ADD_SCOPE = "Add a `scope` with the names that each file manages.";
+/** @param example a name that both match */
+const overlappingPatterns = (pattern, other, place, example) => require_kinds.warning("FA165", `Patterns ${require_kinds.quote(pattern)} and ${require_kinds.quote(other)} in ${at(place)} overlap: both match ${require_kinds.quote(example)}`, ONE_OF_TWO);
+const removedInOtherFile = (value, listed) => require_kinds.problem("FA166", `\`removed\` lists ${require_kinds.quote(value)}, but ${listed.key} in ${at(listed.place)} manages it`, "Remove it from `removed`, or remove the entry from the other file.");
 // src/file/check-claims.ts
-/** What entries of two files both claim, and what one of them removes though the other lists it. */
+/** What entries of two files both claim, and what one file removes but the other lists. */
 function checkClaims(earlier, later) {
 	return [
 		...sameNames(earlier, later),
@@ -14,11 +38,11 @@ function checkClaims(earlier, later) {
 		...removedEntries(later, earlier)
 	];
 }
-/** `team-a.yaml:12:5`, quoted: a path is text from outside. */
-function quotePlace({ file, line, column }) {
-	return require_kinds.quote(`${file}:${line}:${column}`);
-}
-/** The entries of a file by what they claim; the first of those that claim the same. */
+const named = ({ entry, place }) => ({
+	key: entry.key,
+	place
+});
+/** The entries of a file by what they claim. If several claim the same, the first. */
 function indexOf({ entries }, valuesOf) {
 	const index = /* @__PURE__ */ new Map();
 	for (const entry of entries) for (const { value, place } of valuesOf(entry)) if (!index.has(value)) index.set(value, {
@@ -27,7 +51,7 @@ function indexOf({ entries }, valuesOf) {
 	});
 	return index;
 }
-/** The SIDs that say which address is meant: its own, and that of its key. */
+/** The SIDs that identify the address: its own, and that of its key. */
 const sidsOf = ({ sid, identity }) => [...sid === void 0 ? [] : [{
 	...sid,
 	value: require_kinds.canonicalSid(sid.value)
@@ -37,7 +61,7 @@ function sameNames(earlier, later) {
 	return later.entries.flatMap((entry) => require_problem_list.namesOf(entry).flatMap(({ value, place }) => {
 		const other = listed.get(value);
 		if (other === void 0) return [];
-		return [require_kinds.problem("FA160", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} claim the same name: ${require_kinds.quote(value)}`, "Keep the entry in the file that answers for the address, and remove it from the other.", require_addresses_file.atEntry(entry, place, place === entry.name.place ? "name" : "was"))];
+		return [require_kinds.located(nameInTwoFiles(entry.key, named(other), value), require_addresses_file.atEntry(entry, place, place === entry.name.place ? "name" : "was"))];
 	}));
 }
 function sameSids(earlier, later) {
@@ -46,7 +70,7 @@ function sameSids(earlier, later) {
 		const other = listed.get(value);
 		if (other === void 0) return [];
 		const isKey = place === entry.identity?.place;
-		return [require_kinds.problem("FA161", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`, `Keep the ${isKey ? "entry" : "sid"} in the file that answers for the address, and remove it from the other.`, require_addresses_file.atEntry(entry, place, isKey ? void 0 : "sid"))];
+		return [require_kinds.located(addressInTwoFiles(entry.key, named(other), value, isKey ? "entry" : "sid"), require_addresses_file.atEntry(entry, place, isKey ? void 0 : "sid"))];
 	}));
 }
 function sameSites(earlier, later) {
@@ -57,17 +81,16 @@ function sameSites(earlier, later) {
 	return later.entries.flatMap((entry) => entry.sites.flatMap(({ value, locale, key, place }) => {
 		const other = listed.get(key);
 		if (other === void 0) return [];
-		const site = `${require_kinds.quote(value)}${locale === "" ? "" : ` in ${require_kinds.quote(locale)}`}`;
-		return [require_kinds.problem("FA162", `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", require_addresses_file.atEntry(entry, place, "website"))];
+		return [require_kinds.located(siteInTwoFiles(entry.key, named(other), value, locale), require_addresses_file.atEntry(entry, place, "website"))];
 	}));
 }
-/** What one file removes and the other lists: the address would be deleted and created in turn. */
+/** What one file removes and the other lists: applying them would delete and create the address in turn. */
 function removedEntries(removing, listing) {
 	const listed = new Map([...indexOf(listing, require_problem_list.namesOf), ...indexOf(listing, sidsOf)]);
 	return removing.removed.flatMap(({ value, place }) => {
 		const found = listed.get(value) ?? listed.get(require_kinds.canonicalSid(value));
 		if (found === void 0) return [];
-		return [require_kinds.problem("FA166", `\`removed\` names ${require_kinds.quote(value)}, and ${found.entry.key} in ${quotePlace(found.place)} lists it`, "Take it off `removed`, or remove the entry from the other file.", {
+		return [require_kinds.located(removedInOtherFile(value, named(found)), {
 			place,
 			path: "removed"
 		})];
@@ -77,15 +100,15 @@ function removedEntries(removing, listing) {
 /** Stands for whatever a wildcard matches. */
 const FILLER = "…";
 /**
-* A name that two patterns both match, with `…` where any text may be; undefined where they have none in common. Takes
-* time by the product of their lengths at the most.
+* A name that two patterns both match, with `…` for any text; undefined if there is none. Takes at most time in
+* proportion to the product of their lengths.
 */
 function commonName(a, b) {
 	const [left, right] = [require_pattern.tokens(a), require_pattern.tokens(b)];
 	const common = left.includes(require_pattern.ANY_TEXT) && right.includes(require_pattern.ANY_TEXT) ? joined(left, right) : left.includes(require_pattern.ANY_TEXT) ? placedIn(right, left) : placedIn(left, right);
 	return common && shown(common);
 }
-/** Of two patterns with `*` only the ends must agree: what is between those of one, a `*` of the other takes. */
+/** For two patterns with `*`, only the ends must agree: a `*` of one matches the middle of the other. */
 function joined(a, b) {
 	const head = longerOf(a.slice(0, a.indexOf(require_pattern.ANY_TEXT)), b.slice(0, b.indexOf(require_pattern.ANY_TEXT)));
 	const tail = longerOf(endOf(a), endOf(b));
@@ -98,12 +121,12 @@ function joined(a, b) {
 }
 const endOf = (pattern) => pattern.slice(pattern.lastIndexOf(require_pattern.ANY_TEXT) + 1).reverse();
 const middleOf = (pattern) => pattern.slice(pattern.indexOf(require_pattern.ANY_TEXT), pattern.lastIndexOf(require_pattern.ANY_TEXT) + 1);
-/** Two beginnings, or two ends from behind, as one; undefined where they contradict each other. */
+/** Combines two beginnings, or two reversed ends; undefined if they contradict each other. */
 function longerOf(a, b) {
 	const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
 	return fits(shorter, longer, 0) ? put(shorter, [...longer], 0) : void 0;
 }
-/** A pattern without `*`, as long as its names are, with the other one laid over it. */
+/** A pattern without `*` combined with another: names have its length. */
 function placedIn(fixed, other) {
 	const [first = [], ...rest] = splitAtStars(other);
 	const last = rest.pop();
@@ -142,7 +165,7 @@ function shown(name) {
 	return name.filter((token, index) => token !== require_pattern.ANY_TEXT || name[index - 1] !== require_pattern.ANY_TEXT).map((token) => typeof token === "string" ? token : FILLER).join("");
 }
 // src/file/check-scopes.ts
-/** Which names a file answers for. */
+/** Which names a file manages. */
 var Scope = class {
 	patterns;
 	isAll;
@@ -163,7 +186,7 @@ var Scope = class {
 		this.#list = new require_pattern.PatternList(this.patterns.map(({ value }) => value));
 		this.#ignore = new require_pattern.PatternList(ignore.map(({ value }) => value));
 	}
-	/** The pattern by which the file answers for a name; undefined where it does not. */
+	/** The pattern by which the file manages a name; undefined if it does not. */
 	patternOf(name) {
 		return this.#ignore.matches(name) ? void 0 : this.patterns[this.#list.find(name) ?? -1];
 	}
@@ -171,7 +194,7 @@ var Scope = class {
 		return this.#ignore.matches(name);
 	}
 };
-/** Names that two files both answer for: an apply of each would undo what the other did. */
+/** Names that two files both manage: each apply would undo the other. */
 function checkScopes(earlier, later) {
 	const [a, b] = [new Scope(...earlier), new Scope(...later)];
 	const shared = sharedPatterns(a, b);
@@ -182,7 +205,7 @@ function checkScopes(earlier, later) {
 		...entriesInScope(later[1], earlier[1], a, shared.patterns)
 	];
 }
-/** Patterns that both files have; a file without `scope` has all names. */
+/** Patterns that both files have. A file without `scope` manages all names. */
 function sharedPatterns(a, b) {
 	if (a.isAll || b.isAll) return withoutScope(a, b);
 	const listed = new Map(a.patterns.map((pattern) => [pattern.value, pattern]));
@@ -192,7 +215,7 @@ function sharedPatterns(a, b) {
 	});
 	return {
 		patterns: new Set(shared.flat()),
-		problems: shared.map(([other, pattern]) => require_kinds.problem("FA164", `\`scope\` has the pattern ${require_kinds.quote(pattern.value)}, as it has in ${quotePlace(other.place)}`, "Keep the pattern in one of the two files, or name under `ignore` what belongs to the other.", {
+		problems: shared.map(([other, pattern]) => require_kinds.located(patternInTwoFiles(pattern.value, other.place), {
 			place: pattern.place,
 			path: "scope"
 		}))
@@ -206,11 +229,10 @@ function withoutScope(a, b) {
 		problems: [],
 		patterns: /* @__PURE__ */ new Set()
 	};
-	const what = other.isAll ? `This file and ${require_kinds.quote(met.place.file)} have no \`scope\`: both answer for all addresses of the account` : `The file has no \`scope\`: it also answers for ${require_kinds.quote(met.value)} of ${quotePlace(met.place)}`;
-	const remedy = "Write under `scope` which names each file answers for.";
+	const found = other.isAll ? twoFilesWithoutScope(met.place.file) : fileWithoutScope(met.value, met.place);
 	return {
 		patterns: /* @__PURE__ */ new Set([pattern, ...other.isAll ? [met] : []]),
-		problems: [require_kinds.problem("FA164", what, remedy, { place: pattern.place })]
+		problems: [require_kinds.located(found, { place: pattern.place })]
 	};
 }
 /** A name that both patterns match and neither file ignores. */
@@ -218,7 +240,7 @@ function bothAnswer(a, b, one, other) {
 	const name = commonName(one.value, other.value);
 	return name === void 0 || a.ignores(name) || b.ignores(name) ? void 0 : name;
 }
-/** Different patterns that match one name. Such a name need not exist. One warning for each pattern of the later file. */
+/** Different patterns that match the same name, which need not exist. One warning for each pattern of the later file. */
 function overlaps(a, b, reported) {
 	const literalsOf = /* @__PURE__ */ new Map();
 	for (const pattern of a.patterns) {
@@ -232,7 +254,8 @@ function overlaps(a, b, reported) {
 		for (const other of others) {
 			const name = reported.has(other) ? void 0 : bothAnswer(a, b, other, pattern);
 			if (name === void 0) continue;
-			return [require_kinds.warning("FA165", `The patterns ${require_kinds.quote(pattern.value)} and ${require_kinds.quote(other.value)} of ${quotePlace(other.place)} overlap: both files answer for a name such as ${require_kinds.quote(name)}`, "Narrow one of the two, or name under `ignore` what belongs to the other file.", {
+			const found = overlappingPatterns(pattern.value, other.value, other.place, name);
+			return [require_kinds.located(found, {
 				place: pattern.place,
 				path: "scope"
 			})];
@@ -240,7 +263,7 @@ function overlaps(a, b, reported) {
 		return [];
 	});
 }
-/** Entries whose name another file answers for, too, and does not list. What an entry `was` is live until it is renamed. */
+/** Entries whose name the other file also manages but does not list. A name under `was` is live until the rename. */
 function entriesInScope(listing, other, scope, reported) {
 	const listed = new Set(other.entries.flatMap((entry) => require_problem_list.namesOf(entry).map(({ value }) => value)));
 	const isIgnored = ({ sid }) => sid !== void 0 && scope.ignores(require_kinds.canonicalSid(sid.value));
@@ -248,11 +271,11 @@ function entriesInScope(listing, other, scope, reported) {
 		const pattern = scope.patternOf(value);
 		if (pattern === void 0 || reported.has(pattern) || listed.has(value)) return [];
 		const isName = value === entry.name.value;
-		return [(isName ? require_kinds.problem : require_kinds.warning)("FA163", `${isName ? "The name" : "The former name"} of ${entry.key}, ${require_kinds.quote(value)}, is also in scope of the file in ${quotePlace(pattern.place)}: it matches ${require_kinds.quote(pattern.value)}`, "Narrow that pattern, or name the address under `ignore` there.", require_addresses_file.atEntry(entry, place, isName ? "name" : "was"))];
+		return [require_kinds.located((isName ? nameInOtherScope : formerNameInOtherScope)(entry.key, value, pattern.value, pattern.place), require_addresses_file.atEntry(entry, place, isName ? "name" : "was"))];
 	}));
 }
 // src/file/across-files.ts
-/** What two files of one account both claim. The problems of each pair are at the later file's lines, if they can be. */
+/** What two files for one account both claim. The problems of each pair are located in the later file if possible. */
 function checkAcrossFiles(files) {
 	const budget = new require_limits.Budget();
 	const problems = [];
@@ -260,19 +283,12 @@ function checkAcrossFiles(files) {
 		const checked = [];
 		for (const [a, b] of pairsOf(earlier, later)) {
 			if (!budget.take(stepsOf(a) + stepsOf(b))) {
-				const { code, message, remedy } = require_limits.takesTooLong(0);
 				const place = {
 					file: later.file,
 					line: 1,
 					column: 1
 				};
-				return [...problems, {
-					code,
-					severity: "error",
-					message,
-					remedy,
-					place
-				}];
+				return [...problems, require_kinds.located(require_limits.tooMuchToCheck(), { place })];
 			}
 			const found = [...checkClaims(a, b), ...earlier.isSound && later.isSound ? checkScopes([earlier.file, a], [later.file, b]) : []];
 			checked.push({
@@ -287,7 +303,7 @@ function checkAcrossFiles(files) {
 function pairsOf(a, b) {
 	return a.versions.flatMap((one) => b.versions.flatMap((other) => require_problem_list.isSameAccount(one, other) ? [[one, other]] : []));
 }
-/** A list has no more patterns with wildcards, and each of them is compared with each of another list. */
+/** Each pattern of a list is compared with each of the other list; lists of patterns with wildcards are limited. */
 function stepsOf({ entries, scope, removed }) {
 	const sites = entries.reduce((sum, one) => sum + one.sites.length, 0);
 	return entries.length * require_limits.STEPS.entry + sites * require_limits.STEPS.site + (scope.length + removed.length) * require_limits.STEPS.entry;

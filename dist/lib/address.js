@@ -1,29 +1,29 @@
 const require_kinds = require("./kinds.js");
 // src/plan/plan.ts
-/** Whether sites lose their chat by it: a delete, a disable, or `enabled` from true to false. */
+/** Whether sites lose their chat: a delete, a disable, or `enabled` from true to false. */
 function goesOutOfService(change) {
 	if (change.action === "update") return change.outOfService;
 	return change.action === "delete" || change.action === "disable";
 }
-/** Whether a SID was there when the plan was made: what was created since has another. */
+/** Whether a SID existed when the plan was made. */
 function wasThere({ liveNames, otherSids }, sid) {
 	return liveNames.has(sid) || otherSids.has(sid);
 }
 const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
 // src/address/address.ts
-/** The name that Twilio has of it; empty where it has none. */
+/** The name that it has in Twilio; empty where it has none. */
 function friendlyName({ values }) {
 	return String(values.get("name") ?? "");
 }
-/** Whether Twilio has no friendly name of it: nothing finds it by its name. */
+/** Whether it has no friendly name in Twilio, so that no name finds it. */
 function isNameless(address) {
 	return friendlyName(address) === "";
 }
-/** Its name where its SID is shown, too: empty where the SID is all that it is known by. */
+/** Its name, to be shown beside its SID: empty where the SID is its only name. */
 function nameBesideSid({ sid, name }) {
 	return name === sid ? "" : name;
 }
-/** Not so where the account does not say. */
+/** False where the account does not report it. */
 function isDisabled({ values }) {
 	return values.get(require_kinds.ENABLED) === false;
 }

@@ -1,6 +1,6 @@
 const require_kinds = require("./kinds.js");
 // src/file/addresses-file.ts
-/** The key by which an entry identifies its address, where its kind has keys. */
+/** The key by which an entry identifies its address, if its kind has keys. */
 function writtenKey(kind, { values }) {
 	const written = values.get(require_kinds.keyField(kind)?.path ?? "");
 	return written && {

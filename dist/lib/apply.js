@@ -4,6 +4,7 @@ const require_runner_commands = require("./runner-commands.js");
 const require_live_plan = require("./live-plan.js");
 const require_outcome = require("./outcome.js");
 const require_ownership = require("./ownership.js");
+const require_sdk = require("./sdk.js");
 const require_review = require("./review.js");
 // src/apply/lost-create.ts
 /** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
@@ -587,13 +588,13 @@ function unverified(error) {
 	return require_kinds.problem("FA246", `After the writes the account could not be read: ${error.message}`, "Run again: it finds out what is left to do.");
 }
 // src/commands/apply.ts
-/** Makes the account match the file: plans, writes, and checks that it is as planned. */
+/** Makes the account match the file: plans, writes, and checks the result against the plan. */
 function apply(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
 		const objections = [...disapproval(plan, options), ...plan.blocked ? [] : await hooks.review(plan, live.base)];
 		if (plan.blocked || objections.length > 0) return require_runner_commands.planned(options, live, "failed", objections);
-		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_kinds.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
+		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_kinds.stopFor(require_runner_commands.unconfirmedPlan());
 		const { clock, random, interrupted } = runtime;
 		const secondsLeft = (done) => require_live_plan.estimate(plan.kind.pace, require_live_plan.countActions(plan.changes.slice(done)));
 		const heldBack = require_review.heldOfFile(plan, live.origins);
@@ -617,15 +618,9 @@ function apply(options, hooks, runtime) {
 		};
 	});
 }
-const WHOLE_ID = require_kinds.perStyle({
-	workflow: "The comment and the job summary have the whole id in the section \"What this is, and the plan's id\"; their last line has the beginning alone.",
-	command: "The last line of `plan` has the whole id."
-});
-/** What speaks against the plan where another one was approved. */
+/** The problem if another plan was approved. */
 function disapproval({ id }, { approvedPlanId }) {
 	if (approvedPlanId === void 0 || approvedPlanId === id) return [];
-	const approval = require_kinds.showInput("approved-plan-id", id);
-	const [message, remedy] = id.startsWith(approvedPlanId) ? [`${require_kinds.quote(approvedPlanId)} is only the beginning of the present plan's id, and the whole id is required`, `Give all ${id.length} characters: ${approval}. ${WHOLE_ID}`] : [`The plan changed since it was approved: ${require_kinds.quote(approvedPlanId)} was approved, and the present plan is ${id}`, `Review the present plan, then approve it with ${approval}.`];
-	return [require_kinds.guard("approved plan", "FA308", message, remedy)];
+	return [id.startsWith(approvedPlanId) ? require_sdk.incompletePlanId(approvedPlanId, id) : require_sdk.changedPlan(approvedPlanId, id)];
 }
 exports.apply = apply;

@@ -811,7 +811,7 @@ const CHAT_ADDRESSES = {
 	openStore: (client, context) => require_store.openStore(chatAddressApi(client), client, context),
 	async readAccountValues(client, account) {
 		const fetch = () => (0, import_configuration.ConfigurationListInstance)(conversations(client)).get().fetch();
-		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Conversations Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
+		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("the Conversations Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
 		if (found !== void 0 && !require_kinds.isSameSid(found.accountSid, account)) throw require_ownership.wrongAccount(account, String(found.accountSid));
 		return require_store.chatServiceValues(found?.defaultChatServiceSid);
 	},

@@ -1,5 +1,5 @@
 // src/runtime/check-node.ts
-/** Which Node.js is required in place of this one; undefined where this one will do. */
+/** The Node.js version that is required instead of this one; undefined where this one is supported. */
 function requiredNode(version) {
 	const [major = 0, minor = 0] = version.replace(/^v/, "").split(".").map(Number);
 	if (major > 22 || major === 22 && minor >= 3 || major === 20 && minor >= 16) return void 0;
@@ -7,6 +7,6 @@ function requiredNode(version) {
 }
 const required = requiredNode(process.version);
 if (required !== void 0) {
-	process.stderr.write(`Node.js ${required} or newer is required, and this is ${process.version}.\n`);
+	process.stderr.write(`Node.js ${required} or newer is required, but this is ${process.version}.\n`);
 	process.exit(1);
 }

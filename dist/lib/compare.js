@@ -1,9 +1,9 @@
 // src/text/compare.ts
-/** By code units: the same everywhere, whatever the language. */
+/** Compares by code units: the same order in every locale. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** As people count: `n2` before `n19`. All else is by code units. */
+/** Compares numbers by value: `n2` before `n19`. Everything else is by code units. */
 function compareNaturally(a, b) {
 	let start = 0;
 	while (start < a.length && a[start] === b[start]) start++;
@@ -14,7 +14,7 @@ function compareNaturally(a, b) {
 }
 const isDigit = (character) => character !== void 0 && character >= "0" && character <= "9";
 const digitsAt = (text, start) => /^[0-9]+/.exec(text.slice(start))?.[0] ?? "";
-/** However many digits they have. */
+/** Compares numbers of any length. */
 function compareNumbers(a, b) {
 	const [left, right] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
 	return left.length - right.length || compareText(left, right);

@@ -4,20 +4,20 @@ const require_sandbox = require("./sandbox.js");
 const require_cli = require("../cli.js");
 let node_path = require("node:path");
 // src/cli/demo.ts
-/** Of a heading, where the terminal is no narrower. */
+/** Columns of a heading, on a terminal that has as many. */
 const WIDTH = 76;
 const STEPS = [
-	["1. What would change?  flex-addresses plan", "plan"],
-	["2. Change it.  flex-addresses apply", "apply"],
-	["3. And now?  flex-addresses plan", "plan"]
+	["1. Show the changes  flex-addresses plan", "plan"],
+	["2. Make the changes  flex-addresses apply", "apply"],
+	["3. Plan again  flex-addresses plan", "plan"]
 ];
-/** Agrees to every plan: nothing but a throw-away sandbox is changed. */
+/** Confirms every plan: only a throwaway sandbox changes. */
 const UNATTENDED = {
 	...require_cli.LOCAL_HOOKS,
 	confirm: async () => true,
 	progress: () => void 0
 };
-/** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
+/** `flex-addresses demo`: plan, apply and plan again on a throwaway sandbox. Returns the exit code. */
 async function demo(args, start) {
 	const { environment, folder, home, runtime } = start;
 	const example = require_file_text.SANDBOX_EXAMPLES[require_runner_commands.parseApi(args.api ?? "flex-flows", "--api")];
@@ -32,7 +32,7 @@ async function demo(args, start) {
 		twilio: require_sandbox.sandboxSettings(sandbox)
 	};
 	try {
-		process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
+		process.stdout.write(`Throwaway Twilio Flex sandbox on ${sandbox.url}, with ${file}\n`);
 		const width = Math.min(WIDTH, require_cli.widthOf(process.stdout) ?? WIDTH);
 		for (const [title, mode] of STEPS) {
 			process.stdout.write(`\n── ${title} ${"─".repeat(Math.max(3, width - 4 - title.length))}\n\n`);

@@ -3,14 +3,14 @@ const require_scalar = require("./scalar.js");
 const require_yaml_part = require("./yaml-part.js");
 // src/export/edit-values.ts
 var import_dist = require_parse.require_dist();
-/** Where the text of a value is, without the line break behind it; undefined where it cannot be replaced. */
+/** The range of a value in the text, without the line break after it; undefined if it cannot be replaced. */
 function rangeOf(file, node) {
 	const [from, to] = node?.range ?? [0, 0];
 	const source = file.source(from, to).trimEnd();
 	if (source === "" || /^[|>][^\r\n]*#/.test(source)) return void 0;
 	return [from, from + source.length];
 }
-/** Replaces a text, number or alias, in the quotes that were there. */
+/** Replaces a text, number or alias, and keeps its style of quotes. */
 function replaceValue(file, pair, value) {
 	const range = rangeOf(file, pair.value);
 	const isValue = (0, import_dist.isScalar)(pair.value) || (0, import_dist.isAlias)(pair.value);
@@ -19,7 +19,7 @@ function replaceValue(file, pair, value) {
 	file.replace(...range, textLike(pair.value, value));
 	return true;
 }
-/** A value in the quotes of another one. */
+/** A value with the style of quotes of another one. */
 function textLike(node, value) {
 	if (typeof value !== "string") return require_yaml_part.inlineValue(value, require_yaml_part.PLAIN);
 	const type = (0, import_dist.isScalar)(node) ? node.type : void 0;
@@ -28,12 +28,12 @@ function textLike(node, value) {
 	if (type === "QUOTE_SINGLE" && isSeen) return `'${value.replace(/'/g, "''")}'`;
 	return require_scalar.scalar(value);
 }
-/** As JSON where the keys of the mapping are written so. */
+/** As in JSON if the keys of the mapping are in double quotes. */
 function quotingIn(map) {
 	const [first] = map.items;
 	return (0, import_dist.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE" ? require_yaml_part.QUOTED : require_yaml_part.PLAIN;
 }
-/** Adds to the mapping at `path`, which is in braces or in lines. */
+/** Adds parts to the mapping at `path`, whether it is in braces or a block. */
 function addParts(file, path, parts) {
 	if (parts.length === 0) return true;
 	const map = file.find(path)?.value;
@@ -43,7 +43,7 @@ function addParts(file, path, parts) {
 	file.replace(end, end, parts.map((part) => `, ${require_yaml_part.inlinePart(part, quoting)}`).join(""));
 	return true;
 }
-/** Writes values into the mapping at `path`: in place of the former ones, and what it does not have at its end. */
+/** Writes values into the mapping at `path`: replaces the former ones, and appends those that it does not have. */
 function setValues(file, path, items) {
 	const missing = [];
 	for (const item of items) {

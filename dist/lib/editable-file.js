@@ -1,11 +1,11 @@
 // src/export/yaml-nodes.ts
 var import_dist = require("./parse.js").require_dist();
-/** Whether a pair has an anchor, by which other parts of the file may refer to it or to something in it. */
+/** Whether a pair contains an anchor, through which other parts of the file may reuse it. */
 function hasAnchor({ value }) {
 	if (!(0, import_dist.isMap)(value)) return value?.anchor !== void 0;
 	return value.anchor !== void 0 || value.items.some(hasAnchor);
 }
-/** A byte order mark counts as an offset like any other character, before the first key. */
+/** The offset of a pair. A byte order mark before the first key counts as a character. */
 function startOf(pair) {
 	return pair.key.range?.[0] ?? 0;
 }
@@ -18,15 +18,15 @@ function nest(path, lines) {
 }
 // src/export/editable-file.ts
 /**
-* An addresses file that gets lines added and keeps every other byte: comments, layout, line ends. The text
-* must be one that loads without errors.
+* An addresses file to edit in place: every other byte is kept, with comments, layout and line breaks. The text must load
+* without errors.
 */
 var EditableFile = class {
 	#text;
 	#root;
 	#newline;
 	#edits = [];
-	/** Of mappings that were looked into, by key. */
+	/** Pairs by key, of the mappings that were searched. */
 	#pairs = /* @__PURE__ */ new Map();
 	constructor(text) {
 		this.#text = text;
@@ -35,13 +35,13 @@ var EditableFile = class {
 			uniqueKeys: false,
 			prettyErrors: false
 		});
-		if (!(0, import_dist.isMap)(contents)) throw new TypeError("the file is no mapping");
+		if (!(0, import_dist.isMap)(contents)) throw new TypeError("the file is not a mapping");
 		this.#root = contents;
 	}
 	get root() {
 		return this.#root;
 	}
-	/** The text with all lines added. */
+	/** The text with all edits made. */
 	result() {
 		const ordered = this.#edits.map((edit, index) => ({
 			...edit,
@@ -64,7 +64,7 @@ var EditableFile = class {
 	source(from, to) {
 		return this.#text.slice(from, to);
 	}
-	/** Puts a text in place of what is between two offsets. */
+	/** Replaces what is between two offsets. */
 	replace(from, to, text) {
 		this.#edits.push({
 			from,
@@ -73,8 +73,8 @@ var EditableFile = class {
 		});
 	}
 	/**
-	* Takes out what is between two offsets; where nothing else is on its line, that with the line break and the blank
-	* lines before it. It must not be the first line.
+	* Removes what is between two offsets. If nothing else is on its line, the line goes, too, with the blank lines before
+	* it. It must not be the first line.
 	*/
 	remove(from, to) {
 		const start = this.#lineStart(from);
@@ -83,14 +83,14 @@ var EditableFile = class {
 		const before = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*$/.exec(this.#text.slice(0, start));
 		this.replace(isAlone ? before?.index ?? start : from, to + blanks, "");
 	}
-	/** The comments of a pair: above, between and behind its values. */
+	/** The comments of a pair: above, between and after its values. */
 	comments(pair) {
 		const from = pair.key.range?.[0] ?? 0;
 		const end = this.#withComments(this.endOf(pair), this.#indentation(pair).length);
 		const rest = /^[^\r\n]*/.exec(this.#text.slice(end))?.[0] ?? "";
 		return (this.#text.slice(from, end) + rest).match(/(?<=\s)#[^\r\n]*/g)?.join("\n") ?? "";
 	}
-	/** Makes edits, all of them or none. @param edit says whether it could make them */
+	/** Makes all edits or none. @param edit returns whether it could make them */
 	attempt(edit) {
 		const { length } = this.#edits;
 		if (edit()) return true;
@@ -105,7 +105,7 @@ var EditableFile = class {
 	/**
 	* Adds `key: value` lines at the top of the mapping at `path`.
 	*
-	* @returns false where that mapping is no block of lines of its own (braces, an alias): nothing is added
+	* @returns false if that mapping is not a block (but in braces, or an alias): nothing is added
 	*/
 	prepend(path, lines) {
 		const pair = this.find(path);
@@ -116,9 +116,9 @@ var EditableFile = class {
 		return true;
 	}
 	/**
-	* Adds lines at the end of the mapping at `path`; mappings on the way that are missing or empty are made.
+	* Adds lines at the end of the mapping at `path`. Mappings on the way that are missing or empty are created.
 	*
-	* @returns false where a mapping on the way is written in braces, or is an alias: nothing is added
+	* @returns false if a mapping on the way is in braces or an alias: nothing is added
 	*/
 	append(path, lines) {
 		let depth = path.length;
@@ -134,7 +134,7 @@ var EditableFile = class {
 		this.insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
 		return true;
 	}
-	/** Comments that are indented deeper than the mapping's keys belong to what is above them. */
+	/** Comments that are indented deeper than the keys of a mapping belong to what is above them. */
 	#withComments(offset, indentation) {
 		let end = offset;
 		for (;;) {
@@ -146,7 +146,7 @@ var EditableFile = class {
 			end = from + comment[0].length;
 		}
 	}
-	/** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
+	/** Whether the mapping at `path` and all mappings on the way are blocks. */
 	areBlocks(path) {
 		if (this.#root.flow === true) return false;
 		return path.every((_, index) => {
@@ -171,7 +171,7 @@ var EditableFile = class {
 		this.insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
 		return true;
 	}
-	/** The key and value at a path; undefined where it leads nowhere, or by way of an alias. */
+	/** The key and value at a path; undefined if there is none, or the path leads through an alias. */
 	find(path) {
 		let node = this.#root;
 		let pair;
@@ -189,7 +189,7 @@ var EditableFile = class {
 		this.#pairs.set(map, pairs);
 		return pairs;
 	}
-	/** Whether the pair's value is a mapping in lines of its own, right below the key. */
+	/** Whether the pair's value is a block mapping right below the key. */
 	#isBlock(pair) {
 		const { value } = pair;
 		if (!(0, import_dist.isMap)(value) || value.flow === true || value.items.length === 0) return false;
@@ -206,7 +206,7 @@ var EditableFile = class {
 		const at = startOf(pair);
 		return " ".repeat(at - this.#lineStart(at));
 	}
-	/** Where the last thing written in the pair ends. */
+	/** The offset where the text of the pair ends. */
 	endOf(pair) {
 		const value = pair.value;
 		const keyEnd = pair.key.range?.[1] ?? 0;
@@ -218,7 +218,7 @@ var EditableFile = class {
 		const start = this.#text.lastIndexOf("\n", offset - 1) + 1;
 		return start + this.#text.slice(start, offset).lastIndexOf("\r") + 1;
 	}
-	/** Adds lines below the one that an offset is on. */
+	/** Adds lines below the line of an offset. */
 	insertAfterLine(offset, lines, indentation) {
 		const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
 		const ended = rest !== null;

@@ -7,7 +7,7 @@ const require_yaml_part = require("./yaml-part.js");
 /**
 * A webhook URL as it is written into a file: user info, query values and fragment become `${NAME}`.
 *
-* @param taken names of variables that are in use; new ones are added
+* @param taken names of variables in use; new ones are added
 */
 function writeUrl(url, key, taken) {
 	const variables = [];
@@ -33,7 +33,7 @@ function writeUrl(url, key, taken) {
 		variables
 	};
 }
-/** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
+/** Names that tools of Twilio, GitHub runners, Node and proxies use. */
 const OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
 function freeName(proposed, taken) {
 	const base = proposed.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
@@ -44,7 +44,7 @@ function freeName(proposed, taken) {
 	return name;
 }
 // src/export/entry-lines.ts
-/** @param defaults what the file writes under `defaults` */
+/** @param defaults the values under `defaults` in the file */
 function baselineOf({ fields }, defaults) {
 	const own = fields.flatMap((field) => {
 		if ("default" in field) return [[field.path, field.default]];
@@ -52,7 +52,7 @@ function baselineOf({ fields }, defaults) {
 	});
 	return new Map([...own, ...defaults]);
 }
-/** Writes a live address as an entry; undefined where the format cannot express where its chats go. */
+/** Writes a live address as an entry; undefined if the format cannot express where its chats go. */
 function writeEntry(address, key, context) {
 	const { kind, baseline } = context;
 	const { values } = address;
@@ -84,7 +84,7 @@ function keyLines(kind, values) {
 	const [field, value] = [require_kinds.keyField(kind), require_kinds.keyValue(kind, values)];
 	return field === void 0 || value === void 0 ? [] : [`  ${field.path}: ${value}`];
 }
-/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block of lines where there is no short form. */
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block if there is no short form. */
 function integrationLines({ name, short }, fields, write) {
 	const parts = fields.map((field) => ({
 		key: require_kinds.keyOf(field),
@@ -129,7 +129,7 @@ function writeField(field, values, key, { lookUps, takenVariables }, variables) 
 		comment
 	};
 }
-/** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */
+/** By name with the SID as a comment, or by SID with the name as a comment if the name is ambiguous or odd. */
 function reference(sid, all) {
 	const found = all.find((candidate) => candidate.sid === sid);
 	if (found === void 0) return {
@@ -147,7 +147,7 @@ function reference(sid, all) {
 		comment: ` # ${sid}`
 	};
 }
-/** Text from outside in a comment: it stays on its line. */
+/** Text from outside for a comment: it stays on one line. */
 function comment(text) {
 	const line = require_kinds.visible(text);
 	return line.length > 120 ? `${line.slice(0, 120)}…` : line;

@@ -17,10 +17,10 @@ let node_path = require("node:path");
 // src/export/keys.ts
 const MAX_LENGTH = 60;
 /**
-* A key for each address, from its name: unique, and the same whatever the order of the list. Addresses whose
-* names give one key get the end of their SIDs added.
+* A unique key for each address, made from its name. The order of the list does not matter. If names lead to the same
+* key, the end of the SID is added.
 *
-* @param taken keys that must not be given again
+* @param taken keys that must not be used
 */
 function keysFor(addresses, taken) {
 	const ordered = [...addresses].sort((a, b) => a.sid < b.sid ? -1 : 1);
@@ -45,15 +45,15 @@ function freeKey(text, sid, taken) {
 		32
 	].map((length) => `${text}-${sid.slice(-length).toLowerCase()}`).find((key) => !taken.has(key)) ?? `${text}-${sid.toLowerCase()}`;
 }
-/** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without letters or digits of ASCII gives `address`. */
+/** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without ASCII letters or digits becomes `address`. */
 function slug(name) {
 	const text = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+/, "").slice(0, MAX_LENGTH).replace(/[-._]+$/, "");
 	return text === "" ? "address" : text;
 }
 // src/export/compose.ts
-/** Where the schema is, from the file on. */
+/** The path of the schema, relative to the file. */
 const SCHEMA = "schema/addresses.schema.json";
-/** The first line of a file that has the schema beside it: editors read it. */
+/** The first line of a file with the schema beside it, for editors. */
 const SCHEMA_LINE = `# yaml-language-server: $schema=./${SCHEMA}`;
 /** The whole file for an account, as a colleague might have written it. */
 function composeFile(addresses, leftOut, { kind, lookUps, account, accountValues, scope, ignore, hasSchema }) {
@@ -68,7 +68,7 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, accountValues
 	return {
 		text: `${[
 			...hasSchema ? [SCHEMA_LINE] : [],
-			"# Written from the live account: every address is pinned by its SID, and a plan is empty.",
+			"# Exported from the live account: every address is pinned by its SID, and the plan is empty.",
 			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(({ name, what, key }) => `#   ${name}: ${require_entry_lines.comment(what)} of ${key}`)],
 			"version: 1",
 			...kind.api === "flex-flows" ? [] : [`api: ${kind.api}`],
@@ -86,7 +86,7 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, accountValues
 		entries
 	};
 }
-/** What all addresses share and the account would supply in another way: the top of the file says it. */
+/** Values for the top of the file: those that all addresses share and that differ from what the account supplies. */
 function sharedValues({ fields }, addresses, accountValues) {
 	return fields.flatMap((field) => {
 		if (field.type !== "sid" || !field.isAccountDefault) return [];
@@ -98,7 +98,7 @@ function sharedValues({ fields }, addresses, accountValues) {
 /**
 * Entries for the addresses that the format can express, ordered by their keys.
 *
-* @param takenKeys, takenVariables what the file uses already
+* @param takenKeys, takenVariables those that the file already uses
 */
 function composeEntries(addresses, { kind, lookUps, defaults }, takenKeys = /* @__PURE__ */ new Set(), takenVariables = /* @__PURE__ */ new Set()) {
 	const context = {
@@ -114,7 +114,7 @@ function composeEntries(addresses, { kind, lookUps, defaults }, takenKeys = /* @
 function variablesOf(entries) {
 	return entries.flatMap(({ variables }) => variables);
 }
-/** Flags that most addresses have on, against their default: they go into `defaults`. */
+/** Flags that are off by default and on in most addresses: they go into `defaults`. */
 function commonValues({ fields }, addresses) {
 	const isCommon = ({ path }) => addresses.length > 1 && addresses.filter(({ values }) => values.get(path) === true).length * 2 > addresses.length;
 	const flags = fields.filter((field) => field.type === "flag" && "default" in field && !field.default);
@@ -128,7 +128,7 @@ function section(key, lines) {
 	];
 }
 const item = (text) => `- ${require_scalar.scalar(text)}`;
-/** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
+/** Patterns for `ignore`, so that a first apply does not touch what the file cannot express. */
 function ignored(leftOut) {
 	const reasons = /* @__PURE__ */ new Map();
 	for (const { address, why } of leftOut) {
@@ -139,7 +139,7 @@ function ignored(leftOut) {
 }
 const indent = (line) => line === "" ? "" : `  ${line}`;
 // src/file/defaults.ts
-/** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
+/** The `defaults` of the file for an environment, by field path. The file must have loaded without errors. */
 function readDefaults(kind, text, environment) {
 	const { tree } = require_parse.parse(text);
 	const defaults = tree && require_load.defaultsFor(kind, tree, environment);
@@ -150,11 +150,33 @@ function readDefaults(kind, text, environment) {
 		return value === null ? [] : [[field.path, value]];
 	}));
 }
+// src/messages/export.ts
+const environmentOfNewFile = (environment) => require_kinds.problem("FA130", `A new file cannot be written for the environment ${require_kinds.quote(environment)}`, `Remove ${require_kinds.nameInput("environment")}${require_kinds.perStyle({
+	workflow: "",
+	command: ", or add to a file that has the environment with --merge"
+})}.`);
+/** @param path of the mapping that is no block, as `addresses` */
+const unextendableMapping = (path) => require_kinds.problem("FA152", `\`${path}\` is written in braces or as an alias, so no entries can be added to it`, "Write it as a block, with an indented line for each key.");
+/** @param endsUnlisted whether the file takes addresses out of service for being unlisted */
+const addressLeftOut = ({ sid, name }, why, endsUnlisted) => require_kinds.warning("FA250", `${require_kinds.quote(name)} (${sid}) is left out: ${why}`, endsUnlisted ? "Add it to `ignore` before the next apply: `unlisted` would take it out of service." : `The live address stays unchanged. To list it, change it in Twilio and export again${require_kinds.perStyle({
+	workflow: "",
+	command: " with --merge"
+})}.`);
+/** @param part what the variable stands for, as `query value "key"` */
+const variableOfWebhook = (key, name, part) => require_kinds.warning("FA251", `${key} needs the environment variable ${name} for the ${part} of its webhook`, `Store the live value as a secret, and pass it to the step with \`env: { ${name}: … }\`.`);
+const unwrittenSchema = (file, why) => require_kinds.warning("FA252", `Could not write the schema for editors to ${file}: ${why}`, "Copy it there, or remove the first line of the addresses file.");
+const addressesOutOfScope = (names) => require_kinds.warning("FA255", `${addressesAre(names)} out of the file's \`scope\`, and not added: ${quoted(names)}`, `Add ${their(names)} to \`scope\` and export again, or leave ${names.length === 1 ? "it" : "them"} to another file.`);
+const addressesIgnored = (names) => require_kinds.warning("FA255", `${addressesAre(names)} under \`ignore\` in the file, and not added: ${quoted(names)}`, `Remove ${their(names)} from \`ignore\`, and export again.`);
+const entriesDiffer = (keys) => require_kinds.warning("FA256", `${require_kinds.count(keys.length, "entry differs from its live address", "entries differ from their live addresses")}, and --merge changes no entry: ${require_kinds.firstOf(keys, MAX_NAMED)}`, `Run \`flex-addresses plan\` to see the differences, and \`flex-addresses ${keys.length > MAX_NAMED ? "accept" : `accept ${keys.join(" ")}`}\` to write the live values into the file.`);
+const MAX_NAMED = 5;
+const addressesAre = ({ length }) => require_kinds.count(length, "live address is", "live addresses are");
+const their = ({ length }) => length === 1 ? "its name" : "their names";
+const quoted = (names) => require_kinds.firstOf(names.map((name) => require_kinds.quote(name)), MAX_NAMED);
 // src/export/compose-merged.ts
 /**
-* The file's text with an entry more for each address that the format can express.
+* The file's text with a new entry for each address that the format can express.
 *
-* @throws ProblemError where the file is written so that no lines can be added
+* @throws ProblemError where the layout of the file allows no lines to be added
 */
 function composeMerged(text, environment, addresses, { kind, lookUps }) {
 	const file = new require_editable_file.EditableFile(text);
@@ -166,7 +188,7 @@ function composeMerged(text, environment, addresses, { kind, lookUps }) {
 		defaults: readDefaults(kind, text, environment)
 	}, keys, variablesIn(text));
 	const lines = entries.flatMap((entry) => ["", ...entry.lines]);
-	if (entries.length > 0 && !file.append(path, lines)) throw require_kinds.stop("FA152", `\`${path.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`, "Write it as a block: a line for each key, indented.");
+	if (entries.length > 0 && !file.append(path, lines)) throw require_kinds.stopFor(unextendableMapping(path.join(".")));
 	return {
 		text: file.result(),
 		entries
@@ -177,11 +199,11 @@ function variablesIn(text) {
 }
 // src/commands/export-compose.ts
 /**
-* Composes the text, loads and plans it, and leaves out what the format turns out not to express, until the
-* plan is empty. Every round leaves out one address more at the least.
+* Composes the text, loads and plans it, and leaves out what the format turns out not to express, until the plan is
+* empty. Every round leaves out at least one more address.
 *
 * @param compose makes the text for the addresses that are not left out
-* @throws ProblemError where something is wrong that is no address's
+* @throws ProblemError for a problem that no address causes
 */
 function composeSound(addresses, compose, check) {
 	const reasons = withoutOwnName(addresses);
@@ -203,7 +225,7 @@ function composeSound(addresses, compose, check) {
 		for (const [sid, why] of faults) reasons.set(sid, why);
 	}
 }
-/** Addresses without a name of their own, SID → why they are left out: the file distinguishes entries by name. */
+/** SID → why an address without a unique name is left out: the file tells entries apart by name. */
 function withoutOwnName(addresses) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const { name, sid } of addresses) byName.set(name, [...byName.get(name) ?? [], sid]);
@@ -214,14 +236,14 @@ function withoutOwnName(addresses) {
 function faultsOf(addresses, { text, entries }, check) {
 	const written = new Set(entries.map(({ sid }) => sid));
 	const unwritten = addresses.filter(({ sid }) => !written.has(sid));
-	if (unwritten.length > 0) return new Map(unwritten.map(({ sid }) => [sid, "its integration or state is of no kind that the file can say"]));
+	if (unwritten.length > 0) return new Map(unwritten.map(({ sid }) => [sid, "the file cannot express its integration or state"]));
 	const faults = entryFaults(text, variablesOf(entries), check);
 	return new Map(entries.flatMap(({ key, sid }) => {
 		const why = faults.get(key);
 		return why === void 0 ? [] : [[sid, why]];
 	}));
 }
-/** Key → what is wrong with its entry, or would be changed by a plan of the text. */
+/** Key → what is wrong with its entry, or what a plan of the text would change. */
 function entryFaults(text, newVariables, check) {
 	const { file, environment } = check;
 	const variables = {
@@ -239,7 +261,7 @@ function entryFaults(text, newVariables, check) {
 	const faults = byEntry(require_kinds.errorsOf(plan.problems).filter((problem) => !require_kinds.isGuard(problem)));
 	for (const { key, fields } of plan.changes) {
 		const names = fields.map(({ field }) => field).join(", ");
-		if (key !== void 0) faults.set(key, `the file cannot say its ${names}`);
+		if (key !== void 0) faults.set(key, `the file cannot express its ${names}`);
 	}
 	return faults;
 }
@@ -250,9 +272,8 @@ function byEntry(problems) {
 	return faults;
 }
 // src/commands/merge-notes.ts
-const MAX_NAMED = 5;
 /**
-* What a merge does not write though somebody may expect it to.
+* What a merge does not write though somebody may expect it to be written.
 *
 * @param isAsked whether options name the addresses to add
 * @param added how many addresses get an entry
@@ -270,37 +291,33 @@ function mergeNotes({ plan, desired, live }, asked, added) {
 }
 function outOfScope(addresses, { scope: [first] }) {
 	if (addresses.length === 0) return [];
-	return [require_kinds.warning("FA255", `${counted(addresses)} out of the file's \`scope\`, and not written: ${namesOf(addresses)}`, "Add their names to `scope` and export again, or leave them to the file that answers for them.", {
-		...first && { place: first.place },
-		path: "scope"
-	})];
+	return [require_kinds.located(addressesOutOfScope(namesOf(addresses)), atList("scope", first))];
 }
 function ignoredByFile(addresses, { ignore: [first] }) {
 	if (addresses.length === 0) return [];
-	return [require_kinds.warning("FA255", `${counted(addresses)} under \`ignore\` in the file, and not written: ${namesOf(addresses)}`, "Remove their names from `ignore` and export again.", {
-		...first && { place: first.place },
-		path: "ignore"
-	})];
+	return [require_kinds.located(addressesIgnored(namesOf(addresses)), atList("ignore", first))];
 }
-const counted = ({ length }) => `${require_kinds.count(length, "live address", "live addresses")} ${length === 1 ? "is" : "are"}`;
-const namesOf = (addresses) => require_kinds.firstOf(addresses.map(({ name }) => require_kinds.quote(name)), MAX_NAMED);
+const atList = (path, first) => ({
+	...first && { place: first.place },
+	path
+});
+const namesOf = (addresses) => addresses.map(({ name }) => name);
 /** A merge adds entries and changes none. */
 function drifted({ changes }) {
 	const updates = changes.filter((change) => change.action === "update");
 	const [first] = updates;
 	if (first === void 0) return [];
-	const keys = updates.map(({ key }) => key);
-	const accept = keys.length > MAX_NAMED ? "accept" : `accept ${keys.join(" ")}`;
-	return [require_kinds.warning("FA256", `${require_kinds.count(keys.length, "entry differs", "entries differ")} from the live address, and a merge changes no entry: ${require_kinds.firstOf(keys, MAX_NAMED)}`, `Run \`flex-addresses plan\` to see what differs, and \`flex-addresses ${accept}\` to write the live values into the file.`, {
-		place: first.desired.place,
-		path: `addresses.${first.key}`,
-		entry: first.key
+	const { key, desired } = first;
+	return [require_kinds.located(entriesDiffer(updates.map((one) => one.key)), {
+		place: desired.place,
+		path: `addresses.${key}`,
+		entry: key
 	})];
 }
 // src/commands/schema-file.ts
 /**
-* Puts the schema beside a file whose first line names it, so that editors find it. One that is there is never
-* replaced, whatever its version. Without it the file is as good; so a failure is a warning.
+* Puts the schema beside a file whose first line names it, so that editors find it. An existing one is never replaced,
+* whatever its version. The file works without it, so a failure is only a warning.
 */
 function writeSchemaBeside(location) {
 	const file = node_path.posix.join(node_path.posix.dirname(location.file.replaceAll("\\", "/")), SCHEMA);
@@ -319,22 +336,19 @@ function writeSchemaBeside(location) {
 		return [];
 	} catch (error) {
 		const why = error instanceof require_kinds.ProblemError ? error.problems[0]?.message : error.code;
-		return [require_kinds.warning("FA252", `The schema that editors look for could not be written to ${file}: ${why}`, "Copy it there, or remove the first line of the file.")];
+		return [unwrittenSchema(file, String(why))];
 	}
 }
 // src/commands/export.ts
 var export_exports = /* @__PURE__ */ require_kinds.__exportAll({ exportFile: () => exportFile });
-/** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
+/** Writes a file for the live account that is valid and whose plan is empty. Writes nothing to Twilio. */
 function exportFile(options, hooks, runtime) {
 	return options.exporting.merge ? mergeIntoFile(options, hooks, runtime) : writeNewFile(options, runtime);
 }
-/** Writes what is live and asked for into a new file. */
+/** Writes the live addresses that are asked for into a new file. */
 async function writeNewFile(options, runtime) {
 	const { exporting, environment } = options;
-	if (environment !== void 0) throw require_kinds.stop("FA130", `A new file has no environment ${require_kinds.quote(environment)}`, `Leave ${require_kinds.nameInput("environment")} out${require_kinds.perStyle({
-		workflow: "",
-		command: ", or add to a file that has it with --merge"
-	})}.`);
+	if (environment !== void 0) throw require_kinds.stopFor(environmentOfNewFile(environment));
 	const account = await require_ownership.openAccount(exporting.api, options.twilio, runtime);
 	try {
 		const { live, accountValues } = await account.read();
@@ -359,7 +373,7 @@ async function writeNewFile(options, runtime) {
 		account.close();
 	}
 }
-/** Adds what is live, asked for and in no entry to the file; every line and comment of it stays as it was. */
+/** Adds the live addresses that are asked for and in no entry. Every line and comment of the file is kept. */
 function mergeIntoFile(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
 		checkMergeable(livePlan);
@@ -382,9 +396,9 @@ function mergeIntoFile(options, hooks, runtime) {
 		});
 	});
 }
-/** A new entry for an address that another entry may have meant would have that one made beside it. */
+/** If another entry means the address, a new entry for it would make `apply` create a second one. */
 const BLOCKS_MERGE = "suspected rename";
-/** @throws ProblemError where the file is no basis for more entries; guards judge a whole plan, and this makes none */
+/** @throws ProblemError where no entries can be added. Guards judge a plan to apply, and a merge applies none. */
 function checkMergeable({ plan }) {
 	const errors = require_kinds.errorsOf(plan.problems).filter(({ guard }) => guard === void 0 || guard === BLOCKS_MERGE);
 	if (errors.length > 0) throw new require_kinds.ProblemError(errors);
@@ -408,11 +422,11 @@ function patternsOf({ scope, ignore }) {
 		ignore: ignore.map(placed)
 	};
 }
-/** Patterns of options that match nothing: likely a typing error. They are in no file. */
+/** Patterns of options that match nothing: likely a typing error. They have no place in a file. */
 function unmatchedOptions(exporting, { addresses }) {
-	return require_ownership.unmatchedPatterns(patternsOf(exporting), addresses).map(({ code, message, remedy }) => require_kinds.warning(code, message, remedy));
+	return require_ownership.unmatchedPatterns(patternsOf(exporting), addresses).map(({ place: _, path: __, ...problem }) => problem);
 }
-/** Writes the addresses into the file; a file to which nothing is added is left alone. */
+/** Writes the addresses into the file; it is left alone if nothing is added. */
 async function write(options, runtime, basis) {
 	const { account, accountValues } = basis;
 	const { account: accountSid } = options.twilio;
@@ -453,16 +467,14 @@ async function write(options, runtime, basis) {
 	const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
 	return require_runner_commands.written(options, isWritten ? wrote : void 0, [...problems, ...merge ? [] : writeSchemaBeside(options)]);
 }
-/** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
 function leftOutWarnings(leftOut, endsUnlisted) {
-	const remedy = endsUnlisted ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : `It stays as it is. Change it in Twilio so that the file can say it, then export again${require_kinds.perStyle({
-		workflow: "",
-		command: " with --merge"
-	})}.`;
-	return leftOut.map(({ address, why }) => require_kinds.warning("FA250", `${address.sid}, ${require_kinds.quote(require_address.nameBesideSid(address))}, is left out: ${why}`, remedy));
+	return leftOut.map(({ address, why }) => addressLeftOut({
+		sid: address.sid,
+		name: require_address.nameBesideSid(address)
+	}, why, endsUnlisted));
 }
 function variableWarnings(variables) {
-	return variables.map(({ name, what, key }) => require_kinds.warning("FA251", `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`, `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`));
+	return variables.map(({ name, what, key }) => variableOfWebhook(key, name, what));
 }
 Object.defineProperty(exports, "SCHEMA", {
 	enumerable: true,

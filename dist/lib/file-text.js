@@ -42,19 +42,19 @@ addresses: {} # replace the {} by entries:
 #    studio: WebChat EN
 `
 };
-/** A file that is valid as it stands, lists nothing, and shows in comments how to go on. */
+/** A valid file that lists nothing, and shows in comments how to continue. */
 function starterText(api) {
 	return STARTERS[api];
 }
-/** Where the package has the file that fits the sandbox's account. */
+/** The files of the package that fit the sandbox's account. */
 const SANDBOX_EXAMPLES = {
 	"flex-flows": "addresses.example.yaml",
 	conversations: "examples/addresses.conversations.yaml"
 };
-/** The example as a file of one's own: what its head says is about the package. */
+/** The example as the user's own file, without its head, which is about the package. */
 function playText(example) {
 	const from = example.search(/^version:/m);
-	return `# Which chat address serves which website, and where its chats go: to be played with on the sandbox.\n${example.slice(from)}`;
+	return `# Which chat address serves which website, and where its chats go: an example to try on the sandbox.\n${example.slice(from)}`;
 }
 Object.defineProperty(exports, "SANDBOX_EXAMPLES", {
 	enumerable: true,

@@ -729,7 +729,7 @@ const FLEX_FLOWS = {
 	/** Flex's Configuration holds private attributes: nothing is kept but the chat service that it names. */
 	async readAccountValues(client, account) {
 		const fetch = () => (0, import_configuration.ConfigurationListInstance)(flex(client)).get().fetch();
-		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
+		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("the Flex Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
 		if (found !== void 0 && !require_kinds.isSameSid(found.accountSid, account)) throw require_ownership.wrongAccount(account, String(found.accountSid));
 		return require_store.chatServiceValues(found?.chatServiceInstanceSid);
 	},

@@ -19,15 +19,15 @@ const WORKFLOWS = [
 	"apply",
 	"drift"
 ];
-/** Where the examples name our Action. */
+/** The placeholder for our Action in the examples. */
 const PLACEHOLDER = "OWNER/twilio-flex-addresses@COMMIT_SHA";
-/** The file that the examples are about. */
+/** The addresses file of the examples. */
 const DEFAULT_FILE = "addresses.yaml";
 /** The workflow's name in `.github/workflows`, and the example that it is made from. */
 const workflowName = (mode) => `addresses-${mode}.yml`;
 const exampleOf = (mode) => `examples/${mode}.yml`;
 /**
-* Shells, Git, inputs and the path filters of GitHub give a meaning to other characters, each in its own way.
+* Other characters have a special meaning in shells, Git, inputs or GitHub's path filters.
 *
 * @throws ProblemError where the file's path cannot be written into a workflow
 */
@@ -45,10 +45,10 @@ function environmentLines(variables, indent) {
 }
 // src/init/kept-workflow.ts
 /**
-* Whether all that a workflow runs is about other addresses files. One that gets its files from an expression, or in
-* which no step is known as ours, may be about any.
+* Whether a workflow uses only other addresses files. A workflow that gets its files from an expression, or without a step
+* that is recognized as ours, may use any file.
 *
-* @param file the addresses file, from the repository's root on
+* @param file the addresses file, relative to the repository's root
 */
 function isForAnotherFile(text, file) {
 	const named = stepsOf(require_parse.parse(text).tree).map((step) => require_load.child(step, "with")).filter((inputs) => require_load.child(inputs, "mode") !== void 0).flatMap((inputs) => (require_load.textOf(require_load.child(inputs, "file")) ?? "addresses.yaml").split(/[\n,]/)).map((one) => one.trim());
@@ -61,7 +61,7 @@ function stepsOf(workflow) {
 	});
 }
 // src/init/workflow-needs.ts
-/** Read from the workflow itself, so that what is said about it is true. */
+/** Reads the needs from the workflow itself, so that they are correct. */
 function needsOf(mode, text) {
 	const values = [...text.matchAll(/\b(vars|secrets)\.([A-Z_a-z]\w*)/g)].map(([, scope, name = ""]) => ({
 		kind: scope === "vars" ? "variable" : "secret",
@@ -79,7 +79,7 @@ function needsOf(mode, text) {
 	};
 }
 // src/io/repository.ts
-/** The root of the Git repository that a folder is in; undefined outside of any. A worktree's `.git` is a file. */
+/** The root of the Git repository that contains a folder; undefined if there is none. `.git` of a worktree is a file. */
 function repositoryRoot(folder) {
 	if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folder;
 	const parent = (0, node_path.dirname)(folder);
@@ -332,7 +332,7 @@ const STATES = {
 	failed: "failed",
 	"not tried": "not written"
 };
-/** Each file, and what became of it. */
+/** Each file with its state. */
 function statesText({ states }) {
 	return rows(Array.from(states, ([file, state]) => [STATES[state], require_kinds.visible(file)])).join("\n");
 }
@@ -341,7 +341,7 @@ function writtenCount({ states }) {
 	const written = [...states.values()].filter((state) => state === "written").length;
 	return written === 0 ? void 0 : require_kinds.count(written, "file");
 }
-/** What is left to do, once the files are there. */
+/** What is left to do once the files exist. */
 function closingText(done) {
 	return (done.isSandbox ? [playSection(done)] : [
 		fillInSection(done),
@@ -365,7 +365,7 @@ function fillInSection(done) {
 		].flat().map((item) => `  ${item}`)
 	};
 }
-/** A file of the other kind is of no use to the account. */
+/** The account cannot use a file of the other kind. */
 function assumedApiNote({ file, isAssumedApi, states }) {
 	if (!isAssumedApi || states.get(file) !== "written") return [];
 	return [`${require_kinds.visible(file)} is for ${require_kinds.DEFAULT_API} (Flex UI 1.x), as no --api was given. For Flex UI 2.x, delete it and run init again with --api conversations.`];
@@ -375,7 +375,7 @@ const ENVIRONMENTS = {
 	"twilio-plan": "deployment branches main and refs/pull/*/merge; no required reviewers",
 	twilio: "deployment branch main alone; required reviewers as you like"
 };
-/** What the values of the workflows are; all others are in the URL of a webhook. */
+/** The meaning of the workflows' values; all others are in the URL of a webhook. */
 function meaningOf(name, api) {
 	return {
 		TWILIO_ACCOUNT_SID: "SID of the account, AC…",
@@ -383,7 +383,7 @@ function meaningOf(name, api) {
 		TWILIO_API_SECRET: "secret of that API key"
 	}[name] ?? `what \${${name}} stands for in the file`;
 }
-/** Secrets, variables and permissions, as the workflows have them. */
+/** Secrets, variables and permissions that the workflows use. */
 function settingsSections({ needs, api }) {
 	const environments = unique(needs.map(({ environment }) => environment));
 	const usedBy = (name) => require_kinds.listed(needs.filter(({ environment }) => environment === name).map(({ mode }) => mode), "and");
@@ -432,7 +432,7 @@ function nextSection({ file, needs }) {
 		])
 	};
 }
-/** Every command of it works where `init --sandbox` was run. */
+/** All of its commands work in the folder of `init --sandbox`. */
 function playSection({ file, isInRepository }) {
 	return {
 		title: "Next steps",

@@ -1,5 +1,5 @@
 // src/text/json.ts
-/** The value that a text of JSON holds; undefined where it is none. */
+/** The value of a JSON text; undefined if it is not JSON. */
 function parseJson(text) {
 	try {
 		return JSON.parse(text);

@@ -31,7 +31,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 let node_crypto = require("node:crypto");
 // src/problem.ts
-/** Something that is wrong. */
+/**
+* Something that is wrong. What each says stands in src/messages alone.
+*/
 function problem(code, message, remedy, at = {}) {
 	return {
 		code,
@@ -74,6 +76,10 @@ var ProblemError = class extends Error {
 function stop(code, message, remedy) {
 	return new ProblemError([problem(code, message, remedy)]);
 }
+/** A stop for one problem. */
+function stopFor(problem) {
+	return new ProblemError([problem]);
+}
 /**
 * Reads several things side by side, so that all that is wrong with them is reported at once.
 *
@@ -93,6 +99,20 @@ function allOf(...reads) {
 	if (problems.length > 0) throw new ProblemError(problems);
 	return values;
 }
+/** The same problem, with its place in the file. */
+function located(problem, at) {
+	return {
+		...problem,
+		...at
+	};
+}
+/** The same problem as one that stops nothing. */
+function asWarning(problem) {
+	return {
+		...problem,
+		severity: "warning"
+	};
+}
 function errorsOf(problems) {
 	return problems.filter(({ severity }) => severity === "error");
 }
@@ -103,7 +123,7 @@ function isGuard(one) {
 	return one.guard !== void 0;
 }
 // src/text/input-style.ts
-/** The inputs that both entry points have, by what the command line has in their place. */
+/** The inputs that both entry points have, and what they are called on the command line. */
 const ON_COMMAND_LINE = {
 	file: "-f",
 	environment: "--environment",
@@ -117,7 +137,7 @@ const ON_COMMAND_LINE = {
 	"api-key": "TWILIO_API_KEY",
 	"api-secret": "TWILIO_API_SECRET"
 };
-/** Control characters: text from outside is quoted, and has none. */
+/** Control characters: text from outside is quoted and has none. */
 const [START, OR, END] = [
 	"",
 	"",
@@ -125,10 +145,10 @@ const [START, OR, END] = [
 ];
 const CHOICE = new RegExp(`${START}([^${START}${OR}${END}]*)${OR}([^${START}${OR}${END}]*)${END}`, "g");
 /**
-* A part of a problem's text that depends on the entry point, which whatever finds the problem does not know.
-* `inStyle` chooses, where the result is reported.
+* A part of the text of a problem that depends on the entry point, which the code that finds the problem does not know.
+* `inStyle` chooses when the result is reported.
 *
-* @param texts of our own words alone
+* @param texts our own words only
 */
 function perStyle(texts) {
 	return `${START}${texts.workflow}${OR}${texts.command}${END}`;
@@ -147,21 +167,21 @@ function nameInputFirst(name) {
 		command: ON_COMMAND_LINE[name]
 	});
 }
-/** An input with its value, as it is to be written: for remedies that propose it. */
+/** An input with its value, as users write it, for remedies. */
 function showInput(name, value) {
 	return perStyle({
 		workflow: `\`${name}: ${value}\``,
 		command: `\`--${name} ${value}\``
 	});
 }
-/** A text as the users of an entry point read it. */
+/** A text for the users of one entry point. */
 function inStyle(style, text) {
 	return text.replace(CHOICE, style === "workflow" ? "$1" : "$2");
 }
 // src/text/quote.ts
-/** Most text is nothing else, and V8 takes 2 ms to look up what a class of Unicode holds. */
+/** Fast path for most texts: the first use of a Unicode class takes V8 2 ms. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
-/** Text from outside with every character visible: the unseen ones as `\u{…}`. */
+/** Text from outside with invisible characters as `\u{…}`. */
 function visible(text) {
 	if (PRINTABLE_ASCII.test(text)) return text;
 	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]|\u034f/gu, (character) => {
@@ -171,21 +191,21 @@ function visible(text) {
 		return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 	});
 }
-/** Characters of a text from outside that can be read in a message. */
+/** How many characters of a text from outside a message shows. */
 const READABLE = 120;
-/** Nobody reads more than this, and a file may name it in thousands of problems. */
+/** Nobody reads more than this, and a file may repeat it in thousands of problems. */
 const LONGEST = 1e4;
 /**
-* Text from outside, quoted and visible. In messages it stays long until secrets are taken out of it: of one that is
-* cut in two, nobody would find the first half. `shortenQuoted` then cuts it.
+* Text from outside, quoted and visible. In messages it is cut (`shortenQuoted`) only after secrets are redacted: half
+* of a secret would not be found.
 */
 function quote(text, limit = LONGEST) {
 	const characters = text.length > limit ? Array.from(text.slice(0, limit * 2)) : [];
 	return `"${visible((characters.length > limit || text.length > limit * 2 ? `${characters.slice(0, limit).join("")}…` : text).replace(/[\\"]/g, "\\$&"))}"`;
 }
-/** Text from outside that has no secrets in it, quoted, visible and cut to a length that can be read. */
+/** Text from outside without secrets, quoted, visible and cut to a readable length. */
 const quoteShort = (text) => quote(text, READABLE);
-/** What stands between quotes, cut to a length that can be read, and never within an escaped character. */
+/** Text between quotes, cut to a readable length but never within an escaped character. */
 function shortenQuoted(quoted) {
 	if (quoted.length <= READABLE) return quoted;
 	const characters = quoted.match(/\\u\{[0-9a-f]+\}|\\.|./gsu) ?? [];
@@ -325,24 +345,24 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 })))();
-/** What shows as nothing: format characters, fillers, joiners and variation selectors. */
+/** Invisible characters: format characters, fillers, joiners and variation selectors. */
 const INVISIBLE = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
-/** Names that differ in case, white space or Unicode form alone fold to one. */
+/** Names that differ only in case, white space or Unicode form have the same folded form. */
 function fold(name) {
 	if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, "");
 	return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(INVISIBLE, "");
 }
-/** Longer names are not compared letter by letter: a person would not mistake them by a letter or two. */
+/** Longer names are not compared letter by letter: nobody confuses them over a letter or two. */
 const MAX_LENGTH = 200;
-/** Whether a person may have meant one name by the other: they are a typing error or two apart. */
+/** Whether one name may be a typing error of the other. */
 function isNear(a, b) {
 	return typingErrors(fold(a), fold(b)) !== void 0;
 }
-/** The candidate that is nearest to what was written, if any is near. */
+/** The candidate nearest to the written text, if any is near. */
 function nearest(written, candidates) {
 	return nearestFirst(written, candidates, (name) => name)[0];
 }
-/** The candidates that are near to what was written, the nearest first. */
+/** The candidates near to the written text, the nearest first. */
 function nearestFirst(written, candidates, nameOf) {
 	const folded = fold(written);
 	const near = [];
@@ -360,7 +380,7 @@ function nearestFirst(written, candidates, nameOf) {
 function edits(written, name) {
 	return Math.max(written.length, name.length) > MAX_LENGTH ? 0 : (0, import_fastest_levenshtein.distance)(written, name);
 }
-/** How many typing errors are between two folded names; undefined where they are too many for their length. */
+/** The number of typing errors between two folded names; undefined if too many for their length. */
 function typingErrors(a, b) {
 	if (a === b) return 0;
 	const longer = Math.max(a.length, b.length);
@@ -369,7 +389,7 @@ function typingErrors(a, b) {
 	const errors = isSwap(a, b) ? 1 : (0, import_fastest_levenshtein.distance)(a, b);
 	return errors <= limit ? errors : void 0;
 }
-/** Two neighbours that changed places are one error to a person, but two edits to Levenshtein. */
+/** Two swapped neighbours are one typing error, but two edits to Levenshtein. */
 function isSwap(a, b) {
 	let at = 0;
 	while (at < a.length && a[at] === b[at]) at++;
@@ -380,7 +400,7 @@ function isSwap(a, b) {
 function isSid(text, prefix) {
 	return text.slice(0, 2).toUpperCase() === prefix && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
 }
-/** A SID as Twilio writes it today, in which all SIDs are compared; any other text as it is. */
+/** A SID in Twilio's present spelling, in which SIDs are compared; any other text unchanged. */
 function canonicalSid(text) {
 	if (!/^[A-Z]{2}[0-9a-f]{32}$/i.test(text)) return text;
 	return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
@@ -393,7 +413,7 @@ function isSameSid(a, b) {
 function keyField(kind) {
 	return kind.fields.find((field) => field.type === "key");
 }
-/** The key of an address; undefined where it has none (live it may be any text), or its kind has no keys. */
+/** The key of an address; undefined where it has none (a live value may be any text), or its kind has no keys. */
 function keyValue(kind, values) {
 	const field = keyField(kind);
 	const value = String(values.get(field?.path ?? ""));
@@ -405,7 +425,7 @@ function fieldOf(kind, path) {
 function integrationNamed(kind, name) {
 	return kind.integrations.find((integration) => integration.name === name);
 }
-/** Where people find a field in an entry of the file: `studio` says what `studio: { flow: … }` does. */
+/** Where people find a field in an entry of the file: `studio` is short for `studio: { flow: … }`. */
 function writtenPath(kind, field) {
 	const short = integrationNamed(kind, field.integration)?.short;
 	return short !== void 0 && field.path === `${field.integration}.${short}` ? field.integration ?? field.path : field.path;
@@ -424,14 +444,14 @@ function keyOf(field) {
 	return field.path.slice(field.path.indexOf(".") + 1);
 }
 // src/secrets.ts
-/** Shorter texts are everywhere: they are not taken out. */
+/** Shorter texts occur everywhere: they are not redacted. */
 const MIN_LENGTH = 4;
 const MIN_MASK_LENGTH = 6;
 const MIN_TOKEN_LENGTH = 16;
 const MASK = "***";
 /**
-* What must never be printed: credentials, their Basic form, and what webhook URLs and `${NAME}` hold.
-* Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
+* What must never be printed: credentials, their Basic form, and the secrets in webhook URLs and `${NAME}`. Text from
+* outside goes through `redact` when it is put into a report; everything that leaves the process goes through
 * `redactTokens` as well.
 */
 var Secrets = class {
@@ -444,33 +464,33 @@ var Secrets = class {
 			if (isToken(form)) this.#tokens.add(form);
 		}
 	}
-	/** The secrets for the runner's own masking. A shorter one would take words out of a whole log. */
+	/** The secrets for the runner to mask. A shorter one would mask words all over a log. */
 	values() {
 		return this.#all.values().filter(({ length }) => length >= MIN_MASK_LENGTH);
 	}
 	/** Text from outside without any secret. */
 	redact = (text) => this.#all.replaceIn(text);
-	/** The same with an asterisk for each character, so that columns stay. */
+	/** The same with an asterisk for each character, so that columns stay aligned. */
 	cover = (text) => this.#all.replaceIn(text, (secret) => "*".repeat(secret.length));
-	/** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
+	/** Finished text without the secrets that cannot be mistaken for our own text: a safety net behind `redact`. */
 	redactTokens = (text) => this.#tokens.replaceIn(text);
 };
-/** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
+/** Whether a secret is too long and random to occur in a word, host, link, SID or digest of ours. */
 function isToken(secret) {
 	if (secret.length < MIN_TOKEN_LENGTH) return false;
 	if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
 	return secret.split(/[^A-Za-z0-9]+/).some((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && run.length >= 8);
 }
 const pairAt = (text, at) => (text.charCodeAt(at) << 8 ^ text.charCodeAt(at + 1)) & 65535;
-/** Finds many texts within another in one pass over it, however many there are. */
+/** Finds many texts in another one in a single pass, however many there are. */
 var TextIndex = class {
 	#texts = /* @__PURE__ */ new Set();
 	/** First characters → lengths of the texts that begin with them, the longest first. */
 	#lengths = /* @__PURE__ */ new Map();
-	/** Whether any text begins with two such characters: most places are passed over by it. */
+	/** Whether any text begins with these two characters: skips most positions. */
 	#pairs = /* @__PURE__ */ new Uint8Array(65536);
 	#minLength;
-	/** @param minLength of a text: its first characters are looked up */
+	/** @param minLength of a text: so many first characters are looked up */
 	constructor(minLength) {
 		this.#minLength = minLength;
 	}
@@ -486,7 +506,7 @@ var TextIndex = class {
 	values() {
 		return [...this.#texts];
 	}
-	/** @param mask what stands in place of secrets; of such that overlap it is one */
+	/** @param mask replaces a secret; overlapping secrets count as one */
 	replaceIn(text, mask = () => MASK) {
 		let clean = "";
 		let done = 0;
@@ -496,7 +516,7 @@ var TextIndex = class {
 		}
 		return clean + text.slice(done);
 	}
-	/** Where secrets are, in order; those that overlap are one. */
+	/** The positions of secrets, in order; overlapping ones are merged. */
 	#spansIn(text) {
 		const spans = [];
 		let last;
@@ -516,7 +536,7 @@ var TextIndex = class {
 		return (this.#lengths.get(text.slice(at, at + this.#minLength)) ?? []).find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
 	}
 };
-/** The ways in which one text appears in URLs, JSON and form bodies: as it is, encoded, and without the encoding. */
+/** The forms of a text in URLs, JSON and form bodies: as it is, encoded and decoded. */
 function formsOf(secret) {
 	if (/^[\w.-]*$/.test(secret)) return /* @__PURE__ */ new Set([secret]);
 	const plain = [
@@ -533,7 +553,7 @@ function formsOf(secret) {
 	return forms;
 }
 const OCTET = /%[0-9a-f]{2}/gi;
-/** A text without percent-encoding; what is none stays. */
+/** A text without percent-encoding; invalid encoding stays. */
 function decoded(text) {
 	return text.replace(/(?:%[0-9a-f]{2})+/gi, (octets) => {
 		try {
@@ -553,7 +573,7 @@ function inJson(text) {
 	];
 }
 const jsonText = (text) => JSON.stringify(text).slice(1, -1);
-/** In a URL that was parsed and written again (its query, its user), as a value of a query or form, and encoded twice. */
+/** In a parsed and serialized URL (query, user), as a value of a query or form, and encoded twice. */
 function encodedForms(text) {
 	const url = new URL("https://host");
 	url.search = `?${text}`;
@@ -840,16 +860,36 @@ function shownValue(value) {
 	return value ?? null;
 }
 const SEPARATOR = ", ";
-/** The value of a set: its words sorted and joined, so that two of one meaning are equal and read alike. */
+/** The value of a set: its words sorted and joined, so that equal sets are equal texts. */
 function joinSet(words) {
 	return [...new Set(words)].sort().join(SEPARATOR);
 }
 function splitSet(value) {
 	return value === "" ? [] : value.split(SEPARATOR);
 }
+// src/messages/targets.ts
+const SUGGESTIONS_LIMIT = 5;
+const shown = ({ sid, name }) => `${quote(name)} (${sid})`;
+/**
+* @param what what it would be, as `Studio Flow`
+* @param near those with a name like it, the nearest first; `all`: every one of the account, in order
+*/
+const missingTarget = (key, what, written, { near, all }) => problem("FA210", `${key}: no ${what} ${quote(written)} in this account`, suggestion(what, near, all));
+function suggestion(what, near, all) {
+	if (near.length > 0) return `Did you mean ${near.slice(0, SUGGESTIONS_LIMIT).map(shown).join(" or ")}?`;
+	if (all.length === 0) return `Create the ${what} first: the account has none.`;
+	return `Use one of: ${firstOf(all.map(shown), SUGGESTIONS_LIMIT)}.`;
+}
+const ambiguousTarget = (key, what, written, sids) => problem("FA211", `${key}: ${count(sids.length, what)} have the name ${quote(written)}: ${sids.join(", ")}`, `Use the SID of the right one instead of the name, such as ${sids[0]}.`);
+const unpublishedFlow = (key, flow) => warning("FA212", `${key}: Studio Flow ${shown(flow)} was never published, so its chats go unanswered`, "Publish the flow in Studio.");
+const missingChatService = (key) => problem("FA213", `${key}: no chat service found for the new address`, "Add `chatService: IS…` at the top of the file.");
+/** @param howToCreate sentences */
+const missingDeploymentKey = (key, howToCreate) => problem("FA214", `${key}: no live address matches, and a new chat address needs a \`deploymentKey\``, `Add \`deploymentKey: CV…\`. ${howToCreate} If the address is live already, set its \`sid\` or its live name.`);
 // src/address/chat-address/words.ts
-/** How people get what only the Console can make ("Set up and use Webchat 3.x.x" in Twilio's documentation). */
-const CREATE_KEY = "Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (an account has ten at most).";
+/** How people create a key, which only the Console can do ("Set up and use Webchat 3.x.x" in Twilio's documentation). */
+const CREATE_KEY = "Create the deployment key in the Twilio Console, under Flex > Manage > Webchat (at most ten per account).";
+/** What to do about an invalid deployment key. */
+const WRONG_KEY = `Use CV and 32 hexadecimal digits. ${CREATE_KEY} If the site has its own server, remove the key and pin the address by \`sid: IG…\`.`;
 /** The event that a chat begins with. */
 const MESSAGE_ADDED = "onMessageAdded";
 /**
@@ -881,16 +921,12 @@ const FIELDS$1 = [
 		type: "key",
 		prefix: "CV",
 		unset: "",
-		missing: {
-			code: "FA214",
-			message: "No live address matches, and a new chat address needs a `deploymentKey`, which is missing from",
-			remedy: `Write \`deploymentKey: CV…\`. ${CREATE_KEY} For a live address write its \`sid\` or its name.`
-		},
-		remedy: `Write CV and 32 hexadecimal digits. ${CREATE_KEY} A site with its own server has none: leave it out, and pin the address by \`sid: IG…\`.`
+		missing: (key) => missingDeploymentKey(key, CREATE_KEY),
+		remedy: WRONG_KEY
 	},
 	{
 		path: "enabled",
-		label: "whether it is in service",
+		label: "service status",
 		twilio: "auto_creation.enabled",
 		type: "flag",
 		default: true,
@@ -911,7 +947,7 @@ const FIELDS$1 = [
 		type: "reference",
 		resource: "studioFlow",
 		holds: "sid",
-		required: "Write the SID (FW…) or friendly name of the Studio Flow.",
+		required: "Add the SID (FW…) or friendly name of the Studio Flow.",
 		isDestination: true,
 		entry: {
 			event: "incomingConversationMessage",
@@ -920,7 +956,7 @@ const FIELDS$1 = [
 	},
 	{
 		path: "studio.retryCount",
-		label: "retries of the Studio Flow",
+		label: "Studio Flow retries",
 		twilio: "auto_creation.studio_retry_count",
 		integration: "studio",
 		type: "number",
@@ -933,12 +969,12 @@ const FIELDS$1 = [
 		twilio: "auto_creation.webhook_url",
 		integration: "webhook",
 		type: "url",
-		required: "Write the URL that receives the events.",
+		required: "Add the URL that receives the events.",
 		isDestination: true
 	},
 	{
 		path: "webhook.method",
-		label: "method of the webhook",
+		label: "webhook method",
 		twilio: "auto_creation.webhook_method",
 		integration: "webhook",
 		type: "choice",
@@ -946,7 +982,7 @@ const FIELDS$1 = [
 	},
 	{
 		path: "webhook.events",
-		label: "events of the webhook",
+		label: "webhook events",
 		twilio: "auto_creation.webhook_filters",
 		integration: "webhook",
 		type: "set",
@@ -978,7 +1014,7 @@ const INTEGRATIONS$1 = [{
 	describe: (article, target) => `${article} webhook${target === void 0 ? "" : ` at ${target}`}`,
 	mapLabel: "Webhook"
 }];
-/** Nothing is documented: a modest pace of our own. */
+/** Twilio documents no rates: a modest pace of our own. */
 const READS = { perSecond: 5 };
 const WRITES = { perSecond: 2 };
 /** The chat address of Flex Conversations (Flex UI 2.x): a website embeds its deployment key. */
@@ -1004,30 +1040,30 @@ const CHAT_ADDRESS = {
 	integrations: INTEGRATIONS$1,
 	misplacedKeys: /* @__PURE__ */ new Map([
 		["friendlyName", "Did you mean \"name\"?"],
-		["address", "Write `deploymentKey: CV…`."],
-		["url", "Write it under webhook: `webhook: { url: … }`."],
-		["method", "Write it under webhook: `webhook: { url: …, method: … }`."],
-		["events", "Write them under webhook: `webhook: { url: …, events: […] }`."],
-		["flow", "Write it under studio: `studio: { flow: … }`."],
-		["flowSid", "Write it as `studio: FW…`."],
-		["retryCount", "Write it under studio: `studio: { flow: …, retryCount: … }`."],
+		["address", "Use `deploymentKey: CV…`."],
+		["url", "Move it under `webhook`: `webhook: { url: … }`."],
+		["method", "Move it under `webhook`: `webhook: { url: …, method: … }`."],
+		["events", "Move it under `webhook`: `webhook: { url: …, events: […] }`."],
+		["flow", "Move it under `studio`: `studio: { flow: … }`."],
+		["flowSid", "Use `studio: FW…`."],
+		["retryCount", "Move it under `studio`: `studio: { flow: …, retryCount: … }`."],
 		["filters", "Did you mean \"events\"?"]
 	]),
 	foreignKeys: /* @__PURE__ */ new Map([
-		["task", "Send the chats to a Studio Flow that has a Send to Flex widget: `studio: …`; or create an Interaction from a webhook."],
-		["janitor", `Remove it. Chat addresses have none: Flex closes the conversation when the agent completes the task, and state timers of the Conversations service end those that are left.`],
+		["task", "Send the chats to a Studio Flow with a Send to Flex widget (`studio: …`), or create an Interaction from a webhook."],
+		["janitor", `Remove it. Chat addresses have no janitor: Flex closes the conversation when the agent completes the task, and state timers of the Conversations service close the rest.`],
 		["longLived", "Remove it. Chat addresses have no long-lived chats; an agent can park a conversation instead."],
 		["contactIdentity", "Remove it. Chat addresses have no contact identity."],
 		["webhook.retryCount", "Remove it. Twilio does not retry the webhook of a chat address; `studio` has a `retryCount`."]
 	]),
 	demo: { hint: "\"Launch Demo\" in the Twilio Console, under Flex > Manage > Webchat" },
-	howEmbedded: "the deployment key (`CV…`) of an address, or its own server names the SID (`IG…`),",
+	howEmbedded: "the deployment key (`CV…`) of an address, or its own server uses the SID (`IG…`),",
 	embedded: ({ sid, values }) => {
 		const key = keyValue(CHAT_ADDRESS, values);
 		return key !== void 0 ? {
 			what: "deployment key",
 			value: key,
-			afterDelete: "The key stays: a new address with the same deployment key brings the chat back, without a change of the site."
+			afterDelete: "The key remains: a new address with the same deployment key restores the chat, without a change to the site."
 		} : {
 			what: "SID",
 			value: sid ?? "IG…"
@@ -1065,7 +1101,7 @@ const FLEX_FLOW = {
 		},
 		{
 			path: "enabled",
-			label: "whether it is in service",
+			label: "service status",
 			twilio: "enabled",
 			type: "flag",
 			default: true,
@@ -1086,12 +1122,12 @@ const FLEX_FLOW = {
 			type: "reference",
 			resource: "studioFlow",
 			holds: "sid",
-			required: "Write the SID (FW…) or friendly name of the Studio Flow.",
+			required: "Add the SID (FW…) or friendly name of the Studio Flow.",
 			isDestination: true
 		},
 		{
 			path: "studio.retryCount",
-			label: "retries of the Studio Flow",
+			label: "Studio Flow retries",
 			twilio: "integration.retry_count",
 			integration: "studio",
 			type: "number",
@@ -1104,12 +1140,12 @@ const FLEX_FLOW = {
 			twilio: "integration.url",
 			integration: "webhook",
 			type: "url",
-			required: "Write the URL that receives the chats.",
+			required: "Add the URL that receives the chats.",
 			isDestination: true
 		},
 		{
 			path: "webhook.retryCount",
-			label: "retries of the webhook",
+			label: "webhook retries",
 			twilio: "integration.retry_count",
 			integration: "webhook",
 			type: "number",
@@ -1124,7 +1160,7 @@ const FLEX_FLOW = {
 			type: "reference",
 			resource: "workspace",
 			holds: "sid",
-			required: "Write the SID (WS…) or friendly name of the TaskRouter workspace.",
+			required: "Add the SID (WS…) or friendly name of the TaskRouter workspace.",
 			isDestination: true
 		},
 		{
@@ -1136,7 +1172,7 @@ const FLEX_FLOW = {
 			resource: "workflow",
 			holds: "sid",
 			within: "task.workspace",
-			required: "Write the SID (WW…) or friendly name of the workflow.",
+			required: "Add the SID (WW…) or friendly name of the workflow.",
 			isDestination: true
 		},
 		{
@@ -1168,7 +1204,7 @@ const FLEX_FLOW = {
 		},
 		{
 			path: "task.creationOnMessage",
-			label: "when the task is made",
+			label: "when the task is created",
 			twilio: "integration.creation_on_message",
 			integration: "task",
 			type: "flag",
@@ -1202,11 +1238,7 @@ const FLEX_FLOW = {
 			type: "sid",
 			prefix: "IS",
 			unset: "",
-			missing: {
-				code: "FA213",
-				message: "No chat service was found for the new address",
-				remedy: "Write `chatService: IS…` at the top of the file."
-			}
+			missing: missingChatService
 		}
 	],
 	integrations: [
@@ -1236,14 +1268,14 @@ const FLEX_FLOW = {
 	],
 	misplacedKeys: /* @__PURE__ */ new Map([
 		["friendlyName", "Did you mean \"name\"?"],
-		["url", "Write it under webhook: `webhook: { url: … }`."],
-		["flow", "Write it under studio: `studio: { flow: … }`."],
-		["flowSid", "Write it as `studio: FW…`."],
+		["url", "Move it under `webhook`: `webhook: { url: … }`."],
+		["flow", "Move it under `studio`: `studio: { flow: … }`."],
+		["flowSid", "Use `studio: FW…`."],
 		["janitorEnabled", "Did you mean \"janitor\"?"],
-		["retryCount", "Write it under studio or webhook."]
+		["retryCount", "Move it under `studio` or `webhook`."]
 	]),
 	foreignKeys: /* @__PURE__ */ new Map([
-		["deploymentKey", "Remove it: only `api: conversations` has it, and a site of Flex UI 1.x embeds the SID."],
+		["deploymentKey", "Remove it: only `api: conversations` has it. A site of Flex UI 1.x embeds the SID."],
 		["webhook.method", "Remove it: only `api: conversations` has it. A Flex Flow always sends POST."],
 		["webhook.events", "Remove it: only `api: conversations` has it."]
 	]),
@@ -1261,13 +1293,13 @@ const KINDS = {
 	"flex-flows": FLEX_FLOW,
 	conversations: CHAT_ADDRESS
 };
-/** The kind of a file that names none. */
+/** The kind of a file without `api`. */
 const DEFAULT_API = "flex-flows";
 const APIS = Object.keys(KINDS);
-/** What to write where a SID is that of an address of another kind; undefined where it is not. */
+/** What to do about a SID that is that of an address of another kind; undefined for any other text. */
 function sidOfOtherKind(kind, text) {
 	const other = Object.values(KINDS).find((one) => one !== kind && isSid(text, one.sidPrefix));
-	return other && `This is a ${other.name}, and the file is for ${kind.plural}: write ${kind.sidPrefix} and 32 hexadecimal digits, or list it in a file with \`api: ${other.api}\`.`;
+	return other && `This is a ${other.name}, but the file is for ${kind.plural}. Use ${kind.sidPrefix} and 32 hexadecimal digits, or list it in a file with \`api: ${other.api}\`.`;
 }
 Object.defineProperty(exports, "ALWAYS_HIDDEN", {
 	enumerable: true,
@@ -1369,6 +1401,18 @@ Object.defineProperty(exports, "allOf", {
 	enumerable: true,
 	get: function() {
 		return allOf;
+	}
+});
+Object.defineProperty(exports, "ambiguousTarget", {
+	enumerable: true,
+	get: function() {
+		return ambiguousTarget;
+	}
+});
+Object.defineProperty(exports, "asWarning", {
+	enumerable: true,
+	get: function() {
+		return asWarning;
 	}
 });
 Object.defineProperty(exports, "canonicalSid", {
@@ -1497,6 +1541,18 @@ Object.defineProperty(exports, "listed", {
 		return listed;
 	}
 });
+Object.defineProperty(exports, "located", {
+	enumerable: true,
+	get: function() {
+		return located;
+	}
+});
+Object.defineProperty(exports, "missingTarget", {
+	enumerable: true,
+	get: function() {
+		return missingTarget;
+	}
+});
 Object.defineProperty(exports, "nameInput", {
 	enumerable: true,
 	get: function() {
@@ -1597,6 +1653,18 @@ Object.defineProperty(exports, "stop", {
 	enumerable: true,
 	get: function() {
 		return stop;
+	}
+});
+Object.defineProperty(exports, "stopFor", {
+	enumerable: true,
+	get: function() {
+		return stopFor;
+	}
+});
+Object.defineProperty(exports, "unpublishedFlow", {
+	enumerable: true,
+	get: function() {
+		return unpublishedFlow;
 	}
 });
 Object.defineProperty(exports, "visible", {

@@ -3,13 +3,13 @@ let node_path = require("node:path");
 let node_worker_threads = require("node:worker_threads");
 // src/commands/load-file.ts
 /**
-* Characters from which on a text is loaded in a worker thread: more entries than Twilio lists on a page. The next page
-* is then asked for while the file is loaded; below that, starting a thread only makes name look-ups wait.
+* A text with this many characters is loaded in a worker thread: it has more entries than Twilio lists on a page, and the
+* next page is requested meanwhile. For a smaller text, starting a thread would only delay the look-ups of names.
 */
 const LARGE_TEXT = 15e4;
 /**
-* Loads a file. A large one is loaded in a worker thread: meanwhile this one takes the answers of servers, and hears
-* that the run is interrupted.
+* Loads a file. A large one is loaded in a worker thread, so that this thread can still receive responses and notice an
+* interrupt.
 *
 * @throws Interrupted
 */

@@ -1,11 +1,84 @@
 const require_kinds = require("./kinds.js");
+const require_limits = require("./limits.js");
 const require_variables = require("./variables.js");
 const require_problem_list = require("./problem-list.js");
-const require_limits = require("./limits.js");
+const require_parse = require("./parse.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_resource = require("./resource.js");
 const require_pattern = require("./pattern.js");
-const require_parse = require("./parse.js");
+// src/messages/values.ts
+const named$1 = (subject) => subject === void 0 ? "The file" : require_kinds.quote(subject);
+const misspeltKey = (key, near) => require_kinds.problem("FA110", unknown(key), `Did you mean ${require_kinds.quote(near)}?`);
+const unknownKey = (key, allowed) => require_kinds.problem("FA110", unknown(key), `Remove it, or use one of: ${allowed.join(", ")}.`);
+/** @param remedy what to write in its place */
+const misplacedKey = (key, remedy) => require_kinds.problem("FA110", unknown(key), remedy);
+const misplacedApi = () => require_kinds.problem("FA110", unknown("api"), "Set `api` at the top level of the file: it applies to all addresses in every environment.");
+/** @param remedy what to write in its place */
+const keyOfOtherApi = (key, api, remedy) => require_kinds.problem("FA110", `${require_kinds.quote(key)} is not available with \`api: ${api}\``, remedy);
+const unknown = (key) => `Unknown key ${require_kinds.quote(key)}`;
+const emptyFile = () => require_kinds.problem("FA111", "The file is empty", "Add `version: 1` and `addresses:`, as in addresses.example.yaml.");
+const missingKey = (key) => require_kinds.problem("FA111", `${require_kinds.quote(key)} is required`, MISSING.get(key) ?? `Add \`${key}\`.`);
+const MISSING = /* @__PURE__ */ new Map([["version", "Add `version: 1` as the first line."], ["addresses", "Add `addresses:` with an entry for each address, or `addresses: {}` for none."]]);
+const wrongType = (subject, types, written) => require_kinds.problem("FA112", `${named$1(subject)} must be ${typeNames(types)}, not ${kindName(types, written)}`, typeFix(types, written));
+/** @param fix what to write in place of nothing */
+const withoutValue = (subject, types, fix) => require_kinds.problem("FA112", `${named$1(subject)} has no value: it must be ${typeNames(types)}`, fix);
+const missingValue = (subject, types) => withoutValue(subject, types, "Add a value, or remove the key.");
+const missingAddresses = (types) => withoutValue("addresses", types, "Write `addresses: {}` for none.");
+const missingEnvironment = (name, types) => withoutValue(name, types, "Write `{}` if nothing differs, or remove the environment.");
+const TYPE_NAMES = {
+	string: "text",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping"
+};
+const typeNames = (types) => require_kinds.either(types.map((type) => TYPE_NAMES[type]));
+function kindName(types, { kind, source }) {
+	if (kind === "number" && types.includes("integer")) return source;
+	if (kind === "text" || kind === "empty") return kind;
+	return `a ${kind}`;
+}
+function typeFix(types, { kind, source }) {
+	const isScalar = kind !== "list" && kind !== "mapping";
+	if (types.includes("string") && isScalar) return `Put it in quotes: ${JSON.stringify(source)}.`;
+	if (types.includes("array") && isScalar) return "Write a list: a line with `- ` for each item, or [a, b].";
+	if (types.includes("boolean")) return "Use true or false, without quotes.";
+	if (types.includes("integer")) return "Use a whole number, without quotes.";
+	return `Use ${typeNames(types)}.`;
+}
+/** @param written the value, fit to be shown */
+const notAllowedValue = (subject, allowed, written, near) => require_kinds.problem("FA113", `${named$1(subject)} must be ${require_kinds.either(allowed)}, not ${written}`, near === void 0 ? `Use ${require_kinds.either(allowed)}.` : `Did you mean ${require_kinds.quote(near)}?`);
+const invalidKey = (key) => require_kinds.problem("FA113", `${require_kinds.quote(key)} is not a valid key`, "Use at most 128 lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Put the friendly name in `name`.");
+const invalidEnvironmentName = (name) => require_kinds.problem("FA113", `${require_kinds.quote(name)} is not a valid name for an environment`, "Use at most 128 letters, digits, `.`, `_` and `-`. Begin with a letter or digit.");
+/**
+* @param owner what has the SID that is expected, with its article
+* @param written the value, fit to be shown
+*/
+const invalidSid = (subject, owner, written, remedy) => require_kinds.problem("FA113", `${named$1(subject)} must be the SID of ${owner}, not ${written}`, remedy);
+/** The same of a SID of another kind. */
+const sidOfOtherKind = (subject, owner, written, remedy) => require_kinds.problem("FA128", `${named$1(subject)} must be the SID of ${owner}, not ${written}`, remedy);
+/** @param written the value, fit to be shown */
+const tooSmallNumber = (subject, limit, written) => require_kinds.problem("FA113", `${named$1(subject)} must be at least ${limit}, not ${written}`, rangeFix(subject, `Use ${limit} or more.`));
+/** @param written the value, fit to be shown */
+const tooLargeNumber = (subject, limit, written) => require_kinds.problem("FA113", `${named$1(subject)} must be at most ${limit}, not ${written}`, rangeFix(subject, `Use ${limit} or less.`));
+const rangeFix = (subject, fix) => subject === "retryCount" ? "Use 0, 1, 2 or 3." : fix;
+const emptyValue = (subject) => require_kinds.problem("FA113", `${named$1(subject)} is empty`, "Add a value, or remove the key.");
+const tooLongValue = (subject, limit) => require_kinds.problem("FA113", `${named$1(subject)} is longer than ${limit} characters`, "Shorten it.");
+const tooManyItems = (subject, limit) => require_kinds.problem("FA113", `${named$1(subject)} has more than ${limit} values`, "Split the entry.");
+const repeatedItem = (subject) => require_kinds.problem("FA113", `${named$1(subject)} has a duplicate value`, "Remove one of the two.");
+const tooManyEnvironments = (limit) => require_kinds.problem("FA113", `"environments" has more than ${limit} entries`, "Split the file by account.");
+/** @param reason why there can be no more */
+const tooManyEntries = (limit, reason) => require_kinds.problem("FA114", `"addresses" has more than ${limit.toLocaleString("en-US")} entries (${reason})`, "Split the file by account, with `environments` or a file for each.");
+const severalDestinations = (integrations) => require_kinds.problem("FA120", `Only one of ${require_kinds.listed(integrations, "and")} is allowed`, "Keep the one that handles the chats, and remove the others.");
+// src/messages/environments.ts
+const SELECT = require_kinds.perStyle({
+	workflow: "Set the input `environment` to",
+	command: "Set --environment to"
+});
+const environmentRequired = (names) => require_kinds.problem("FA130", "The file has environments, but none is selected", `${SELECT} one of: ${names.join(", ")}.`);
+const noEnvironments = (selected) => require_kinds.problem("FA130", `Environment ${require_kinds.quote(selected)} is selected, but the file has no environments`, `Remove ${require_kinds.nameInput("environment")}, or add \`environments\` to the file.`);
+const unknownEnvironment = (selected, names, near) => require_kinds.problem("FA130", `Unknown environment ${require_kinds.quote(selected)}`, near === void 0 ? `Use one of: ${names.join(", ")}.` : `Did you mean ${require_kinds.quote(near)}?`);
+const unknownAddressLeftOut = (key, near) => require_kinds.warning("FA138", `\`null\` leaves out entry ${require_kinds.quote(key)}, which does not exist`, near === void 0 ? "Remove it, or use the key of an entry under `addresses`." : `Did you mean ${require_kinds.quote(near)}?`);
 // src/file/tree.ts
 /** The same content without places, for the validator. Objects have no prototype: `__proto__` is a key. */
 function plain(tree) {
@@ -25,52 +98,36 @@ function textOf(tree) {
 	return tree?.kind === "scalar" && typeof tree.value === "string" ? tree.value : void 0;
 }
 // src/file/check-environments.ts
-/** More than the schema allows is a problem already, and each takes as long as a file of its own. */
+/** The schema reports more than this, and each takes as long to check as a whole file. */
 const MAX_ENVIRONMENTS = 100;
-/** A file may have many thousands of keys that are left out, and each is compared with every entry. */
+/** A file may leave out thousands of keys, and each is compared with every entry. */
 const MAX_SUGGESTIONS = 100;
-/** The environments to load the file for; undefined is for none of them. */
+/** The environments to load the file for; undefined means none. */
 function environmentsToLoad(file, picked) {
 	const names = [...environmentsOf(file).keys()];
 	if (picked !== void 0) return [names.includes(picked) ? picked : void 0];
 	return names.length === 0 ? [void 0] : names.slice(0, MAX_ENVIRONMENTS);
 }
-/** Whether the environment that was picked is in the file, and one is picked where it has some. */
+/** Checks that the selected environment exists, and that one is selected if the file has any. */
 function checkPicked(file, picked, allEnvironments) {
 	const names = [...environmentsOf(file).keys()];
 	if (picked === void 0 ? names.length === 0 || allEnvironments : names.includes(picked)) return [];
 	const at = mapOf(file)?.items.get("environments")?.keyAt ?? 0;
 	return [{
-		code: "FA130",
-		...describeMissing(picked, names),
+		...notPicked(picked, names),
 		at,
 		path: ["environments"]
 	}];
 }
-const PICK = require_kinds.perStyle({
-	workflow: "Set the input `environment` to",
-	command: "Pick with --environment"
-});
-function describeMissing(picked, names) {
-	if (picked === void 0) return {
-		message: "The file has environments, and none is picked",
-		remedy: `${PICK} one of: ${names.join(", ")}.`
-	};
-	if (names.length === 0) return {
-		message: `The file has no environments, and ${require_kinds.quote(picked)} is picked`,
-		remedy: `Leave ${require_kinds.nameInput("environment")} out, or add an \`environments\` part.`
-	};
-	const near = require_kinds.nearest(picked, names);
-	return {
-		message: `There is no environment ${require_kinds.quote(picked)}`,
-		remedy: near === void 0 ? `Pick one of: ${names.join(", ")}.` : `Did you mean ${require_kinds.quote(near)}?`
-	};
+function notPicked(picked, names) {
+	if (picked === void 0) return environmentRequired(names);
+	return names.length === 0 ? noEnvironments(picked) : unknownEnvironment(picked, names, require_kinds.nearest(picked, names));
 }
 /**
-* In an environment `null` leaves an address out. Where there is none of that key, it may have been left out of the
-* file meanwhile; or another one was meant, which stays in.
+* In an environment, `null` leaves an address out. If no entry has that key, it may have been removed from the file
+* meanwhile; or another entry was meant, which is still deployed.
 *
-* @param unread where values could not be made out: such a null was not written
+* @param unread the offsets of values that could not be read: their null is not written in the file
 */
 function checkLeftOut(file, unread) {
 	const addresses = mapOf(child(file, "addresses"));
@@ -79,50 +136,90 @@ function checkLeftOut(file, unread) {
 	return [...environmentsOf(file)].flatMap(([environment, { node }]) => [...mapOf(child(node, "addresses"))?.items ?? []].flatMap(([key, item]) => {
 		if (!(item.node.kind === "scalar" && item.node.value === null && !unread.has(item.node.at)) || addresses.items.has(key)) return [];
 		const near = ++searches > MAX_SUGGESTIONS ? void 0 : require_kinds.nearest(key, addresses.items.keys());
+		const path = [
+			"environments",
+			environment,
+			"addresses",
+			key
+		];
 		return [{
-			code: "FA138",
-			severity: "warning",
-			message: `There is no address ${require_kinds.quote(key)} to leave out`,
-			remedy: near === void 0 ? "Remove it, or write the key of an entry under `addresses`." : `Did you mean ${require_kinds.quote(near)}?`,
+			...unknownAddressLeftOut(key, near),
 			at: item.keyAt,
-			path: [
-				"environments",
-				environment,
-				"addresses",
-				key
-			]
+			path
 		}];
 	}));
 }
 function environmentsOf(file) {
 	return mapOf(child(file, "environments"))?.items ?? /* @__PURE__ */ new Map();
 }
+// src/messages/entries.ts
+/**
+* @param integration the mapping that lacks the field, as `task`
+* @param remedy what to write
+*/
+const missingField = (key, integration, field, remedy) => require_kinds.problem("FA111", `${require_kinds.quote(field)} is required in \`${integration}\` of ${key}`, remedy);
+/** @param integrations those that say where chats go, as `studio` */
+const missingDestination = (key, integrations) => require_kinds.problem("FA120", `${key} has no destination for its chats`, `Add one of ${require_kinds.listed(integrations, "and")}, here or under \`defaults\`.`);
+const ownFormerName = (key, name) => require_kinds.problem("FA121", `${key} has the same name under \`name\` and \`was\`: ${require_kinds.quote(name)}`, "Remove `was`, or replace it with the name that the address had before.");
+const paddedName = (key, name) => require_kinds.problem("FA127", `\`name\` of ${key} begins or ends with white space: ${require_kinds.quote(name)}`, "Remove the white space. If the live name has it, pin the address by `sid` and give it a clean name.");
+const paddedFormerName = (key, name) => require_kinds.problem("FA127", `\`was\` of ${key} begins or ends with white space: ${require_kinds.quote(name)}`, "Remove the white space. If the live name has it, pin the address by `sid` instead.");
+const invalidLocale = (key, locale) => require_kinds.problem("FA132", `Locale ${require_kinds.quote(locale)} of ${key} is not a language tag (BCP 47)`, "Use a tag such as en-US, de or zh-Hant-TW.");
+/** @param path where it is in the entry, as `task.workflow` */
+const placeholderSid = (path, key, written, owner) => require_kinds.problem("FA113", `\`${path}\` of ${key} is still the placeholder ${require_kinds.quote(written)}`, `Use the SID of the ${owner.name} (${sid$1(owner.prefix)}), or its friendly name.`);
+/** @param path where it is in the entry, as `task.workflow` */
+const wrongReference = (path, key, written, owner) => require_kinds.problem("FA128", `\`${path}\` of ${key} must be the SID or name of a ${owner.name}, not ${require_kinds.quote(written)}`, `Use ${sid$1(owner.prefix)}, or the friendly name.`);
+const sid$1 = (prefix) => `${prefix} and 32 hexadecimal digits`;
+/** @param label what the field is called, as `webhook` */
+const invalidUrl = (key, label) => require_kinds.problem("FA131", `The ${label} of ${key} is not a valid URL`, "Use a whole URL without spaces, for example https://bots.acme.com/flex. Check the values of its variables, too.");
+/** @param label what the field is called, as `webhook` */
+const unencryptedUrl = (key, label) => require_kinds.warning("FA134", `The ${label} of ${key} uses plain http: chats are sent unencrypted`, "Use https.");
+/** @param owner the entry, or the list as `scope` in backticks, that has the text */
+const unfilledVariable = (text, owner) => require_kinds.warning("FA136", `${require_kinds.quote(text)} of ${owner} is used literally: variables are filled into webhook URLs only`, "Use `environments` for what differs per account.");
+// src/messages/webhooks.ts
+const variable = (name) => `\`\${${name}}\``;
+const missingVariable = (name, isEmpty) => require_kinds.problem("FA129", `Environment variable ${name} is ${isEmpty ? "empty" : "not set"}`, `${require_kinds.perStyle({
+	workflow: `Add \`env: { ${name}: … }\` to this step`,
+	command: `Set it with export ${name}=…`
+})}, or write $\${${name}} for the text itself.`);
+/**
+* @param form how it begins: `$` or `${`
+* @param name the variable that seems to be meant
+*/
+const unsupportedVariable = (form, name) => require_kinds.problem("FA139", `The webhook URL has a \`${form}\` that looks like a variable, but only ${variable("NAME")} is filled in`, `Write ${variable(name ?? "NAME")} for the variable, or \`$${form}\` for the text \`${form}\` itself.`);
+const refusedVariable = (name) => require_kinds.problem("FA140", `${variable(name)} must not be sent to a webhook: it belongs to the runner, a tool or this step`, `Use a separate variable for the webhook, for example ${variable("BOT_KEY")}.`);
+const changedUrlStructure = (name, additions) => require_kinds.warning("FA141", `The value of ${variable(name)} changes the structure of the webhook URL: it adds ${require_kinds.listed(additions.map(withArticle), "and")}`, "Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in as it is.");
+function withArticle(addition) {
+	if (addition === "path step") return "a step up or down the path";
+	return addition === "user info" ? addition : `a ${addition}`;
+}
+const shortSecret = (name, minimum) => require_kinds.warning("FA142", `The value of ${variable(name)} has fewer than ${minimum} characters: the log cannot mask it`, "Use a longer secret. If it is not a secret, write it into the file.");
+const secretInFile = () => require_kinds.warning("FA143", "The webhook URL seems to contain a secret in plain text, visible to everybody who can read the file", `Replace it with ${variable("NAME")} and set \`env: { NAME: … }\` for the step from a secret. Then rotate the secret.`);
 // src/file/url-shape.ts
-const FRAGMENT = [/#/, "a fragment"];
-const QUERY = [/\?/, "a query"];
-/** What a value must not hold, by the part of the URL that it is filled into. */
+const FRAGMENT = [/#/, "fragment"];
+const QUERY = [/\?/, "query"];
+/** What a value must not contain, by the part of the URL that it is filled into. */
 const RULES = {
 	start: [QUERY, FRAGMENT],
 	authority: [
 		[/@/, "user info"],
-		[/[\\/]/, "a path"],
+		[/[\\/]/, "path"],
 		QUERY,
 		FRAGMENT
 	],
 	path: [
-		[/(?:^|[\\/])(?:\.|%2e){1,2}(?:[\\/]|$)/i, "a step up or down the path"],
-		[/[\\/]/, "a path segment"],
+		[/(?:^|[\\/])(?:\.|%2e){1,2}(?:[\\/]|$)/i, "path step"],
+		[/[\\/]/, "path segment"],
 		QUERY,
 		FRAGMENT
 	],
-	query: [[/&/, "a query parameter"], FRAGMENT],
+	query: [[/&/, "query parameter"], FRAGMENT],
 	fragment: []
 };
 /**
-* What a value that is filled into a URL adds to its parts, beside text.
+* What a value that is filled into a URL adds to its structure.
 *
-* @param before what is written before the variable
-* @param after what is written after it
+* @param before the text before the variable
+* @param after the text after it
 */
 function shapeChange(value, before, after) {
 	if (before === "" && after === "") return [];
@@ -139,9 +236,9 @@ function partAfter(before) {
 /** Parameters whose value is a secret, whatever it looks like. */
 const SECRET_KEY = /(?:^|[^a-z])(?:(?:api|app|auth|access|client|shared|private|bot)?[-_.]?(?:key|token|secret)|password|passwd|pass|pwd|sig|signature|auth)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** A SID says where something is, and opens nothing. */
+/** A SID identifies something, but gives no access. */
 const SID = /^[A-Z]{2}[0-9a-f]{32}$/i;
-/** Whether the file itself, and no variable, holds a password or a key of a webhook's URL. */
+/** Whether the file itself, rather than a variable, contains a password or key of a webhook URL. */
 function hasWrittenSecret(url) {
 	let key = "";
 	return require_kinds.splitUrl(url).some(({ kind, text }) => {
@@ -173,15 +270,15 @@ function withoutVariables(text) {
 function isNoWord(value) {
 	return value.length >= 6 && !/^[A-Za-z]+$/.test(value) && !SID.test(value);
 }
-/** Long, and of letters and digits mixed, as no word or number is. */
+/** Long, with letters and digits mixed, unlike a word or number. */
 function looksRandom(text) {
 	if (text.length < 16 || UUID.test(text) || SID.test(text)) return false;
 	return text.split(/[^A-Za-z0-9]+/).some((run) => run.length >= 12 && /\d/.test(run) && /[A-Za-z]/.test(run));
 }
 // src/file/fill-url.ts
-/** A runner takes no shorter value for a mask that is worth anything: words of the log would go with it. */
+/** Masking a shorter value would also hide ordinary words in the log. */
 const MIN_MASK_LENGTH = 6;
-/** A webhook's URL with its variables filled in. What is wrong with them is added to the findings. */
+/** A webhook URL with its variables filled in. Problems with them are added to the findings. */
 function fillUrl(url, at, path, context) {
 	const dollars = require_variables.dollarsIn(url);
 	const names = [...new Set(dollars.flatMap(({ kind, name }) => kind === "variable" ? [name] : []))];
@@ -189,14 +286,14 @@ function fillUrl(url, at, path, context) {
 	const filled = require_variables.fillVariables(url, context.variables);
 	const found = [
 		...unfilled.slice(0, 1).map((dollar) => unfilledDollar(dollar, url)),
-		...names.filter(require_variables.isRefused).map(refused),
+		...names.filter(require_variables.isRefused).map(refusedVariable),
 		...filled.missing.flatMap((name) => missing(name, context)),
 		...shapeChanges(url, dollars, context),
 		...names.flatMap((name) => shortValue(name, context)),
-		...hasWrittenSecret(url) ? [WRITTEN_SECRET] : []
+		...hasWrittenSecret(url) ? [secretInFile()] : []
 	];
-	for (const details of found) context.findings.push({
-		...details,
+	for (const problem of found) context.findings.push({
+		...problem,
 		at,
 		path
 	});
@@ -212,73 +309,37 @@ function fillUrl(url, at, path, context) {
 		...(filled.missing.length > 0 || unfilled.length > 0 || names.some(require_variables.isRefused)) && { isUnfilled: true }
 	};
 }
-/** The host as written: case does not count but in the names of variables. */
+/** The host as written, in lower case except for the names of variables. */
 function hostOf(url) {
 	return (require_kinds.splitUrl(url).find(({ kind }) => kind === "host")?.text)?.replace(/\$\{\w+\}|[^$]+/g, (part) => part.startsWith("$") ? part : part.toLowerCase());
 }
-/** Only a name in capitals is shown: other text after a `$` may be a part of a password. */
+/** Only an upper-case name is shown: other text after a `$` may be part of a password. */
 function unfilledDollar({ text, at }, url) {
 	const rest = url.slice(at + 1, at + 200);
 	const [, name] = /^\{\{[^}]*?([A-Z][A-Z0-9_]+)\s*\}\}/.exec(rest) ?? /^\{?\s*(?:env:)?([A-Z][A-Z0-9_]+)(?!\w)/.exec(rest) ?? [];
-	const form = text.startsWith("${") ? "${" : "$";
-	return {
-		code: "FA139",
-		message: `The webhook URL holds a \`${form}\` that looks like a variable, but only \`\${NAME}\` is filled`,
-		remedy: `Write \`\${${name ?? "NAME"}}\` for the variable, or \`$${form}\` for the text \`${form}\` itself.`
-	};
-}
-function refused(name) {
-	return {
-		code: "FA140",
-		message: `\`\${${name}}\` must not be sent to a webhook: the runner, a tool or this step uses it for itself`,
-		remedy: `Give the webhook a variable of its own, for example \`\${BOT_KEY}\`.`
-	};
+	return unsupportedVariable(text.startsWith("${") ? "${" : "$", name);
 }
 function missing(name, { variables, missingVariables }) {
 	if (missingVariables === "ignored") return [];
-	return [{
-		code: "FA129",
-		severity: missingVariables,
-		message: `Environment variable ${name} is ${Object.hasOwn(variables, name) ? "empty" : "not set"}`,
-		remedy: `${require_kinds.perStyle({
-			workflow: `Give this step \`env: { ${name}: … }\``,
-			command: `Set it: export ${name}=…`
-		})}, or write $\${${name}} for the text itself.`
-	}];
+	const found = missingVariable(name, Object.hasOwn(variables, name));
+	return [missingVariables === "error" ? found : require_kinds.asWarning(found)];
 }
 function shapeChanges(url, dollars, { variables }) {
 	return dollars.slice(0, 100).flatMap(({ kind, name, at, text }) => {
 		if (kind !== "variable" || require_variables.isRefused(name)) return [];
 		const changes = shapeChange(require_variables.valueIn(name, variables), url.slice(0, at), url.slice(at + text.length));
-		if (changes.length === 0) return [];
-		return [{
-			code: "FA141",
-			severity: "warning",
-			message: `The value of \`\${${name}}\` changes the shape of the webhook URL: it adds ${require_kinds.listed(changes, "and")}`,
-			remedy: `Percent-encode the value (\`&\` is \`%26\`, \`/\` is \`%2F\`): it is filled in as it is.`
-		}];
+		return changes.length === 0 ? [] : [changedUrlStructure(name, changes)];
 	});
 }
-/** Told once for each variable, however many webhooks use it. */
+/** Reported once for each variable, however many webhooks use it. */
 function shortValue(name, { variables, shortVariables }) {
 	const { length } = require_variables.valueIn(name, variables);
 	if (length === 0 || length >= MIN_MASK_LENGTH || require_variables.isRefused(name) || shortVariables.has(name)) return [];
 	shortVariables.add(name);
-	return [{
-		code: "FA142",
-		severity: "warning",
-		message: `The value of \`\${${name}}\` has fewer than ${MIN_MASK_LENGTH} characters: the log cannot mask it`,
-		remedy: "Use a longer secret; write what is no secret into the file."
-	}];
+	return [shortSecret(name, MIN_MASK_LENGTH)];
 }
-const WRITTEN_SECRET = {
-	code: "FA143",
-	severity: "warning",
-	message: "The webhook URL seems to hold a secret in plain text: everybody who reads the file can read it",
-	remedy: `Write \`\${NAME}\` in its place, give the step \`env: { NAME: … }\` from a secret, and replace the secret.`
-};
 // src/file/merge.ts
-/** The keys of the file that an environment may replace as a whole, beside the fields that all entries share. */
+/** The keys of the file that an environment may replace as a whole, besides the fields that all entries share. */
 const SETTINGS = [
 	"account",
 	"scope",
@@ -286,7 +347,7 @@ const SETTINGS = [
 	"ignore",
 	"removed"
 ];
-/** The file as one environment sees it: defaults, then entry, then environment, key by key. */
+/** The file as it applies to one environment: defaults, then entry, then environment, key by key. */
 function forEnvironment(kind, file, environment) {
 	const root = mapOf(file);
 	const items = new Map(root?.items);
@@ -314,7 +375,7 @@ function forEnvironment(kind, file, environment) {
 		at: file.at
 	};
 }
-/** What is merged under every entry of an environment. */
+/** What every entry of an environment inherits. */
 function defaultsFor(kind, file, environment) {
 	const own = environment === void 0 ? void 0 : child(child(file, "environments"), environment);
 	return over(kind, mapOf(child(file, "defaults")), mapOf(child(own, "defaults")));
@@ -337,7 +398,7 @@ function mergeAddresses(kind, defaults, base, own) {
 	}
 	return merged;
 }
-/** Key by key; an integration of the same kind merges, of another kind replaces. */
+/** Merges key by key. An integration of the same kind is merged, of another kind replaced. */
 function over(kind, below, above) {
 	if (below === void 0 || above === void 0) return above ?? below;
 	const items = new Map(below.items);
@@ -369,7 +430,7 @@ function mergeIntegration(integration, below, above) {
 		at: latter.at
 	};
 }
-/** An integration as a mapping, whichever way it is written. */
+/** An integration as a mapping, in whichever form it is written. */
 function longForm({ short }, item) {
 	if (item.node.kind === "map") return item.node;
 	if (short === void 0 || item.node.kind !== "scalar") return void 0;
@@ -396,7 +457,7 @@ function integrationOf(kind, entry) {
 	}
 }
 // src/file/entry.ts
-/** A merged entry, which the schema has accepted, as data; undefined where it says nowhere for its chats to go. */
+/** A merged entry that the schema has accepted, as data; undefined if it has no destination for its chats. */
 function readEntry(key, item, context) {
 	const map = mapOf(item.node);
 	if (map === void 0) return void 0;
@@ -404,9 +465,7 @@ function readEntry(key, item, context) {
 	if (found === void 0) {
 		const integrations = context.kind.integrations.map(({ name }) => name);
 		context.findings.push({
-			code: "FA120",
-			message: `${key} does not say where its chats go`,
-			remedy: `Write one of ${require_kinds.listed(integrations, "and")}, here or under \`defaults\`.`,
+			...missingDestination(key, integrations),
 			at: item.keyAt,
 			path: ["addresses", key]
 		});
@@ -431,7 +490,7 @@ function entryOf(key, item, map, values, { placeOf }) {
 		unmanaged: placedTexts(child(map, "unmanaged"), placeOf).map(({ value }) => value)
 	};
 }
-/** In the spelling in which SIDs are compared. */
+/** A SID in the form in which SIDs are compared. */
 function placedSid(map, key, placeOf) {
 	const written = placedText(map, key, placeOf);
 	return written && {
@@ -439,11 +498,11 @@ function placedSid(map, key, placeOf) {
 		value: require_kinds.canonicalSid(written.value)
 	};
 }
-/** What only seems to be missing in an entry that the schema has not accepted. */
+/** What may only seem to be missing in an entry that the schema has not accepted. */
 const CONSEQUENCES = /* @__PURE__ */ new Set(["FA111", "FA120"]);
 /**
 * An entry that the schema has not accepted, as far as it can be read, so that the rest of it is checked in the
-* same run; undefined where it is not even known which address is meant.
+* same run; undefined if it is unclear which address is meant.
 *
 * @param wrong the offsets of the values that are not accepted
 */
@@ -482,7 +541,7 @@ function withoutTexts(tree, wrong) {
 		}]))
 	};
 }
-/** The values of an entry, field by field; undefined where one that it needs is missing, which is a finding. */
+/** The values of an entry by field path; undefined if a required one is missing, which is a finding. */
 function readValues(key, item, map, found, context) {
 	const values = /* @__PURE__ */ new Map();
 	let isComplete = true;
@@ -498,9 +557,7 @@ function readValues(key, item, map, found, context) {
 		else if ("required" in field) {
 			isComplete = false;
 			context.findings.push({
-				code: "FA111",
-				message: `${found.name} of ${key} has no ${require_kinds.keyOf(field)}`,
-				remedy: field.required,
+				...missingField(key, found.name, require_kinds.keyOf(field), field.required),
 				at: found.keyAt,
 				path: [
 					"addresses",
@@ -512,7 +569,7 @@ function readValues(key, item, map, found, context) {
 	}
 	return isComplete ? values : void 0;
 }
-/** A field's value, written or its default; undefined where it is neither. */
+/** The written or default value of a field; undefined if it has neither. */
 function readValue(field, node, parentAt, path, context) {
 	const { placeOf } = context;
 	const written = field.type === "set" ? writtenSet(node, placeOf) : node?.kind === "scalar" ? node.value : null;
@@ -530,7 +587,7 @@ function readValue(field, node, parentAt, path, context) {
 		place: placeOf(typeof written === "string" ? node.at : parentAt)
 	};
 }
-/** Null where no word of it can be read. */
+/** Null if none of its words can be read. */
 function writtenSet(node, placeOf) {
 	const words = placedTexts(node, placeOf).map(({ value }) => value);
 	return words.length === 0 ? null : require_kinds.joinSet(words);
@@ -547,7 +604,7 @@ const TYPES = {
 	flag: "boolean",
 	number: "number"
 };
-/** The fields that are written once for all entries, at the top of the file. */
+/** The fields that are set once for all entries, at the top of the file. */
 function readSharedValues(kind, map, placeOf) {
 	return new Map(kind.fields.flatMap((field) => {
 		const written = field.type === "sid" ? placedSid(map, field.path, placeOf) : void 0;
@@ -557,7 +614,7 @@ function readSharedValues(kind, map, placeOf) {
 function placedText(map, key, placeOf) {
 	return placed(child(map, key), placeOf);
 }
-/** The texts among what is written: one, or a list of them. */
+/** The texts of a value that is one text or a list of them. */
 function placedTexts(tree, placeOf) {
 	return (tree?.kind === "list" ? tree.items : [tree]).flatMap((node) => placed(node, placeOf) ?? []);
 }
@@ -596,59 +653,44 @@ function entryKey(path = []) {
 	if (path[0] === "addresses") return path[1];
 	return path[0] === "environments" && path[2] === "addresses" ? path[3] : void 0;
 }
-/** Where the file has more addresses than an account can. */
-function tooManyAddresses(kind, at, path) {
-	return {
-		code: "FA114",
-		message: `"addresses" holds more than ${kind.limit.toLocaleString("en-US")} entries, ${kind.limitReason}`,
-		remedy: "Split the file by account, with an `environments` part or a file for each.",
-		at,
-		path
-	};
-}
 // src/file/check-duplicates.ts
 /** Values that only one entry of the file may have. */
 function checkDuplicates(kind, entries) {
-	const remedy = (key) => `Keep ${key} with the entry that the address belongs to.`;
 	return [
-		...sameValue(entries, "name", "FA121", (name) => `have one name: ${require_kinds.quote(name)}`, "Give each entry a name of its own."),
-		...sameValue(entries, "sid", "FA123", (sid) => `pin one address: ${sid}`, remedy("the sid")),
-		...sameValue(entries, "was", "FA121", (name) => `both were ${require_kinds.quote(name)}`, remedy("`was`")),
+		...sameValue(entries, "name", require_parse.duplicateName),
+		...sameValue(entries, "sid", require_parse.duplicateSid),
+		...sameValue(entries, "was", require_parse.duplicateFormerName),
 		...sameKey(kind, entries),
 		...circles(entries),
 		...sameSite(entries)
 	];
 }
-/** Names that are told apart by case, white space or what cannot be seen alone: allowed, but rarely meant. */
+/** Names that differ only in case, white space or invisible characters: allowed, but rarely intended. */
 function checkNearDuplicates(entries) {
-	return repeated(entries.map((entry) => claim(entry, entry.name, require_kinds.fold(entry.name.value)))).filter(({ first, again }) => first.value.trim() !== again.value.trim()).map(({ first, again }) => require_kinds.warning("FA135", `The names of ${again.entry.key} and ${at(first)} differ in ${difference(first.value, again.value)} only`, "Check that they are meant to be two addresses.", require_addresses_file.atEntry(again.entry, again.place, "name")));
+	return repeated(entries.map((entry) => claim(entry, entry.name, require_kinds.fold(entry.name.value)))).filter(({ first, again }) => first.value.trim() !== again.value.trim()).map(({ first, again }) => require_kinds.located(require_parse.nearlySameNames(again.entry.key, named(first), difference(first.value, again.value)), require_addresses_file.atEntry(again.entry, again.place, "name")));
 }
-/** What two names of one fold differ in. */
+/** What two names with the same folded form differ in. */
 function difference(a, b) {
 	if (a.toLowerCase() === b.toLowerCase()) return "case";
 	if (withoutSpace(a) === withoutSpace(b)) return "white space";
-	return "case, white space, Unicode form or unseen characters";
+	return "case, white space, Unicode form or invisible characters";
 }
 const withoutSpace = (text) => text.replace(/\s+/g, "");
-/** @param say what the two have in common, of the value as it may be shown */
-function sameValue(entries, key, code, say, remedy) {
+function sameValue(entries, key, duplicate) {
 	return repeated(entries.flatMap((entry) => {
 		return [entry[key] ?? []].flat().map((one) => claim(entry, one, key === "sid" ? one.value.toLowerCase() : one.value));
-	})).filter(({ first, again }) => first.entry !== again.entry).map(({ first, again }) => {
-		const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
-		return require_kinds.problem(code, message, remedy, require_addresses_file.atEntry(again.entry, again.place, key));
-	});
+	})).filter(({ first, again }) => first.entry !== again.entry).map(({ first, again }) => require_kinds.located(duplicate(again.entry.key, named(first), again.value), require_addresses_file.atEntry(again.entry, again.place, key)));
 }
-/** Twilio links a key to one address alone. */
+/** Twilio links a key to a single address. */
 function sameKey(kind, entries) {
 	const field = require_kinds.keyField(kind);
 	if (field === void 0) return [];
 	return repeated(entries.flatMap((entry) => {
 		const written = require_addresses_file.writtenKey(kind, entry);
 		return written === void 0 ? [] : [claim(entry, written, written.value)];
-	})).map(({ first, again }) => require_kinds.problem("FA123", `${again.entry.key} and ${at(first)} have one ${field.label}: ${again.value}`, `A ${field.label} leads to one address: give each entry one of its own.`, require_addresses_file.atEntry(again.entry, again.place, field.path)));
+	})).map(({ first, again }) => require_kinds.located(require_parse.duplicateAddressKey(again.entry.key, named(first), field.label, again.value), require_addresses_file.atEntry(again.entry, again.place, field.path)));
 }
-/** Entries that were each other: they would exchange their addresses' settings, and each site its chat. */
+/** Entries that have exchanged names: their addresses would exchange settings, and each site its chat. */
 function circles(entries) {
 	const byName = new Map(entries.map((entry) => [entry.name.value, entry]));
 	const successors = (entry) => entry.was.flatMap(({ value }) => byName.get(value) ?? []).filter((other) => other !== entry);
@@ -659,20 +701,22 @@ function circles(entries) {
 		const isReached = new Set(open.flatMap(successors));
 		open = open.filter((entry) => isReached.has(entry) && successors(entry).some((one) => isOpen.has(one)));
 	}
-	return open.map((entry) => require_kinds.problem("FA144", `${entry.key} and ${require_kinds.listed(keysBeside(entry, open), "and")} each have a name that another of them had: which address is whose is not known`, "Pin each by its `sid`, and remove `was`.", require_addresses_file.atEntry(entry, entry.was[0]?.place ?? entry.place, "was")));
+	return open.map((entry) => require_kinds.located(require_parse.circularRename(entry.key, keysBeside(entry, open)), require_addresses_file.atEntry(entry, entry.was[0]?.place ?? entry.place, "was")));
 }
 const MAX_NAMED = 5;
 function keysBeside(entry, all) {
 	const keys = all.flatMap(({ key }) => key === entry.key ? [] : [key]);
 	return keys.length > MAX_NAMED ? [...keys.slice(0, MAX_NAMED), `${keys.length - MAX_NAMED} more`] : keys;
 }
-/** Every pair of website and locale is served by one entry, which lists it once. */
+/** A pair of website and locale belongs to one entry, which lists it once. */
 function sameSite(entries) {
 	return repeated(entries.flatMap(sites)).map(({ first, again }) => {
 		const { entry, place, value, locale } = again;
-		const site = `${require_kinds.quote(value)}${locale === "" ? "" : ` in ${locale}`}`;
-		if (first.entry === entry) return require_kinds.problem("FA122", `${entry.key} lists ${site} twice`, "Keep one of the two.", require_addresses_file.atEntry(entry, place));
-		return require_kinds.problem("FA122", `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", require_addresses_file.atEntry(entry, place));
+		const found = first.entry === entry ? require_parse.siteListedTwice(entry.key, value, locale) : require_parse.siteOfTwoEntries(entry.key, {
+			key: first.entry.key,
+			line: first.entry.place.line
+		}, value, locale);
+		return require_kinds.located(found, require_addresses_file.atEntry(entry, place));
 	});
 }
 function sites(entry) {
@@ -701,11 +745,14 @@ function repeated(claims) {
 		}];
 	});
 }
-function at({ entry, place }) {
-	return `${entry.key} (line ${place.line})`;
+function named({ entry, place }) {
+	return {
+		key: entry.key,
+		line: place.line
+	};
 }
 // src/file/placeholder.ts
-/** What documentation and unfinished files write in place of a SID: `FW…`. */
+/** What documentation and unfinished files have instead of a SID: `FW…`. */
 function placeholder(prefix) {
 	return `${prefix}…`;
 }
@@ -719,26 +766,17 @@ function checkEntry(kind, entry) {
 }
 function checkNames(entry) {
 	const { name, was } = entry;
-	const problems = [];
-	if (isPadded(name)) problems.push(padded(entry, "name", name, "Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name."));
-	return [...problems, ...was.flatMap((former) => checkFormerName(entry, former))];
+	return [...isPadded(name) ? [require_kinds.located(paddedName(entry.key, name.value), require_addresses_file.atEntry(entry, name.place, "name"))] : [], ...was.flatMap((former) => checkFormerName(entry, former))];
 }
 function checkFormerName(entry, former) {
-	const ofSpace = isPadded(former) ? [padded(entry, "was", former, "Pin the address by its `sid` where its live name really does.")] : [];
-	if (former.value !== entry.name.value) return ofSpace;
-	return [...ofSpace, require_kinds.problem("FA121", `${entry.key} was what it is: ${require_kinds.quote(former.value)}`, "Remove `was`, or write the name that the address had before.", require_addresses_file.atEntry(entry, former.place, "was"))];
+	const at = require_addresses_file.atEntry(entry, former.place, "was");
+	return [...isPadded(former) ? [require_kinds.located(paddedFormerName(entry.key, former.value), at)] : [], ...former.value === entry.name.value ? [require_kinds.located(ownFormerName(entry.key, former.value), at)] : []];
 }
 function isPadded({ value }) {
 	return value.trim() !== value;
 }
-function padded(entry, key, { value, place }, remedy) {
-	const message = `${key} of ${entry.key} begins or ends with white space: ${require_kinds.quote(value)}`;
-	return require_kinds.problem("FA127", message, remedy, require_addresses_file.atEntry(entry, place, key));
-}
 function checkLocale(entry, { value, place }) {
-	if (isLocale(value)) return [];
-	const message = `${require_kinds.quote(value)} of ${entry.key} is no language tag (BCP 47)`;
-	return [require_kinds.problem("FA132", message, "Write it as in en-US, de or zh-Hant-TW.", require_addresses_file.atEntry(entry, place, "locale"))];
+	return isLocale(value) ? [] : [require_kinds.located(invalidLocale(entry.key, value), require_addresses_file.atEntry(entry, place, "locale"))];
 }
 function checkValue(kind, entry, field) {
 	const written = entry.values.get(field.path);
@@ -750,31 +788,30 @@ function checkValue(kind, entry, field) {
 	if (field.type === "reference") return checkReference(kind, entry, field, text);
 	return field.type === "url" ? checkUrl(entry, field, text, written.isUnfilled === true) : [];
 }
-/** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
+/** A SID of another kind than expected. A name may be any text, but nobody uses a SID as a name. */
 function checkReference(kind, entry, field, text) {
-	const { name, prefix } = require_resource.RESOURCES[field.resource];
+	const owner = require_resource.RESOURCES[field.resource];
 	const path = require_kinds.writtenPath(kind, field);
-	if (text.value === placeholder(prefix)) return [require_kinds.problem("FA113", `${path} of ${entry.key} is not filled in: ${require_kinds.quote(text.value)} stands for the SID of a ${name}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, require_addresses_file.atEntry(entry, text.place, path))];
+	const at = require_addresses_file.atEntry(entry, text.place, path);
+	if (text.value === placeholder(owner.prefix)) return [require_kinds.located(placeholderSid(path, entry.key, text.value, owner), at)];
 	const found = /^([A-Z]{2})[0-9A-F]{32}$/.exec(text.value.toUpperCase());
-	if (found !== null && found[1] !== prefix) return [require_kinds.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_kinds.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, require_addresses_file.atEntry(entry, text.place, path))];
-	return [];
+	if (found === null || found[1] === owner.prefix) return [];
+	return [require_kinds.located(wrongReference(path, entry.key, text.value, owner), at)];
 }
-/** Scheme, host and no more slashes than two: what else a parser makes a URL of is seldom what was meant. */
+/** Scheme, two slashes and host. A URL parser accepts more than that, but it is rarely what was intended. */
 const SCHEME_AND_HOST = /^(https?):\/\/[^/\\?#]/i;
 /**
-* It must be one that Twilio can call. The URL itself is never shown: it may hold secrets.
+* Checks that Twilio can call the URL. The URL itself is never shown, because it may contain secrets.
 *
-* @param isUnfilled whether variables stand in it, which have been reported
+* @param isUnfilled whether it still has variables, which have been reported
 */
 function checkUrl(entry, { label, path }, { value, place }, isUnfilled) {
 	const at = require_addresses_file.atEntry(entry, place, path);
 	const scheme = SCHEME_AND_HOST.exec(value)?.[1]?.toLowerCase();
-	if (!(isUnfilled ? scheme !== void 0 || value.startsWith("$") : scheme !== void 0 && URL.canParse(value) && !hasStrayCharacter(value))) return [require_kinds.problem("FA131", `The ${label} of ${entry.key} is no web address`, "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.", at)];
-	if (scheme !== "http") return [];
-	const message = `The ${label} of ${entry.key} is plain http: chats go over the wire unprotected`;
-	return [require_kinds.warning("FA134", message, "Use https.", at)];
+	if (!(isUnfilled ? scheme !== void 0 || value.startsWith("$") : scheme !== void 0 && URL.canParse(value) && !hasStrayCharacter(value))) return [require_kinds.located(invalidUrl(entry.key, label), at)];
+	return scheme === "http" ? [require_kinds.located(unencryptedUrl(entry.key, label), at)] : [];
 }
-/** White space, control characters and what cannot be seen: a parser drops them, and Twilio may not. */
+/** White space, control characters and invisible characters: a parser drops them, but Twilio may not. */
 function hasStrayCharacter(url) {
 	return !/^[!-[\]-~]*$/.test(url) && /[\s\\\p{Cc}\p{Cf}]/u.test(url);
 }
@@ -785,24 +822,38 @@ function isLocale(tag) {
 		return false;
 	}
 }
+// src/messages/lists.ts
+const loneBackslash = (pattern) => require_kinds.problem("FA113", `Pattern ${require_kinds.quote(pattern)} ends with a single backslash`, "Write \\\\ for a backslash, or remove it.");
+const tooLongPattern = (list, limit) => require_kinds.problem("FA113", `A pattern in \`${list}\` is longer than ${limit} characters`, "Shorten it with `*`.");
+const tooManyPatterns = (list, limit) => require_kinds.problem("FA113", `\`${list}\` has more than ${limit} patterns with wildcards`, "Combine several of them into one pattern, or list the names without `*` and `?`.");
+const removedTwice = (value) => require_kinds.warning("FA113", `Duplicate value ${require_kinds.quote(value)} under \`removed\``, "Remove one of the two.");
+const ignoredName = (key, name, pattern, line) => require_kinds.problem("FA124", `${key} is ignored: its name ${require_kinds.quote(name)} matches ${require_kinds.quote(pattern)} (line ${line})`, "Narrow the pattern under `ignore`, or remove the entry.");
+const ignoredSid = (key, sid, line) => require_kinds.problem("FA124", `${key} is ignored: its SID ${sid} is listed under \`ignore\` (line ${line})`, "Remove the SID from `ignore`, or remove the entry.");
+const removedEntry = (key, line) => require_kinds.problem("FA125", `${key} is also listed under \`removed\` (line ${line})`, "Remove either the entry or that line.");
+const entryOutOfScope = (key, name) => require_kinds.problem("FA126", `${key} is out of scope: no pattern in \`scope\` matches its name ${require_kinds.quote(name)}`, "Add a pattern to `scope`, or move the entry to the file whose `scope` matches it.");
+/**
+* @param prefix of the SIDs of addresses
+* @param remedy where it is known what else the SID is of
+*/
+const notAnAddress = (list, prefix, value, remedy) => require_kinds.problem("FA128", `\`${list}\` takes names and SIDs of addresses (${prefix}…), not ${require_kinds.quote(value)}`, remedy ?? `Use ${prefix} and 32 hexadecimal digits, or the friendly name.`);
 // src/file/check-lists.ts
-/** A list may hold more names, but no more patterns that have to be tried one by one. */
+/** A list may have more names, but not more patterns that must be tried one by one. */
 const MAX_WILD_PATTERNS = 100;
-/** A name has no more characters, and a pattern without wildcards at the most twice as many, each escaped. */
+/** The longest name has this many characters. A pattern without wildcards has at most twice as many, each escaped. */
 const MAX_WILD_LENGTH = 256;
 function checkPatterns(file) {
 	return [...checkList("scope", file.scope), ...checkList("ignore", file.ignore)];
 }
 function checkList(name, list) {
-	const lone = list.filter(({ value }) => /(?<!\\)(?:\\\\)*\\$/.test(value)).map(({ value, place }) => require_kinds.problem("FA113", `Pattern ${require_kinds.quote(value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.", { place }));
+	const lone = list.filter(({ value }) => /(?<!\\)(?:\\\\)*\\$/.test(value)).map(({ value, place }) => require_kinds.located(loneBackslash(value), { place }));
 	const wild = list.filter(isWild);
-	const tooLong = wild.filter(({ value }) => Array.from(value).length > MAX_WILD_LENGTH).map(({ place }) => require_kinds.problem("FA113", `A pattern of \`${name}\` is longer than ${MAX_WILD_LENGTH} characters`, "Shorten it with `*`.", {
+	const tooLong = wild.filter(({ value }) => Array.from(value).length > MAX_WILD_LENGTH).map(({ place }) => require_kinds.located(tooLongPattern(name, MAX_WILD_LENGTH), {
 		place,
 		path: name
 	}));
 	const tooMany = wild[MAX_WILD_PATTERNS];
 	if (tooMany === void 0) return [...lone, ...tooLong];
-	const more = require_kinds.problem("FA113", `\`${name}\` holds more than ${MAX_WILD_PATTERNS} patterns with wildcards`, "Cover several of them with one pattern, or list the names without `*` and `?`.", {
+	const more = require_kinds.located(tooManyPatterns(name, MAX_WILD_PATTERNS), {
 		place: tooMany.place,
 		path: name
 	});
@@ -813,16 +864,16 @@ function checkList(name, list) {
 	];
 }
 const isWild = ({ value }) => new require_pattern.Pattern(value).literal === void 0;
-/** Those that entries are compared with: more are a problem already, and take long. */
+/** The patterns that entries are compared with. More have been reported, and would take long. */
 function compared(list) {
 	let wild = 0;
 	return list.filter((pattern) => !isWild(pattern) || ++wild <= MAX_WILD_PATTERNS);
 }
-/** The steps that comparing all entries with the lists takes at the most. */
+/** The maximum number of steps to compare all entries with the lists. */
 function stepsOfLists({ entries, scope, ignore }) {
 	return entries.reduce((sum, { name }) => sum + name.value.length, 0) * [...compared(scope), ...compared(ignore)].map(({ value }) => new require_pattern.Pattern(value)).reduce((sum, { steps }) => sum + steps, 0);
 }
-/** Entries that the file's own lists contradict. */
+/** Entries that contradict the lists of the same file. */
 function checkAgainstLists(file) {
 	const ignored = compared(file.ignore);
 	const scope = new require_pattern.PatternList(compared(file.scope).map(({ value }) => value));
@@ -838,30 +889,30 @@ function checkAgainstLists(file) {
 		const isInScope = scope.size === 0 || scope.matches(name);
 		const removal = removed.get(name) ?? removedSids.get(sid);
 		return [
-			...pattern === void 0 ? [] : [ignoredEntry(entry, pattern)],
-			...ignoredSid === void 0 ? [] : [ignoredPin(entry, ignoredSid)],
+			...pattern === void 0 ? [] : [ignoredByName(entry, pattern)],
+			...ignoredSid === void 0 ? [] : [ignoredBySid(entry, ignoredSid)],
 			...isInScope ? [] : [outOfScope(entry)],
-			...removal === void 0 ? [] : [removedEntry(entry, removal)]
+			...removal === void 0 ? [] : [alsoRemoved(entry, removal)]
 		];
 	});
 }
-function ignoredEntry(entry, pattern) {
+function ignoredByName(entry, pattern) {
 	const { value, place } = entry.name;
-	return require_kinds.problem("FA124", `${entry.key} is ignored: its name ${require_kinds.quote(value)} matches ${require_kinds.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", require_addresses_file.atEntry(entry, place, "name"));
+	return require_kinds.located(ignoredName(entry.key, value, pattern.value, pattern.place.line), require_addresses_file.atEntry(entry, place, "name"));
 }
-function ignoredPin(entry, { value, place }) {
-	return require_kinds.problem("FA124", `${entry.key} is ignored: its sid ${value} is listed under \`ignore\` (line ${place.line})`, "Remove the SID from `ignore`, or remove the entry.", require_addresses_file.atEntry(entry, entry.sid?.place ?? entry.place, "sid"));
+function ignoredBySid(entry, { value, place }) {
+	return require_kinds.located(ignoredSid(entry.key, value, place.line), require_addresses_file.atEntry(entry, entry.sid?.place ?? entry.place, "sid"));
 }
 function outOfScope(entry) {
 	const { value, place } = entry.name;
-	return require_kinds.problem("FA126", `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_kinds.quote(value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", require_addresses_file.atEntry(entry, place, "name"));
+	return require_kinds.located(entryOutOfScope(entry.key, value), require_addresses_file.atEntry(entry, place, "name"));
 }
-function removedEntry(entry, removal) {
-	return require_kinds.problem("FA125", `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", require_addresses_file.atEntry(entry, entry.place));
+function alsoRemoved(entry, removal) {
+	return require_kinds.located(removedEntry(entry.key, removal.place.line), require_addresses_file.atEntry(entry, entry.place));
 }
-/** SIDs of something else than addresses of this kind: nobody names an address so. */
+/** SIDs of other things than addresses of this kind. Nobody uses a SID as a name. */
 function checkListedSids(kind, { removed, ignore }) {
-	const check = (name, list) => list.filter(({ value }) => /^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !require_kinds.isSid(value, kind.sidPrefix)).filter(({ value }) => name === "removed" || require_kinds.sidOfOtherKind(kind, value) !== void 0).map(({ value, place }) => require_kinds.problem("FA128", `\`${name}\` takes names and SIDs of addresses (${kind.sidPrefix}…), and this is ${require_kinds.quote(value)}`, require_kinds.sidOfOtherKind(kind, value) ?? `Write ${kind.sidPrefix} and 32 hexadecimal digits, or the friendly name.`, {
+	const check = (name, list) => list.filter(({ value }) => /^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !require_kinds.isSid(value, kind.sidPrefix)).filter(({ value }) => name === "removed" || require_kinds.sidOfOtherKind(kind, value) !== void 0).map(({ value, place }) => require_kinds.located(notAnAddress(name, kind.sidPrefix, value, require_kinds.sidOfOtherKind(kind, value)), {
 		place,
 		path: name
 	}));
@@ -870,17 +921,16 @@ function checkListedSids(kind, { removed, ignore }) {
 function checkRemoved({ removed }) {
 	const seen = /* @__PURE__ */ new Set();
 	return removed.flatMap(({ value, place }) => {
-		const at = {
+		if (seen.has(value)) return [require_kinds.located(removedTwice(value), {
 			place,
 			path: "removed"
-		};
-		if (seen.has(value)) return [require_kinds.warning("FA113", `${require_kinds.quote(value)} stands under \`removed\` twice`, "Keep one of the two.", at)];
+		})];
 		seen.add(value);
 		return [];
 	});
 }
 // src/file/check-unfilled.ts
-/** What looks like a variable where none is filled in. Webhook URLs are checked as they are filled. */
+/** Text that looks like a variable where none is filled in. Webhook URLs are checked when they are filled in. */
 function checkUnfilled({ fields }, file) {
 	const lists = {
 		scope: file.scope,
@@ -908,11 +958,11 @@ function checkUnfilled({ fields }, file) {
 function isUnfilled({ value }) {
 	return value.includes("$") && require_variables.looksLikeVariable(value);
 }
-function unfilled({ value }, where, at) {
-	return require_kinds.warning("FA136", `${require_kinds.quote(value)} of ${where} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", at);
+function unfilled({ value }, owner, at) {
+	return require_kinds.located(unfilledVariable(value, owner), at);
 }
 // src/file/meaning.ts
-/** What the schema cannot say: names that collide, entries that the file's own lists contradict, wrong SIDs. */
+/** What a schema cannot express: duplicate names, entries that contradict the lists of the file, wrong SIDs. */
 function checkMeaning(kind, file) {
 	return [
 		...checkPatterns(file),
@@ -925,154 +975,128 @@ function checkMeaning(kind, file) {
 		...checkRemoved(file)
 	];
 }
-/** About how long that takes, before it is done. */
+/** An estimate of how long `checkMeaning` takes. */
 function stepsOfMeaning(file) {
 	const sites = file.entries.reduce((sum, { websites, locales }) => sum + websites.length * Math.max(1, locales.length), 0);
 	return file.entries.length * require_limits.STEPS.entry + sites * require_limits.STEPS.site + stepsOfLists(file);
 }
 // src/file/schema-messages.ts
-/** The violation as a problem for people; undefined where it only follows from another one. */
+/** The violation as a finding; undefined where it only follows from another one. */
 function describeViolation(kind, violation) {
 	const { keyword, propertyName } = violation.error;
-	if (propertyName !== void 0) return keyword === "propertyNames" ? void 0 : invalidKey(violation);
+	if (propertyName !== void 0) return keyword === "propertyNames" ? void 0 : wrongKey(violation);
 	return KEYWORDS.get(keyword)?.(violation, kind);
 }
-/** One row for each keyword that the compiled schema reports, but `propertyNames`, which only repeats others. */
+/** One row for each keyword that the compiled schema reports, except `propertyNames`, which only repeats others. */
 const KEYWORDS = /* @__PURE__ */ new Map([
-	["additionalProperties", unknownKey],
-	["required", missingKey],
-	["type", wrongType],
+	["additionalProperties", additionalKey],
+	["required", requiredKey],
+	["type", type],
 	["enum", (violation) => notAllowed(violation, violation.error.params.allowedValues.map(String))],
 	["const", (violation) => notAllowed(violation, [String(violation.error.params.allowedValue)])],
-	["pattern", invalidSid],
-	["minimum", (violation) => outOfRange(violation, "at least")],
-	["maximum", (violation) => outOfRange(violation, "at most")],
+	["pattern", sid],
+	["minimum", (one) => atValue(one, tooSmallNumber(subject(one), limitOf(one), shown(one.node)))],
+	["maximum", (one) => atValue(one, tooLargeNumber(subject(one), limitOf(one), shown(one.node)))],
 	["minLength", empty],
 	["minItems", empty],
 	["minProperties", empty],
-	["maxLength", tooLong],
-	["maxItems", tooManyItems],
-	["uniqueItems", repeatedItem],
+	["maxLength", (one) => atValue(one, tooLongValue(subject(one), limitOf(one)))],
+	["maxItems", (one) => atValue(one, tooManyItems(subject(one), limitOf(one)))],
+	["uniqueItems", (one) => atValue(one, repeatedItem(subject(one)))],
 	["maxProperties", tooManyProperties],
-	["not", severalDestinations]
+	["not", several]
 ]);
 /** A finding whose place is the value. */
-function atValue({ node, path }, code, message, remedy) {
+function atValue({ node, path }, problem) {
 	return {
-		code,
-		message,
-		remedy,
+		...problem,
 		at: node.at,
 		path
 	};
 }
 /** A finding whose place is the value's key. */
-function atKey({ keyAt, path }, code, message, remedy) {
+function atKey({ keyAt, path }, problem) {
 	return {
-		code,
-		message,
-		remedy,
+		...problem,
 		at: keyAt,
 		path
 	};
 }
 /** A finding whose place is a key of the mapping. */
-function atKeyOf({ node, path }, key, code, message, remedy) {
+function atKeyOf({ node, path }, key, problem) {
 	return {
-		code,
-		message,
-		remedy,
+		...problem,
 		at: mapOf(node)?.items.get(key)?.keyAt ?? node.at,
 		path: [...path, key]
 	};
 }
-/** What the message is about: the value's key, for an item of a list that of the list. */
 function subject({ path }) {
 	const name = path.at(-1);
-	if (name === void 0) return "The file";
-	return require_kinds.quote(/^\d+$/.test(name) ? path.at(-2) ?? name : name);
+	return name !== void 0 && /^\d+$/.test(name) ? path.at(-2) ?? name : name;
 }
-function invalidKey(violation) {
+const limitOf = ({ error }) => Number(error.params.limit);
+function wrongKey(violation) {
 	const key = String(violation.error.propertyName);
-	const [what, remedy] = violation.path.at(-1) === "environments" ? ["the name of an environment", "Use letters, digits, `.`, `_` and `-`, 128 at the most."] : ["a key", "Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`."];
-	return atKeyOf(violation, key, "FA113", `${require_kinds.quote(key)} cannot be ${what}`, remedy);
+	return atKeyOf(violation, key, violation.path.at(-1) === "environments" ? invalidEnvironmentName(key) : invalidKey(key));
 }
-function unknownKey(violation, kind) {
+function additionalKey(violation, kind) {
 	const { additionalProperty, allowed } = violation.error.params;
 	const key = String(additionalProperty);
-	const foreign = kind.foreignKeys.get([...pathInEntry(violation.path), key].join("."));
-	if (foreign !== void 0) return atKeyOf(violation, key, "FA110", `${require_kinds.quote(key)} is not available with \`api: ${kind.api}\``, foreign);
-	const near = require_kinds.nearest(key, allowed);
-	const remedy = near !== void 0 && near !== key ? `Did you mean ${require_kinds.quote(near)}?` : (key === "api" ? API_ONCE : kind.misplacedKeys.get(key)) ?? `Remove it, or write one of: ${allowed.join(", ")}.`;
-	return atKeyOf(violation, key, "FA110", `Unknown key ${require_kinds.quote(key)}`, remedy);
+	return atKeyOf(violation, key, wordsFor(key, allowed, violation, kind));
 }
-const API_ONCE = "Write `api` once, at the top level of the file: all of its addresses, in every environment, are of one kind.";
-/** Where a mapping is in its entry, or in what is merged under entries. */
+function wordsFor(key, allowed, { path }, kind) {
+	const foreign = kind.foreignKeys.get([...pathInEntry(path), key].join("."));
+	if (foreign !== void 0) return keyOfOtherApi(key, kind.api, foreign);
+	const near = require_kinds.nearest(key, allowed);
+	if (near !== void 0 && near !== key) return misspeltKey(key, near);
+	if (key === "api") return misplacedApi();
+	const remedy = kind.misplacedKeys.get(key);
+	return remedy === void 0 ? unknownKey(key, allowed) : misplacedKey(key, remedy);
+}
+/** Where a mapping is in its entry, or in what entries inherit. */
 function pathInEntry(path) {
 	const own = path[0] === "environments" ? path.slice(2) : path;
 	if (own[0] === "addresses") return own.slice(2);
 	return own[0] === "defaults" ? own.slice(1) : own;
 }
-function missingKey(violation) {
-	const key = String(violation.error.params.missingProperty);
-	return atKey(violation, "FA111", `${subject(violation)} has no ${require_kinds.quote(key)}`, MISSING.get(key) ?? `Add ${key}.`);
+/** Only the file as a whole has keys that the schema requires. */
+function requiredKey(violation) {
+	return atKey(violation, missingKey(String(violation.error.params.missingProperty)));
 }
-const MISSING = /* @__PURE__ */ new Map([["version", "Begin the file with `version: 1`."], ["addresses", "Add `addresses:` with an entry for each address, or `addresses: {}` for none."]]);
-function wrongType(violation) {
-	const { node, error } = violation;
-	const types = [error.params.type].flat();
-	const isFraction = types.includes("integer") && node.kind === "scalar" && typeof node.value === "number";
-	return atValue(violation, "FA112", `${subject(violation)} must be ${typeNames(types)}, and is ${isFraction ? node.value : typeOf(node)}`, typeRemedy(types, violation));
-}
-const TYPE_NAMES = /* @__PURE__ */ new Map([
-	["string", "text"],
-	["integer", "a whole number"],
-	["boolean", "true or false"],
-	["array", "a list"],
-	["object", "a mapping"]
-]);
-function typeNames(types) {
-	return require_kinds.either(types.map((type) => TYPE_NAMES.get(type) ?? type));
-}
-function typeRemedy(types, { node, path }) {
-	if (typeOf(node) === "empty") {
-		if (path.at(-2) === "environments") return "Write `{}` where nothing differs, or remove the environment.";
-		if (path.at(-1) === "addresses") return "Write `addresses: {}` for none.";
-		return "Write a value, or leave the key out.";
-	}
-	if (types.includes("string") && node.kind === "scalar") return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;
-	if (types.includes("array") && node.kind === "scalar") return "Write a list: a line with `- ` for each, or [a, b].";
-	if (types.includes("boolean")) return "Write true or false, without quotes.";
-	if (types.includes("integer")) return "Write a whole number, without quotes.";
-	return `Write ${typeNames(types)}.`;
+function type(violation) {
+	const { node, path } = violation;
+	const types = [violation.error.params.type].flat();
+	const written = writtenValue(node);
+	if (written.kind !== "empty") return atValue(violation, wrongType(subject(violation), types, written));
+	const name = path.at(-1) ?? "";
+	if (path.at(-2) === "environments") return atValue(violation, missingEnvironment(name, types));
+	if (name === "addresses") return atValue(violation, missingAddresses(types));
+	return atValue(violation, missingValue(subject(violation), types));
 }
 function notAllowed(violation, allowed) {
 	const { node } = violation;
 	const written = node.kind === "scalar" ? String(node.value) : "";
 	const near = allowed.includes(written) ? void 0 : require_kinds.nearest(written, allowed);
-	return atValue(violation, "FA113", `${subject(violation)} must be ${require_kinds.either(allowed)}, and is ${shown(node)}`, near === void 0 ? `Write ${require_kinds.either(allowed)}.` : `Did you mean ${require_kinds.quote(near)}?`);
+	return atValue(violation, notAllowedValue(subject(violation), allowed, shown(node), near));
 }
 /** The schema has patterns for SIDs only. */
-function invalidSid(violation, kind) {
+function sid(violation, kind) {
 	const { node, path } = violation;
 	const written = node.kind === "scalar" ? String(node.value) : "";
-	const { owner, remedy } = sidOf(kind, path.at(-1) ?? "", written);
-	return atValue(violation, /^[A-Z]{2}[0-9a-f]{32}$/i.test(written) ? "FA128" : "FA113", `${subject(violation)} must be the SID of ${owner}, and is ${shown(node)}`, remedy);
+	const { owner, remedy } = expectedSid(kind, path.at(-1) ?? "", written);
+	return atValue(violation, (/^[A-Z]{2}[0-9a-f]{32}$/i.test(written) ? sidOfOtherKind : invalidSid)(subject(violation), owner, shown(node), remedy));
 }
-/** What has the SID that a key takes, and what to write in place of what is written. */
-function sidOf(kind, key, written) {
-	const write = (prefix) => `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`;
+/** What the SID that a key expects belongs to, and what to use instead of the written value. */
+function expectedSid(kind, key, written) {
+	const use = (prefix) => `Use ${prefix} and 32 hexadecimal digits, as shown in the Console.`;
 	if (key === "account") return {
 		owner: "an account",
-		remedy: write("AC")
+		remedy: use("AC")
 	};
-	if (key === "sid") {
-		const other = require_kinds.sidOfOtherKind(kind, written);
-		return {
-			owner: `an address (${kind.name})`,
-			remedy: other ?? write(kind.sidPrefix)
-		};
-	}
+	if (key === "sid") return {
+		owner: `a ${kind.name}`,
+		remedy: require_kinds.sidOfOtherKind(kind, written) ?? use(kind.sidPrefix)
+	};
 	const field = require_kinds.fieldOf(kind, key);
 	if (field?.type === "key") return {
 		owner: `a ${field.label}`,
@@ -1080,51 +1104,42 @@ function sidOf(kind, key, written) {
 	};
 	if (field?.type === "sid") return {
 		owner: `a ${field.label}`,
-		remedy: write(field.prefix)
+		remedy: use(field.prefix)
 	};
 	return {
 		owner: "this",
-		remedy: write("")
+		remedy: use("")
 	};
 }
-function outOfRange(violation, bound) {
-	const { node, error, path } = violation;
-	return atValue(violation, "FA113", `${subject(violation)} must be ${bound} ${error.params.limit}, and is ${shown(node)}`, path.at(-1) === "retryCount" ? "Write 0, 1, 2 or 3." : "Write a number in that range.");
-}
 function empty(violation) {
-	return atValue(violation, "FA113", `${subject(violation)} is empty`, "Write a value, or leave the key out.");
-}
-function tooLong(violation) {
-	return atValue(violation, "FA113", `${subject(violation)} is longer than ${violation.error.params.limit} characters`, "Shorten it.");
-}
-function tooManyItems(violation) {
-	return atValue(violation, "FA113", tooManyValues(violation), "Split the entry.");
-}
-function tooManyValues(violation) {
-	return `${subject(violation)} holds more than ${violation.error.params.limit} values`;
-}
-function repeatedItem(violation) {
-	return atValue(violation, "FA113", `${subject(violation)} holds a value twice`, "Keep one of the two.");
+	return atValue(violation, emptyValue(subject(violation)));
 }
 function tooManyProperties(violation, kind) {
-	const { keyAt, path } = violation;
-	if (path.at(-1) !== "environments") return tooManyAddresses(kind, keyAt, path);
-	return atKey(violation, "FA113", tooManyValues(violation), "Split the file by account.");
+	return atKey(violation, violation.path.at(-1) === "environments" ? tooManyEnvironments(limitOf(violation)) : tooManyEntries(kind.limit, kind.limitReason));
 }
-/** The schema's only `not` is of two destinations in one entry. */
-function severalDestinations(violation, kind) {
-	const integrations = kind.integrations.map(({ name }) => name);
-	return atKey(violation, "FA120", `More than one of ${require_kinds.listed(integrations, "and")} is written`, "Keep the one that the chats go to.");
+/** The only `not` in the schema forbids two destinations in one entry. */
+function several(violation, kind) {
+	return atKey(violation, severalDestinations(kind.integrations.map(({ name }) => name)));
 }
-function typeOf(node) {
+function writtenValue(node) {
+	if (node.kind !== "scalar") return {
+		kind: node.kind === "list" ? "list" : "mapping",
+		source: ""
+	};
+	return {
+		kind: scalarKind(node.value),
+		source: node.source ?? String(node.value)
+	};
+}
+function scalarKind(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return "text";
+	return typeof value === "number" ? "number" : "boolean";
+}
+function shown(node) {
 	if (node.kind === "list") return "a list";
 	if (node.kind === "map") return "a mapping";
 	if (node.value === null) return "empty";
-	if (typeof node.value === "number") return "a number";
-	return typeof node.value === "boolean" ? "true or false" : "text";
-}
-function shown(node) {
-	if (node.kind !== "scalar") return typeOf(node);
 	return typeof node.value === "string" ? require_kinds.quote(node.value) : String(node.value);
 }
 // node_modules/ajv/dist/runtime/ucs2length.js
@@ -5409,7 +5424,7 @@ validate83.evaluated = {
 	"dynamicItems": false
 };
 // src/file/schema.ts
-/** What the schema says of the parts of a file that differ with the kind of address. */
+/** The validators for the parts of a file that depend on the kind of address. */
 const VALIDATORS = {
 	"flex-flows": {
 		defaults: validateDefaults,
@@ -5422,11 +5437,11 @@ const VALIDATORS = {
 		environment: validateChatEnvironment
 	}
 };
-/** Of one part of the file: more than are ever told, and they take memory. */
+/** For one part of the file: more than are ever reported, since errors take memory. */
 const MAX_ERRORS = 2e4;
 /**
-* Holds the file against schema/addresses.schema.json. Entry by entry, since one call over a large faulty
-* file takes quadratic time.
+* Validates the file against schema/addresses.schema.json. Entry by entry, since one call for a large faulty file
+* takes quadratic time.
 */
 function checkSchema(kind, tree) {
 	const { defaults, entry, environment } = VALIDATORS[kind.api];
@@ -5443,7 +5458,7 @@ function checkSchema(kind, tree) {
 	}
 	return parts.flat().flatMap((violation) => describeViolation(kind, violation) ?? []);
 }
-/** @param limit of an account: what comes after it is not checked, since there being more is a problem already */
+/** @param limit the limit of an account. Entries beyond it are not checked, since they have been reported */
 function checkEntries(validate, addresses, path, limit) {
 	const isNullable = path[0] === "environments";
 	return [...mapOf(addresses)?.items ?? []].slice(0, limit).flatMap(([key, { node, keyAt }]) => {
@@ -5451,7 +5466,7 @@ function checkEntries(validate, addresses, path, limit) {
 		return run(validate, plain(node), node, [...path, key], keyAt);
 	});
 }
-/** The plain value, in which the mappings under `parts` keep their keys but hold empty mappings. */
+/** The plain value, in which the mappings under `parts` keep their keys but have empty mappings as values. */
 function outline(tree, parts, limit) {
 	const map = mapOf(tree);
 	if (map === void 0) return plain(tree);
@@ -5462,7 +5477,7 @@ function outline(tree, parts, limit) {
 	}
 	return object;
 }
-/** One key more than the limit suffices to see that there are too many. */
+/** One key more than the limit is enough to see that there are too many. */
 function emptied(map, limit) {
 	const object = Object.create(null);
 	for (const key of [...map.items.keys()].slice(0, limit + 1)) object[key] = {};
@@ -5502,7 +5517,7 @@ function locate(root, steps, rootAt) {
 }
 // src/file/load.ts
 var load_exports = /* @__PURE__ */ require_kinds.__exportAll({ load: () => load });
-/** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
+/** Turns the text of an addresses file into desired addresses, or into all of its problems. Pure. */
 function load(text, options) {
 	const parsed = require_parse.parse(text);
 	const kind = require_kinds.KINDS[apiOf(parsed.tree)];
@@ -5527,7 +5542,11 @@ function load(text, options) {
 			environment
 		};
 		if (!budget.take(stepsOfMeaning(last))) {
-			ofTree.push(toProblem(require_limits.takesTooLong(tree.at), placeOf));
+			ofTree.push(toProblem({
+				...require_limits.tooMuchToCheck(),
+				at: tree.at,
+				path: []
+			}, placeOf));
 			break;
 		}
 		if (options.keepVersions) versions.push(require_problem_list.claimsOf(last));
@@ -5545,22 +5564,26 @@ function load(text, options) {
 		versions
 	};
 }
-/** The kind of all addresses of a file; of one that is misspelt, which is a problem, the kind that may be meant. */
+/** The kind of all addresses in a file. If `api` is misspelt, which is a problem, the nearest kind. */
 function apiOf(tree) {
 	const written = textOf(child(tree, "api"));
 	const api = written === void 0 ? void 0 : require_kinds.nearest(written, require_kinds.APIS);
 	return require_kinds.APIS.find((one) => one === written) ?? require_kinds.APIS.find((one) => one === api) ?? "flex-flows";
 }
-/** A missing or doubled part may only seem so once the syntax is broken. */
+/** After a syntax error, a part may only seem to be missing or duplicate. */
 const WAITS_FOR_SYNTAX = /* @__PURE__ */ new Set([
 	"FA111",
 	"FA112",
 	"FA120"
 ]);
-/** What is wrong with the file as it is written, whichever environment it is for. */
+/** The problems of the file that do not depend on the environment. */
 function checkTree(kind, parsed, options) {
 	const { tree, unread, brokenFrom } = parsed;
-	if (tree === void 0) return parsed.findings.length === 0 ? [EMPTY_FILE] : [];
+	if (tree === void 0) return parsed.findings.length === 0 ? [{
+		...emptyFile(),
+		at: 0,
+		path: []
+	}] : [];
 	const ofSchema = checkSchema(kind, tree).filter(({ at }) => !unread.has(at));
 	if (brokenFrom !== void 0) return ofSchema.filter(({ at, code }) => at < brokenFrom && !WAITS_FOR_SYNTAX.has(code));
 	return [
@@ -5569,19 +5592,13 @@ function checkTree(kind, parsed, options) {
 		...checkLeftOut(tree, unread)
 	];
 }
-const EMPTY_FILE = {
-	code: "FA111",
-	message: "The file is empty",
-	remedy: "Begin it with `version: 1` and `addresses:`; addresses.example.yaml shows how.",
-	at: 0
-};
 function faultsOf(findings) {
 	return {
 		keys: new Set(findings.map(({ path }) => entryKey(path))),
 		offsets: new Set(findings.map(({ at }) => at))
 	};
 }
-/** The file as data, as far as it can be read. What is wrong with its values is added to the findings. */
+/** The file as data, as far as it can be read. Problems with its values are added to the findings. */
 function read(kind, file, { variables, missingVariables }, placeOf, findings, faults) {
 	const context = {
 		kind,
@@ -5594,7 +5611,14 @@ function read(kind, file, { variables, missingVariables }, placeOf, findings, fa
 	const entries = [];
 	const addresses = file.items.get("addresses");
 	const items = mapOf(addresses?.node)?.items ?? /* @__PURE__ */ new Map();
-	if (items.size > kind.limit) findings.push(tooManyAddresses(kind, addresses?.keyAt ?? 0, ["addresses"]));
+	if (items.size > kind.limit) {
+		const at = addresses?.keyAt ?? 0;
+		findings.push({
+			...tooManyEntries(kind.limit, kind.limitReason),
+			at,
+			path: ["addresses"]
+		});
+	}
 	for (const [key, item] of [...items].slice(0, kind.limit)) {
 		const entry = faults.keys.has(key) ? readFaultyEntry(key, item, context, faults.offsets) : readEntry(key, item, context);
 		if (entry !== void 0) entries.push(entry);

@@ -12,13 +12,32 @@ const require_load_file = require("./load-file.js");
 const require_studio_flow = require("./studio-flow.js");
 const require_ownership = require("./ownership.js");
 let node_fs = require("node:fs");
+// src/messages/migrate.ts
+const fileOfNewKind = () => require_kinds.problem("FA170", "The file already has `api: conversations`", "Use a file for Flex Flows with -f.");
+/** @param found what would be wrong with the new file */
+const invalidNewFile = (found) => require_kinds.problem("FA171", `The new file would not be valid: ${found.message}`, `Change the file before you migrate it. ${found.remedy}`);
+const layoutLost = () => require_kinds.warning("FA172", "The new file has no comments, anchors or layout of this one: this line cannot be edited in place", "Copy the comments that you need. Or write out the aliases and `<<`, and migrate again with --force.");
+/** @param cause what is wrong with the credentials */
+const nothingRead = (cause) => require_kinds.warning("FA173", `Nothing was read from Twilio: ${cause.message}`, `${COMPLETE} ${cause.remedy}`);
+const fileOfOtherAccount = (account) => require_kinds.warning("FA173", `Nothing was read from Twilio: the file is not for account ${account}`, `${COMPLETE} To see the state of its Studio Flows, use credentials of an account that the file names.`);
+/**
+* @param what as `live Flex Flows`
+* @param remedy what makes it readable; undefined where nothing does
+*/
+const partNotRead = (what, cause, remedy) => {
+	const them = require_kinds.listed(what, "and");
+	return require_kinds.warning("FA173", `${them.charAt(0).toUpperCase()}${them.slice(1)} could not be read: ${cause}`, `${COMPLETE} ${remedy ?? "Check in Studio that Incoming Conversation of each trigger is connected."}`);
+};
+const COMPLETE = "The new file is complete without it.";
+const inputAtOutput = (file) => require_kinds.problem("FA003", `${require_kinds.quote(file)} is the file to migrate`, "Use another file name with -o.");
+const newFileExists = (file) => require_kinds.problem("FA150", `${require_kinds.quote(file)} already exists`, "Use another file name with -o, or overwrite it with --force. Keys that were filled in there would be lost.");
 // src/migrate/describe-entries.ts
 const CHANGES = /* @__PURE__ */ new Map([
-	["studio", "The Studio Flow starts with the first message of the visitor, at Incoming Conversation. Its widgets read `trigger.conversation` in place of `trigger.message`, and Send to Flex creates an Interaction."],
-	["webhook", "The URL gets other events and parameters: those of a conversation (`EventType`, `ConversationSid`, `ParticipantSid`, `MessageSid`, `Source`), each after it happened, and only those under `events` (`onMessageAdded` where left out). Messages that are sent by REST fire none unless the request has the header X-Twilio-Webhook-Enabled. It must answer within 5 seconds, use the Conversations API in place of Chat and Proxy, and create an Interaction in place of a Task."],
-	[require_kinds.ENABLED, "With `enabled: false` no chat can start: the site gets an error (45761). Chats are refused, they do not wait."]
+	["studio", "The Studio Flow starts at Incoming Conversation, with the visitor's first message. Its widgets read `trigger.conversation` instead of `trigger.message`, and Send to Flex creates an Interaction."],
+	["webhook", "The URL receives other events and parameters: those of a conversation (`EventType`, `ConversationSid`, `ParticipantSid`, `MessageSid`, `Source`). It gets each event after the fact, and only those under `events` (by default `onMessageAdded`). Messages sent by REST fire no events unless the request has the header X-Twilio-Webhook-Enabled. The webhook must respond within 5 seconds, use the Conversations API instead of Chat and Proxy, and create an Interaction instead of a Task."],
+	[require_kinds.ENABLED, "With `enabled: false`, no chat can start: the site gets an error (45761). Chats are rejected, not queued."]
 ]);
-/** The entries of the file in each of its environments; one that is the same in several of them is there once. */
+/** The entries of the file in each of its environments. One that is equal in several of them appears once. */
 function describeEntries(files, live) {
 	const described = /* @__PURE__ */ new Map();
 	for (const file of files) for (const entry of file.entries) {
@@ -68,7 +87,7 @@ function changesOf({ values, unmanaged }) {
 		}];
 	});
 }
-/** What the entry has, and chat addresses have not: a setting that is off is no loss. */
+/** What the entry has and chat addresses do not have. A setting that is off does not count. */
 function notPossible({ values }) {
 	return [...require_kinds.CHAT_ADDRESS.foreignKeys].flatMap(([path, remedy]) => {
 		return values.get("integration")?.value === path || values.get(path)?.value ? [{
@@ -79,12 +98,12 @@ function notPossible({ values }) {
 }
 // src/migrate/convert.ts
 var import_dist = require_parse.require_dist();
-/** What is to be filled in by hand. */
+/** Placeholders to fill in by hand. */
 const KEY_TODO = require_load.placeholder("CV");
 const FLOW_TODO = require_load.placeholder("FW");
 /** Comes with every account that has Flex Flows. */
 const DEFAULT_FLEX_FLOW = "Flex Web Channel Flow";
-/** The content of a file for `flex-flows`, which has loaded without errors, as it is for `conversations`. */
+/** Converts the content of a file for `flex-flows`, which has loaded without errors, to `conversations`. */
 function convert(file) {
 	const { version, api: _, chatService, removed, defaults, addresses, environments, ...rest } = file;
 	const base = asData(addresses);
@@ -119,11 +138,11 @@ function convertEnvironment(environment, base) {
 		...hasEntries ? { addresses: data(Object.fromEntries(entries)) } : {}
 	});
 }
-/** Nobody agreed to lose a chat address: what is unlisted is reported until the file says otherwise again. */
+/** Nobody agreed to lose a chat address: unlisted ones are only reported, until somebody sets `unlisted` again. */
 function convertUnlisted({ unlisted }) {
 	return unlisted === "report" || unlisted === void 0 ? {} : { unlisted: void 0 };
 }
-/** @param isOver whether the list replaces another one: then it says something even where it is empty */
+/** @param isOver whether the list replaces another one: then it matters even if it is empty */
 function convertIgnore({ ignore }, isOver) {
 	if (!Array.isArray(ignore)) return {};
 	const kept = ignore.filter((item) => !require_kinds.isSid(String(item), require_kinds.FLEX_FLOW.sidPrefix) && item !== DEFAULT_FLEX_FLOW);
@@ -135,7 +154,7 @@ function convertDefaults(defaults, isOver) {
 	return isEmpty(part) && !isEmpty(asData(defaults)) ? {} : { defaults: part };
 }
 /**
-* An entry, or what is merged under entries, without what chat addresses do not have.
+* An entry, or defaults of entries, without what chat addresses do not have.
 *
 * @param isOver whether its lists may replace others
 */
@@ -153,7 +172,7 @@ function convertPart(part, isOver) {
 		return isEmpty(inner) ? [] : [[key, inner]];
 	})));
 }
-/** Else it only changes settings of the task that is below it, in whose place a Studio Flow is written. */
+/** Otherwise it only overrides settings of a task, which a Studio Flow replaces. */
 function isWholeTask(task) {
 	return asData(task).workflow !== void 0;
 }
@@ -167,7 +186,7 @@ function withKey(entry) {
 		...entry
 	});
 }
-/** Without prototype, as the loader's data, and without what is undefined. */
+/** Without a prototype, like the loader's data, and without undefined values. */
 function data(values) {
 	const defined = Object.entries(values).filter(([, value]) => value !== void 0);
 	return Object.assign(Object.create(null), Object.fromEntries(defined));
@@ -188,7 +207,7 @@ function isEmpty(values) {
 	return Object.keys(values).length === 0;
 }
 // src/migrate/clean-text.ts
-/** The content as a new text, with a comment on each line that is to be filled in. */
+/** The content as a new text, with a TODO comment on each line to fill in. */
 function cleanText(data) {
 	const document = new import_dist.Document(data, { aliasDuplicateObjects: false });
 	(0, import_dist.visit)(document, { Scalar(_, node) {
@@ -202,7 +221,7 @@ function boundsOf(file, item) {
 	const [from = 0, to = 0] = item.range ?? [];
 	return [from, from + file.source(from, to).trimEnd().length];
 }
-/** Takes items out of braces or brackets, with a comma each. */
+/** Removes items from braces or brackets, each with a comma. */
 function removeItems(file, items, gone) {
 	const bounds = items.map((item) => boundsOf(file, item));
 	const firstKept = items.findIndex((_, index) => !gone.has(index));
@@ -212,7 +231,7 @@ function removeItems(file, items, gone) {
 		else file.replace(from, bounds[index + 1]?.[0] ?? to, "");
 	}
 }
-/** Takes out an item with its lines, the comment behind it, and those below that are indented deeper. */
+/** Removes the lines of an item, with the comment after it and the deeper indented comments below. */
 function removeLines(text, file, item) {
 	const lines = linesOf(text, file, item);
 	if (lines === void 0) return;
@@ -220,7 +239,7 @@ function removeLines(text, file, item) {
 	const blanks = /(?:^|\n[ \t]*\r?\n)$/.test(text.slice(Math.max(0, from - 200), from)) ? /^(?:[ \t]*\r?\n)*/.exec(text.slice(to))?.[0].length ?? 0 : 0;
 	file.replace(from, to + blanks, "");
 }
-/** Makes comments of the lines of a pair, below a line that takes their place. */
+/** Turns the lines of a pair into comments, below a line that replaces them. */
 function commentOutLines(text, file, pair, line) {
 	const lines = linesOf(text, file, pair);
 	if (lines === void 0) return;
@@ -231,7 +250,7 @@ function commentOutLines(text, file, pair, line) {
 	const commented = source.slice(0, source.length - end.length).split(newline).map((one) => one.startsWith(indentation) ? one.slice(indentation.length) : one.trimStart()).map((one) => `${indentation}#${one === "" ? "" : ` ${one}`}`);
 	file.replace(from, to, [`${indentation}${line}`, ...commented].join(newline) + end);
 }
-/** The lines that an item has to itself; undefined where something else is on the first. */
+/** The lines that an item has to itself; undefined if something else is on the first one. */
 function linesOf(text, file, item) {
 	const [itemFrom, itemTo] = boundsOf(file, item);
 	const from = text.lastIndexOf("\n", itemFrom - 1) + 1;
@@ -251,17 +270,17 @@ function linesOf(text, file, item) {
 		to = end;
 	}
 }
-/** Behind the line break of the line that an offset is on. */
+/** The offset after the line break of the line that an offset is on. */
 function lineEnd(text, offset) {
 	const newline = text.indexOf("\n", offset);
 	return newline === -1 ? text.length : newline + 1;
 }
 // src/migrate/same-data.ts
-/** Whether two plain values say the same; the order of keys means nothing. */
+/** Whether two plain values are equal, whatever the order of their keys. */
 function sameData(a, b) {
 	return difference(a, b) === void 0;
 }
-/** The path at which two plain values differ first; undefined where they say the same. */
+/** The path at which two plain values first differ; undefined if they are equal. */
 function difference(a, b, path = []) {
 	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameData(item, b[index])) ? void 0 : path;
 	if (!isData(a) || !isData(b)) return a === b ? void 0 : path;
@@ -273,19 +292,19 @@ function difference(a, b, path = []) {
 	}
 }
 // src/migrate/patch-text.ts
-/** What takes the place of a key, on its line. */
+/** The key that replaces another one, on its line. */
 const SUCCESSORS = /* @__PURE__ */ new Map([["sid", "deploymentKey"], ["task", "studio"]]);
 const TODO = " # TODO";
-const TASK_TODO = " # TODO: a Studio Flow with a Send to Flex widget; it takes the place of this task:";
-/** The keys that an entry begins with: what is added comes behind them. */
+const TASK_TODO = " # TODO: a Studio Flow with a Send to Flex widget, in place of this task:";
+/** The first keys of an entry: what is added follows them. */
 const FIRST_KEYS = /* @__PURE__ */ new Set([
 	"name",
 	"website",
 	"locale"
 ]);
 /**
-* Edits the text so that it says what is expected, and keeps all else of it: comments, order, anchors, quotes. It does
-* what can be done; whoever uses the result has to read it again, and compare.
+* Edits the text to have the expected content, and keeps everything else: comments, order, anchors, quotes. Not every
+* edit is possible: the caller has to parse the result and compare it with what is expected.
 */
 function patchText(text, tree, expected) {
 	const file = new require_editable_file.EditableFile(text);
@@ -344,7 +363,7 @@ var TextPatch = class {
 		if (map.flow === true) removeItems(this.#file, map.items, gone);
 		else for (const index of gone) removeLines(this.#text, this.#file, map.items[index]);
 	}
-	/** Mappings that are written right behind `<<`. */
+	/** Mappings that are written as the value of `<<`. */
 	#merged(value, tree, expected) {
 		const written = (0, import_dist.isSeq)(value) ? value.items : [value];
 		for (const one of written) if ((0, import_dist.isMap)(one)) this.#items(one, tree, expected);
@@ -376,13 +395,13 @@ var TextPatch = class {
 			this.#file.insertAfterLine(end, [`deploymentKey: ${KEY_TODO}${TODO}`], indentation);
 		}
 	}
-	/** Another entry's content under a key of its own: the deployment key must be its own, too. */
+	/** An entry that is an alias of another one needs its own deployment key. */
 	#aliasedEntry(alias) {
 		const [from = 0, to = 0] = alias.range ?? [];
 		const name = this.#text.slice(from, to).trim();
 		this.#file.replace(from, from + name.length, `{ <<: ${name}, deploymentKey: ${KEY_TODO} }`);
 	}
-	/** `expected` has nothing that the list has not. */
+	/** `expected` is a subset of the list. */
 	#list(pair, list, expected) {
 		if (expected.length === 0) {
 			this.#replaceValue(pair, " []");
@@ -395,12 +414,12 @@ var TextPatch = class {
 	#inline(map, key, value) {
 		return require_edit_values.quotingIn(map) === require_yaml_part.QUOTED ? `${require_scalar.quotedScalar(key)}: ${require_scalar.quotedScalar(value)}` : `${key}: ${value}`;
 	}
-	/** A line break and indentation, where the pair begins a line. */
+	/** The blanks before a pair: a line break and indentation if it begins a line. */
 	#blanksBefore(pair) {
 		const at = require_editable_file.startOf(pair);
 		return /\s+$/.exec(this.#text.slice(Math.max(0, at - 200), at))?.[0] ?? " ";
 	}
-	/** Puts a text behind the colon of a pair. */
+	/** Replaces what follows the colon of a pair. */
 	#replaceValue(pair, text) {
 		const end = pair.key.range?.[1] ?? 0;
 		const colon = /^\s*:/.exec(this.#text.slice(end))?.[0].length ?? 0;
@@ -412,16 +431,16 @@ var TextPatch = class {
 };
 // src/migrate/migrate-text.ts
 /**
-* Writes a file for `conversations` from one for `flex-flows`: into a copy of its own text, where that can be edited so;
-* else anew.
+* Makes a file for `conversations` from one for `flex-flows`: an edited copy of its text where that is possible, else a
+* new text.
 *
 * @param text of a file that has loaded without errors
-* @throws ProblemError where the new file would have other problems than what is to be filled in
+* @throws ProblemError where the new file would have other problems than what is left to fill in
 */
 function migrateText(text, file) {
 	const parsed = require_parse.parse(text);
 	const tree = require_load.mapOf(parsed.tree);
-	if (tree === void 0) throw new TypeError("the file is no mapping");
+	if (tree === void 0) throw new TypeError("the file is not a mapping");
 	const data = convert(asData(require_load.plain(tree)));
 	checkFilled(data, file);
 	const patched = patchText(text, tree, data);
@@ -430,12 +449,13 @@ function migrateText(text, file) {
 		text: patched,
 		problems: []
 	};
+	const place = require_load.placesOf(file, parsed.lines)(offsetOf(tree, wrong));
 	return {
 		text: cleanText(data),
-		problems: [rewritten(require_load.placesOf(file, parsed.lines)(offsetOf(tree, wrong)))]
+		problems: [require_kinds.located(layoutLost(), { place })]
 	};
 }
-/** Where a text does not say what is expected, but for keys that an environment takes over; undefined: nowhere. */
+/** Where a text differs from what is expected, except for keys that an environment inherits; undefined: nowhere. */
 function unlike(text, expected) {
 	const { tree, findings } = require_parse.parse(text);
 	const [finding] = findings;
@@ -476,7 +496,7 @@ function withoutInheritedKeys(found, expected) {
 function mapEntries(data, map) {
 	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, map(value, key)]));
 }
-/** The content with something valid in each place that is to be filled in must have no errors. */
+/** With valid values filled in, the content must have no errors. */
 function checkFilled(data, file) {
 	let keys = 0;
 	const fill = (value) => {
@@ -495,19 +515,17 @@ function checkFilled(data, file) {
 	const errors = require_kinds.errorsOf(problems);
 	if (errors.length > 0) throw new require_kinds.ProblemError(errors.map(wouldFail));
 }
-function wouldFail({ message, remedy, path, entry }) {
-	return require_kinds.problem("FA171", `The new file would not be valid: ${message}`, `Change the file first. ${remedy}`, {
+/** Without its place, which is in a text that is never written. */
+function wouldFail({ path, entry, ...found }) {
+	return require_kinds.located(invalidNewFile(found), {
 		...path !== void 0 && { path },
 		...entry !== void 0 && { entry }
 	});
 }
-function rewritten(place) {
-	return require_kinds.warning("FA172", "The new file is written anew, without the comments, anchors and layout of this one: what stands here cannot be edited alone", "Copy the comments that you need. Or write aliases, `<<` and what they refer to out, and migrate again with --force.", { place });
-}
 // src/migrate/notes.ts
-/** Twilio's limit of an account ("Set up and use Webchat 3.x.x"). */
+/** Twilio's limit for an account ("Set up and use Webchat 3.x.x"). */
 const MAX_KEYS = 10;
-/** What holds for the file as a whole. */
+/** Notes on the file as a whole. */
 function notesOf(files) {
 	return [
 		...serviceNote(files),
@@ -518,15 +536,15 @@ function notesOf(files) {
 }
 function serviceNote(files) {
 	if (!files.some(({ shared }) => shared.size > 0)) return [];
-	return ["`chatService` is not carried over: it is the service of Flex Flows. Chat addresses use the default Conversations service of the account, the only one that Flex uses."];
+	return ["`chatService` is not carried over: it is the service of Flex Flows. Chat addresses use the account's default Conversations service, the only one that Flex uses."];
 }
 function listsNote(files) {
 	const removed = files.some((file) => file.removed.length > 0);
 	const going = new Set(files.map(({ unlisted }) => unlisted).filter((unlisted) => unlisted !== "report"));
 	const ignored = files.some(({ ignore }) => ignore.some(({ value }) => require_kinds.isSid(value, "FO")));
 	return [
-		...removed ? ["`removed` is not carried over: its names and SIDs are those of Flex Flows."] : [],
-		...Array.from(going, (word) => `\`unlisted: ${word}\` is not carried over: it was agreed to for Flex Flows, and would take chat addresses that are in no entry yet out of service. Write it again once the new file lists them.`),
+		...removed ? ["`removed` is not carried over: it lists names and SIDs of Flex Flows."] : [],
+		...Array.from(going, (word) => `\`unlisted: ${word}\` is not carried over: it was meant for Flex Flows, and would take chat addresses without an entry out of service. Set it again once the new file lists them.`),
 		...ignored ? ["SIDs of Flex Flows under `ignore` are not carried over."] : []
 	];
 }
@@ -534,66 +552,66 @@ function accountsNote(files) {
 	const accounts = new Set(files.map(({ account }) => account?.value));
 	const names = files.flatMap(({ environment }) => environment ?? []);
 	if (accounts.size < 2) return [];
-	return [`A deployment key belongs to one account, and the environments ${require_kinds.listed(names, "and")} are for several: write the keys of each under \`addresses\` of the environment.`];
+	return [`A deployment key belongs to one account, and the environments ${require_kinds.listed(names, "and")} use several. Write the keys under \`addresses\` of each environment.`];
 }
 function keysNote(files) {
 	const most = Math.max(0, ...files.map(({ entries }) => entries.length));
 	if (most <= MAX_KEYS) return [];
-	return [`The file has ${require_kinds.count(most, "entry", "entries")} for one account, and an account can have ${MAX_KEYS} deployment keys. A site with its own server needs none: pin its address by \`sid: IG…\` in place of \`deploymentKey\`.`];
+	return [`The file has ${require_kinds.count(most, "entry", "entries")} for one account, and an account can have ${MAX_KEYS} deployment keys. A site with its own server needs none: pin its address with \`sid: IG…\` instead of \`deploymentKey\`.`];
 }
 // src/migrate/steps.ts
-/** What is left to do, in the order in which no chat is lost. */
+/** What is left to do, in the order that loses no chat. */
 function stepsOf(file, output) {
 	const { demo } = require_kinds.CHAT_ADDRESS;
 	return [
 		{
 			title: "Prepare Flex",
-			text: "Run Flex UI 2.0 or later, and make the Flex Chat Service (formerly Flex Conversation Service) the default Conversations service of the account. Agents must be able to take conversations before a site sends any."
+			text: "Use Flex UI 2.0 or later. Make the Flex Chat Service (formerly Flex Conversation Service) the account's default Conversations service. Agents must be able to take conversations before any site sends them."
 		},
 		{
 			title: "Connect the Studio Flows",
-			text: "Connect Incoming Conversation of each trigger to widgets that read `trigger.conversation`, and publish the flow. Leave Incoming Message as it is: chats of Flex Flows still start there."
+			text: "In each trigger, connect Incoming Conversation to widgets that read `trigger.conversation`, and publish the flow. Do not change Incoming Message: chats of Flex Flows still start there."
 		},
 		{
 			title: "Create a deployment key and an address for each site",
-			text: `${require_kinds.CREATE_KEY} Allow the origins of the site. An apply tries to create the address; Twilio may refuse that. ${require_kinds.createInConsole(void 0, "CV…")}.`
+			text: `${require_kinds.CREATE_KEY} Allow the origins of the site. \`apply\` tries to create the address, but Twilio may reject that. ${require_kinds.createInConsole(void 0, "CV…")}.`
 		},
 		{
-			title: "Fill in what is TODO, plan and apply",
-			text: `Write the keys into ${output}, and a Studio Flow in place of each task. Then: flex-addresses validate -f ${output}, flex-addresses plan -f ${output}, flex-addresses apply -f ${output}`
+			title: "Fill in every TODO, then plan and apply",
+			text: `Write the keys into ${output}, and replace each task with a Studio Flow. Then run: flex-addresses validate -f ${output}, flex-addresses plan -f ${output}, flex-addresses apply -f ${output}`
 		},
 		{
 			title: "Try each address",
-			text: `Before any site uses it, chat by ${"hint" in demo ? demo.hint : ""}. Answer the chat as an agent.`
+			text: `Before any site uses it, start a chat with ${"hint" in demo ? demo.hint : ""}. Answer it as an agent.`
 		},
 		{
 			title: "Change the embed code of the site",
-			text: "Replace Webchat 2 and its `flexFlowSid: FO…` by Webchat 3 with `deploymentKey: CV…`. From here on new chats are conversations. The pre-engagement form has to be written anew."
+			text: "Replace Webchat 2 and `flexFlowSid: FO…` with Webchat 3 and `deploymentKey: CV…`. Write a new pre-engagement form. From then on, new chats are conversations."
 		},
 		{
 			title: "Wait until the old chats have ended",
-			text: "They stay on the Flex Flow. Keep its entry, and Incoming Message connected, until then."
+			text: "They stay on the Flex Flow. Until they have ended, keep its entry, and keep Incoming Message connected."
 		},
 		{
 			title: "Remove the old entry",
-			text: `Take the entry out of ${file} and list its SID (FO…) under \`removed\`; then plan and apply that file.`
+			text: `Remove the entry from ${file}, and list its SID (FO…) under \`removed\`. Then plan and apply that file.`
 		}
 	];
 }
 // src/migrate/flow-readiness.ts
 const [ENTRY] = require_kinds.CHAT_ADDRESS.fields.flatMap((field) => field.type === "reference" && field.entry !== void 0 ? [field.entry.event] : []);
-/** What a flow reads of a chat of a Flex Flow; a conversation has none of it. */
+/** What a flow reads of a chat of a Flex Flow, and a conversation does not have. */
 const FORMER = "trigger.message";
-/** Widgets that send messages name the service and channel so in flows that work with conversations, too. */
+/** Widgets that send messages refer to it for service and channel, even in flows that work with conversations. */
 const SENDERS = /* @__PURE__ */ new Set(["send-message", "send-and-wait-for-reply"]);
 const isHarmless = (type, property) => SENDERS.has(type) && (property === "service" || property === "channel");
-/** The flows that an entry may mean by a name or SID. */
+/** The flows that an entry may mean with a name or SID. */
 function flowsMeant(flow, flows) {
 	const bySid = flows.filter(({ sid }) => sid === require_kinds.canonicalSid(flow));
 	return bySid.length > 0 ? bySid : flows.filter(({ name }) => name === flow);
 }
 /**
-* @param flows the account's Studio Flows; undefined: they were not read
+* @param flows the account's Studio Flows; undefined if they were not read
 * @param states what is known of their published revisions, by SID
 */
 function readinessOf(flow, flows, states) {
@@ -646,13 +664,13 @@ const NOTHING_READ = {
 	notes: [],
 	problems: []
 };
-/** Reads what the account can say. Whatever cannot be read is a warning: the file is migrated without. */
+/** Reads what the account can tell. What cannot be read is a warning: the file is migrated without it. */
 async function readFacts(files, twilio, runtime) {
 	const isOurs = ({ account }) => account === void 0 || account.value.toLowerCase() === twilio.account.toLowerCase();
 	const ours = files.filter(isOurs);
 	if (ours.length === 0) return {
 		...NOTHING_READ,
-		problems: [otherAccount(twilio.account)]
+		problems: [fileOfOtherAccount(twilio.account)]
 	};
 	const account = await require_ownership.openAccount("flex-flows", twilio, runtime);
 	try {
@@ -690,7 +708,8 @@ function attempts(failures, { interrupted }) {
 			if (problem === void 0 || interrupted.aborted) throw error;
 			failures.push({
 				what,
-				problem
+				cause: problem.message,
+				remedy: problem.remedy
 			});
 			return;
 		}
@@ -708,17 +727,17 @@ function unreadStates(states) {
 		if (state instanceof require_studio_flow.StudioFlow || state === "not published") return [];
 		return [{
 			what: DEFINITIONS,
-			problem: unread(require_kinds.quote(state.unread), SEE_STUDIO)
+			cause: require_kinds.quote(state.unread),
+			remedy: void 0
 		}];
 	});
 }
-const SEE_STUDIO = "Check in Studio that Incoming Conversation of their trigger is connected.";
 function sidsByName({ addresses }) {
 	const sids = /* @__PURE__ */ new Map();
 	for (const { name, sid } of addresses) sids.set(name, [...sids.get(name) ?? [], sid]);
 	return sids;
 }
-/** The SID that the entry pins, or that of the one live Flex Flow that has a name of it. */
+/** The SID that the entry pins, or that of the only live Flex Flow with one of its names. */
 function claimed({ sid, name, was }, live) {
 	if (sid !== void 0) return require_kinds.canonicalSid(sid.value);
 	for (const { value } of [name, ...was]) {
@@ -734,29 +753,18 @@ function unlistedNote(files, { addresses }, live) {
 	const owners = files.map((file) => new require_ownership.Ownership(file));
 	const unlisted = addresses.filter((address) => ![address.sid, address.name].some((one) => sids.has(one) || names.has(one) || removed.has(one)) && owners.some((owner) => owner.owns(address)));
 	if (unlisted.length === 0) return [];
-	return [`${require_kinds.count(unlisted.length, "live Flex Flow is", "live Flex Flows are")} in scope and in no entry, and so in neither file. If their sites are to move, add them first with \`flex-addresses export --merge\`, and migrate again.`];
+	return [`${require_kinds.count(unlisted.length, "live Flex Flow is", "live Flex Flows are")} in scope but in no entry, so in neither file. To move their sites, too, add them with \`flex-addresses export --merge\` and migrate again.`];
 }
 /** One line for each cause. */
 function asProblems(failures) {
 	const byCause = /* @__PURE__ */ new Map();
-	for (const one of failures) {
-		const { message } = one.problem;
-		byCause.set(message, [...byCause.get(message) ?? [], one]);
-	}
-	return [...byCause].map(([message, same]) => unread(`${capital(require_kinds.listed([...new Set(same.map(({ what }) => what))].sort(), "and"))} could not be read: ${message}`, same[0]?.problem.remedy));
+	for (const one of failures) byCause.set(one.cause, [...byCause.get(one.cause) ?? [], one]);
+	return [...byCause].map(([cause, same]) => partNotRead([...new Set(same.map(({ what }) => what))].sort(), cause, same[0]?.remedy));
 }
-function otherAccount(account) {
-	return unread(`Nothing was read from Twilio: the file is for another account than ${account}`, "Give the credentials of an account that the file names, to see the state of its Studio Flows.");
-}
-/** @param remedy what makes it readable */
-function unread(message, remedy = "") {
-	return require_kinds.warning("FA173", message, `The new file is complete without. ${remedy}`.trim());
-}
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/commands/migrate.ts
 /**
-* Writes a file for chat addresses of Flex Conversations from one for Flex Flows, which stays as it is. The file alone
-* suffices; where the account answers, more is known of each entry. Writes nothing to Twilio.
+* Writes a file for chat addresses of Flex Conversations from one for Flex Flows, which stays unchanged. The file alone
+* is enough; where the account can be read, the report has more about each entry. Writes nothing to Twilio.
 */
 async function migrate(options, runtime) {
 	const { file } = options;
@@ -768,7 +776,7 @@ async function migrate(options, runtime) {
 	const { text: written, problems } = migrateText(text, file);
 	const facts = options.twilio === void 0 ? {
 		...NOTHING_READ,
-		problems: migrating.problems.map(({ message, remedy }) => unread(`Nothing was read from Twilio: ${message}`, remedy))
+		problems: migrating.problems.map(nothingRead)
 	} : await readFacts(files, options.twilio, runtime);
 	require_write_text.writeText({
 		...options,
@@ -781,14 +789,14 @@ async function migrate(options, runtime) {
 		steps: stepsOf(file, output)
 	}, [...problems, ...facts.problems]);
 }
-/** The file as each of its environments sees it. @throws ProblemError where it has errors, or is of the new kind */
+/** The file as each of its environments sees it. @throws ProblemError where it has errors, or is for chat addresses */
 async function loadEnvironments(text, options, runtime) {
 	const { tree, lines } = require_parse.parse(text);
 	const api = require_load.child(tree, "api");
-	if (api !== void 0 && require_load.apiOf(tree) === require_kinds.CHAT_ADDRESS.api) throw new require_kinds.ProblemError([require_kinds.problem("FA170", `The file is for ${require_kinds.CHAT_ADDRESS.plural} already`, `Name the file for ${require_kinds.FLEX_FLOW.plural} with -f: the one without \`api: ${require_kinds.CHAT_ADDRESS.api}\`.`, {
+	if (api !== void 0 && require_load.apiOf(tree) === require_kinds.CHAT_ADDRESS.api) throw require_kinds.stopFor(require_kinds.located(fileOfNewKind(), {
 		place: require_load.placesOf(options.file, lines)(api.at),
 		path: "api"
-	})]);
+	}));
 	const asWritten = {
 		...options,
 		variables: {},
@@ -806,7 +814,7 @@ async function loadEnvironments(text, options, runtime) {
 		environment
 	}).desired ?? []);
 }
-/** @throws ProblemError where the new file would take the place of one that is there */
+/** @throws ProblemError where the new file would replace an existing one */
 function checkOutput(options, { output, force }) {
 	const to = require_runner_commands.checkedPath({
 		...options,
@@ -814,7 +822,7 @@ function checkOutput(options, { output, force }) {
 	});
 	if (!(0, node_fs.existsSync)(to)) return;
 	const from = require_runner_commands.checkedPath(options);
-	if (require_same_file.isSameFile(from, to)) throw require_kinds.stop("FA003", `${require_kinds.quote(output)} is the file to migrate`, "Name another file with -o: this one stays as it is.");
-	if (!force) throw require_kinds.stop("FA150", `${require_kinds.quote(output)} is there already, and is not overwritten`, "Name another file with -o, or replace it with --force: the keys that are filled in there are lost.");
+	if (require_same_file.isSameFile(from, to)) throw require_kinds.stopFor(inputAtOutput(output));
+	if (!force) throw require_kinds.stopFor(newFileExists(output));
 }
 exports.migrate = migrate;

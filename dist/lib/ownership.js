@@ -2055,8 +2055,7 @@ function checkOwner(account, rows) {
 	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
 }
 function wrongAccount(expected, found) {
-	const shown = require_kinds.isSid(found, "AC") ? found : "another account";
-	return new require_kinds.ProblemError([require_kinds.guard("account", "FA301", `The credentials belong to ${shown}, and ${expected} is asked for`, `Give ${require_kinds.nameInput("account-sid")} and the credentials of one and the same account.`)]);
+	return require_kinds.stopFor(require_sdk.credentialsOfOtherAccount(expected, require_kinds.isSid(found, "AC") ? found : void 0));
 }
 // src/twilio/look-ups.ts
 /** Looks up what is needed, each kind once and all in parallel. */
@@ -2070,7 +2069,7 @@ async function lookUp(client, account, needed) {
 }
 async function readStudioFlows(client, account) {
 	const flows = (0, import_flow.FlowListInstance)(require_sdk.version(client, "https://studio.twilio.com", "v2"));
-	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, flows, client.hosts);
+	const rows = await require_sdk.readAllPages("the list of Studio Flows", require_sdk.URLS.studioFlows, flows, client.hosts);
 	checkOwner(account, rows);
 	return rows.map((row) => ({
 		sid: require_kinds.canonicalSid(row.sid),
@@ -2222,8 +2221,20 @@ function completed({ fields }, values, channelName, supplied) {
 		return value === void 0 ? [] : [[field.path, completeOne(field, value)]];
 	}));
 }
+// src/messages/hints.ts
+const missingAccount = () => require_kinds.warning("FA137", "The file has no `account`: it would be applied to whichever account the credentials belong to", "Add `account: AC…`.");
+/** @param list `scope` or `ignore` */
+const unmatchedPattern = (pattern, list) => require_kinds.warning("FA227", `Pattern ${require_kinds.quote(pattern)} under \`${list}\` matches no live address`, "Check its spelling, which is case-sensitive, or remove it.");
+/** @param howToClaim the lines that claim the live address, in markdown */
+const possibleRename = (key, name, unlisted, howToClaim) => require_kinds.warning("FA228", `${key} would be created as ${require_kinds.quote(name)}, but the unlisted address ${unlisted.sid}, ${require_kinds.quote(unlisted.name)}, may be the same`, `If it is, rename it in place: set ${howToClaim} in the entry.`);
+/** @param keys those of the entries whose chats go there; `isNew`: whether the first one is created */
+const newHost = (keys, isNew, host) => require_kinds.warning("FA229", `The chats of ${require_kinds.firstOf(keys, 3)} ${isNew ? "go" : "move"} to ${require_kinds.quote(host)}, a host that no live or listed webhook had before`, "Check that the host is yours.");
+const newVariableHost = (variable, host) => require_kinds.warning("FA231", `The value of \`\${${variable}}\` is sent to ${plainHost(host)}`, "Check that this host may receive it.");
+/** A host of plain letters as it is, so that the sentence reads well. */
+const plainHost = (host) => /^[a-z0-9.-]+(?::\d+)?$/.test(host) ? host : require_kinds.quote(host);
+const nearlyLiveName = (name, live) => require_kinds.warning("FA232", `No live address has the name ${require_kinds.quote(name)}, but ${live.sid} has a similar one: ${require_kinds.quote(live.name)}`, `Use the live name if it is meant: ${JSON.stringify(live.name)}.`);
 // src/plan/ownership.ts
-/** Which addresses the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
+/** Which addresses the file manages: those that `scope` matches (all without a `scope`), minus `ignore`. */
 var Ownership = class {
 	#scope;
 	#ignore;
@@ -2244,14 +2255,14 @@ var Ownership = class {
 		return this.#scope.size === 0 || this.#scope.matches(name);
 	}
 };
-/** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
+/** Patterns that match no live name: probably a typing error, so that they protect or manage nothing. */
 function unmatchedPatterns(desired, live) {
 	const names = new Set(live.flatMap(({ sid, name }) => [sid, name]));
 	const idle = (list, word) => list.filter(({ value }) => {
 		const pattern = new require_pattern.Pattern(value);
 		if (pattern.literal !== void 0) return !names.has(require_kinds.canonicalSid(pattern.literal));
 		return !live.some((address) => pattern.matches(address.name));
-	}).map(({ value, place }) => require_kinds.warning("FA227", `Pattern ${require_kinds.quote(value)} of \`${word}\` matches no live address`, "Check its spelling (case counts), or remove it.", {
+	}).map(({ value, place }) => require_kinds.located(unmatchedPattern(value, word), {
 		place,
 		path: word
 	}));
@@ -2275,10 +2286,40 @@ Object.defineProperty(exports, "maxAttempts", {
 		return maxAttempts;
 	}
 });
+Object.defineProperty(exports, "missingAccount", {
+	enumerable: true,
+	get: function() {
+		return missingAccount;
+	}
+});
+Object.defineProperty(exports, "nearlyLiveName", {
+	enumerable: true,
+	get: function() {
+		return nearlyLiveName;
+	}
+});
+Object.defineProperty(exports, "newHost", {
+	enumerable: true,
+	get: function() {
+		return newHost;
+	}
+});
+Object.defineProperty(exports, "newVariableHost", {
+	enumerable: true,
+	get: function() {
+		return newVariableHost;
+	}
+});
 Object.defineProperty(exports, "openAccount", {
 	enumerable: true,
 	get: function() {
 		return openAccount;
+	}
+});
+Object.defineProperty(exports, "possibleRename", {
+	enumerable: true,
+	get: function() {
+		return possibleRename;
 	}
 });
 Object.defineProperty(exports, "require_flowRevision", {

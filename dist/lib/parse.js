@@ -1,5 +1,21 @@
-const require_kinds = require("./kinds.js");
 const require_limits = require("./limits.js");
+const require_kinds = require("./kinds.js");
+// src/messages/duplicates.ts
+const atLine = ({ key, line }) => `${key} (line ${line})`;
+const ONE_SITE_ONE_ENTRY = "Only one entry may serve a website in a locale: change one of the two.";
+const duplicateKey = (key) => require_kinds.problem("FA105", `Duplicate key ${require_kinds.quote(key)}`, "Remove one of the two, or rename the second.");
+const duplicateName = (key, first, name) => require_kinds.problem("FA121", `${key} and ${atLine(first)} have the same name: ${require_kinds.quote(name)}`, "Give each entry a name of its own.");
+const duplicateFormerName = (key, first, name) => require_kinds.problem("FA121", `${key} and ${atLine(first)} have the same name under \`was\`: ${require_kinds.quote(name)}`, "Keep `was` in the entry that the address belongs to.");
+const duplicateSid = (key, first, sid) => require_kinds.problem("FA123", `${key} and ${atLine(first)} pin the same address: ${sid}`, "Keep `sid` in the entry that the address belongs to.");
+/** @param label what the key of an address is called, as `deployment key` */
+const duplicateAddressKey = (key, first, label, value) => require_kinds.problem("FA123", `${key} and ${atLine(first)} have the same ${label}: ${value}`, `A ${label} belongs to one address: give each entry its own.`);
+/** @param difference what the names differ in, as `case` */
+const nearlySameNames = (key, first, difference) => require_kinds.warning("FA135", `The names of ${key} and ${atLine(first)} differ only in ${difference}`, "Check that these are meant to be two addresses.");
+const circularRename = (key, others) => require_kinds.problem("FA144", `${key} and ${require_kinds.listed(others, "and")} have exchanged names through \`was\`: it is unclear which address belongs to which entry`, "Pin each entry by its `sid`, and remove `was`.");
+const siteListedTwice = (key, website, locale) => require_kinds.problem("FA122", `${key} lists ${site(website, locale)} twice`, "Remove one of the two.");
+const siteOfTwoEntries = (key, first, website, locale) => require_kinds.problem("FA122", `${key} and ${atLine(first)} both serve ${site(website, locale)}`, ONE_SITE_ONE_ENTRY);
+/** @param locale empty where the website is in every language */
+const site = (website, locale) => `${require_kinds.quote(website)}${locale === "" ? "" : ` in ${locale}`}`;
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6592,12 +6608,12 @@ var TooManyAliases = class extends Error {
 		this.at = at;
 	}
 };
-/** Turns the package's nodes into a tree of ours: aliases and `<<` resolved, every value with its place. */
+/** Turns the nodes of the package into our tree, with aliases and `<<` resolved and the place of every value. */
 var TreeBuilder = class {
 	findings = [];
 	unread = /* @__PURE__ */ new Set();
 	#open = /* @__PURE__ */ new Set();
-	/** The anchors so far: an alias means the last one of its name above it. The package's own look-up is slow. */
+	/** The anchors so far: an alias refers to the last one of its name above it. The look-up of the package is slow. */
 	#anchors = /* @__PURE__ */ new Map();
 	#aliased = 0;
 	#inAlias = 0;
@@ -6632,13 +6648,10 @@ var TreeBuilder = class {
 	#alias(node, path, at) {
 		const target = this.#anchors.get(node.source);
 		if (target === void 0 || this.#open.has(target)) {
-			const name = require_kinds.quote(node.source).slice(1, -1);
-			const [message, remedy] = target === void 0 ? [`There is no anchor &${name} above this alias`, `Write \`&${name}\` before the value that is meant, or write the value out; a text that begins with \`*\` goes in quotes.`] : [`Alias *${name} stands inside its own anchor`, "Write the value out."];
+			const wrong = target === void 0 ? require_limits.unknownAnchor(node.source) : require_limits.recursiveAlias(node.source);
 			this.unread.add(at);
 			this.findings.push({
-				code: "FA106",
-				message,
-				remedy,
+				...wrong,
 				at,
 				path
 			});
@@ -6674,9 +6687,7 @@ var TreeBuilder = class {
 			const node = this.build(pair.value, [...path, key], keyAt);
 			if (items.has(key)) {
 				this.findings.push({
-					code: "FA105",
-					message: `Key ${require_kinds.quote(key)} stands here a second time`,
-					remedy: "Keep one of the two, or give the second another key.",
+					...duplicateKey(key),
 					at: keyAt,
 					path: [...path, key]
 				});
@@ -6698,9 +6709,7 @@ var TreeBuilder = class {
 			return node.source ?? String(node.value);
 		}
 		this.findings.push({
-			code: "FA112",
-			message: "A key is a list, a mapping, an alias or empty",
-			remedy: "Write the key as text.",
+			...require_limits.keyNotText(),
 			at,
 			path
 		});
@@ -6712,9 +6721,7 @@ var TreeBuilder = class {
 			if (this.unread.has(source.at)) continue;
 			if (source.kind !== "map") {
 				this.findings.push({
-					code: "FA112",
-					message: "`<<` merges mappings, and this is none",
-					remedy: "Give it an alias of a mapping (`<<: *name`), or a list of such aliases.",
+					...require_limits.mergeOfNoMapping(),
 					at,
 					path: [...path, "<<"]
 				});
@@ -6728,9 +6735,7 @@ var TreeBuilder = class {
 		if (tag === void 0 || CORE_TAGS.has(tag)) return true;
 		this.unread.add(at);
 		this.findings.push({
-			code: "FA107",
-			message: `Tag ${require_kinds.quote(tag)} is not known here`,
-			remedy: "Remove the tag: the file is YAML 1.2 core.",
+			...require_limits.unknownTag(tag),
 			at,
 			path
 		});
@@ -6752,7 +6757,7 @@ function scalarValue(node) {
 	return null;
 }
 // src/file/parse.ts
-/** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
+/** Parses YAML 1.2 (core schema, plus `<<`). Never throws: problems become findings. */
 function parse(given) {
 	const lines = new import_dist.LineCounter();
 	const text = require_limits.withoutLongTail(given);
@@ -6766,7 +6771,11 @@ function parse(given) {
 		return toParsed(readDocument(text, lines), text, lines);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return unparsed([require_limits.tooDeep()], lines);
+		return unparsed([{
+			...require_limits.tooDeeplyNested(),
+			at: 0,
+			path: []
+		}], lines);
 	}
 }
 const OPTIONS = {
@@ -6775,7 +6784,7 @@ const OPTIONS = {
 	uniqueKeys: false,
 	prettyErrors: false
 };
-/** The document as the package has it, with its comments and layout. */
+/** The document as the package represents it, with comments and layout. */
 function readDocument(text, lineCounter) {
 	const { stackTraceLimit } = Error;
 	Error.stackTraceLimit = 0;
@@ -6803,7 +6812,11 @@ function toParsed(document, text, lines) {
 	const first = errors[0]?.pos[0];
 	const brokenFrom = first === void 0 ? void 0 : text.lastIndexOf("\n", first - 1) + 1;
 	const asked = document.directives?.yaml;
-	if (asked?.explicit === true && asked.version !== "1.2") syntax.push(olderYaml(asked.version));
+	if (asked?.explicit === true && asked.version !== "1.2") syntax.push({
+		...require_limits.unsupportedYamlVersion(asked.version),
+		at: 0,
+		path: []
+	});
 	const builder = new TreeBuilder();
 	try {
 		const tree = document.contents === null ? void 0 : builder.build(document.contents, []);
@@ -6817,67 +6830,81 @@ function toParsed(document, text, lines) {
 		};
 	} catch (error) {
 		if (!(error instanceof TooManyAliases)) throw error;
+		const tooMany = {
+			...require_limits.tooManyAliasedValues(require_limits.MAX_ALIASED_VALUES),
+			at: error.at,
+			path: []
+		};
 		return unparsed([
 			...syntax,
 			...builder.findings,
-			require_limits.tooManyAliases(error.at)
+			tooMany
 		], lines);
 	}
 }
-/** Errors within one text, after which the parser goes on as if nothing had been. */
+/** Errors within one text, after which the parser continues normally. */
 const SELF_CONTAINED = /* @__PURE__ */ new Set([
 	"TAB_AS_INDENT",
 	"BAD_SCALAR_START",
 	"BAD_DQ_ESCAPE"
 ]);
-/** The errors up to the first that breaks the structure: the parser's later ones follow from that. */
+/** The errors up to the first that breaks the structure: later ones follow from it. */
 function independent(errors) {
 	const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
 	const breaking = sorted.findIndex(({ code }) => !SELF_CONTAINED.has(code));
 	return breaking === -1 ? sorted : sorted.slice(0, breaking + 1);
 }
 function syntaxFinding({ code, message, pos: [at] }, text) {
-	if (/call stack/i.test(message)) return require_limits.tooDeep(at);
-	const known = isUnquotedVariable(text, at) ? UNQUOTED_VARIABLE : SYNTAX_ERRORS.get(code);
 	return {
-		code: "FA104",
-		message: `YAML: ${known?.message ?? tidy(message)}`,
-		remedy: known?.remedy ?? "Check the indentation, quotes and brackets here and just above.",
-		at
+		...describeSyntax(code, message, at, text),
+		at,
+		path: []
 	};
+}
+function describeSyntax(code, message, at, text) {
+	if (/call stack/i.test(message)) return require_limits.tooDeeplyNested();
+	return isUnquotedVariable(text, at) ? require_limits.unquotedVariable() : require_limits.syntaxError(code, message);
 }
 /** In braces and brackets, the `{` of `${NAME}` begins a mapping. */
 function isUnquotedVariable(text, at) {
 	return text[at] === "{" && text[at - 1] === "$";
 }
-const UNQUOTED_VARIABLE = {
-	message: `\`\${\` within braces or brackets needs quotes`,
-	remedy: `Put the whole value in quotes: "https://bots.acme.com/flex?key=\${BOT_KEY}".`
-};
-/** By the parser's code. */
-const SYNTAX_ERRORS = /* @__PURE__ */ new Map([
-	["TAB_AS_INDENT", { remedy: "Indent with spaces." }],
-	["MULTIPLE_DOCS", {
-		message: "A second document begins here",
-		remedy: "Keep one document in the file: remove the `---` or `...` and what follows it."
-	}],
-	["MISSING_CHAR", { remedy: "Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes." }],
-	["BAD_SCALAR_START", { remedy: "Put the text in quotes." }],
-	["UNEXPECTED_TOKEN", { remedy: "Put the value in quotes if it holds quotes, brackets, braces or a comma; else check the indentation, quotes and brackets here and just above." }],
-	["BLOCK_IN_FLOW", { remedy: "Put a text that holds `: ` in quotes; else check the brackets here and just above." }],
-	["BLOCK_AS_IMPLICIT_KEY", { remedy: "Put the text in quotes, or start a new line for the nested value." }]
-]);
-function tidy(message) {
-	return require_kinds.visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
-}
-function olderYaml(version) {
-	return {
-		code: "FA107",
-		message: `The file asks for YAML ${version}`,
-		remedy: "Remove the line that begins with %YAML: the file is YAML 1.2 core.",
-		at: 0
-	};
-}
+Object.defineProperty(exports, "circularRename", {
+	enumerable: true,
+	get: function() {
+		return circularRename;
+	}
+});
+Object.defineProperty(exports, "duplicateAddressKey", {
+	enumerable: true,
+	get: function() {
+		return duplicateAddressKey;
+	}
+});
+Object.defineProperty(exports, "duplicateFormerName", {
+	enumerable: true,
+	get: function() {
+		return duplicateFormerName;
+	}
+});
+Object.defineProperty(exports, "duplicateName", {
+	enumerable: true,
+	get: function() {
+		return duplicateName;
+	}
+});
+Object.defineProperty(exports, "duplicateSid", {
+	enumerable: true,
+	get: function() {
+		return duplicateSid;
+	}
+});
+Object.defineProperty(exports, "nearlySameNames", {
+	enumerable: true,
+	get: function() {
+		return nearlySameNames;
+	}
+});
 Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
@@ -6894,5 +6921,17 @@ Object.defineProperty(exports, "require_dist", {
 	enumerable: true,
 	get: function() {
 		return require_dist;
+	}
+});
+Object.defineProperty(exports, "siteListedTwice", {
+	enumerable: true,
+	get: function() {
+		return siteListedTwice;
+	}
+});
+Object.defineProperty(exports, "siteOfTwoEntries", {
+	enumerable: true,
+	get: function() {
+		return siteOfTwoEntries;
 	}
 });

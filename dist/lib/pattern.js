@@ -2,11 +2,11 @@
 const ANY_TEXT = Symbol("*");
 const ANY_CHARACTER = Symbol("?");
 /**
-* A pattern of friendly names: `*` is any text, `?` any one character, `\` makes the next character literal,
-* all else is literal; case counts.
+* A pattern for friendly names: `*` is any text, `?` any one character, `\` makes the next character literal, and
+* everything else is literal. Case-sensitive.
 */
 var Pattern = class {
-	/** The only name that it matches; undefined where it has wildcards. */
+	/** The only name that it matches; undefined if it has wildcards. */
 	literal;
 	#wildcards;
 	constructor(text) {
@@ -18,7 +18,7 @@ var Pattern = class {
 	matches(name) {
 		return this.#wildcards?.matches(name) ?? this.literal === name;
 	}
-	/** The steps that a comparison takes at the most, for each character of a name. */
+	/** The maximum number of steps for each character of a name. */
 	get steps() {
 		return this.#wildcards === void 0 ? 0 : 3 + this.#wildcards.words;
 	}
@@ -35,19 +35,19 @@ function tokens(text) {
 	return result;
 }
 /**
-* Follows all ways in which the pattern may match at once, a bit for each number of characters of the pattern that are
-* matched so far. However hostile, it takes the same few steps for each character of a name: going back to an earlier
-* `*`, or a regular expression, would take many.
+* Follows all possible matches at once, with a bit for each number of pattern characters matched so far. Even a hostile
+* pattern takes the same few steps for each character of a name. Backtracking to an earlier `*`, or a regular
+* expression, would take many.
 */
 var Wildcards = class {
 	words;
 	#length;
-	/** Code of a character → the places in the pattern where it fits. Those of ASCII are looked up faster. */
+	/** Character code → the positions in the pattern where it matches. ASCII is looked up faster. */
 	#fits = /* @__PURE__ */ new Map();
 	#asciiFits;
-	/** The places where any character fits. */
+	/** The positions where any character matches. */
 	#anyFits;
-	/** The places with a `*` before them: a way may stay there. */
+	/** The positions after a `*`: a match may stay there. */
 	#stays;
 	constructor(parts) {
 		const places = parts.filter((token) => token !== ANY_TEXT);
@@ -105,7 +105,7 @@ function setBit(bits, at) {
 	bits[at >>> 5] = (bits[at >>> 5] ?? 0) | 1 << (at & 31);
 	return bits;
 }
-/** A list of patterns. Those without wildcards are looked up, however many there are. */
+/** A list of patterns. Those without wildcards are looked up in a map. */
 var PatternList = class {
 	size;
 	#literals = /* @__PURE__ */ new Map();
@@ -121,7 +121,7 @@ var PatternList = class {
 			else if (!this.#literals.has(pattern.literal)) this.#literals.set(pattern.literal, index);
 		});
 	}
-	/** The index of a pattern that matches, without wildcards if there is one. */
+	/** The index of a matching pattern, preferably one without wildcards. */
 	find(name) {
 		return this.#literals.get(name) ?? this.#wild.find(({ pattern }) => pattern.matches(name))?.index;
 	}
@@ -129,7 +129,7 @@ var PatternList = class {
 		return this.find(name) !== void 0;
 	}
 };
-/** The pattern that matches this name and no other. */
+/** The pattern that matches only this name. */
 function literalPattern(name) {
 	return name.replace(/[\\*?]/g, "\\$&");
 }

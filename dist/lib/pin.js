@@ -2,15 +2,15 @@ const require_addresses_file = require("./addresses-file.js");
 const require_editable_file = require("./editable-file.js");
 const require_load = require("./load.js");
 const require_write_text = require("./write-text.js");
-const require_pins = require("./pins.js");
 const require_kinds = require("./kinds.js");
+const require_pins = require("./pins.js");
 const require_live_plan = require("./live-plan.js");
 const require_runner_commands = require("./runner-commands.js");
 // src/export/add-pins.ts
 /**
-* Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes.
+* Adds a `sid` line to each entry, under the selected environment if there is one. No other byte changes.
 *
-* @param sharedToo false leaves entries alone from which others take over values: they would take the `sid`, too
+* @param sharedToo false skips entries that others reuse through an anchor: those would get the `sid`, too
 */
 function addPins(text, environment, pins, sharedToo = true) {
 	const file = new require_editable_file.EditableFile(text);
@@ -36,8 +36,10 @@ function addPins(text, environment, pins, sharedToo = true) {
 		unwritten
 	};
 }
+// src/messages/pin.ts
+const unpinnableEntry = (key, sid) => require_kinds.warning("FA153", `Cannot add \`sid\` to ${key}: the entry is in braces, is an alias, or is reused through an anchor`, `Add \`sid: ${sid}\` to this entry alone by hand.`);
 // src/commands/pin.ts
-/** Writes the `sid` of each claimed address into the file; no byte changes but the lines that it adds. */
+/** Writes the `sid` of each claimed address into the file. It only adds lines: no other byte changes. */
 function pin(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async ({ plan, text }) => {
 		const errors = require_kinds.errorsOf(plan.problems).filter((problem) => !require_kinds.isGuard(problem));
@@ -56,7 +58,7 @@ function pin(options, hooks, runtime) {
 		return require_runner_commands.written(options, wrote, unwrittenWarnings(pinned));
 	});
 }
-/** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */
+/** Whether the text loads, and no entry but the pinned ones got a new `sid` (through an anchor). */
 function pinsOnlyItsOwn(pinned, options) {
 	const { desired } = require_load.load(pinned.text, options);
 	if (desired === void 0) return false;
@@ -66,6 +68,6 @@ function pinsOnlyItsOwn(pinned, options) {
 	return new Set(sids).size === sids.length && desired.entries.every(({ key, sid }) => !added.has(sid?.value ?? "") || own.get(key) === sid?.value);
 }
 function unwrittenWarnings({ unwritten }) {
-	return unwritten.map(({ key, sid }) => require_kinds.warning("FA153", `${key} is written in braces or as an alias: no line can be added to it`, `Write \`sid: ${sid}\` into it by hand.`, { path: `addresses.${key}` }));
+	return unwritten.map(({ key, sid }) => require_kinds.located(unpinnableEntry(key, sid), { path: `addresses.${key}` }));
 }
 exports.pin = pin;

@@ -1,6 +1,6 @@
 const require_addresses_file = require("./addresses-file.js");
 // src/plan/pins.ts
-/** The claims that the file leaves to the name: each should say its `sid`. */
+/** The claims by name: each should have its `sid`. */
 function missingPins(plan, made = /* @__PURE__ */ new Map()) {
 	return plan.claims.flatMap(({ key, desired, live }) => {
 		const sid = made.get(key) ?? live?.sid;

@@ -12,7 +12,7 @@ function plan(options, hooks, runtime) {
 		return require_runner_commands.planned(options, live, failed ? "failed" : differs ? "differs" : "done", objections);
 	});
 }
-/** Reports whether the account differs from the file. Writes nothing; a guard is no failure of it. */
+/** Reports whether the account differs from the file. Writes nothing. A guard does not make it fail. */
 function drift(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const failed = require_kinds.errorsOf(live.plan.problems).some((problem) => !require_kinds.isGuard(problem));

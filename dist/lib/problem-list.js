@@ -1,5 +1,6 @@
 const require_kinds = require("./kinds.js");
 const require_addresses_file = require("./addresses-file.js");
+const require_limits = require("./limits.js");
 const require_website = require("./website.js");
 // src/file/sites.ts
 function sitesOf({ websites, locales }) {
@@ -17,7 +18,7 @@ function sitesOf({ websites, locales }) {
 		}));
 	});
 }
-/** Locales are compared as BCP 47 has them: `DE-de` is `de-DE`. */
+/** Locales are compared in their BCP 47 form: `DE-de` is `de-DE`. */
 function canonical(locale) {
 	try {
 		return locale === "" ? "" : Intl.getCanonicalLocales(locale)[0] ?? "";
@@ -47,7 +48,7 @@ function namesOf({ name, was }) {
 	return [name, ...was];
 }
 /**
-* Whether two files are for one account: they name the same, or one of them names none and they are not for different
+* Whether two files are for the same account: both name it, or one names none and they are not for different
 * environments.
 */
 function isSameAccount(a, b) {
@@ -56,7 +57,7 @@ function isSameAccount(a, b) {
 	return a.environment === void 0 || b.environment === void 0 || a.environment === b.environment;
 }
 // src/file/problem-list.ts
-/** More problems than 2,500 entries should have: nobody reads them, and a log of hundreds of MB helps nobody. */
+/** More problems than 2,500 entries should have. Nobody reads them, and a log of hundreds of MB does not help. */
 const MAX_PROBLEMS = 1e4;
 /** More names than these would hide what is wrong. */
 const MAX_NAMED = 3;
@@ -75,12 +76,12 @@ function shortened(problems) {
 	const rest = problems.slice(MAX_PROBLEMS);
 	const place = rest[0]?.place;
 	if (place === void 0) return problems;
-	const more = (require_kinds.errorsOf(rest).length > 0 ? require_kinds.problem : require_kinds.warning)("FA109", `From here on there are ${rest.length.toLocaleString("en-US")} more problems`, "Mend the first ones: many of the others may come of them.", { place });
-	return [...problems.slice(0, MAX_PROBLEMS), more];
+	const more = require_kinds.located(require_limits.tooManyProblems(rest.length), { place });
+	return [...problems.slice(0, MAX_PROBLEMS), require_kinds.errorsOf(rest).length > 0 ? more : require_kinds.asWarning(more)];
 }
 /**
-* The problems of a file that was checked once for each of its environments, each problem once. One that some of
-* them have and others have not names those: its place alone, which may be outside of `environments`, does not.
+* The problems of a file that was checked for each of its environments, each problem once. One that only some of them
+* have names those: its place alone, which may be outside `environments`, does not show them.
 */
 function acrossEnvironments(checked) {
 	const seen = /* @__PURE__ */ new Map();
@@ -98,7 +99,7 @@ function acrossEnvironments(checked) {
 		message: `${one.message} (${named(environments)})`
 	});
 }
-/** Equal for problems that read alike. */
+/** Equal for problems that look the same. */
 function keyOf({ code, place, message }) {
 	return JSON.stringify([
 		code,

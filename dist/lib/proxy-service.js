@@ -2262,7 +2262,7 @@ var import_service = (/* @__PURE__ */ require_kinds.__commonJSMin(((exports, mod
 /** The chat service of the proxy service that Flex makes, for new addresses; none unless there is one alone. */
 async function chatServiceOfProxy(client, account) {
 	const list = (0, import_service.ServiceListInstance)(require_sdk.version(client, "https://proxy.twilio.com", "v1"));
-	const services = await require_sdk.readAllPages("The list of proxy services", require_sdk.URLS.proxyServices, list, client.hosts).catch(require_runner_commands.undefinedIfMissing);
+	const services = await require_sdk.readAllPages("the list of proxy services", require_sdk.URLS.proxyServices, list, client.hosts).catch(require_runner_commands.undefinedIfMissing);
 	if (services === void 0) return /* @__PURE__ */ new Map();
 	require_ownership.checkOwner(account, services);
 	const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");

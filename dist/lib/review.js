@@ -2,7 +2,7 @@ const require_address = require("./address.js");
 const require_compare = require("./compare.js");
 let node_crypto = require("node:crypto");
 // src/plan/order.ts
-/** What goes out of service comes before all else. */
+/** Changes that take addresses out of service come first. */
 const READING_ORDER = [
 	({ action }) => action === "delete",
 	({ action }) => action === "disable",
@@ -18,7 +18,7 @@ const byRank = (compare) => (a, b) => {
 };
 /** The order in which people read changes. */
 const inReadingOrder = byRank(require_compare.compareNaturally);
-/** The order that a plan's id is made from: it never changes, or ids that somebody approved would. */
+/** The order for a plan's id: it must never change, or approved ids would become invalid. */
 const inIdOrder = byRank(require_compare.compareText);
 // src/plan/digest.ts
 /** JSON with the keys of every object sorted: equal values give equal text. */
@@ -30,7 +30,7 @@ function canonicalJson(value) {
 function sha256(text) {
 	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
 }
-/** What of a change counts: no wording, no times, and secrets as their fingerprints. */
+/** The content of a change, without wording and times, and with secrets as fingerprints. */
 function changeDigest(change) {
 	const { action, key, sid, name, fields } = change;
 	return sha256(canonicalJson({
@@ -41,7 +41,7 @@ function changeDigest(change) {
 		fields
 	}));
 }
-/** What of an update counts as reviewed: each field by itself, of the address of this SID. */
+/** The parts of an update that are reviewed: each field of the address with this SID. */
 function fieldDigests(sid, fields) {
 	return fields.map((field) => sha256(canonicalJson({
 		sid,
@@ -49,8 +49,8 @@ function fieldDigests(sid, fields) {
 	})));
 }
 /**
-* The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes; and of the keys
-* where some entries are planned alone.
+* The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes, and the keys of
+* `--only`.
 */
 function planId(account, { file, environment, only }, all) {
 	const changes = [...all].sort(inIdOrder).map(({ digest }) => digest);
@@ -65,21 +65,21 @@ function planId(account, { file, environment, only }, all) {
 	}));
 }
 // src/plan/review.ts
-/** All digests by which a change, or a part of it, may have been reviewed. */
+/** The digests of a change and of its parts, each of which may have been reviewed. */
 function allDigests(change) {
 	return [.../* @__PURE__ */ new Set([change.digest, ...change.parts])];
 }
 /**
 * Changes with a part that no reviewed plan showed.
 *
-* @param base what the base version of the file asks for as well is not judged
+* @param base changes that the base version of the file requires as well are not judged
 */
 function unreviewedChanges(changes, isReviewed, base) {
 	const known = new Set(base && [...base.changes, ...base.held].flatMap(({ parts }) => parts));
 	return changes.filter((change) => !isReviewed(change.digest) && change.parts.some((digest) => !isReviewed(digest) && !known.has(digest)));
 }
 /**
-* The changes that are held for review and come from the file, or may: where nothing is known of its base version.
+* The changes that are held for review and come from the file, or may come from it where the base version is unknown.
 *
 * @param origins digest of each change → where it comes from
 */

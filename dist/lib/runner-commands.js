@@ -10,7 +10,7 @@ const INACTIVE = /* @__PURE__ */ new Set([
 	20005,
 	90010
 ]);
-/** A failed request. Holds nothing of the request or its headers, and only what may be shown of the answer. */
+/** A failed request. Has no part of the request or its headers, and only what may be shown of the response. */
 var RequestError = class RequestError extends Error {
 	kind;
 	/** HTTP status; undefined without an answer. */
@@ -19,13 +19,13 @@ var RequestError = class RequestError extends Error {
 	code;
 	/** Whether a write may have been carried out nevertheless, by this attempt or an earlier one. */
 	isInDoubt = false;
-	/** Whether it may be sent again, once the address was looked at anew. */
+	/** Whether it may be sent again, after the address was read again. */
 	mayRepeat = false;
-	/** What the header Retry-After said, in seconds. */
+	/** The value of the header Retry-After, in seconds. */
 	retryAfter;
-	/** Whether the answer has the form of Twilio's; else a proxy or gateway has answered in its place. */
+	/** Whether the response has Twilio's format; otherwise a proxy or gateway sent it. */
 	isFromTwilio = true;
-	/** The region whose hosts were asked; undefined for Twilio's usual ones. */
+	/** The region of the request; undefined for Twilio's default hosts. */
 	region;
 	constructor(kind, message, status, code) {
 		super(message);
@@ -34,7 +34,7 @@ var RequestError = class RequestError extends Error {
 		this.status = status;
 		this.code = code;
 	}
-	/** Whether Twilio takes nothing from this account any more. */
+	/** Whether Twilio rejects all requests of this account. */
 	get isAccountInactive() {
 		return this.isFromTwilio && INACTIVE.has(this.code ?? 0);
 	}
@@ -42,12 +42,12 @@ var RequestError = class RequestError extends Error {
 	get endsAll() {
 		return this.status === 401 || this.isAccountInactive;
 	}
-	/** Whether Twilio has said no to what the request asks for, and not to who asks, or when. */
+	/** Whether Twilio rejected the content of the request, and not its sender or its time. */
 	get isRefusedRequest() {
 		const { status = 0 } = this;
 		return this.kind === "refused" && this.isFromTwilio && status >= 400 && status < 500 && !this.endsAll && status !== 429;
 	}
-	/** Whether this request was held back, since an earlier one was refused in such a way. */
+	/** Whether this request was not sent, since an earlier one was refused in such a way. */
 	get isHeldBack() {
 		return this.kind === "unsent" && this.status !== void 0;
 	}
@@ -64,13 +64,16 @@ var RequestError = class RequestError extends Error {
 		return this.code === void 0 ? void 0 : `https://www.twilio.com/docs/api/errors/${this.code}`;
 	}
 };
-/** For `catch`: undefined where Twilio has nothing under this SID; any other error goes on. */
+/** For `catch`: undefined where Twilio has nothing with this SID; rethrows any other error. */
 function undefinedIfMissing(error) {
 	if (error instanceof RequestError && error.status === 404 && error.isFromTwilio) return void 0;
 	throw error;
 }
+// src/messages/runs.ts
+const interruptedRun = () => require_kinds.problem("FA006", "The run was interrupted", "Run it again: the next run finishes what is left.");
+const unconfirmedPlan = () => require_kinds.problem("FA004", "Nothing was written: the answer was not yes", "Answer yes, or use --yes.");
 // src/runtime/clock.ts
-/** Somebody interrupted the run before this was done. */
+/** The run was interrupted before this was done. */
 var Interrupted = class extends Error {
 	constructor() {
 		super("the run was interrupted");
@@ -135,7 +138,7 @@ function stopped(run, error) {
 		problems: problemsOf(error)
 	};
 }
-/** @param objections what speaks against the plan, beside the plan itself */
+/** @param objections problems that the plan itself does not have */
 function planned(run, { plan, origins }, outcome, objections = []) {
 	const problems = [...plan.problems, ...objections];
 	return {
@@ -147,7 +150,7 @@ function planned(run, { plan, origins }, outcome, objections = []) {
 		origins
 	};
 }
-/** @param wrote what was written into the file; undefined where nothing was */
+/** @param wrote what was written into the file; undefined: nothing */
 function written(run, wrote, problems) {
 	return {
 		...outlineOf(run),
@@ -157,7 +160,7 @@ function written(run, wrote, problems) {
 		wrote
 	};
 }
-/** Stale lines are a difference, as drift is. */
+/** Stale lines count as a difference, as drift does. */
 function compared(run, comparison, problems) {
 	const outcome = comparison.lines.length > 0 ? "differs" : "done";
 	return {
@@ -177,7 +180,7 @@ function shown(run, address, problems) {
 		shown: address
 	};
 }
-/** @param changes those that there is no need of any more, with the fields that were written */
+/** @param changes the updates that are no longer needed, with the fields that were written */
 function accepted(run, plan, changes, problems) {
 	return {
 		...outlineOf(run),
@@ -197,15 +200,15 @@ function migrated(run, migration, problems) {
 		migration
 	};
 }
-/** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
+/** What stopped a run, as problems. Anything else that is thrown is a bug, and is thrown on. */
 function problemsOf(error) {
 	if (error instanceof require_kinds.ProblemError) return error.problems;
-	if (error instanceof Interrupted) return [require_kinds.problem("FA006", "The run was interrupted", "Run again: it finds out what is left to do.")];
+	if (error instanceof Interrupted) return [interruptedRun()];
 	if (error instanceof RequestError) return [requestProblem(error)];
 	throw error;
 }
 // src/commands/run.ts
-/** Runs the command that the options name. What stops it becomes problems of the result. */
+/** Runs the command that the options name. If it is stopped, the result has the problems that stopped it. */
 async function run(options, hooks, runtime) {
 	try {
 		return await command(options, hooks, runtime);
@@ -213,7 +216,7 @@ async function run(options, hooks, runtime) {
 		return stoppedBy(error, options, runtime);
 	}
 }
-/** The result of a run that an error ends. Throws one that is a fault of ours. */
+/** The result of a run that an error ends. An error that is a bug is thrown on. */
 function stoppedBy(error, options, { interrupted }) {
 	const isExpected = error instanceof RequestError || error instanceof require_kinds.ProblemError;
 	return stopped(options, interrupted.aborted && isExpected ? new Interrupted() : error);
@@ -232,20 +235,47 @@ async function command(options, hooks, runtime) {
 		case "migrate": return (await Promise.resolve().then(() => require("./migrate.js"))).migrate(options, runtime);
 	}
 }
+// src/messages/reading.ts
+const NAME_A_FILE = "Use the path of a file, for example addresses.yaml.";
+const invalidPath = () => require_kinds.problem("FA101", "The file path is empty or contains a NUL character", NAME_A_FILE);
+const fileUnderGit = (file) => require_kinds.problem("FA101", `${require_kinds.quote(file)} is under .git`, "Keep the file next to your sources, for example addresses.yaml.");
+const fileOutsideWorkspace = (file) => require_kinds.problem("FA101", `${require_kinds.quote(file)} is outside the workspace`, "Use a file in the repository, for example addresses.yaml.");
+const notRegularFile = (file) => require_kinds.problem("FA101", `${require_kinds.quote(file)} is not a regular file`, NAME_A_FILE);
+const symbolicLink = (file) => require_kinds.problem("FA101", `${require_kinds.quote(file)} is a symbolic link`, "Use the path of the file itself: links are not followed.");
+/** @param option the option of the command line that names the file */
+const missingFile = (file, option) => require_kinds.problem("FA101", `File ${require_kinds.quote(file)} not found`, require_kinds.perStyle({
+	workflow: "Check the input `file`, and that the repository is checked out before this step.",
+	command: `Check the path, or use another file with ${option}.`
+}));
+/** @param near a file that may have been meant */
+const misspeltFile = (file, near) => require_kinds.problem("FA101", `File ${require_kinds.quote(file)} not found`, `Did you mean ${require_kinds.quote(near)}?`);
+/** @param code Node's, as `EACCES` */
+const unreadableFile = (file, code) => require_kinds.problem("FA101", `Cannot read ${require_kinds.quote(file)} (${code})`, "Check that this user may read the file.");
+/** @param option the option of the command line that names the file; undefined where there is none */
+const missingFolder = (folder, name, option) => require_kinds.problem("FA101", `Cannot write ${require_kinds.quote(name)}: folder ${require_kinds.quote(folder)} not found`, `Create the folder first, or use another file name${option === void 0 ? "" : ` with ${option}`}.`);
+/** @param code Node's, as `EACCES` */
+const unwritableFile = (file, code) => require_kinds.problem("FA101", `Cannot write ${require_kinds.quote(file)} (${code})`, "Check that this user may write there.");
+const tooLargeFile = (file) => require_kinds.problem("FA102", `${require_kinds.quote(file)} is larger than 1 MiB`, "Split it into a file for each team, each with a `scope` that matches its addresses.");
+const notUtf8 = (file) => require_kinds.problem("FA103", `${require_kinds.quote(file)} is not UTF-8 text`, "Save it as UTF-8.");
+const nulCharacter = (file) => require_kinds.problem("FA103", `${require_kinds.quote(file)} is not a text file: it contains a NUL character`, "Save it as UTF-8 text.");
+const existingFile = (file) => require_kinds.problem("FA150", `${require_kinds.quote(file)} already exists`, require_kinds.perStyle({
+	workflow: "Set the input `file` to a path where no file exists.",
+	command: "Use another file name, add what is missing with --merge, or overwrite it with --force."
+}));
 // src/io/path.ts
 /**
-* One path for one file, however it was written: from the folder on, with slashes and without `.` and `..`. What
-* names the file (plan id, comment, issue, links) is then the same for `./addresses.yaml` and `addresses.yaml`.
+* One path for one file, however it was written: relative to the folder, with slashes and without `.` and `..`. Plan id,
+* comment, issue and links are then the same for `./addresses.yaml` and `addresses.yaml`.
 *
 * @param file the path as given
 * @param folder where relative paths start: the workspace, or the folder where the CLI runs
-* @returns the path as given where it is outside of the folder: its errors name it as it was written
+* @returns the path as given if it is outside the folder: errors name it as it was written
 */
 function pathFrom(folder, file) {
 	const inside = pathInside(folder, (0, node_path.resolve)(folder, file));
 	return file === "" || inside === void 0 || inside === "" ? file : inside.split(node_path.sep).join("/");
 }
-/** The way from the folder to an absolute path; undefined where that is outside of it. */
+/** An absolute path relative to the folder; undefined if it is outside. */
 function pathInside(folder, path) {
 	const way = (0, node_path.relative)(folder, path);
 	return way === ".." || way.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(way) ? void 0 : way;
@@ -256,7 +286,7 @@ const MAX_FILE_BYTES = 1048576;
 /**
 * Reads the file as text (UTF-8, with or without a byte order mark).
 *
-* @throws ProblemError where it is no regular file, too large, not text, outside, or under `.git`
+* @throws ProblemError if it is not a regular file, too large, not text, outside, or under `.git`
 */
 function readText(location) {
 	return decode(readBytes(checkedPath(location), location), location.file);
@@ -264,12 +294,12 @@ function readText(location) {
 /**
 * The real path of the file.
 *
-* @param noFolder the error where its folder is not there
-* @throws ProblemError where it is outside of `folder` or under `.git`
+* @param noFolder the error if its folder does not exist
+* @throws ProblemError if it is outside `folder` or under `.git`
 */
 function checkedPath(location, noFolder = missing) {
 	const { file, folder, confined } = location;
-	if (file === "" || file.includes("\0")) throw require_kinds.stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
+	if (file === "" || file.includes("\0")) throw require_kinds.stopFor(invalidPath());
 	const path = (0, node_path.resolve)(folder, file);
 	let parent;
 	try {
@@ -278,23 +308,19 @@ function checkedPath(location, noFolder = missing) {
 		throw noFolder(location);
 	}
 	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
-	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_kinds.stop("FA101", `${require_kinds.quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
-	if (confined && pathInside((0, node_fs.realpathSync)(folder), real) === void 0) throw require_kinds.stop("FA101", `${require_kinds.quote(file)} is outside the workspace`, "Name a file of the repository, for example addresses.yaml.");
+	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_kinds.stopFor(fileUnderGit(file));
+	if (confined && pathInside((0, node_fs.realpathSync)(folder), real) === void 0) throw require_kinds.stopFor(fileOutsideWorkspace(file));
 	return real;
 }
 function notRegular(file) {
-	return require_kinds.stop("FA101", `${require_kinds.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+	return require_kinds.stopFor(notRegularFile(file));
 }
-/** @param path where it was looked for; undefined where its folder is not there */
+/** @param path where it was looked for; undefined if its folder does not exist */
 function missing({ file, option = "-f" }, path) {
 	const near = path === void 0 ? void 0 : nearFile(path);
-	return require_kinds.stop("FA101", `There is no file ${require_kinds.quote(file)}`, near === void 0 ? checkPath(option) : `Did you mean ${require_kinds.quote((0, node_path.join)((0, node_path.dirname)(file), near))}?`);
+	return require_kinds.stopFor(near === void 0 ? missingFile(file, option) : misspeltFile(file, (0, node_path.join)((0, node_path.dirname)(file), near)));
 }
-const checkPath = (option) => require_kinds.perStyle({
-	workflow: "Check the input `file`, and that the repository is checked out before this step.",
-	command: `Check the path, or name another file with ${option}.`
-});
-/** A file beside it that may have been meant. */
+/** A file in the same folder that may have been meant. */
 function nearFile(path) {
 	try {
 		const files = (0, node_fs.readdirSync)((0, node_path.dirname)(path), { withFileTypes: true }).filter((one) => one.isFile());
@@ -308,12 +334,12 @@ function readBytes(path, location) {
 	let handle;
 	try {
 		const found = (0, node_fs.lstatSync)(path);
-		if (found.isSymbolicLink()) throw require_kinds.stop("FA101", `${require_kinds.quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
+		if (found.isSymbolicLink()) throw require_kinds.stopFor(symbolicLink(file));
 		if (!found.isFile()) throw notRegular(file);
 		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
-		if ((0, node_fs.fstatSync)(handle).size > 1048576) throw tooLarge(file);
+		if ((0, node_fs.fstatSync)(handle).size > 1048576) throw require_kinds.stopFor(tooLargeFile(file));
 		const bytes = (0, node_fs.readFileSync)(handle);
-		if (bytes.length > 1048576) throw tooLarge(file);
+		if (bytes.length > 1048576) throw require_kinds.stopFor(tooLargeFile(file));
 		return bytes;
 	} catch (error) {
 		throw fileError(error, location, path);
@@ -325,23 +351,25 @@ function fileError(error, location, path) {
 	const code = error.code;
 	if (code === void 0) return error;
 	if (code === "ENOENT" || code === "ENOTDIR") return missing(location, path);
-	return require_kinds.stop("FA101", `${require_kinds.quote(location.file)} cannot be read (${code})`, "Check that this user may read the file.");
-}
-function tooLarge(file) {
-	return require_kinds.stop("FA102", `${require_kinds.quote(file)} is larger than 1 MiB`, "Split it by scope: a file for each team, with `scope` naming the addresses it answers for.");
+	return require_kinds.stopFor(unreadableFile(location.file, code));
 }
 function decode(bytes, file) {
 	let text;
 	try {
 		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		throw require_kinds.stop("FA103", `${require_kinds.quote(file)} is not UTF-8 text`, "Save it as UTF-8.");
+		throw require_kinds.stopFor(notUtf8(file));
 	}
-	if (text.includes("\0")) throw require_kinds.stop("FA103", `${require_kinds.quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
+	if (text.includes("\0")) throw require_kinds.stopFor(nulCharacter(file));
 	return text;
 }
+// src/messages/runner.ts
+/** @param error its name and message, without secrets */
+const internalError = (error) => require_kinds.problem("FA000", `Internal error in twilio-flex-addresses: ${error}`, "Report it with this message: it contains no secrets.");
+/** @param code of the system's error, as `ENOSPC`; undefined where the runner names no file */
+const runnerFileNotWritten = (what, code) => require_kinds.problem("FA007", `The ${what} could not be written (${code ?? "the file is missing or not accessible"})`, "Check the disk and the permissions of the runner. The log lists what was done.");
 // src/report/in-style.ts
-/** The same result for the users of one entry point: its problems name the inputs as they are written there. */
+/** The same result for the users of one entry point: its problems name the inputs as this entry point does. */
 function resultInStyle(result, style) {
 	return {
 		...result,
@@ -365,7 +393,7 @@ const MODES = [
 	"export",
 	"pin"
 ];
-/** All that runs: what the Action does, and what the CLI alone does. */
+/** All modes: those of the Action, and those of the CLI alone. */
 const RUN_MODES = [
 	...MODES,
 	"accept",
@@ -373,11 +401,11 @@ const RUN_MODES = [
 	"sids",
 	"migrate"
 ];
-/** The plan that was made, whether or not it was applied. */
+/** The plan, whether or not it was applied. */
 function planOf(result) {
 	return result.kind === "planned" || result.kind === "applied" ? result.plan : void 0;
 }
-/** Whether there is a plan, and the account is not as the file says. */
+/** Whether there is a plan, and the account is out of sync. */
 function isOutOfSync(result) {
 	const plan = planOf(result);
 	return plan !== void 0 && !require_address.inSync(plan);
@@ -386,11 +414,11 @@ function isOutOfSync(result) {
 function appliedOf(result) {
 	return result.kind === "applied" ? result.applied : void 0;
 }
-/** Digest of each change → where it comes from; undefined where that is not known. */
+/** Digest of each change → its origin; undefined where it is unknown. */
 function originsOf(result) {
 	return result.kind === "planned" || result.kind === "applied" ? result.origins : void 0;
 }
-/** Whether nothing is written though there is a plan. Drift reports what a guard would block, and is not blocked. */
+/** Whether a plan is not applied. Drift reports what a guard would block, and is not blocked itself. */
 function isBlocked(result) {
 	if (result.kind !== "planned") return false;
 	return result.plan.blocked || result.mode !== "drift" && require_kinds.errorsOf(result.problems).length > 0;
@@ -406,13 +434,7 @@ function effectsOf(changes) {
 	};
 }
 const VERBS = {
-	present: [
-		"deletes",
-		"takes",
-		"updates",
-		"creates"
-	],
-	conditional: [
+	infinitive: [
 		"delete",
 		"take",
 		"update",
@@ -425,7 +447,7 @@ const VERBS = {
 		"created"
 	]
 };
-/** `deletes 1 address, takes 1 out of service and updates 3`; undefined where nothing changes. */
+/** `delete 1 address, take 1 out of service and update 3`; undefined where nothing changes. */
 function inWords(effects, tense) {
 	const { deletes, takenOutOfService, updates, creates } = effects;
 	const numbers = [
@@ -442,22 +464,23 @@ function inWords(effects, tense) {
 	});
 	return parts.length === 0 ? void 0 : require_kinds.listed(parts, "and");
 }
-/** The first sentence of a report: what an apply of this plan does; undefined where it does nothing. */
+/** The first sentence of a plan's report: what an apply will do; undefined if nothing. */
 function planSentence(plan, mode) {
 	const effects = effectsOf(plan.changes);
 	const held = plan.held.length;
 	const more = held === 0 ? "" : ` ${require_kinds.count(held, "change is", "changes are")} held.`;
-	const would = inWords(effects, "conditional");
-	if (would === void 0) return held === 0 ? void 0 : `When applied, this changes nothing.${more}`;
-	if (mode === "blocked") return `If it were not blocked, this would ${would}.${more}`;
-	if (mode === "drift") return `An apply would ${would}.${more}`;
-	return `When applied, this ${inWords(effects, "present")}.${more}`;
+	const verbs = inWords(effects, "infinitive");
+	if (verbs === void 0) return held === 0 ? void 0 : `Applying this plan will change nothing.${more}`;
+	if (mode === "blocked") return `If it were not blocked, this plan would ${verbs}.${more}`;
+	if (mode === "drift") return `An apply would ${verbs}.${more}`;
+	return `Applying this plan will ${verbs}.${more}`;
 }
-/** What an apply did: the first sentence of its report. */
+/** The first sentence of an apply's report: what it did. */
 function appliedSentence(outcomes) {
-	return `This ${inWords(effectsOf(doneChanges(outcomes)), "past") ?? "changed nothing"}.`;
+	const verbs = inWords(effectsOf(doneChanges(outcomes)), "past") ?? "nothing was changed";
+	return `${verbs.charAt(0).toUpperCase()}${verbs.slice(1)}.`;
 }
-/** `1 to delete, 1 to take out of service, 3 to update`: what there is any of. */
+/** `1 to delete, 1 to take out of service, 3 to update`, without zeros. */
 function plannedCounts({ changes, held }) {
 	const { deletes, takenOutOfService, updates, creates } = effectsOf(changes);
 	return listCounts({
@@ -468,7 +491,7 @@ function plannedCounts({ changes, held }) {
 		held: held.length
 	});
 }
-/** `1 deleted, 1 taken out of service`: what there is any of. */
+/** `1 deleted, 1 taken out of service`, without zeros. */
 function doneCounts(outcomes) {
 	const { deletes, takenOutOfService, updates, creates } = effectsOf(doneChanges(outcomes));
 	return listCounts({
@@ -479,12 +502,12 @@ function doneCounts(outcomes) {
 	});
 }
 const doneChanges = (outcomes) => outcomes.filter(({ status }) => status === "done").map(({ change }) => change);
-/** `1 held, 3 ignored`: what there is any of. */
+/** `1 held, 3 ignored`, without zeros. */
 function listCounts(counts) {
 	return Object.entries(counts).flatMap(([label, n]) => n > 0 ? [`${n} ${label}`] : []).join(", ");
 }
 // src/report/sites.ts
-/** How many websites and locales a sentence names; of those that lose their chat it names more. */
+/** How many websites and locales a sentence names; it names more of those that lose their chat. */
 const NAMED = 3;
 const NAMED_LOCALES = 5;
 const NAMED_LOSERS = 10;
@@ -495,7 +518,7 @@ function sitesOf(change) {
 		locales: known?.locales ?? []
 	};
 }
-/** Websites as quoted text: the first ones, and how many more. */
+/** Websites as quoted text: the first ones, and the number of others. */
 function shownWebsites(websites, limit = NAMED) {
 	return require_kinds.firstOf(websites.map((website) => require_kinds.quoteShort(website.replace(/^https?:\/\//, ""))), limit);
 }
@@ -504,7 +527,7 @@ function shownSites({ websites, locales }) {
 	const languages = locales.slice(0, NAMED_LOCALES).map((locale) => require_kinds.quoteShort(locale));
 	return `${shownWebsites(websites)}${languages.length === 0 ? "" : ` (${languages.join(", ")})`}`;
 }
-/** Who loses the chat by this change, and what they embed; undefined where nobody does. */
+/** Which sites lose their chat, and what they embed; undefined if none do. */
 function lossOf(change, kind, { hasSidBeside = false, isDone = false } = {}) {
 	if (!require_address.goesOutOfService(change)) return void 0;
 	const { what, value } = kind.embedded(change.live);
@@ -517,19 +540,19 @@ function lossOf(change, kind, { hasSidBeside = false, isDone = false } = {}) {
 	const lost = isDone ? loses.replace(/^loses?/, "lost") : loses;
 	return `${shownWebsites(websites, NAMED_LOSERS)}${named} ${lost} chat: ${it} ${embedded}.`;
 }
-/** As in the file: one as itself, more as a list, none as null. */
+/** As in the file: one value as itself, several as a list, none as null. */
 function oneOrList(values) {
 	return values.length > 1 ? values : values[0] ?? null;
 }
 // src/report/labels.ts
-/** What each action is called and signed with, defined once. */
+/** The sign before each action, as in a diff. */
 const SIGNS = {
 	delete: "-",
 	disable: "~",
 	update: "~",
 	create: "+"
 };
-/** A value as people read it: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
+/** A value for people: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
 function showValue({ kind, names }, path, value) {
 	if (value === null) return "not set";
 	if (typeof value !== "string") return String(value);
@@ -539,8 +562,8 @@ function showValue({ kind, names }, path, value) {
 	return name === void 0 ? value : `${name} (${value})`;
 }
 /**
-* What says where chats go: the name of a Studio Flow or workflow, the host of a webhook; undefined where it is not
-* known. Still text from outside.
+* Where chats go: the name of a Studio Flow or workflow, the host of a webhook; undefined where it is unknown. Still
+* text from outside.
 */
 function destinationOf({ kind, names }, values) {
 	const integration = require_kinds.integrationNamed(kind, values.get(require_kinds.INTEGRATION));
@@ -549,7 +572,7 @@ function destinationOf({ kind, names }, values) {
 	return typeof target === "string" && target !== "" ? names.get(target) ?? target : void 0;
 }
 /**
-* That a field differs by nothing but the values of variables: what a person cannot see from the URL; undefined where
+* Says that a field differs only in the values of variables, which a person cannot see from the URL; undefined where
 * more differs.
 */
 function variablesNote(change, field) {
@@ -557,10 +580,11 @@ function variablesNote(change, field) {
 	if (names.length === 0) return void 0;
 	return `the ${names.length === 1 ? "value" : "values"} of ${require_kinds.listed(names.map((name) => `\`\${${name}}\``), "and")} ${names.length === 1 ? "differs" : "differ"} from what Twilio has`;
 }
-/** `2026-06-01T11:00:00.000Z` as people read it, to the minute. */
+/** `2026-06-01 11:00 UTC`, from an ISO time. */
 const minuteOf = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 /**
-* Where chats go, in a phrase: `the Studio Flow "WebChat EN" (FW…)`; undefined where no integration of ours says it.
+* Where chats go, as a phrase: `the Studio Flow "WebChat EN" (FW…)`; undefined for an integration that this tool does
+* not know.
 */
 function destinationPhrase(plan, values) {
 	const integration = require_kinds.integrationNamed(plan.kind, values.get(require_kinds.INTEGRATION));
@@ -569,28 +593,28 @@ function destinationPhrase(plan, values) {
 	const phrase = integration.describe("the", name === void 0 ? void 0 : require_kinds.quoteShort(name));
 	return typeof target === "string" && target !== "" && target !== name ? `${phrase} (${target})` : phrase;
 }
-/** Twilio's page to try a chat with an address, where there is one. */
+/** Twilio's demo page for an address, where there is one. */
 function demoLink({ kind, account }, sid) {
 	return "link" in kind.demo ? kind.demo.link(account, sid) : void 0;
 }
-/** What the users of a kind of address should know; undefined where there is nothing, or the run is no plan. */
+/** A notice for users of this kind of address; undefined if there is none, or the run is not a plan. */
 function noticeOf(result) {
 	return result.kind === "planned" && result.mode === "plan" ? result.plan.kind.notice : void 0;
 }
-/** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
+/** Whether an entry's address is enabled after an apply; the live value if `enabled` is unmanaged. */
 function enabledOf({ desired: { values, unmanaged }, live }) {
 	return (unmanaged.has("enabled") ? live?.values.get("enabled") : void 0) ?? values.get("enabled");
 }
-/** Whether the address is in no entry: it goes out of service. */
+/** Whether the change takes an unlisted address out of service. */
 function isUnlistedChange(change) {
 	return change.action === "delete" || change.action === "disable";
 }
-/** What a change comes to for the sites: it has one colour in the table and the map. */
+/** How a change affects the sites: one colour each in the table and the map. */
 function effectOf(change) {
 	if (require_address.goesOutOfService(change)) return "deleted";
 	return change.action === "create" ? "created" : "updated";
 }
-/** Why this change matters to somebody who does not know Twilio; undefined where its fields say it all. */
+/** Why a change matters, for readers who do not know Twilio; undefined where its fields say it all. */
 function consequence(change, kind, style) {
 	const lost = lossOf(change, kind, style);
 	if (lost === void 0 || !isUnlistedChange(change)) return lost;
@@ -604,55 +628,57 @@ function consequence(change, kind, style) {
 function reasonOf(change) {
 	if (change.action === "delete" && change.because === "removed") return "The file lists it under `removed`.";
 	const { formerEntry } = change;
-	if (formerEntry === void 0) return "It is in no entry.";
-	return formerEntry.isRemoved ? `This change removes entry \`${formerEntry.key}\`.` : `It was entry \`${formerEntry.key}\` before this change, and is in no entry now.`;
+	if (formerEntry === void 0) return "No entry in the file lists it.";
+	return formerEntry.isRemoved ? `This change removes entry \`${formerEntry.key}\`.` : `Entry \`${formerEntry.key}\` listed it before this change. No entry lists it now.`;
 }
-/** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */
+/** The entries of `--only`, as the end of a heading: `, only acme-de and acme-en`; empty for a plan of all. */
 function onlyLabel({ only }) {
 	if (only === void 0) return "";
 	return `, only ${only.length > 5 ? require_kinds.count(only.length, "entry", "entries") : require_kinds.listed(only, "and")}`;
 }
-/** `1 to delete, 2 to update, 1 to create`, or `in sync`; where problems block the plan, nobody knows that. */
+/** `1 to delete, 2 to update, 1 to create`, or `in sync`, which a blocked plan cannot know. */
 function changeCounts(plan, isBlocked) {
 	return plannedCounts(plan) || (isBlocked ? "nothing planned" : "in sync");
 }
-/** What does not change: `4 as the file says, 1 unlisted, 3 ignored`. */
+/** What does not change: `4 unchanged, 1 unlisted, 3 ignored`. */
 function otherCounts(plan) {
 	const { unlisted, ignored } = plan.counts;
 	const changed = new Set(plan.changes.map((change) => change.key));
 	const unresolved = new Set(require_kinds.errorsOf(plan.problems).map(({ entry }) => entry));
-	const inSyncCount = plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unresolved.has(key)).length;
+	const unchanged = plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unresolved.has(key)).length;
 	const others = listCounts({
 		unlisted,
 		ignored
 	});
-	return `${inSyncCount} as the file says${others === "" ? "" : `, ${others}`}`;
+	return `${unchanged} unchanged${others === "" ? "" : `, ${others}`}`;
 }
-/** How long the apply takes, where it is worth saying: `about 40 s`, `about 3 min`. */
+/** How long the apply takes, where it takes long: `about 40 s`, `about 3 min`. */
 function applyTime(seconds) {
 	if (seconds < 5) return void 0;
 	return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
 }
-/** What is done with an unlisted address, and what one can do about it. */
+/** What happens to an unlisted address. */
 const HANDLING_LABELS = {
-	reported: "left as it is",
+	reported: "left as is",
 	deleted: "to be deleted",
 	disabled: "to be disabled",
-	held: "held: left as it is, since nobody has seen that it would go",
-	"already disabled": "out of service already"
+	held: "held for review",
+	"already disabled": "already out of service"
 };
-const UNLISTED_HINT = "An address in no entry: add an entry for it (pinned by its `sid`), name it under `ignore`, or list it under `removed`.";
+/** Before each held change in a text. */
+const HELD_LINE = "  held for review:";
+const UNLISTED_HINT = "To manage an unlisted address, add an entry with its `sid`. Otherwise list it under `ignore` (never changed) or `removed` (deleted).";
 const PAST = {
 	create: "created",
 	update: "updated",
 	disable: "disabled",
 	delete: "deleted"
 };
-/** `created`, `failed to update`, … */
+/** `created`, `failed: update`, … */
 function outcomeLabel(action, status) {
 	return status === "done" ? PAST[action] : `${status}: ${action}`;
 }
-/** In the order that matters. */
+/** The most important first. */
 const STATUS_ORDER = [
 	"failed",
 	"in doubt",
@@ -665,7 +691,7 @@ const STATUS_ORDER = [
 function statusCounts(outcomes) {
 	return listStatuses(outcomes, STATUS_ORDER);
 }
-/** `2 deleted, 3 updated, 1 failed`; empty where there was nothing to do. */
+/** `2 deleted, 3 updated, 1 failed`; empty if there was nothing to do. */
 function outcomeCounts(outcomes) {
 	const others = STATUS_ORDER.filter((status) => status !== "done");
 	return [doneCounts(outcomes), listStatuses(outcomes, others)].filter((part) => part !== "").join(", ");
@@ -676,9 +702,9 @@ function listStatuses(outcomes, statuses) {
 }
 // src/report/redact.ts
 /**
-* The same result without secrets, to be made before anything is rendered from it. Only text from outside is
-* redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and our
-* own words stay, whatever a secret reads like.
+* The same result without secrets. Redact a result before rendering anything from it. Only text from outside is
+* redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and our own
+* words stay, whatever a secret looks like.
 */
 function redactResult(result, redact) {
 	const problems = result.problems.map((problem) => redactProblem(problem, redact));
@@ -777,7 +803,7 @@ function redactShown(shown, redact) {
 		}))
 	};
 }
-/** Its notes and steps are ours. */
+/** Notes and steps are our own words. */
 function redactMigration(migration, redact) {
 	const text = (one) => redactText(one, redact);
 	return {
@@ -851,7 +877,7 @@ function redactAddress(address, kind, redact) {
 		values: new Map(values)
 	};
 }
-/** Which integration it is, and what else is an enumeration, is in words that are no secrets. */
+/** Fields whose values are fixed words, which are not secrets. */
 const ENUMERATIONS = /* @__PURE__ */ new Set([
 	"integration",
 	"choice",
@@ -863,14 +889,14 @@ function redactValue(kind, path, value, redact) {
 	return redactText(value, redact);
 }
 const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
-/** What a sentence quotes by itself, or within what it proposes to write. */
+/** Quoted text, on its own or within code that a sentence proposes. */
 const QUOTED_OR_CODE = /"((?:[^"\\]|\\.)*)"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`/g;
-/** What a sentence of ours quotes is from outside. It is cut here, and not before; what is to be copied stays whole. */
+/** Quoted text comes from outside. It is shortened only here, after redaction; code to be copied stays whole. */
 function redactQuoted(text, redact) {
 	const clean = (quoted) => redactText(quoted, redact);
 	return text.replace(QUOTED_OR_CODE, (whole, quoted) => quoted === void 0 ? whole.replace(QUOTED, (_, inner) => `"${clean(inner)}"`) : `"${require_kinds.shortenQuoted(clean(quoted))}"`);
 }
-/** SIDs are no secrets, and a part of one may be a secret by chance. */
+/** SIDs are not secrets, even if a part of one equals a secret by chance. */
 function redactText(text, redact) {
 	return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
 }
@@ -904,22 +930,22 @@ function fieldText(change, { field, before, after }, widest, plan, paint) {
 // src/text/columns.ts
 const ASCII = /^[ -~]*$/;
 const COMBINING = /^[\p{Mn}\p{Me}]$/u;
-/** What a terminal draws two columns wide: East Asian wide and fullwidth characters, and emoji. */
+/** Characters that a terminal draws two columns wide: East Asian wide and fullwidth characters, and emoji. */
 const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
-/** How many columns of a terminal a character takes. */
+/** How many terminal columns a character takes. */
 function columnsOfCharacter(character) {
 	if (character >= " " && character <= "~") return 1;
 	if (COMBINING.test(character)) return 0;
 	return WIDE.test(character) ? 2 : 1;
 }
-/** How many columns of a terminal a text takes that has no control characters. */
+/** How many terminal columns a text without control characters takes. */
 function columnsOf(text) {
 	if (ASCII.test(text)) return text.length;
 	return Array.from(text).reduce((sum, character) => sum + columnsOfCharacter(character), 0);
 }
 // src/report/excerpt.ts
 /**
-* As much of a line around a place as fits into a terminal; what is cut off is an ellipsis.
+* As much of a line around a place as fits into a terminal; an ellipsis replaces the rest.
 *
 * @param column of the place, from 1, in UTF-16 units
 * @param width columns
@@ -945,7 +971,7 @@ function excerptOf(line, column, width) {
 		before: (isCutBefore ? 1 : 0) + columns(from, place)
 	};
 }
-/** The characters near a place: of a line of a megabyte no more than could be shown. */
+/** The characters near a place: even for a line of a megabyte, no more than could be shown. */
 function cellsAround(line, at, width) {
 	const isInPair = (index) => /^[\uDC00-\uDFFF]$/.test(line.charAt(index));
 	let start = Math.max(0, at - 2 * width);
@@ -962,27 +988,27 @@ function cellsAround(line, at, width) {
 	return cells;
 }
 // src/report/migration-text.ts
-/** Longer lists help nobody: the JSON has all of it. */
+/** Longer lists help nobody: the JSON has all. */
 const MAX_SHOWN$1 = 8;
-/** What becomes of each address, what that means, and what is left to do. */
+/** What becomes of each address, what changes, and the next steps. */
 function migrationText({ entries, notes, steps }, paint) {
 	return [
 		...entries.map((entry) => entryText(entry, paint)),
-		...notesText("What changes its meaning", entries.map(({ key, changes }) => ({
+		...notesText("Settings that change their meaning", entries.map(({ key, changes }) => ({
 			key,
 			notes: changes
 		})), paint),
-		...notesText("What chat addresses do not have", entries.map(({ key, notPossible }) => ({
+		...notesText("Settings that chat addresses do not have", entries.map(({ key, notPossible }) => ({
 			key,
 			notes: notPossible
 		})), paint),
 		...notes.length === 0 ? [] : [[paint("strong", "The file"), ...notes.map((note) => `  ${note}`)].join("\n")],
-		[paint("strong", "Next steps, in the order that loses no chat"), ...steps.flatMap(({ title, text }, index) => [`  ${String(index + 1).padStart(2)}. ${paint("strong", title)}`, `      ${require_kinds.visible(text)}`])].join("\n")
+		[paint("strong", "Next steps, in an order that loses no chats"), ...steps.flatMap(({ title, text }, index) => [`  ${String(index + 1).padStart(2)}. ${paint("strong", title)}`, `      ${require_kinds.visible(text)}`])].join("\n")
 	].join("\n\n");
 }
 function migratedSentence({ output, entries }) {
 	const keys = new Set(entries.map(({ key }) => key));
-	return `Wrote ${require_kinds.visible(output)} with ${require_kinds.count(keys.size, "entry", "entries")}; what is to be filled in there is marked TODO, or CV… and FW….`;
+	return `Wrote ${require_kinds.visible(output)} with ${require_kinds.count(keys.size, "entry", "entries")}. Fill in the values marked TODO, CV… or FW….`;
 }
 function entryText(entry, paint) {
 	const { key, environments, name, websites, flexFlow, carriedOver, changes, notPossible, studio } = entry;
@@ -999,7 +1025,7 @@ function entryText(entry, paint) {
 		...studio === void 0 ? [] : flowLines(studio, paint).map((text, n) => line(n === 0 ? "Studio Flow" : "", text))
 	].join("\n");
 }
-/** Each text once, with the entries that it is about. */
+/** Each note once, with the entries that it applies to. */
 function notesText(title, all, paint) {
 	const keys = /* @__PURE__ */ new Map();
 	const texts = /* @__PURE__ */ new Map();
@@ -1016,9 +1042,9 @@ const STATES = {
 	"not connected": "Incoming Conversation is not connected: chats would go unanswered",
 	"no trigger": "it has no trigger: chats would go unanswered",
 	"not published": "it was never published: chats would go unanswered",
-	unknown: "there is no Studio Flow of this name or SID in the account",
-	ambiguous: "several Studio Flows have this name: write its SID",
-	"not read": "not looked at: check in Studio that Incoming Conversation is connected"
+	unknown: "no Studio Flow with this name or SID in the account",
+	ambiguous: "several Studio Flows have this name: use the SID",
+	"not read": "not checked: make sure in Studio that Incoming Conversation is connected"
 };
 function flowLines({ flow, sid, state, readsMessage, reachesAgent }, paint) {
 	const tone = state === "connected" ? "good" : state === "not read" ? "faint" : "bad";
@@ -1027,11 +1053,11 @@ function flowLines({ flow, sid, state, readsMessage, reachesAgent }, paint) {
 	return [
 		`${name}: ${paint(tone, STATES[state])}`,
 		...widgets.length === 0 ? [] : [`still read trigger.message: ${require_kinds.firstOf(widgets, MAX_SHOWN$1)}`],
-		...reachesAgent === false ? ["no Send to Flex can be reached from Incoming Conversation, unless a subflow or function sends the chat to an agent"] : []
+		...reachesAgent === false ? ["Incoming Conversation reaches no Send to Flex widget: check that a subflow or function sends the chat to an agent"] : []
 	];
 }
 // src/report/show-text.ts
-/** All about one address: what it is, who embeds it, where its chats go, its lines, what is live, what differs. */
+/** One address: its state, the sites that embed it, where its chats go, its lines in the file, live values, differences. */
 function shownText(shown, paint) {
 	const { sid, name, claim, plan } = shown;
 	const where = plan.environment === void 0 ? plan.file : `${plan.file}, ${plan.environment}`;
@@ -1050,7 +1076,7 @@ function shownText(shown, paint) {
 		...differences(shown, paint)
 	].join("\n\n");
 }
-/** What the site embeds; undefined where it is not there yet to be embedded, and nothing is read of it. */
+/** What sites embed; undefined where there is nothing to embed yet. */
 function embeddedBy({ sid, claim, live, plan: { kind } }) {
 	const values = live?.values ?? claim?.desired.values;
 	if (!(values !== void 0 && (sid !== void 0 || require_kinds.keyValue(kind, values) !== void 0))) return void 0;
@@ -1064,18 +1090,18 @@ function embeddedBy({ sid, claim, live, plan: { kind } }) {
 	};
 }
 const STANDINGS = {
-	unlisted: "in no entry",
-	removed: "under `removed` in the file: an apply deletes it",
-	ignored: "under `ignore` in the file: never changed",
-	"out of scope": "out of the file's `scope`: never changed"
+	unlisted: "not in the file",
+	removed: "listed under `removed`: an apply deletes it",
+	ignored: "listed under `ignore`: never changed",
+	"out of scope": "outside the file's `scope`: never changed"
 };
 function stateOf({ standing, live, isUncertain, plan }) {
 	const { kind, unlisted } = plan;
-	if (standing === "of another type") return `no ${kind.type.own} address: it ${kind.type.other}; never changed`;
-	if (isUncertain) return "not known: see the problems";
+	if (standing === "of another type") return `not a ${kind.type.own} address: it ${kind.type.other}; never changed`;
+	if (isUncertain) return "unknown: see the problems";
 	if (live === void 0) return isCreated(plan) ? "not live: an apply creates it" : "not live";
 	const service = require_address.isDisabled(live) ? "disabled: its chat cannot start" : "live";
-	const since = live.updated === void 0 ? service : `${service}; as it is since ${minuteOf(live.updated)}`;
+	const since = live.updated === void 0 ? service : `${service}; unchanged since ${minuteOf(live.updated)}`;
 	if (standing === "listed") return since;
 	const handling = unlisted[0] === void 0 ? "" : `, ${HANDLING_LABELS[unlisted[0].handling]}`;
 	return `${since}; ${STANDINGS[standing]}${handling}`;
@@ -1090,9 +1116,9 @@ function sitesRows(shown) {
 }
 function destinationRows({ claim, live, plan, uncompared }) {
 	const [now, then] = [live?.values, claim?.desired.values].map((values) => values?.has("integration") ? destinationPhrase(plan, values) : void 0);
-	if (live === void 0) return then === void 0 ? [] : [["chats", `to go to ${then}`]];
-	const shown = now === void 0 ? "go where this file cannot say" : `go to ${now}`;
-	return [["chats", then !== void 0 && uncompared.length === 0 && then !== now && plan.changes.some(({ fields }) => fields.length > 0) ? `${shown}; after an apply to ${then}` : shown]];
+	if (live === void 0) return then === void 0 ? [] : [["chats", `will go to ${then}`]];
+	const shown = now === void 0 ? "go somewhere that this file cannot express" : `go to ${now}`;
+	return [["chats", then !== void 0 && uncompared.length === 0 && then !== now && plan.changes.some(({ fields }) => fields.length > 0) ? `${shown}; after an apply, to ${then}` : shown]];
 }
 function demoRows({ sid, live, plan: { kind, account } }) {
 	if (sid === void 0 || live === void 0) return [];
@@ -1113,22 +1139,22 @@ function liveText({ live, plan }, paint) {
 	return [`${paint("strong", "Live")}\n${rowsText(rows)}`];
 }
 function differences(shown, paint) {
-	const unknown = shown.uncompared.map((path) => paint("warn", `Not known: whether ${path} differs, as it lacks the value of a variable.`));
+	const unknown = shown.uncompared.map((path) => paint("warn", `Unknown: whether ${path} differs, because a variable has no value here.`));
 	return [...knownDifferences(shown, paint), ...unknown];
 }
 function knownDifferences({ standing, live, plan, isUncertain, uncompared }, paint) {
 	const show = (change) => changeText(change, plan, paint);
 	const { changes, held } = plan;
-	const all = [...changes.map(show), ...held.map((change) => `${paint("faint", "  held, left alone:")}\n${show(change)}`)];
+	const all = [...changes.map(show), ...held.map((change) => `${paint("faint", HELD_LINE)}\n${show(change)}`)];
 	if (all.length > 0) return [[paint("strong", "What an apply would do"), ...all].join("\n")];
 	if (standing === "unlisted") return [paint("faint", UNLISTED_HINT)];
 	if (standing !== "listed" || live === void 0 || isUncertain || uncompared.length > 0 || plan.problems.some(({ severity }) => severity === "error")) return [];
-	return [paint("good", "In sync: the account is as the file says.")];
+	return [paint("good", "In sync: the account matches the file.")];
 }
 // src/report/stale-text.ts
-/** More lines help nobody: the file is to be written anew. */
+/** Longer lists help nobody: the file must be regenerated. */
 const MAX_SHOWN = 100;
-/** The lines in which a file is stale: `-` is what it has, `+` what it would have. */
+/** The stale lines of a file: `-` as it is, `+` as it would be. */
 function staleText({ file, lines }, paint) {
 	if (lines.length === 0) return "";
 	const rows = lines.slice(0, MAX_SHOWN).map(({ sign, line, text }) => {
@@ -1145,7 +1171,7 @@ function staleText({ file, lines }, paint) {
 function staleSentence({ file, lines }) {
 	if (lines.length === 0) return `${require_kinds.visible(file)} is up to date.`;
 	const differ = require_kinds.count(lines.length, "line differs", "lines differ");
-	return `${require_kinds.visible(file)} is stale: ${differ}. To write it again, give -o in place of --check.`;
+	return `${require_kinds.visible(file)} is stale: ${differ}. To regenerate it, use -o instead of --check.`;
 }
 // src/report/paint.ts
 const unpainted = (_tone, text) => text;
@@ -1165,11 +1191,11 @@ function renderText(result, paint, source) {
 		[conclusion(result, paint), id].filter((line) => line !== "").join("\n")
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
-/** A plan as it is before anything is written. */
+/** A plan before anything is written. */
 function planText(plan, paint) {
 	return `${changesText(plan, paint)}\n\n${idText(plan)}`;
 }
-/** What the users of a kind of address should know, once a plan. */
+/** What users of this kind of address should know, shown once in a plan. */
 function noticeText(result, paint) {
 	const notice = noticeOf(result);
 	return notice === void 0 ? "" : paint("faint", notice);
@@ -1179,7 +1205,7 @@ function changesText(plan, paint) {
 	const where = plan.environment === void 0 ? plan.file : `${plan.file}, ${plan.environment}`;
 	const blocks = [paint("strong", `Plan for ${plan.account} (${require_kinds.visible(where)})${onlyLabel(plan)}`)];
 	blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
-	blocks.push(...plan.held.map((change) => `${paint("faint", "  held, left alone:")}\n${changeText(change, plan, paint)}`));
+	blocks.push(...plan.held.map((change) => `${paint("faint", HELD_LINE)}\n${changeText(change, plan, paint)}`));
 	const unlisted = plan.unlisted.filter(({ handling }) => handling === "reported" || handling === "already disabled");
 	if (unlisted.length > 0) {
 		const rows = unlisted.map(({ live, handling }) => `    ${live.sid}  ${require_kinds.visible(JSON.stringify(live.name))}  ${paint("faint", HANDLING_LABELS[handling])}`);
@@ -1191,7 +1217,7 @@ function changesText(plan, paint) {
 	}
 	return blocks.join("\n\n");
 }
-/** What the file said, and what it says now. */
+/** What `accept` wrote: the former values of the file, and the live ones. */
 function acceptedText({ plan, accepted }, paint) {
 	if (accepted.length === 0) return "";
 	const blocks = accepted.map((change) => {
@@ -1208,22 +1234,28 @@ function acceptedText({ plan, accepted }, paint) {
 	});
 	return [paint("strong", "Accepted"), ...blocks].join("\n\n");
 }
+/** The least width of the results of an apply, so that those of short ones look alike. */
+const MIN_LABEL = 14;
 function outcomesText(plan, outcomes, paint) {
 	if (outcomes.length === 0) return "";
+	const labels = outcomes.map(({ change, status }) => outcomeLabel(change.action, status));
+	const widest = Math.max(MIN_LABEL, ...labels.map(({ length }) => length));
 	const lines = outcomes.flatMap(({ change, status, sid, note, code, link }) => {
 		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
 		const title = change.key ?? require_kinds.visible(JSON.stringify(change.name));
-		const text = [`  ${paint(tone, outcomeLabel(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`];
+		const label = outcomeLabel(change.action, status).padEnd(widest);
+		const shownSid = sid === void 0 ? "" : `  ${paint("faint", sid)}`;
+		const text = [`  ${paint(tone, label)} ${title}${shownSid}`];
 		const lost = status === "done" && sid !== void 0 ? lossOf(change, plan.kind, { isDone: true }) : void 0;
 		if (lost !== void 0) text.push(`      ${lost}`);
 		if (note !== void 0) text.push(`      ${require_kinds.visible(note)}`);
-		if (link !== void 0) text.push(`      Twilio's error ${code}: ${link}`);
+		if (link !== void 0) text.push(`      Twilio error ${code}: ${link}`);
 		if (change.action === "create" && status === "done" && sid !== void 0) text.push(demoLine(plan, sid, paint));
 		return text;
 	});
 	return [paint("strong", "Apply"), ...lines].join("\n");
 }
-/** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret where it is at hand, and the remedy. */
+/** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret if it is available, and the remedy. */
 function problemText(problem, paint, source) {
 	const { place, path, severity } = problem;
 	const tone = severity === "error" ? "bad" : "warn";
@@ -1231,7 +1263,7 @@ function problemText(problem, paint, source) {
 	const lines = [`${paint(tone, `${severity} ${problem.code}`)}${at}${path === void 0 ? "" : paint("faint", ` ${require_kinds.visible(path)}`)}`];
 	lines.push(`  ${require_kinds.visible(problem.message)}`);
 	if (place !== void 0 && source !== void 0) lines.push(...caret(place, source, paint));
-	lines.push(`  ${paint("good", "To do:")} ${require_kinds.visible(problem.remedy)}`);
+	lines.push(`  ${paint("good", "Fix:")} ${require_kinds.visible(problem.remedy)}`);
 	return lines.join("\n");
 }
 /** The line with a caret under the place. */
@@ -1248,14 +1280,14 @@ function conclusion(result, paint) {
 		const tone = result.outcome === "failed" ? "bad" : "good";
 		const { outcomes } = result.applied;
 		const title = `Apply${onlyLabel(result.plan)}`;
-		if (outcomes.length === 0) return paint(tone, `${title}: nothing to do, in sync.`);
+		if (outcomes.length === 0) return paint(tone, `${title}: in sync, nothing to do.`);
 		return `${appliedSentence(outcomes)}\n${paint(tone, `${title}: ${statusCounts(outcomes)}.`)}`;
 	}
 	if (result.kind === "planned") {
 		const { plan } = result;
 		const takes = applyTime(plan.seconds);
-		const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === void 0 ? "" : ` The apply takes ${takes} at Twilio's pace.`}`;
-		if (plan.blocked) return paint("bad", `${line} Blocked by ${require_kinds.count(errors, "problem")}: nothing is written.`);
+		const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === void 0 ? "" : ` An apply takes ${takes} because of Twilio's rate limits.`}`;
+		if (plan.blocked) return paint("bad", `${line} Blocked by ${require_kinds.count(errors, "problem")}: nothing will be applied.`);
 		return paint(plan.changes.length === 0 ? "good" : "strong", line);
 	}
 	if (result.kind === "checked" && result.files.length > 1) return filesText(result, paint);
@@ -1271,7 +1303,7 @@ function conclusion(result, paint) {
 	const [checked] = result.kind === "checked" ? result.files : [];
 	return checked === void 0 ? "" : fileText(checked, errors, paint);
 }
-/** Each of several files, and whether they go together. */
+/** The result for each of several files, and whether they conflict. */
 function filesText({ files, problems }, paint) {
 	const errors = require_kinds.errorsOf(problems);
 	const lines = files.map((one) => fileText(one, errors.filter(({ place }) => place?.file === one.file).length, paint));
@@ -1286,9 +1318,9 @@ function fileText({ file, entries }, errors, paint) {
 function acceptedSentence({ file, accepted }) {
 	if (accepted.length === 0) return "Nothing to write.";
 	const values = accepted.reduce((sum, { fields }) => sum + fields.length, 0);
-	return `Wrote ${require_kinds.count(values, "live value")} of ${require_kinds.count(accepted.length, "entry", "entries")} into ${require_kinds.visible(file)}.`;
+	return `Wrote ${require_kinds.count(values, "live value")} for ${require_kinds.count(accepted.length, "entry", "entries")} to ${require_kinds.visible(file)}.`;
 }
-/** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
+/** The file is named only where all errors are its own, none of them of inputs, Twilio or the network. */
 function inFile({ file, problems }) {
 	return require_kinds.errorsOf(problems).every(({ code, isOfOtherFile }) => code.startsWith("FA1") && !isOfOtherFile) && file !== "" ? ` in ${require_kinds.visible(file)}` : "";
 }
@@ -1298,8 +1330,8 @@ function isLoopback(hostname) {
 }
 // src/http/proxy.ts
 /**
-* The proxy that the environment names for a URL, as curl reads it: HTTPS_PROXY or HTTP_PROXY by the URL's scheme, else
-* ALL_PROXY, unless NO_PROXY covers the host; small letters come first. Without a scheme it is an http proxy.
+* The proxy for a URL, chosen as by curl: HTTPS_PROXY or HTTP_PROXY by the URL's scheme, else ALL_PROXY, unless NO_PROXY
+* covers the host. Lower-case names take precedence. A proxy without a scheme is an http proxy.
 */
 function proxyFor(url, environment) {
 	const get = (name) => environment[name] || environment[name.toUpperCase()] || "";
@@ -1307,7 +1339,7 @@ function proxyFor(url, environment) {
 	if (proxy === "" || isExempt(url, get("no_proxy"))) return void 0;
 	return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
 }
-/** Whether a list covers the host: `twilio.com`, `.twilio.com` and `*.twilio.com` all mean the domain and what is in it. */
+/** Whether a list covers the host: `twilio.com`, `.twilio.com` and `*.twilio.com` all mean the domain and its subdomains. */
 function isExempt(url, list) {
 	const port = url.port || (url.protocol === "https:" ? "443" : "80");
 	return list.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
@@ -1318,10 +1350,10 @@ function isExempt(url, list) {
 		return name !== "" && (only === void 0 || only === port) && (host === name || host.endsWith(`.${name}`));
 	});
 }
-/** Without the dot of a full name, and the brackets of an IPv6 address. */
+/** Without the trailing dot of a full name, and the brackets of an IPv6 address. */
 const bare = (host) => host.replace(/\.$/, "").replace(/^\[(.*)\]$/, "$1");
 // src/http/transport-error.ts
-/** Where even a proxy gave no connection; any other failure without one leaves it open what was sent. */
+/** No connection was made, not even to a proxy. After any other error, it is unknown what was sent. */
 const NO_CONNECTION = /* @__PURE__ */ new Set([
 	"ECONNREFUSED",
 	"ENOTFOUND",
@@ -1330,7 +1362,7 @@ const NO_CONNECTION = /* @__PURE__ */ new Set([
 	"ENETUNREACH",
 	"EADDRNOTAVAIL"
 ]);
-/** A request without an answer: `unsent` surely never left, `lost` may have arrived. Holds nothing of the request. */
+/** A request without a response: `unsent` was certainly not sent, `lost` may have arrived. Holds nothing of the request. */
 var TransportError = class extends Error {
 	kind;
 	/** Whether no connection could be made, not even to a proxy. */
@@ -1345,16 +1377,16 @@ var TransportError = class extends Error {
 	}
 };
 // src/http/transport.ts
-/** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
+/** The largest response that is read: 1,000 Flex Flows are about 1 MB. */
 const MAX_ANSWER_BYTES = 67108864;
 /**
-* Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
-* that a later one has, which reports it.
+* Milliseconds that a pending request has left once the run is interrupted (a cancelled job has 7.5 s), and that a later
+* request has, which reports the interruption.
 */
 const GRACE = 4e3;
 /**
-* A sender over node:https with kept-alive connections; through a proxy where HTTPS_PROXY and NO_PROXY say so.
-* Redirects are not followed: they are answers like any other. Call `close` at the end.
+* Sends over node:https with kept-alive connections, through a proxy where HTTPS_PROXY and NO_PROXY ask for it. Redirects
+* are not followed: they are responses like any other. Call `close` at the end.
 */
 function openTransport(options) {
 	const { environment = {} } = options;
@@ -1381,16 +1413,16 @@ const KEEP_ALIVE = {
 };
 async function makeAgent(url, proxy) {
 	if (proxy === void 0) return new (moduleFor(url)).Agent(KEEP_ALIVE);
-	if (!isProxyUrl(proxy)) throw new TransportError("unsent", "the proxy that the environment names is no URL");
-	if (!/^https?:/i.test(proxy)) throw new TransportError("unsent", "the proxy that the environment names is not an http or https one");
+	if (!isProxyUrl(proxy)) throw new TransportError("unsent", "the proxy in the environment is not a URL");
+	if (!/^https?:/i.test(proxy)) throw new TransportError("unsent", "the proxy in the environment is not an http or https proxy");
 	const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./dist.js"));
 	const agent = new HttpsProxyAgent(proxy, KEEP_ALIVE);
 	proxied.add(agent);
 	return agent;
 }
-/** The agents that lead through a proxy. */
+/** The agents that use a proxy. */
 const proxied = /* @__PURE__ */ new WeakSet();
-/** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */
+/** Whether the agent can parse it: it would throw too late for us to catch. */
 function isProxyUrl(text) {
 	try {
 		const { hostname, username, password } = new URL(text);
@@ -1400,7 +1432,7 @@ function isProxyUrl(text) {
 		return false;
 	}
 }
-/** Loaded where it is needed: HTTP takes 3 ms of a start, TLS 5 more; an `import` of it would load undici, too. */
+/** Loaded on demand: HTTP takes 3 ms of the startup time, TLS 5 more; an `import` would load undici, too. */
 function moduleFor(url) {
 	return process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
 }
@@ -1424,7 +1456,7 @@ function exchange(request, start, agent, options) {
 		};
 		if (interrupted.aborted) hurry();
 		else interrupted.addEventListener("abort", hurry, { once: true });
-		const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
+		const timer = setTimeout(() => fail(`no response within ${timeout / 1e3} s`), timeout);
 		const outgoing = start(request.url, {
 			method: request.method,
 			agent
@@ -1466,7 +1498,7 @@ function exchange(request, start, agent, options) {
 		});
 	});
 }
-/** The header in seconds, which may also be a date (RFC 9110, 10.2.3): that is one by the clock of whoever answers. */
+/** The header in seconds. It may also be a date (RFC 9110, 10.2.3), by the clock of the server. */
 function retryAfterOf({ headers }) {
 	const text = headers["retry-after"];
 	const until = Date.parse(text ?? "");
@@ -1484,17 +1516,17 @@ async function readAll(answer) {
 			chunks.push(chunk);
 		}
 	} catch {
-		throw new Error("the answer broke off");
+		throw new Error("the response was cut off");
 	}
-	if (length > MAX_ANSWER_BYTES) throw new Error("the answer is too large");
+	if (length > MAX_ANSWER_BYTES) throw new Error("the response is too large");
 	return Buffer.concat(chunks).toString("utf8");
 }
 // src/runtime/process.ts
-/** Why output is lost, a full disk for example; undefined while all is well. */
+/** Why output was lost, for example a full disk; undefined without an error. */
 let outputError;
 /**
-* Whoever reads our output may stop reading (`| head`): that is no fault of the run. Where it cannot be written, the
-* run goes on as well: what it has begun must not stay half done.
+* The reader of our output may stop reading (`| head`): that does not fail the run. Where output cannot be written, the
+* run continues as well: it must not leave its work half done.
 */
 function surviveOutputErrors() {
 	process.stdout.on("error", (error) => {
@@ -1503,8 +1535,8 @@ function surviveOutputErrors() {
 	process.stderr.on("error", () => void 0);
 }
 /**
-* Ends the process as soon as its output is flushed, without taking apart what it holds: the system is quicker.
-* Output that is lost is a failure.
+* Ends the process as soon as its output is flushed, without cleaning up: the system does that faster. Lost output is a
+* failure.
 */
 function end(code) {
 	const exit = () => {
@@ -1515,7 +1547,7 @@ function end(code) {
 }
 /**
 * @param mask registers a secret with the runner
-* @param environment what names the proxies
+* @param environment has the proxy settings
 */
 function processRuntime(mask, environment) {
 	const secrets = new require_kinds.Secrets();
@@ -1547,8 +1579,8 @@ async function sleep(milliseconds, interrupted) {
 	if (interrupted.aborted) throw new Interrupted();
 }
 /**
-* Aborted by the first SIGINT or SIGTERM: the run finishes what is under way and reports. A second SIGINT ends the
-* process at once, but not the SIGTERM with which a runner follows up its SIGINT.
+* Aborted by the first SIGINT or SIGTERM: the run finishes pending requests and reports. A second SIGINT ends the process
+* at once, but the SIGTERM that a runner sends after its SIGINT does not.
 */
 function onInterrupt() {
 	const controller = new AbortController();
@@ -1559,10 +1591,11 @@ function onInterrupt() {
 	process.on("SIGTERM", () => controller.abort());
 	return controller.signal;
 }
-/** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
+/** An unexpected error in one line: a stack trace would help nobody but us. */
 function faultMessage(error, secrets) {
 	const [first = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : "unknown").split("\n");
-	return `FA000 This is a fault of twilio-flex-addresses, please report it: ${require_kinds.visible(secrets.redact(first))}`;
+	const { code, message, remedy } = internalError(require_kinds.visible(secrets.redact(first)));
+	return `${code} ${message}. ${remedy}`;
 }
 // src/twilio/hosts.ts
 const DEFAULT_REGION = "us1";
@@ -1717,7 +1750,7 @@ function entryJson(entry) {
 	};
 }
 // src/report/show-json.ts
-/** One address as plain data. What its changes and problems are is in the same places as in a plan. */
+/** One address as plain data. Its changes and problems are in the same places as in a plan. */
 function shownJson(shown) {
 	const { sid, name, standing, claim, live, isUncertain, plan, parts, uncompared } = shown;
 	const { kind } = plan;
@@ -1748,9 +1781,9 @@ function shownJson(shown) {
 	};
 }
 // src/report/json.ts
-/** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
+/** Raised when a program could misread the new JSON; schema/plan.schema.json describes this version. */
 const FORMAT_VERSION = 1;
-/** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
+/** A result as plain data, without secrets: the `plan-file`, and what `--json` prints. */
 function toJson(result) {
 	const [plan, applied, origins] = [
 		planOf(result),
@@ -1794,7 +1827,7 @@ function toJson(result) {
 		problems: result.problems.map(problemJson)
 	});
 }
-/** JSON has no undefined: what is not known is null. */
+/** JSON has no undefined: unknown values become null. */
 function orNull(values) {
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
 }
@@ -1822,7 +1855,7 @@ function changeJson(change, origins) {
 		digest
 	});
 }
-/** What the file says now takes the place of what it said before: the other way round than in a plan. */
+/** The file changes to the live value: the reverse of a plan. */
 function acceptedJson({ key, sid, name, fields }) {
 	return {
 		key,
@@ -1884,13 +1917,13 @@ function addressJson(claim, kind, written) {
 }
 // src/text/runner-commands.ts
 /**
-* Text in which no runner of a CI finds a command, whatever names say: GitHub's `::error::` begins a line, GitHub's
-* `##[group]`, Azure's `##vso[…]` and TeamCity's `##teamcity[…]` may stand anywhere.
+* Text in which no CI runner finds a command, whatever names contain: GitHub's `::error::` begins a line, while GitHub's
+* `##[group]`, Azure's `##vso[…]` and TeamCity's `##teamcity[…]` may be anywhere.
 */
 function withoutCommands(text) {
 	return text.replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replace(/#(?=#\w*\[)/g, "# ");
 }
-/** The same for JSON: it reads as before. */
+/** The same for JSON, without changing its value. */
 function jsonWithoutCommands(json) {
 	return json.replace(/#(?=#\w*\[)/g, "\\u0023");
 }
@@ -2062,6 +2095,12 @@ Object.defineProperty(exports, "end", {
 		return end;
 	}
 });
+Object.defineProperty(exports, "existingFile", {
+	enumerable: true,
+	get: function() {
+		return existingFile;
+	}
+});
 Object.defineProperty(exports, "faultMessage", {
 	enumerable: true,
 	get: function() {
@@ -2114,6 +2153,12 @@ Object.defineProperty(exports, "minuteOf", {
 	enumerable: true,
 	get: function() {
 		return minuteOf;
+	}
+});
+Object.defineProperty(exports, "missingFolder", {
+	enumerable: true,
+	get: function() {
+		return missingFolder;
 	}
 });
 Object.defineProperty(exports, "notRegular", {
@@ -2254,6 +2299,12 @@ Object.defineProperty(exports, "run", {
 		return run;
 	}
 });
+Object.defineProperty(exports, "runnerFileNotWritten", {
+	enumerable: true,
+	get: function() {
+		return runnerFileNotWritten;
+	}
+});
 Object.defineProperty(exports, "showValue", {
 	enumerable: true,
 	get: function() {
@@ -2308,6 +2359,12 @@ Object.defineProperty(exports, "toJson", {
 		return toJson;
 	}
 });
+Object.defineProperty(exports, "unconfirmedPlan", {
+	enumerable: true,
+	get: function() {
+		return unconfirmedPlan;
+	}
+});
 Object.defineProperty(exports, "undefinedIfMissing", {
 	enumerable: true,
 	get: function() {
@@ -2318,6 +2375,12 @@ Object.defineProperty(exports, "unpainted", {
 	enumerable: true,
 	get: function() {
 		return unpainted;
+	}
+});
+Object.defineProperty(exports, "unwritableFile", {
+	enumerable: true,
+	get: function() {
+		return unwritableFile;
 	}
 });
 Object.defineProperty(exports, "variablesNote", {

@@ -748,6 +748,63 @@ var require_utility = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => 
 		return INVALID_PATH_PARAM_CHARS.every((invalidChar) => !paramString.includes(invalidChar));
 	}
 }));
+// src/messages/guards.ts
+const fileOfOtherAccount = (written, account) => require_kinds.guard("account", "FA301", `The file is for account ${written}, but this run is for ${account}`, `Set ${require_kinds.nameInput("account-sid")} and the credentials of ${written}, or select the right ${require_kinds.nameInput("environment")}.`);
+/** @param found the account of the credentials; undefined where it is not known */
+const credentialsOfOtherAccount = (account, found) => require_kinds.guard("account", "FA301", `The credentials belong to ${found ?? "another account"}, but this run is for ${account}`, `Set ${require_kinds.nameInput("account-sid")} and the credentials of the same account.`);
+/** @param what what was asked for, as `the list of Flex Flows`; `why`: a clause */
+const incompleteResponse = (what, why) => require_kinds.guard("incomplete read", "FA302", `Incomplete response for ${what}: ${why}`, "Run it again: nothing is planned from incomplete data. If it happens again, contact Twilio support.");
+const emptyFile = ({ going, inScope, removedEntries }) => require_kinds.guard("empty file", "FA304", `The file has no entries, and ${live(going)} of ${inScope} in scope would go out of service${becauseOf(removedEntries)}`, `Check that this is the right file and environment. If it is intended, ${WAY_PAST}.`);
+const noOverlap = (entries, { going, inScope, removedEntries }) => require_kinds.guard("no overlap", "FA303", `None of the ${require_kinds.count(entries, "entry", "entries")} has a live address in this account, and ${live(going)} of ${inScope} in scope would go out of service${becauseOf(removedEntries)}`, `Check that this is the right account. If it is intended, ${WAY_PAST}.`);
+/** @param underRemoved how many deletes do not count, since `removed` names them */
+const tooManyOutOfService = (going, limit, underRemoved) => {
+	const them = going.going === 1 ? "it" : "them";
+	const notCounted = underRemoved === 0 ? "" : ` (not counting the ${underRemoved} under \`removed\`)`;
+	return require_kinds.guard("out of service", "FA305", `${addresses(going.going)} would go out of service${notCounted}, and ${rule(limit)}${becauseOf(going.removedEntries)}`, `Revert the change that takes ${them} out of service. If it is intended, list ${them} under \`removed\`, or run once with ${require_kinds.showInput("max-deletes", going.going)}.`);
+};
+const driftBeyondLimit = (ofDrift, all, limit) => require_kinds.warning("FA309", `${addresses(ofDrift)} would go out of service because of drift, not because of this change: ${addresses(all)} in total, and ${rule(limit)}`, "This pull request does not count as their review. List each in the file or under `removed`, or run drift to see them all.");
+const WHOLE_ID = require_kinds.perStyle({
+	workflow: "The comment and the job summary show it in the section \"About this plan and its id\"; their last line has only the beginning.",
+	command: "The last line of `plan` has it."
+});
+const incompletePlanId = (approved, id) => require_kinds.guard("approved plan", "FA308", `${require_kinds.quote(approved)} is only the beginning of the plan's id: the whole id is required`, `Use all ${id.length} characters: ${require_kinds.showInput("approved-plan-id", id)}. ${WHOLE_ID}`);
+const changedPlan = (approved, id) => require_kinds.guard("approved plan", "FA308", `The plan changed since it was approved: ${require_kinds.quote(approved)} was approved, and the plan is now ${id}`, `Review the plan as it is now, then approve it with ${require_kinds.showInput("approved-plan-id", id)}.`);
+const MAX_HELD_NAMED = 20;
+/** @param sids those of the addresses that are held */
+const unreviewedOutOfService = (sids) => {
+	const [are, they, them] = sids.length === 1 ? [
+		"address is",
+		"it",
+		"it"
+	] : [
+		"addresses are",
+		"they",
+		"them"
+	];
+	return require_kinds.warning("FA307", `${sids.length} ${are} held: nobody reviewed that ${they} would go out of service`, `Run the workflow by hand (workflow_dispatch) to put out of service: ${require_kinds.firstOf(sids, MAX_HELD_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with ${require_kinds.nameInput("approved-plan-id")}.`);
+};
+const live = (going) => require_kinds.count(going, "live address", "live addresses");
+const addresses = (going) => require_kinds.count(going, "address", "addresses");
+const WAY_PAST = `list the addresses under \`removed\`, or run with ${require_kinds.showInput("max-deletes", "all")}`;
+const MAX_DELETES = require_kinds.perStyle({
+	workflow: "max-deletes",
+	command: "--max-deletes"
+});
+const rule = ({ allowed, inScope, percent }) => percent === void 0 ? `${MAX_DELETES} is ${allowed}` : `${MAX_DELETES} is ${percent}% of ${inScope} in scope, that is ${allowed}`;
+const MAX_NAMED = 10;
+/** The entries that this change of the file removes, with the sites that embed their addresses, as a message goes on. */
+function becauseOf(removed) {
+	const [first] = removed;
+	if (first === void 0) return "";
+	if (removed.length === 1) {
+		const { key, websites } = first;
+		const embed = websites.length === 1 ? "embeds" : "embed";
+		return `: this change removes entry \`${key}\`${websites.length === 0 ? "" : `, which ${sites(websites)} ${embed}`}`;
+	}
+	const named = removed.map(({ key, websites }) => `\`${key}\`${websites.length === 0 ? "" : ` (${sites(websites)})`}`);
+	return `: this change removes the entries ${require_kinds.firstOf(named, MAX_NAMED)}`;
+}
+const sites = (websites) => require_kinds.firstOf(websites.map((website) => require_kinds.quote(website.replace(/^https?:\/\//, ""))), 3);
 // src/twilio/pages.ts
 /** The most rows that Twilio puts on a page of most lists. */
 const PAGE_SIZE = 1e3;
@@ -772,12 +829,12 @@ async function readAllPages(what, listUrl, list, hosts, params = {}) {
 		const next = page.nextPageUrl;
 		if (next === void 0 || next === null || next === "") return rows;
 		const url = checkLink(what, String(next), new URL(listUrl), hosts);
-		if (seen.has(url) || seen.size >= MAX_PAGES) throw incomplete(what, "the pages run in a circle");
+		if (seen.has(url) || seen.size >= MAX_PAGES) throw incomplete(what, "its pages link in a loop");
 		seen.add(url);
 		page = await readPage(what, "later", () => list.getPage(url));
 	}
 }
-/** A page that is there and says what it is: half of a list is no list. */
+/** A page that is complete and has `meta`: a list with a part missing must not be used. */
 async function readPage(what, which, read) {
 	try {
 		const page = await readResource(read, (why) => incomplete(what, why));
@@ -791,18 +848,18 @@ async function readPage(what, which, read) {
 		throw incomplete(what, `a page failed (${error.message})`);
 	}
 }
-const SHAPE = "the answer has not the shape that Twilio documents";
+const SHAPE = "the response does not have the documented format";
 /** The link, on Twilio's own host: the client routes it like any other request. */
 function checkLink(what, link, listUrl, hosts) {
-	if (!URL.canParse(link)) throw incomplete(what, "the link to the next page is no URL");
+	if (!URL.canParse(link)) throw incomplete(what, "the link to the next page is not a URL");
 	const url = new URL(link);
 	const routed = hosts.route(listUrl);
 	const path = url.origin === listUrl.origin ? listUrl.pathname : routed.pathname;
-	if (!hosts.isSameHost(url, listUrl) || url.pathname !== path && url.pathname !== listUrl.pathname) throw incomplete(what, "the link to the next page leads elsewhere");
+	if (!hosts.isSameHost(url, listUrl) || url.pathname !== path && url.pathname !== listUrl.pathname) throw incomplete(what, "the link to the next page leads to another host or path");
 	return `${listUrl.origin}${listUrl.pathname}${url.search}`;
 }
 /**
-* Twilio's resources throw whatever comes when an answer has not the shape that they expect.
+* Twilio's resources throw errors of any kind when a response does not have the format that they expect.
 *
 * @param unreadable makes the error of that
 */
@@ -815,7 +872,7 @@ async function readResource(read, unreadable) {
 	}
 }
 function incomplete(what, why) {
-	return new require_kinds.ProblemError([require_kinds.guard("incomplete read", "FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.")]);
+	return require_kinds.stopFor(incompleteResponse(what, why));
 }
 // node_modules/twilio/lib/base/Domain.js
 var require_Domain = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
@@ -1500,10 +1557,52 @@ Object.defineProperty(exports, "URLS", {
 		return URLS;
 	}
 });
+Object.defineProperty(exports, "changedPlan", {
+	enumerable: true,
+	get: function() {
+		return changedPlan;
+	}
+});
+Object.defineProperty(exports, "credentialsOfOtherAccount", {
+	enumerable: true,
+	get: function() {
+		return credentialsOfOtherAccount;
+	}
+});
+Object.defineProperty(exports, "driftBeyondLimit", {
+	enumerable: true,
+	get: function() {
+		return driftBeyondLimit;
+	}
+});
+Object.defineProperty(exports, "emptyFile", {
+	enumerable: true,
+	get: function() {
+		return emptyFile;
+	}
+});
+Object.defineProperty(exports, "fileOfOtherAccount", {
+	enumerable: true,
+	get: function() {
+		return fileOfOtherAccount;
+	}
+});
 Object.defineProperty(exports, "incomplete", {
 	enumerable: true,
 	get: function() {
 		return incomplete;
+	}
+});
+Object.defineProperty(exports, "incompletePlanId", {
+	enumerable: true,
+	get: function() {
+		return incompletePlanId;
+	}
+});
+Object.defineProperty(exports, "noOverlap", {
+	enumerable: true,
+	get: function() {
+		return noOverlap;
 	}
 });
 Object.defineProperty(exports, "readAllPages", {
@@ -1540,6 +1639,18 @@ Object.defineProperty(exports, "require_utility", {
 	enumerable: true,
 	get: function() {
 		return require_utility;
+	}
+});
+Object.defineProperty(exports, "tooManyOutOfService", {
+	enumerable: true,
+	get: function() {
+		return tooManyOutOfService;
+	}
+});
+Object.defineProperty(exports, "unreviewedOutOfService", {
+	enumerable: true,
+	get: function() {
+		return unreviewedOutOfService;
 	}
 });
 Object.defineProperty(exports, "version", {

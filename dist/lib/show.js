@@ -7,8 +7,8 @@ const require_runner_commands = require("./runner-commands.js");
 // src/file/entry-parts.ts
 var import_dist = require_parse.require_dist();
 /**
-* The lines of an entry, then those that are merged under it: its part in the environment, the defaults that it does not
-* replace, and what its aliases stand for. What URLs keep secret is asterisks. The file has loaded without errors.
+* The lines of an entry, then those that it inherits: its part in the environment, the defaults that it does not
+* replace, and the targets of its aliases. Secrets in URLs become asterisks. The file must have loaded without errors.
 */
 function entryParts(kind, text, key, environment) {
 	return new PartReader(kind, text).read(key, environment);
@@ -63,7 +63,7 @@ var PartReader = class {
 		const found = this.#resolve(node);
 		return (0, import_dist.isMap)(found) ? found : void 0;
 	}
-	/** By its key, or by that of a mapping that `<<` merges. */
+	/** The pair with this key, also from a mapping that `<<` merges. */
 	#pair(map, key) {
 		const direct = map?.items.find((pair) => keyOf(pair) === key);
 		if (map === void 0 || direct !== void 0) return direct;
@@ -75,7 +75,7 @@ var PartReader = class {
 			}
 		}
 	}
-	/** The defaults that nothing above them replaces. */
+	/** The defaults that nothing replaces. */
 	#effective(defaults, above) {
 		const integrations = this.#kind.integrations.map(({ name }) => name);
 		const has = (name) => above.some((map) => this.#pair(map, name) !== void 0);
@@ -85,7 +85,7 @@ var PartReader = class {
 			return name === "<<" || !has(name);
 		});
 	}
-	/** Node → anchor of all that aliases within these pairs stand for, and those within that. */
+	/** Node → anchor of all targets of aliases within these pairs, including nested ones. */
 	#aliased(pairs) {
 		const found = /* @__PURE__ */ new Map();
 		const search = (node) => (0, import_dist.visit)(node, { Alias: (_, alias) => {
@@ -115,7 +115,7 @@ var PartReader = class {
 			};
 		});
 	}
-	/** The lines of a URL that goes over several: nobody knows which part of it a line holds. */
+	/** The lines of a multi-line URL: it is unclear which part of it a line contains. */
 	#hide(node, hidden) {
 		(0, import_dist.visit)(node, { Scalar: (_, scalar) => {
 			const [from, to] = [this.#line(scalar.range?.[0] ?? 0), this.#line(endOf(scalar))];
@@ -131,7 +131,7 @@ function keyOf({ key }) {
 	if (!(0, import_dist.isScalar)(key)) return "";
 	return typeof key.value === "string" ? key.value : key.source ?? String(key.value);
 }
-/** The offset of its last character, without the comments and empty lines that follow it. */
+/** The offset of its last character, excluding comments and empty lines after it. */
 function endOf(node) {
 	if ((0, import_dist.isCollection)(node) && !node.flow) {
 		const last = node.items.at(-1);
@@ -142,7 +142,7 @@ function endOf(node) {
 	return Math.max(from, to - 1);
 }
 // src/plan/find-address.ts
-/** @throws ProblemError (FA003) where nothing is meant, or more than one */
+/** @throws ProblemError (FA003) where there is no match, or more than one */
 function findAddress(asked, plan, live) {
 	const { kind, claims } = plan;
 	const ways = [
@@ -197,15 +197,15 @@ function named(name, claims, live) {
 		...othersOf(live, (_, other) => other === name)
 	];
 }
-/** An entry and its live address are one. */
+/** Counts an entry and its live address as one. */
 function distinct(found) {
 	return [...new Map(found.map((one) => [one.claim?.key ?? one.live?.sid ?? one.other?.sid, one])).values()];
 }
 function ambiguous(asked, found) {
 	const words = found.flatMap(({ claim, live, other }) => claim?.key ?? live?.sid ?? other?.sid ?? []);
-	return require_kinds.stop("FA003", `${require_kinds.quote(asked)} may be ${found.length} addresses: ${words.join(", ")}`, `Write the one that is meant, as \`show ${words[0]}\`.`);
+	return require_kinds.stopFor(require_live_plan.ambiguousAddress(asked, words));
 }
-/** A SID or a deployment key, with a slip in it perhaps. */
+/** A SID or a deployment key, possibly with a typing error. */
 const LIKE_SID = /^[a-z]{2}[0-9a-f]{20,}$/i;
 function notFound(asked, { kind, claims, environment }, live) {
 	const candidates = LIKE_SID.test(asked) ? [] : [
@@ -213,9 +213,11 @@ function notFound(asked, { kind, claims, environment }, live) {
 		...live.addresses.map(({ name }) => name),
 		...live.others.values()
 	];
-	const near = require_kinds.nearest(asked, candidates);
-	const inFile = environment === void 0 ? "the file" : `the file for ${require_kinds.quote(environment)}`;
-	return require_kinds.stop("FA003", `Neither ${inFile} nor the account has an address ${require_kinds.quote(asked)}`, require_kinds.sidOfOtherKind(kind, asked) ?? (near === void 0 ? "Write the key of an entry, a SID, a deployment key, or the exact name; `plan` lists them." : `Did you mean ${require_kinds.quote(near)}?`));
+	const hint = {
+		near: require_kinds.nearest(asked, candidates),
+		otherKind: require_kinds.sidOfOtherKind(kind, asked)
+	};
+	return require_kinds.stopFor(require_live_plan.unknownAddress(asked, environment, hint));
 }
 // src/plan/show-address.ts
 /**
@@ -254,7 +256,7 @@ function showAddress({ claim, live, other }, plan, desired, parts, unfilled) {
 		uncompared
 	};
 }
-/** A change without the fields of which nobody knows whether they differ; none where no other does. */
+/** A change without the fields that may or may not differ; undefined where no other field differs. */
 function withoutFields(change, paths) {
 	if (change.action !== "update") return [change];
 	const fields = change.fields.filter(({ field }) => !paths.includes(field));
@@ -263,7 +265,7 @@ function withoutFields(change, paths) {
 		fields
 	}];
 }
-/** Those of its entry, and those that name its SID. What blocks a plan as a whole is no problem of one address. */
+/** The problems of its entry, and those that name its SID; without guards, which are about the whole plan. */
 function problemsOf({ problems }, key, sid) {
 	return problems.filter((one) => {
 		if (require_kinds.isGuard(one)) return false;
@@ -288,8 +290,8 @@ function asShown(live, desired) {
 }
 // src/commands/show.ts
 /**
-* Shows all about one address: what the file says, what is live, and what an apply would do. Writes nothing, and needs
-* no values of variables: a URL that lacks one is not compared.
+* Shows everything about one address: its lines in the file, its live values, and what an apply would do. Writes nothing,
+* and needs no values of variables: a URL that lacks one is not compared.
 */
 function show(options, hooks, runtime) {
 	const asGiven = {
@@ -316,7 +318,7 @@ function show(options, hooks, runtime) {
 function unfilledOf({ entries }, key) {
 	return [...entries.find((one) => one.key === key)?.values ?? []].flatMap(([path, { isUnfilled }]) => isUnfilled ? [path] : []);
 }
-/** With the names of what the live address refers to, and no entry may. */
+/** Adds the names of what the live address refers to, since entries may not refer to them. */
 async function withNames({ plan, account, live }, address) {
 	const isNamed = (path) => plan.names.has(String(address?.values.get(path)));
 	const isUnnamed = plan.kind.fields.some((field) => field.type === "reference" && field.holds === "sid" && address?.values.has(field.path) && !isNamed(field.path));

@@ -3,9 +3,9 @@ const require_json = require("./json.js");
 const require_runner_commands = require("./runner-commands.js");
 const require_website = require("./website.js");
 // src/text/line-diff.ts
-/** Cells of the table that finds what two texts share; above it, all between the first and last difference differs. */
+/** The maximum size of the table that finds common lines. Above it, all between the first and last difference differs. */
 const MAX_CELLS = 4e6;
-/** The lines in which two texts differ, in order: `-` is in the former alone, `+` in the latter. */
+/** The lines in which two texts differ, in order: `-` is only in the former, `+` only in the latter. */
 function lineDiff(former, latter) {
 	const [a, b] = [former.split("\n"), latter.split("\n")];
 	let start = 0;
@@ -18,7 +18,7 @@ function lineDiff(former, latter) {
 		line: one.line + start
 	}));
 }
-/** Of each pair of places: how many lines the texts share from there on; undefined where that takes too long. */
+/** For each pair of positions, how many lines the texts share from there on; undefined if that takes too long. */
 function commonLengths(a, b) {
 	const width = b.length + 1;
 	if ((a.length + 1) * width > MAX_CELLS || Math.max(a.length, b.length) > 65e3) return void 0;
@@ -54,13 +54,13 @@ function walk(a, b, lengths) {
 }
 // src/text/visible-json.ts
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]|\u034f/gu;
-/** The same JSON, also as a literal of JavaScript, in which every character is seen. */
+/** The same JSON, also valid as a JavaScript literal, with invisible characters escaped. */
 function visibleJson(json) {
 	const unit = (character, n) => `\\u${character.charCodeAt(n).toString(16).padStart(4, "0")}`;
 	return require_runner_commands.jsonWithoutCommands(json).replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, n) => unit(character, n)).join(""));
 }
 // src/report/sids-env.ts
-/** The name of an entry's variables, without what they hold: a shell takes letters, digits and `_` alone. */
+/** The prefix of an entry's variables. A shell allows only letters, digits and `_`. */
 function nameOf(key) {
 	const name = key.toUpperCase().replace(/[^A-Z0-9]/g, "_");
 	return /^\d/.test(name) ? `_${name}` : name;
@@ -71,8 +71,8 @@ function collisionsOf(keys) {
 	return [...byName].filter(([, same]) => same.length > 1);
 }
 /**
-* `ACME_EN_SID="FO…"`: in quotes, as dotenv and a shell both read them. An address that is not there yet is left out:
-* an empty value would be a chat that fails on the page, a missing one fails the build.
+* `ACME_EN_SID="FO…"`, quoted so that dotenv and a shell both can read it. An address that does not exist yet is left
+* out: an empty value would break the chat on the page, a missing one breaks the build.
 */
 function envText(addresses) {
 	return Object.entries(addresses).flatMap(([key, { sid, enabled, deploymentKey }]) => {
@@ -85,7 +85,7 @@ function envText(addresses) {
 	}).map((line) => `${line}\n`).join("");
 }
 // src/report/sids-ts.ts
-/** A module that needs nothing: the addresses by key, and the one that serves a website in a locale. */
+/** A module without imports: the addresses by key, and a lookup by website and locale. */
 function tsText(addresses) {
 	const live = Object.entries(addresses).filter(([, { sid }]) => sid !== null);
 	const entries = live.map(([key, address]) => `  ${literal(key)}: ${literal(address)},\n`);
@@ -102,7 +102,7 @@ function listOf(value, none = []) {
 	return typeof value === "string" ? [value] : value;
 }
 const TEMPLATE = `export interface ChatAddress {
-  /** What a site of Flex UI 1.x embeds, and the server of a Webchat React app names. */
+  /** Embedded by a Flex UI 1.x site, and used by the server of a Webchat React app. */
   readonly sid: string;
   readonly name: string;
   readonly website: string | readonly string[] | null;
@@ -110,7 +110,7 @@ const TEMPLATE = `export interface ChatAddress {
   /** Whether a chat can start. */
   readonly enabled: boolean;
   readonly api: 'flex-flows' | 'conversations';
-  /** What a site of Webchat 3 embeds. */
+  /** Embedded by a Webchat 3 site. */
   readonly deploymentKey?: string;
 }
 
@@ -121,11 +121,11 @@ export type ChatAddressKey = keyof typeof addresses;
 
 const byKey: Readonly<Record<string, ChatAddress>> = addresses;
 
-/** Website, locale (empty: all that have no address of their own) and the key of the address. */
+/** Website, locale (empty: all locales without an address of their own) and the key of the address. */
 const sites: readonly (readonly [website: string, locale: string, key: string])[] = [
 SITES];
 
-/** The address that serves a website in a locale; without one, that of the website for all locales. */
+/** The address of a website for a locale, or else the website's address for all locales. */
 export function chatAddress(website: string, locale = ''): ChatAddress | undefined {
   const url = comparable(website);
   const find = (wanted: string) => sites.find(([site, language]) => site === url && language === wanted);
@@ -133,7 +133,7 @@ export function chatAddress(website: string, locale = ''): ChatAddress | undefin
   return key === undefined ? undefined : byKey[key];
 }
 
-/** Case of scheme and host and a slash at the end do not count. */
+/** The case of scheme and host and a trailing slash do not matter. */
 function comparable(website: string): string {
   const text = website.trim();
   const url = /^[a-z][a-z0-9+.-]*:\\/\\//i.test(text) ? text : 'https://' + text;
@@ -141,13 +141,13 @@ function comparable(website: string): string {
 }
 `;
 // src/report/sids-file.ts
-/** What `sids` writes: for machines, for a shell or dotenv, for a build in TypeScript. */
+/** The formats of `sids`: for programs, for a shell or dotenv, for a TypeScript build. */
 const FORMATS = [
 	"json",
 	"env",
 	"ts"
 ];
-/** The addresses as a file for the build of a site, with its entries in the order in which people count. */
+/** The addresses as a file for the build of a site, sorted naturally by key. */
 function sidsText(format, addresses) {
 	const sorted = sortedByKey(addresses);
 	switch (format) {
@@ -156,26 +156,26 @@ function sidsText(format, addresses) {
 		case "ts": return `${headerOf("ts")}\n\n${tsText(sorted)}`;
 	}
 }
-/** The first line of a file, by which `sids` knows it as its own. JSON has no comments. */
+/** The first line of a file, by which `sids` recognizes its own output. JSON has no comments. */
 function headerOf(format) {
 	return `${format === "env" ? "#" : "//"} Generated by \`flex-addresses sids --format ${format}\`. Do not edit: generate it again.`;
 }
-/** Whether a text may be replaced: `sids` wrote it, in this format. */
+/** Whether `sids` wrote a text in this format, so that it may be replaced. */
 function isGenerated(format, text) {
 	if (format !== "json") return unixLines(text).startsWith(`${headerOf(format)}\n`);
 	return addressesIn(text) !== void 0;
 }
-/** Whether it is `{}`: what `sids` writes where there are no entries, and others for reasons of their own. */
+/** Whether it is `{}`, which `sids` writes if there are no entries, but which other programs write as well. */
 function isEmptyObject(text) {
 	const data = require_json.parseJson(text);
 	return isObject(data) && Object.keys(data).length === 0;
 }
-/** The lines in which a file is not as it would be written now. How JSON is laid out does not count. */
+/** The lines in which a file differs from what would be written now. The layout of JSON does not matter. */
 function staleLines(format, text, fresh) {
 	const addresses = format === "json" ? addressesIn(text) : void 0;
 	return lineDiff(addresses === void 0 ? unixLines(text) : jsonText(addresses), fresh);
 }
-/** Git may write other line ends into a working tree. */
+/** Git may convert line endings in a working tree. */
 const unixLines = (text) => text.replaceAll("\r\n", "\n");
 function addressesIn(text) {
 	const data = require_json.parseJson(text);
@@ -188,7 +188,7 @@ function sortedByKey(addresses) {
 	const keys = Object.keys(addresses).sort(require_compare.compareNaturally);
 	return Object.fromEntries(keys.map((key) => [key, addresses[key]]));
 }
-/** A text for a file that people read and that a build runs: what is unseen is written as `\u…`. */
+/** People read the file and builds run it: invisible characters are written as `\u…`. */
 const jsonText = (addresses) => `${visibleJson(JSON.stringify(addresses, null, 2))}\n`;
 Object.defineProperty(exports, "FORMATS", {
 	enumerable: true,

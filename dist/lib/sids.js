@@ -1,15 +1,24 @@
 const require_runner_commands = require("./runner-commands.js");
 const require_same_file = require("./same-file.js");
 const require_write_text = require("./write-text.js");
-const require_live_plan = require("./live-plan.js");
 const require_kinds = require("./kinds.js");
+const require_live_plan = require("./live-plan.js");
 const require_sids_file = require("./sids-file.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/messages/sids.ts
+const fileNotBySids = (file, format) => require_kinds.problem("FA150", `${require_kinds.quote(file)} was not written by \`sids --format ${format}\`, so it cannot be checked`, "Use --check with a file that `sids -o` wrote, and --format with its format.");
+const otherFileAtOutput = (file, format) => require_kinds.problem("FA150", `${require_kinds.quote(file)} already exists, and was not written by \`sids --format ${format}\``, "Use another file name with -o, or overwrite it with --force.");
+const addressesFileAtOutput = (file) => require_kinds.problem("FA003", `${require_kinds.quote(file)} is the addresses file`, "Use another file name with -o.");
+const missingFolderToCheck = (folder) => require_kinds.problem("FA101", `Folder ${require_kinds.quote(folder)} not found`, "Check the path, or use another file with --check.");
+/** @param name the variable, as `ACME_EN_SID` */
+const sameVariable = (keys, name) => require_kinds.problem("FA181", `${require_kinds.listed(keys.map((key) => require_kinds.quote(key)), "and")} have the same variable name: ${name}`, "Rename all but one of the keys, or use --format json or ts.");
+/** @param isListed whether the entry is in the result, without a SID */
+const addressNotYetLive = (key, isListed) => require_kinds.warning("FA180", `${key} has no live address yet: ${isListed ? "its `sid` is null" : "it is left out"}`, "Apply the file, then run `sids` again.");
 // src/commands/sids.ts
 /**
-* Prints what sites embed, or writes it into a file for their build; or compares such a file with what it would be now.
-* Writes nothing to Twilio, and needs no values of variables.
+* Prints what sites embed, writes it into a file for their build, or checks whether such a file is stale. Writes nothing
+* to Twilio, and needs no values of variables.
 */
 function sids(options, hooks, runtime) {
 	const listing = options.listing;
@@ -52,7 +61,7 @@ const at = (options, file, option) => ({
 	file,
 	option
 });
-/** What is wrong with the file that `sids` reads or writes is no fault of the addresses file. */
+/** Marks problems of the file that `sids` reads or writes: they are not about the addresses file. */
 function ofOtherFile(use) {
 	try {
 		return use();
@@ -65,10 +74,9 @@ function ofOtherFile(use) {
 	}
 }
 /**
-* The text of the file that is compared or replaced, read before Twilio is asked; undefined where there is none to
-* replace.
+* The text of the file to check or replace, read before any request to Twilio; undefined where there is none to replace.
 *
-* @throws ProblemError where it is not there to be compared, or may not be replaced
+* @throws ProblemError where there is none to check, or it must not be replaced
 */
 function formerText(options, { format, check, output, force }) {
 	if (check !== void 0) {
@@ -76,38 +84,38 @@ function formerText(options, { format, check, output, force }) {
 		require_runner_commands.checkedPath(location, noFolderOf);
 		const text = require_runner_commands.readText(location);
 		if (require_sids_file.isGenerated(format, text)) return text;
-		throw require_kinds.stop("FA150", `${require_kinds.quote(check)} was not written by \`sids --format ${format}\`, and is not compared`, "Name a file that `sids -o` wrote with --check, and its format with --format.");
+		throw require_kinds.stopFor(fileNotBySids(check, format));
 	}
 	if (output === void 0) return void 0;
 	const path = require_runner_commands.checkedPath(at(options, output, "-o"), require_write_text.noFolder);
 	if (!(0, node_fs.existsSync)(path)) return void 0;
-	if (require_same_file.isSameFile(path, require_runner_commands.checkedPath(options))) throw require_kinds.stop("FA003", `${require_kinds.quote(output)} is the addresses file`, "Name another file with -o.");
+	if (require_same_file.isSameFile(path, require_runner_commands.checkedPath(options))) throw require_kinds.stopFor(addressesFileAtOutput(output));
 	const text = require_runner_commands.readText(at(options, output, "-o"));
 	if (force || require_sids_file.isGenerated(format, text)) return text;
 	throw foreign(output, format);
 }
 function foreign(output, format) {
-	const found = require_kinds.problem("FA150", `${require_kinds.quote(output)} was not written by \`sids --format ${format}\`, and is not overwritten`, "Name another file with -o, or replace it with --force.");
 	return new require_kinds.ProblemError([{
-		...found,
+		...otherFileAtOutput(output, format),
 		isOfOtherFile: true
 	}]);
 }
 function noFolderOf({ file }) {
-	return require_kinds.stop("FA101", `There is no folder ${require_kinds.quote((0, node_path.dirname)(file))}`, "Check the path, or name another file with --check.");
+	return require_kinds.stopFor(missingFolderToCheck((0, node_path.dirname)(file)));
 }
-/** @throws ProblemError with every two entries whose variables would have one name */
+/** @throws ProblemError with all entries whose variables would have the same name */
 function checkNames(keys) {
-	const problems = require_sids_file.collisionsOf(keys).map(([name, same]) => require_kinds.problem("FA181", `${require_kinds.listed(same.map((key) => require_kinds.quote(key)), "and")} would all be ${name}_SID in a file of variables`, "Change the key of all but one, or write --format json or ts."));
+	const problems = require_sids_file.collisionsOf(keys).map(([name, same]) => sameVariable(same, `${name}_SID`));
 	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
 }
 function missingAddresses(addresses, format) {
 	return Object.entries(addresses).flatMap(([key, { sid }]) => {
 		if (sid !== null) return [];
-		return [require_kinds.warning("FA180", `The address of ${key} does not exist yet: ${format === "json" ? "its `sid` is null" : "it is left out"}`, "Apply the file, then run again.", {
+		const at = {
 			path: `addresses.${key}`,
 			entry: key
-		})];
+		};
+		return [require_kinds.located(addressNotYetLive(key, format === "json"), at)];
 	});
 }
 exports.sids = sids;

@@ -92,7 +92,7 @@ function flag(value) {
 /** The store of one kind of address. */
 function openStore(api, client, { account, complete, secrets }) {
 	const { kind } = api;
-	const list = `The list of ${kind.plural}`;
+	const list = `the list of ${kind.plural}`;
 	const spellings = /* @__PURE__ */ new Map();
 	const spelled = (sid) => spellings.get(sid) ?? sid;
 	const isOurs = (row) => String(api.typeOf(row)).toLowerCase() === api.type;
@@ -173,13 +173,13 @@ function checkRows({ kind, typeOf }, rows, { account, list }) {
 	const first = foreign[0];
 	if (first !== void 0) {
 		if (foreign.length === rows.length && foreign.every((row) => require_kinds.isSameSid(row.accountSid, first.accountSid))) throw require_ownership.wrongAccount(account, String(first.accountSid));
-		throw require_sdk.incomplete(list, `it holds a ${kind.name} of another account`);
+		throw require_sdk.incomplete(list, `it contains a ${kind.name} of another account`);
 	}
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of rows) {
 		if (!require_kinds.isSid(String(row.sid), kind.sidPrefix)) throw require_sdk.incomplete(list, "a row has no valid SID");
-		if (typeof typeOf(row) !== "string") throw require_sdk.incomplete(list, `${row.sid} does not say of which type it is`);
-		if (seen.has(require_kinds.canonicalSid(row.sid))) throw require_sdk.incomplete(list, `${row.sid} is in it twice`);
+		if (typeof typeOf(row) !== "string") throw require_sdk.incomplete(list, `${row.sid} has no type`);
+		if (seen.has(require_kinds.canonicalSid(row.sid))) throw require_sdk.incomplete(list, `${row.sid} is listed twice`);
 		seen.add(require_kinds.canonicalSid(row.sid));
 	}
 	return rows;

@@ -6800,7 +6800,7 @@ var import_workflow = require_workflow();
 async function readWorkspaces(client, account, needed) {
 	const api = require_sdk.version(client, "https://taskrouter.twilio.com", "v1");
 	const list = (0, import_workspace.WorkspaceListInstance)(api);
-	const rows = await require_sdk.readAllPages("The list of workspaces", require_sdk.URLS.workspaces, list, client.hosts);
+	const rows = await require_sdk.readAllPages("the list of workspaces", require_sdk.URLS.workspaces, list, client.hosts);
 	require_ownership.checkOwner(account, rows);
 	const workspaces = rows.map((row) => toNamed(row.sid, row.friendlyName));
 	const sids = new Set([...needed].map(require_kinds.canonicalSid));
@@ -6814,7 +6814,7 @@ async function readWorkspaces(client, account, needed) {
 async function readParts(client, api, workspace) {
 	const { hosts } = client;
 	const url = `${require_sdk.URLS.workspaces}/${workspace}`;
-	const [workflows, channels] = await Promise.all([require_sdk.readAllPages("The list of workflows", `${url}/Workflows`, (0, import_workflow.WorkflowListInstance)(api, workspace), hosts), require_sdk.readAllPages("The list of task channels", `${url}/TaskChannels`, (0, import_taskChannel.TaskChannelListInstance)(api, workspace), hosts)]);
+	const [workflows, channels] = await Promise.all([require_sdk.readAllPages("the list of workflows", `${url}/Workflows`, (0, import_workflow.WorkflowListInstance)(api, workspace), hosts), require_sdk.readAllPages("the list of task channels", `${url}/TaskChannels`, (0, import_taskChannel.TaskChannelListInstance)(api, workspace), hosts)]);
 	return {
 		workflows: workflows.map((row) => toNamed(row.sid, row.friendlyName)),
 		channels: channels.map((row) => toNamed(row.sid, row.uniqueName))

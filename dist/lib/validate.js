@@ -3,8 +3,8 @@ const require_kinds = require("./kinds.js");
 const require_load_file = require("./load-file.js");
 // src/commands/validate.ts
 /**
-* Checks the file and never connects; without an environment it checks all of them. The values of variables are not
-* needed. Several files are then compared with each other.
+* Checks the file, and never connects to Twilio. Without an environment it checks all of them. It needs no values of
+* variables. Several files are also compared with each other.
 */
 async function validate(options, interrupted) {
 	const { file, files = [file] } = options;
@@ -25,7 +25,7 @@ function loadToCheck(options, interrupted, keepVersions = false) {
 		keepVersions
 	}, interrupted);
 }
-/** Each file by itself, and then what two of them claim of one account. */
+/** Checks each file by itself, and then what they claim in the same account. */
 async function validateFiles(options, files, interrupted) {
 	const loaded = [];
 	for (const file of files) loaded.push({
@@ -46,7 +46,7 @@ async function validateFiles(options, files, interrupted) {
 		entries: desired?.entries.length
 	})), [...loaded.flatMap(({ problems }) => problems), ...across]);
 }
-/** A file that cannot be read does not keep the others from being checked. */
+/** An unreadable file does not keep the others from being checked. */
 async function loadOrProblems(file, options, interrupted) {
 	try {
 		return await loadToCheck({

@@ -1,7 +1,7 @@
 // src/file/variables.ts
 /**
-* A run of `$` before `{` or a name. Of two or more the first escapes the others: `$${NAME}` is the text `${NAME}`.
-* The look-behind keeps long runs from being tried again from each of their characters.
+* A run of `$` before `{` or a name. The first of several escapes the others: `$${NAME}` is the text `${NAME}`.
+* The look-behind prevents a long run from being tried again at each of its characters.
 */
 const DOLLARS = /(?<!\$)(\$+)(\{(?:([A-Za-z_]\w*)\})?|[A-Za-z_]\w*)/g;
 function dollarsIn(text) {
@@ -14,13 +14,13 @@ function dollarsIn(text) {
 		};
 	});
 }
-/** Variables that hold the runner's or this step's credentials, or that every process has. */
+/** Variables with credentials of the runner or of this step, or that every process has. */
 const REFUSED = /^(?:(?:GITHUB|ACTIONS|RUNNER|INPUT|AWS|AZURE|GOOGLE)_.*|TWILIO_(?:ACCOUNT_SID|AUTH_TOKEN|API_KEY|API_SECRET)|NPM_TOKEN|NODE_AUTH_TOKEN|CI|HOME|PATH)$/i;
-/** Case does not count: to Windows, `path` is `PATH`. */
+/** Case-insensitive: on Windows, `path` is `PATH`. */
 function isRefused(name) {
 	return REFUSED.test(name);
 }
-/** Fills `${NAME}` from the environment, but for names that are refused. */
+/** Fills in `${NAME}` from the environment, except for refused names. */
 function fillVariables(text, environment) {
 	const pieces = filledPieces(text, environment);
 	const missing = dollarsIn(text).filter(({ kind, name }) => kind === "variable" && !isRefused(name)).filter(({ name }) => valueIn(name, environment) === "");
@@ -30,7 +30,7 @@ function fillVariables(text, environment) {
 		missing: [...new Set(missing.map(({ name }) => name))]
 	};
 }
-/** The filled text in pieces: each variable with its value, and what is between them. */
+/** The filled-in text in pieces: each variable with its value, and the text between them. */
 function filledPieces(text, environment) {
 	const pieces = [];
 	let literal = "";
@@ -56,18 +56,18 @@ function filledPieces(text, environment) {
 	end();
 	return pieces;
 }
-/** The value of a variable; empty where it is not set. */
+/** The value of a variable; empty if it is not set. */
 function valueIn(name, environment) {
 	return (Object.hasOwn(environment, name) ? environment[name] : void 0) ?? "";
 }
-/** Whether a text that is not filled holds what looks like a variable. `Ca$h` does not. */
+/** Whether a text that is not filled in contains what looks like a variable. `Ca$h` does not. */
 function looksLikeVariable(text) {
 	return dollarsIn(text).some(({ kind, text: written, at }) => {
 		if (kind === "escaped") return false;
 		return written.startsWith("${") || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
 	});
 }
-/** A text as it is written into the file: what looks like a variable in it is none. */
+/** A text escaped for the file, so that nothing in it is read as a variable. */
 function literalText(text) {
 	return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, "$$$&");
 }

@@ -2,8 +2,8 @@
 /** The codes of letters, digits and `-._~`, which need no encoding. */
 const NEEDLESS_CODE = /%(?:2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi;
 /**
-* Equal for websites that are one as URLs: case of scheme and host, default port, percent-encoding and a slash at the
-* end do not count. One without a scheme is read as `https:`.
+* Equal for websites that are the same URL: case of scheme and host, default port, percent-encoding and a slash at the
+* end do not matter. One without a scheme is read as `https:`.
 */
 function comparable(website) {
 	const text = website.trim();

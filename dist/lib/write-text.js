@@ -1,16 +1,16 @@
-const require_kinds = require("./kinds.js");
 const require_runner_commands = require("./runner-commands.js");
+const require_kinds = require("./kinds.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 // src/io/write-text.ts
 const MARK = "﻿";
 /**
-* Writes the file whole or not at all: to a neighbour first, which then takes its place. A byte order mark
-* and the mode of the file that was there are kept.
+* Writes the file completely or not at all: to a temporary file next to it, which then replaces it. The byte order mark
+* and the mode of a replaced file are kept.
 *
-* @param overwrite whether a file that is there may be replaced
-* @throws ProblemError where it may not be written
+* @param overwrite whether an existing file may be replaced
+* @throws ProblemError if it cannot be written
 */
 function writeText(location, text, overwrite) {
 	const { file } = location;
@@ -19,21 +19,21 @@ function writeText(location, text, overwrite) {
 	try {
 		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
 		if (found !== void 0 && !found.isFile()) throw require_runner_commands.notRegular(file);
-		if (found !== void 0 && !overwrite) throw exists(file);
+		if (found !== void 0 && !overwrite) throw require_kinds.stopFor(require_runner_commands.existingFile(file));
 		const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
 		const mode = found === void 0 ? 420 : found.mode & 511;
 		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
 			flag: "wx",
 			mode
 		});
-		if (!overwrite && (0, node_fs.existsSync)(path)) throw exists(file);
+		if (!overwrite && (0, node_fs.existsSync)(path)) throw require_kinds.stopFor(require_runner_commands.existingFile(file));
 		(0, node_fs.renameSync)(neighbour, path);
 	} catch (error) {
 		if ((0, node_fs.existsSync)(neighbour)) (0, node_fs.rmSync)(neighbour);
 		throw unwritable(file, error);
 	}
 }
-/** Writes a new file, and its folder where there is none. @throws ProblemError where it may not be written */
+/** Writes a new file, and its folder if there is none. @throws ProblemError if it cannot be written */
 function writeNew(location, text) {
 	try {
 		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.resolve)(location.folder, location.file)), { recursive: true });
@@ -42,7 +42,7 @@ function writeNew(location, text) {
 	}
 	writeText(location, text, false);
 }
-/** Whether something has this path, whatever it is. @throws ProblemError where that cannot be found out */
+/** Whether anything exists at this path. @throws ProblemError if that is unknown */
 function isThere({ file, folder }) {
 	try {
 		return (0, node_fs.lstatSync)((0, node_path.resolve)(folder, file), { throwIfNoEntry: false }) !== void 0;
@@ -51,20 +51,14 @@ function isThere({ file, folder }) {
 		throw unwritable(file, error);
 	}
 }
-/** Where the folder of a file to write is not there. */
+/** The error if the folder of a file to write does not exist. */
 function noFolder({ file, option }) {
-	return require_kinds.stop("FA101", `There is no folder ${require_kinds.quote((0, node_path.dirname)(file))} to write ${require_kinds.quote((0, node_path.basename)(file))} into`, `Create the folder first, or name another file${option === void 0 ? "" : ` with ${option}`}.`);
+	return require_kinds.stopFor(require_runner_commands.missingFolder((0, node_path.dirname)(file), (0, node_path.basename)(file), option));
 }
 function unwritable(file, error) {
 	const { code } = error;
 	if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
-	return require_kinds.stop("FA101", `${require_kinds.quote(file)} cannot be written (${code})`, "Check that this user may write there.");
-}
-function exists(file) {
-	return require_kinds.stop("FA150", `${require_kinds.quote(file)} is there already, and is not overwritten`, require_kinds.perStyle({
-		workflow: "Set the input `file` to a path where no file is yet.",
-		command: "Name another file, add what is missing with --merge, or replace it with --force."
-	}));
+	return require_kinds.stopFor(require_runner_commands.unwritableFile(file, code));
 }
 Object.defineProperty(exports, "isThere", {
 	enumerable: true,

@@ -8,7 +8,7 @@ function partOf({ key, value, comment }) {
 		isBlock: false
 	};
 }
-/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or lines where there is no short form. */
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block if there is no short form. */
 function integrationPart(name, short, items) {
 	const [only, ...more] = items;
 	return {
@@ -41,7 +41,7 @@ function linesOfPart(part) {
 	if (!isBlock || typeof value !== "object" || isWords(value)) return [`${inlinePart(part, PLAIN)}${comment}`];
 	return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join("")}`)];
 }
-/** Whether a value is a list of words, and no mapping of an integration. */
+/** Whether a value is a list of words, not the mapping of an integration. */
 function isWords(value) {
 	return Array.isArray(value) && typeof value[0] === "string";
 }

@@ -14,8 +14,8 @@ export function checkKeys(only: readonly string[], keys: readonly string[], what
 }
 
 /**
- * @throws ProblemError (FA003) where a key has no entry: skipping it silently would hide a typing error
- * remains a problem: it is ambiguous which of the two is meant.
+ * A matching of the whole file, narrowed to some of its entries. An entry that claims the same live address as one of
+ * them remains a problem: it is ambiguous which of the two is meant.
  */
 export function narrowMatching(matching: Matching, only: readonly string[]): Matching {
   const keys = new Set(only);

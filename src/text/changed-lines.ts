@@ -1,4 +1,4 @@
-/** Numbers, from 1, of the lines of a text that are not in its former version. */
+/** The numbers, from 1, of the lines that the former version of a text does not have. */
 export function changedLines(former: string, text: string): ReadonlySet<number> {
   const left = new Map<string, number>();
   for (const line of linesOf(former)) left.set(line, (left.get(line) ?? 0) + 1);

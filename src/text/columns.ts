@@ -11,7 +11,7 @@ function columnsOfCharacter(character: string): number {
   return WIDE.test(character) ? 2 : 1;
 }
 
-/** How many columns of a terminal a text without control characters takes. */
+/** How many terminal columns a text without control characters takes. */
 export function columnsOf(text: string): number {
   if (ASCII.test(text)) return text.length;
   return Array.from(text).reduce((sum, character) => sum + columnsOfCharacter(character), 0);

@@ -1,13 +1,13 @@
-/** Compares by code units: the same in every language. */
+/** Compares by code units: the same order in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Compares numbers by value: `n2` before `n19`. All else is by code units. */
+/** Compares numbers by value: `n2` before `n19`. Everything else is by code units. */
 export function compareNaturally(a: string, b: string): number {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
-  // The texts may differ within a number.
+  // They may differ within a number.
   while (isDigit(a[start - 1])) start--;
   if (!isDigit(a[start]) || !isDigit(b[start])) return compareText(a, b);
   const [left, right] = [digitsAt(a, start), digitsAt(b, start)];

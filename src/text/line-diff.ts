@@ -5,7 +5,7 @@ export interface DifferingLine {
   readonly text: string;
 }
 
-/** The largest table for finding common lines; beyond it, all lines between the first and last difference differ. */
+/** The maximum size of the table that finds common lines. Above it, all between the first and last difference differs. */
 const MAX_CELLS = 4_000_000;
 
 /** The lines in which two texts differ, in order: `-` is only in the former, `+` only in the latter. */
@@ -19,7 +19,7 @@ export function lineDiff(former: string, latter: string): DifferingLine[] {
   return walk(left, right, commonLengths(left, right)).map((one) => ({ ...one, line: one.line + start }));
 }
 
-/** For each pair of places, how many lines the texts share from there on; undefined if that takes too long. */
+/** For each pair of positions, how many lines the texts share from there on; undefined if that takes too long. */
 function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array | undefined {
   const width = b.length + 1;
   if ((a.length + 1) * width > MAX_CELLS || Math.max(a.length, b.length) > 65_000) return undefined;

@@ -1,11 +1,11 @@
 import { fold } from './near.ts';
 
-/** A shared beginning of at least this length is likely a name that was cut off; people choose shorter ones. */
+/** From this length on, a name that begins another was probably cut off. Shorter ones may be names of their own. */
 const CUT_FROM = 50;
 
 /**
- * Whether a lossy store may have kept one name as the other: in another case, spacing or Unicode form, cut off, with HTML
- * entities, or with `?` in place of unknown characters.
+ * Whether a store that loses something may have kept one name as the other: in another case, spacing or Unicode form,
+ * cut off, with HTML entities, or with `?` for unknown characters.
  */
 export function mayBeSameName(kept: string, written: string): boolean {
   const [a, b] = [plain(kept), plain(written)];
@@ -13,7 +13,7 @@ export function mayBeSameName(kept: string, written: string): boolean {
 }
 
 /**
- * Whether a name is another one as only a lossy store writes it: with HTML entities, or with `?` in place of unknown
+ * Whether a store garbled a name into one that nobody would write: with HTML entities, or with `?` for unknown
  * characters.
  */
 export function isGarbled(kept: string, written: string): boolean {
@@ -21,7 +21,7 @@ export function isGarbled(kept: string, written: string): boolean {
   return fold(kept) !== fold(written) && (fold(a) === fold(b) || isReplaced(a, b));
 }
 
-/** Without HTML entities, even if they were encoded twice. */
+/** Decodes HTML entities, also if they are encoded twice. */
 function plain(name: string): string {
   const once = withoutEntities(name);
   return once === name ? name : withoutEntities(once);
@@ -45,12 +45,12 @@ function withoutEntities(text: string): string {
 }
 
 function isCut(kept: string, written: string): boolean {
-  // A cut between the bytes of a character leaves half of it.
+  // A cut by bytes may leave half of a character.
   const start = kept.replace(/\uFFFD+$/, '').trimEnd();
   return start.length >= CUT_FROM && written.length > start.length && written.startsWith(start);
 }
 
-/** Runs of characters that are not printable ASCII: a store replaces each by one `?` or several. */
+/** Runs of characters that are not printable ASCII: a store may replace one character with several `?`. */
 const UNKNOWN = /[^ -~]+/g;
 const REPLACED = /[?\uFFFD]+/g;
 
@@ -61,9 +61,9 @@ function isReplaced(kept: string, written: string): boolean {
 }
 
 /**
- * Whether a store that loses more may have kept one name as the other: without characters that are not ASCII, in other
- * letters, cut off in the middle of a word, without tags. Different names can be this similar, too: use it only if
- * everything else is the same.
+ * Whether a store that loses more may have kept one name as the other: without non-ASCII characters, in other letters,
+ * cut off in the middle of a word, or without tags. Names that people choose may be this similar, too, so this applies
+ * only if everything else is the same.
  */
 export function mayBeKept(kept: string, written: string): boolean {
   const [a, b] = [plain(kept), plain(written)];
@@ -75,7 +75,7 @@ function isCutInWord(kept: string, written: string): boolean {
   return /\w$/.test(kept) && written.startsWith(kept) && /^\w/.test(written.slice(kept.length));
 }
 
-/** A name with its special letters left out, without their marks, and spelled out. */
+/** Three forms of a name: special letters removed, without their marks, and transliterated. */
 function plainForms(name: string): string[] {
   const bare = unquoted(name.replace(/<[^<>]*>/g, ''));
   const ascii = (text: string) =>

@@ -3,10 +3,10 @@ import { distance } from 'fastest-levenshtein';
 /** Invisible characters: format characters, fillers, joiners and variation selectors. */
 const INVISIBLE = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 
-/** Names that differ only in case, white space or Unicode form fold to the same text. */
+/** Names that differ only in case, white space or Unicode form have the same folded form. */
 export function fold(name: string): string {
   if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, '');
-  // Via upper case, in which ß and SS are equal.
+  // Through upper case, in which ß and SS are equal.
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -16,10 +16,10 @@ export function fold(name: string): string {
     .replace(INVISIBLE, '');
 }
 
-/** Longer names are not compared letter by letter: they are rarely typed by hand. */
+/** Longer names are not compared letter by letter: nobody confuses them over a letter or two. */
 const MAX_LENGTH = 200;
 
-/** Whether one name may be a typo of the other. */
+/** Whether one name may be a typing error of the other. */
 export function isNear(a: string, b: string): boolean {
   return typingErrors(fold(a), fold(b)) !== undefined;
 }
@@ -36,7 +36,7 @@ export function nearestFirst<T>(written: string, candidates: Iterable<T>, nameOf
   for (const candidate of candidates) {
     const name = nameOf(candidate);
     const errors = typingErrors(folded, fold(name));
-    // Breaks ties between candidates that fold to the same text.
+    // Among those with the same folded form, the most similar spelling.
     if (errors !== undefined) near.push({ candidate, errors, edits: edits(written, name) });
   }
   return near.sort((a, b) => a.errors - b.errors || a.edits - b.edits).map(({ candidate }) => candidate);
@@ -46,7 +46,7 @@ function edits(written: string, name: string): number {
   return Math.max(written.length, name.length) > MAX_LENGTH ? 0 : distance(written, name);
 }
 
-/** The number of typos between two folded names; undefined if there are too many for their length. */
+/** The number of typing errors between two folded names; undefined if too many for their length. */
 function typingErrors(a: string, b: string): number | undefined {
   if (a === b) return 0;
   const longer = Math.max(a.length, b.length);
@@ -56,7 +56,7 @@ function typingErrors(a: string, b: string): number | undefined {
   return errors <= limit ? errors : undefined;
 }
 
-/** Two swapped neighbours are one typo, but two edits for Levenshtein. */
+/** Two swapped neighbours are one typing error, but two edits to Levenshtein. */
 function isSwap(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

@@ -4,8 +4,8 @@ import { ANY_CHARACTER, ANY_TEXT, type Token, tokens } from './pattern.ts';
 const FILLER = '…';
 
 /**
- * A name that both patterns match, with `…` for any text; undefined if there is none. Takes time proportional to the
- * product of their lengths at most.
+ * A name that two patterns both match, with `…` for any text; undefined if there is none. Takes at most time in
+ * proportion to the product of their lengths.
  */
 export function commonName(a: string, b: string): string | undefined {
   const [left, right] = [tokens(a), tokens(b)];
@@ -29,13 +29,13 @@ const endOf = (pattern: readonly Token[]) => pattern.slice(pattern.lastIndexOf(A
 const middleOf = (pattern: readonly Token[]) =>
   pattern.slice(pattern.indexOf(ANY_TEXT), pattern.lastIndexOf(ANY_TEXT) + 1);
 
-/** Merges two beginnings, or two reversed ends; undefined if they contradict each other. */
+/** Combines two beginnings, or two reversed ends; undefined if they contradict each other. */
 function longerOf(a: readonly Token[], b: readonly Token[]): Token[] | undefined {
   const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
   return fits(shorter, longer, 0) ? put(shorter, [...longer], 0) : undefined;
 }
 
-/** Lays a pattern over one without `*`, which is as long as its names. */
+/** A pattern without `*` combined with another: names have its length. */
 function placedIn(fixed: readonly Token[], other: readonly Token[]): Token[] | undefined {
   const parts = splitAtStars(other);
   const [first = [], ...rest] = parts;
@@ -45,7 +45,7 @@ function placedIn(fixed: readonly Token[], other: readonly Token[]): Token[] | u
   if (last === undefined) return common;
   const end = fixed.length - last.length;
   let at = first.length;
-  // The first match is the best: it leaves the most room.
+  // The first place is the best: it leaves the most room.
   for (const part of rest) {
     while (at + part.length <= end && !fits(part, fixed, at)) at++;
     if (at + part.length > end) return undefined;

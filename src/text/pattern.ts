@@ -23,7 +23,7 @@ export class Pattern {
     return this.#wildcards?.matches(name) ?? this.literal === name;
   }
 
-  /** The most steps that a comparison takes for each character of a name. */
+  /** The maximum number of steps for each character of a name. */
   get steps(): number {
     return this.#wildcards === undefined ? 0 : 3 + this.#wildcards.words;
   }
@@ -43,17 +43,18 @@ export function tokens(text: string): Token[] {
 
 /**
  * Follows all possible matches at once, with a bit for each number of pattern characters matched so far. Even a hostile
- * pattern takes the same few steps for each character of a name; backtracking or a regular expression would take many.
+ * pattern takes the same few steps for each character of a name. Backtracking to an earlier `*`, or a regular
+ * expression, would take many.
  */
 class Wildcards {
   readonly words: number;
   readonly #length: number;
-  /** Code of a character → the places in the pattern where it fits. ASCII is looked up faster. */
+  /** Character code → the positions in the pattern where it matches. ASCII is looked up faster. */
   readonly #fits = new Map<number, Uint32Array>();
   readonly #asciiFits: readonly Uint32Array[];
   /** The positions where any character matches. */
   readonly #anyFits: Uint32Array;
-  /** The places after a `*`: a match may stay there. */
+  /** The positions after a `*`: a match may stay there. */
   readonly #stays: Uint32Array;
 
   constructor(parts: readonly Token[]) {
@@ -84,7 +85,7 @@ class Wildcards {
     const ways = setBit(this.#bits(), 0);
     for (let at = 0; at < name.length; at++) {
       const code = codeAt(name, at);
-      // The character takes two UTF-16 units.
+      // Two units of UTF-16 are one character.
       if (code > 0xffff) at++;
       const fits = asciiFits[code] ?? this.#fits.get(code) ?? anyFits;
       let carried = 0;

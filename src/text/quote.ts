@@ -1,10 +1,11 @@
-/** Most text is ASCII, and V8 takes 2 ms to load a Unicode class. */
+/** Fast path for most texts: the first use of a Unicode class takes V8 2 ms. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /** Text from outside with invisible characters as `\u{…}`. */
 export function visible(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text;
-  // Control, format and bidirectional characters, line breaks, lone surrogates, a joiner and the Hangul fillers.
+  // Control, format and bidirectional characters, line breaks, lone surrogates, a joiner and the Hangul fillers: none of
+  // them is visible.
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]|\u034f/gu, (character) => {
     if (character === '\n') return '\\n';
     if (character === '\r') return '\\r';
@@ -13,14 +14,14 @@ export function visible(text: string): string {
   });
 }
 
-/** Characters of a text from outside that are readable in a message. */
+/** How many characters of a text from outside a message shows. */
 const READABLE = 120;
 /** Nobody reads more than this, and a file may repeat it in thousands of problems. */
 const LONGEST = 10_000;
 
 /**
- * Text from outside, quoted and visible. In messages it stays long until secrets are redacted, since half of a secret
- * would not be found. Then `shortenQuoted` shortens it.
+ * Text from outside, quoted and visible. In messages it is cut (`shortenQuoted`) only after secrets are redacted: half
+ * of a secret would not be found.
  */
 export function quote(text: string, limit = LONGEST): string {
   const characters = text.length > limit ? Array.from(text.slice(0, limit * 2)) : [];
@@ -29,10 +30,10 @@ export function quote(text: string, limit = LONGEST): string {
   return `"${visible(shown)}"`;
 }
 
-/** Text from outside without secrets, quoted, visible and shortened to a readable length. */
+/** Text from outside without secrets, quoted, visible and cut to a readable length. */
 export const quoteShort = (text: string): string => quote(text, READABLE);
 
-/** Quoted text, shortened to a readable length, and never cut within an escape. */
+/** Text between quotes, cut to a readable length but never within an escaped character. */
 export function shortenQuoted(quoted: string): string {
   if (quoted.length <= READABLE) return quoted;
   const characters = quoted.match(/\\u\{[0-9a-f]+\}|\\.|./gsu) ?? [];

@@ -1,13 +1,14 @@
 import { columnsOf } from './columns.ts';
 
-/** Extra indent of continued text in a line without a label. */
+/** How far a continued line is indented beyond its first line, if that has no label. */
 const HANG = 4;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal.
 const COLOUR = /\u001b\[[\d;]*m/g;
 
 /**
- * Breaks lines that are wider than a terminal at spaces. Continued text is aligned behind the label (`Fix: `) or column
- * that the line begins with. A word that is too long by itself (a URL, a SID) stays whole, so that it can be copied.
+ * Breaks lines that are wider than a terminal at spaces. Continued lines are indented to the text after the label
+ * (`Fix: `) or column of the first line. A word that is too long by itself (a URL, a SID) stays whole, so that it can be
+ * copied.
  *
  * @param text may have colours
  */
@@ -39,7 +40,7 @@ function wrapLine(line: string, limit: number): string {
   return wrapped;
 }
 
-/** Where the text of a line begins. A label of half the width or more does not count. */
+/** Where the text of a line begins. A label of at least half of the width does not count. */
 function hangOf(line: string, limit: number): number {
   const margin = line.length - line.trimStart().length;
   const start = line.slice(0, limit);

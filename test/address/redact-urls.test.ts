@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redactUrls } from '../../src/address/redact-urls.ts';
 
-describe('a webhook that is no URL shows no secret', () => {
+describe('a webhook that is not a URL shows no secret', () => {
   it.each([
     [
       '  a: { webhook: https:/user:hunter2@h, studio: x }',
@@ -29,6 +29,6 @@ it.each([
   'webhook: |',
   'studio: WebChat EN',
   '  website: https://www.acme.com',
-])('shows what keeps no secret: %s', (line) => {
+])('shows text without secrets unchanged: %s', (line) => {
   expect(redactUrls(line)).toBe(line);
 });

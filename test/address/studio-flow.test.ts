@@ -64,7 +64,7 @@ test.each(['agent', 'gone', undefined, null, 7])(
   },
 );
 
-test('a flow without a trigger has none, and nothing in it is connected', () => {
+test('a flow without a trigger has no connected events', () => {
   expect(flow(AGENT).hasTrigger).toBe(false);
   expect(isConnected({ ...AGENT, transitions: [{ event: CONVERSATION, next: 'agent' }] })).toBe(false);
   expect(flow(trigger([])).hasTrigger).toBe(true);
@@ -89,7 +89,7 @@ test.each([
   expect(read.propertiesWith('trigger.message', NONE)).toEqual([]);
 });
 
-test('transitions of a wrong shape lead nowhere', () => {
+test('malformed transitions lead nowhere', () => {
   expect(isConnected({ ...trigger([]), transitions: null })).toBe(false);
   expect(isConnected(trigger([null, 'x', { event: 7, next: [] }]), AGENT)).toBe(false);
 });
@@ -129,7 +129,7 @@ test('properties with a text are listed by state and path, in the order of the s
   expect(read.propertiesWith('trigger.conversation.', NONE)).toEqual([]);
 });
 
-test('properties are read however deep they are', () => {
+test('properties are read at any depth', () => {
   const depth = 100_000;
   const deep = JSON.parse(`${'{"a":'.repeat(depth)}"trigger.message.x"${'}'.repeat(depth)}`);
 
@@ -158,7 +158,7 @@ test('a widget is reached along the transitions of one event only', () => {
   expect(read.reaches('incomingCall', 'send-to-flex')).toBe(false);
 });
 
-test('a flow that runs in a circle reaches what is on it, and ends', () => {
+test('the search for a widget ends in a flow with a loop', () => {
   const read = flow(
     trigger([{ event: CONVERSATION, next: 'a' }]),
     state('a', 'set-variables', 'b'),

@@ -83,7 +83,7 @@ test('the former value of a short variable has no fingerprint', () => {
   );
 });
 
-test('a URL after another one says which hidden part changed', () => {
+test('a URL shows which hidden part changed since another one', () => {
   const before = new WebhookUrl('https://a:b@a.example/?k=old&v=2');
   const after = new WebhookUrl('https://a:b@a.example/?k=new&v=2');
 
@@ -108,7 +108,7 @@ test.each([
     ['T0PS'],
     'https://bots.acme.com/flex?‹›=‹›',
   ],
-])('a value of a variable is shown nowhere: %s', (_, url, secrets, shown) => {
+])('the value of a variable is never shown: %s', (_, url, secrets, shown) => {
   expect(masked(WebhookUrl.withSecrets(url, secrets))).toBe(shown);
 });
 
@@ -126,7 +126,7 @@ test.each([
     /tok3n|sig|abcd/,
   ],
   ['over the host and the path', 'https://eu.tenant/T0PSy', 'tenant/T0PS', /tenant|T0PS/],
-])('a value of a variable is redacted where it reaches %s', (_, url, secret, parts) => {
+])('the value of a variable is redacted where it reaches %s', (_, url, secret, parts) => {
   expect(WebhookUrl.withSecrets(url, [secret]).shown).not.toMatch(parts);
 });
 
@@ -141,7 +141,7 @@ test('a live URL is redacted where it differs from one with variables', () => {
   expect(masked(live.shownBeside(wanted))).toBe('https://bots.acme.com/‹›/flex?v=‹›');
 });
 
-test('a live URL is shown as it is beside one without variables', () => {
+test('a live URL is shown unchanged beside one without variables', () => {
   const live = new WebhookUrl('https://bots.acme.com/former');
 
   expect(live.shownBeside(new WebhookUrl('https://bots.acme.com/new')).shown).toBe(live.shown);
@@ -155,7 +155,7 @@ test.each([
   expect(new WebhookUrl(url).shownHost).toBe(host);
 });
 
-test('a backslash, which ends the host for those who call the URL, hides no host', () => {
+test('a backslash, which ends the host for HTTP clients, does not hide the host', () => {
   const url = 'https://evil.example\\@bots.acme.com/flex';
 
   expect(new URL(url).hostname).toBe('evil.example');
@@ -174,7 +174,7 @@ test.each([
   expect(new WebhookUrl(url).secrets()).toEqual(expected);
 });
 
-test('a URL is no secret as a whole where every hidden part of it is a token', () => {
+test('a whole URL is not a secret where every hidden part of it is a token', () => {
   const [token, other] = ['new-xxq8n3k2z1f7', 'Zm9vYmFy-12345678'];
   expect(new WebhookUrl(`https://a.example/?key=${token}#${other}`).secrets()).toEqual([token, other]);
   const short = `https://a.example/?key=${token}&v=2`;

@@ -183,7 +183,7 @@ test('the limit of max-deletes counts the named entries alone', async () => {
 });
 
 test.each([
-  ['d', 'Write keys of entries of the file.'],
+  ['d', 'keys of entries'],
   ['acme-eng', 'Did you mean "acme-en"?'],
 ])('an unknown key is refused before anything is planned: %s', async (key, remedy) => {
   const { cli } = repository(await twilioWith([]), HEAD + entries({ 'acme-en': 'A' }));
@@ -191,7 +191,7 @@ test.each([
   const { code, stdout } = await cli('plan', '--only', `acme-en,${key}`);
 
   expect(code).toBe(1);
-  expect(stdout).toContain(`error FA003\n  --only names "${key}", and the file has no such entry\n`);
+  expect(stdout).toMatch(new RegExp(`error FA003\\n.*"${key}".*--only`));
   expect(stdout).toContain(remedy);
 });
 

@@ -47,7 +47,7 @@ test('every page of docs is listed by its kind in docs/README.md', () => {
   expect(listed.sort()).toEqual(pages);
   expect(read('docs/README.md').match(/^## .*$/gm)).toEqual([
     '## Tutorial',
-    '## How-tos',
+    '## How-to guides',
     '## Reference',
     '## Explanation',
   ]);

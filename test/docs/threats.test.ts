@@ -10,7 +10,7 @@ const SECTIONS = [
   'A comment',
   'A live name',
   'A webhook URL',
-  'A Twilio answer',
+  'A Twilio response',
 ];
 
 interface Shown {

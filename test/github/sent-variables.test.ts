@@ -37,6 +37,6 @@ test('a pull request reports that it moves a key to another host', async () => {
 
   await checkout(twilio, github, head).run('plan', pullRequest(), {}, { env: KEYS });
 
-  expect(comment(github).body).toContain(`\`\${BOT_KEY}\` is sent to bots.evil.example. Check`);
-  expect(comment(github).body).toContain('The chats of a go to `bots.evil.example`, a host that no');
+  expect(comment(github).body).toMatch(/FA231.*`\$\{BOT_KEY\}`.* bots\.evil\.example\b/);
+  expect(comment(github).body).toMatch(/FA229.*`bots\.evil\.example`/);
 });

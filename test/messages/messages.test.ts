@@ -69,9 +69,9 @@ test.each(examples('file'))('the example of $code causes it', ({ code, example, 
   );
 });
 
-/** The lines of an example, as a file that has nothing wrong but what they are about. */
+/** A file with nothing wrong but what the example is about. Its lines come first, so that messages show their numbers. */
 function completed(lines: string): string {
-  return /^version:/m.test(lines) ? lines : `version: 1\naccount: ${ACCOUNT}\n${lines}`;
+  return /^version:/m.test(lines) ? lines : `${lines}\nversion: 1\naccount: ${ACCOUNT}\n`;
 }
 
 const ACCOUNT = `AC${'0'.repeat(32)}`;

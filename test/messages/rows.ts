@@ -15,7 +15,7 @@ export interface MessageRow {
 
 /**
  * What causes the first message of a code:
- * - `file`: lines of an addresses file, below `version: 1` and `account` unless they have a `version` themselves
+ * - `file`: lines of an addresses file; `version: 1` and `account` are added below, unless they have a `version` themselves
  * - `command`: a command line that needs neither a file nor an account
  * - a sentence in markdown, where it takes more than that
  *

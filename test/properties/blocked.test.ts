@@ -48,7 +48,7 @@ test('max-deletes limits how many addresses go out of service, except those list
   });
 });
 
-test('a file that claims nothing live puts nothing out of service unless all may go', async () => {
+test('a file without live entries takes nothing out of service without `max-deletes: all`', async () => {
   await holds(scene(), 120, async ({ state, files: [drawn] }) => {
     const file: FileModel = { ...(drawn as FileModel), removed: [], unlisted: 'delete', addresses: {} };
     const account = new MemoryAccount(state);

@@ -49,7 +49,7 @@ function flattened(base: FileModel, over: FileModel): FileModel {
 
 const asEnvironment = ({ version: _, ...rest }: FileModel): Mapping => rest;
 
-test('an environment equals a file with its values written in', async () => {
+test('an environment equals a file with its values merged in', async () => {
   await holds(staged, 180, async ({ state, base, over }) => {
     const byHand = await outcome(state, flattened(base, over), undefined);
     const byMerge = await outcome(

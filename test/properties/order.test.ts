@@ -90,7 +90,7 @@ describe.each(PROPERTY_KINDS)('$api', (kind) => {
   });
 });
 
-test('the order of removed does not matter when one of two namesakes is named by its SID', async () => {
+test('the order of removed does not matter when it lists one of two namesakes by its SID', async () => {
   const twins = [flexFlow(flowSid(0), 'Acme'), flexFlow(flowSid(1), 'Acme')];
   const account = new MemoryAccount({ ...emptyState(), flexFlows: bySid(twins) });
   const planFor = (...removed: string[]) => account.plan({ version: 1, removed, addresses: {} });

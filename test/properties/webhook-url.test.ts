@@ -59,7 +59,7 @@ function pathText(): fc.Arbitrary<string> {
 const shownIn = (text: string, secrets: readonly string[]) =>
   secrets.filter((secret) => text.includes(secret));
 
-test('user info, query values and fragments show in no text that is made of a webhook URL', async () => {
+test('user info, query values and fragments appear in no text form of a webhook URL', async () => {
   await holds(withSecrets, 500, ({ url, secrets }) => {
     const webhook = new WebhookUrl(url);
     const texts = [
@@ -109,7 +109,7 @@ const template = fc.constantFrom(
 /** The parts of a value that somebody would know again. */
 const partsOf = (value: string) => value.match(/[g-z]{8}/g) ?? [];
 
-test('no value of a variable shows in a webhook URL', async () => {
+test('no value of a variable appears in a webhook URL', async () => {
   await holds(fc.tuple(template, filledIn), 300, ([text, value]) => {
     const { text: url, values } = fillVariables(text, { V: value });
     const webhook = WebhookUrl.withSecrets(url, values);
@@ -118,7 +118,7 @@ test('no value of a variable shows in a webhook URL', async () => {
   });
 });
 
-test('no former value of a variable shows in the live URL after another value was set', async () => {
+test('no former value of a variable appears in the live URL after the value changed', async () => {
   await holds(fc.tuple(template, filledIn, filledIn), 300, ([text, former, value]) => {
     const filled = fillVariables(text, { V: value });
     const wanted = WebhookUrl.withSecrets(filled.text, filled.values);

@@ -161,7 +161,7 @@ test('a name of backticks and quotes is complete in the sentence that suggests i
 
   const { items, links } = shape(renderMarkdown(result, LINKS, UNBOUNDED).text);
 
-  expect(items[0]).toContain(`would be created as ${name} beside`);
-  expect(items[0]).toContain(`write was: ${JSON.stringify(name.toUpperCase())} or sid: FO`);
+  expect(items[0]).toContain(` ${name}, `);
+  expect(items[0]).toContain(` was: ${JSON.stringify(name.toUpperCase())} or sid: FO`);
   expect(links.filter((url) => !OURS.test(url))).toEqual([]);
 });

@@ -33,7 +33,7 @@ test.each([
 test('package.json, README.md and the reference name the same minimum version', () => {
   expect(JSON.parse(read('package.json')).engines).toEqual({ node: '^20.16.0 || >=22.3.0' });
   for (const path of ['README.md', 'docs/reference.md', 'CONTRIBUTING.md'])
-    expect(read(path)).toContain('Node 20.16 or later (on version 22: 22.3 or later)');
+    expect(read(path)).toContain('Node.js 20.16 or later (22.3 or later for version 22)');
 });
 
 /** Runs the build on this Node.js, which claims to be another version. */

@@ -45,7 +45,7 @@ test.each([
 
 const name = fc.string({ unit: fc.constantFrom('0', '1', '2', '9', 'a', 'b', '-'), maxLength: 6 });
 
-test('the natural order is consistent', () => {
+test('the order is the same in both directions', () => {
   fc.assert(
     fc.property(name, name, name, (a, b, c) => {
       const ab = Math.sign(compareNaturally(a, b));

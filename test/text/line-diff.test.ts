@@ -8,19 +8,19 @@ test('two equal texts have no differing line', () => {
   expect(lineDiff('a\nb\n', 'a\nb\n')).toEqual([]);
 });
 
-test('a changed line is a removed and an added line, each with its number', () => {
+test('reports a changed line as one removed and one added line, each with its number', () => {
   expect(shown('a\nb\nc\n', 'a\nx\nc\n')).toEqual(['2-b', '2+x']);
 });
 
-test('added and removed lines around equal ones are separate differences', () => {
+test('tells apart added and removed lines around equal ones', () => {
   expect(shown('a\nsame\nb\nsame\nz', 'same\nc\nsame\nd\nz')).toEqual(['1-a', '3-b', '2+c', '4+d']);
 });
 
-test('a missing line break at the end is a difference', () => {
+test('reports a missing line end of the last line as a difference', () => {
   expect(shown('a', 'a\n')).toEqual(['2+']);
 });
 
-test('very different texts differ in all lines between the first and the last difference', () => {
+test('reports all lines between the first and the last difference if too many lines differ', () => {
   const many = (mark: string) => Array.from({ length: 3000 }, (_, n) => `${mark}${n}`).join('\n');
   const lines = lineDiff(`first\n${many('a')}\nlast`, `first\n${many('b')}\nlast`);
 

@@ -49,7 +49,7 @@ test('suggests nothing if no text is near', () => {
   expect(nearest('x', [])).toBeUndefined();
 });
 
-test('texts that differ only in case, white space or Unicode form fold to the same text', () => {
+test('texts that differ in case, white space or Unicode form have the same folded form', () => {
   const forms = ['Straße 1', 'straße1', 'stra\u3164ße\ufe0f1', ' STRAẞE\u00a01 ', 'stra\u200Dße 1'];
 
   expect(new Set(forms.map(fold)).size).toBe(1);
@@ -72,6 +72,6 @@ test('the nearest texts come first', () => {
   ]);
 });
 
-test('texts that fold to the same text are sorted by spelling', () => {
+test('among texts with the same folded form, the nearest spelling comes first', () => {
   expect(nearest('Acme shop', ['ACME SHOP', 'Acme Shop'])).toBe('Acme Shop');
 });

@@ -37,7 +37,7 @@ const names = ['a', 'b', '…'].reduce<string[]>(
   [''],
 );
 
-test('two patterns have a common name if and only if a name matches both', () => {
+test('two patterns have a name in common exactly if a name matches both, and that name does', () => {
   fc.assert(
     fc.property(pattern, pattern, (a, b) => {
       const name = commonName(a, b);

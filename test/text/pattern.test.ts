@@ -45,7 +45,7 @@ test.each([
   expect(matches(pattern, name)).toBe(false);
 });
 
-test('a hostile pattern does not hang', () => {
+test('matching with a hostile pattern ends quickly', () => {
   expect(matches(`${'*a'.repeat(2_000)}b`, 'a'.repeat(4_000))).toBe(false);
 });
 

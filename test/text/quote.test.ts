@@ -15,7 +15,7 @@ test.each([
   expect(visible(text)).toBe(shown);
 });
 
-test('visible text is not changed', () => {
+test('leaves visible text unchanged', () => {
   expect(visible('Acme.fr (Français) 💬 "x" \\')).toBe('Acme.fr (Français) 💬 "x" \\');
 });
 
@@ -43,7 +43,7 @@ test('cuts a long text between characters', () => {
   expect(quote('x'.repeat(5_000_000), 3)).toBe('"xxx…"');
 });
 
-test('quoted text is cut between characters, and never within an escape', () => {
+test('cuts quoted text between characters, and never within an escape', () => {
   expect(shortenQuoted('x'.repeat(121))).toBe(`${'x'.repeat(120)}…`);
   expect(shortenQuoted(`${'x'.repeat(119)}\\"`)).toBe(`${'x'.repeat(119)}\\"`);
   expect(shortenQuoted(`${'x'.repeat(119)}\\u{202e}y`)).toBe(`${'x'.repeat(119)}\\u{202e}…`);

@@ -15,7 +15,7 @@ test.each([
   expect(columnsOf(text)).toBe(columns);
 });
 
-test('a line that fits is not changed', () => {
+test('leaves a line that fits unchanged', () => {
   expect(wrap('  one two', 9)).toBe('  one two');
   expect(wrap('one  two\n\n  three', 9)).toBe('one  two\n\n  three');
 });
@@ -47,19 +47,19 @@ test('colours do not count as columns', () => {
   expect(wrap(`${red('three')} ${red('two')}`, 8)).toBe(`${red('three')}\n    ${red('two')}`);
 });
 
-test('continued text is aligned behind a label', () => {
+test('continued lines are indented to the text after a label', () => {
   expect(wrap('  Fix: Remove one of the two, or both.', 30)).toBe(
     '  Fix: Remove one of the two,\n       or both.',
   );
 });
 
-test('continued text is aligned with its column', () => {
+test('continued lines are indented to their column', () => {
   expect(wrap('      studio  WebChat EN (FW1) → WebChat DE (FW2)', 45)).toBe(
     '      studio  WebChat EN (FW1) → WebChat DE\n              (FW2)',
   );
 });
 
-test('continued text is aligned behind wide characters', () => {
+test('continued lines are indented correctly after wide characters', () => {
   expect(wrap('  地址  one two three four five six', 30)).toBe(
     '  地址  one two three four\n        five six',
   );

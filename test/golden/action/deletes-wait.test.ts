@@ -43,7 +43,7 @@ test.each([
   ['a create fails', 'POST', LIST, 'Create of new', KIND.byHand(901)],
   ['an update fails', 'POST', ONE, 'Update of acme', ''],
 ])(
-  'deletes are not attempted after a failure, and the report says so: %s',
+  'the report lists the deletes that are not attempted after a failure: %s',
   async (_, method, path, failed, byHand) => {
     const twilio = await twilioWith(LIVE, { fault: always(method, path, REFUSED) });
 

@@ -68,7 +68,7 @@ test('an unknown environment is a problem that suggests the nearest name', async
   expect(plan.stdout).toContain('There is no environment "stagign". Did you mean "staging"?');
 });
 
-test('the account of another environment is refused', async () => {
+test('rejects the account of another environment', async () => {
   const twilio = await twilioWith([]);
 
   const apply = await repository(twilio, FILE).apply({ environment: 'production' });

@@ -52,7 +52,7 @@ test('`removed` deletes only the exact name', async () => {
   expect(plan.outputs).toMatchObject({ changed: 'false', unlisted: '1' });
 });
 
-test('an ignored address and one out of scope are kept, with a warning, when `removed` names them', async () => {
+test('an ignored address and one out of scope are kept, with a warning, when `removed` lists them', async () => {
   const twilio = await twilioWith([row(1, 'Acme'), row(2, 'Acme Shop (old)'), row(3, 'Careers')]);
   const repo = repository(twilio, `${FILE}scope: ["Acme*"]\nignore: ["*(old)"]\n`);
 

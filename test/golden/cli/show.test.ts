@@ -206,7 +206,7 @@ describe('show of an address in no entry', () => {
       fo(7),
       'disabled: its chat cannot start; unchanged since …; listed under `removed`: an apply deletes it',
     ],
-    ['Acme SMS', 'no web address: it serves another channel; never changed'],
+    ['Acme SMS', 'not a web address: it serves another channel; never changed'],
   ])('shows the state of %s', async (asked, state) => {
     const { code, stdout } = await staging(asked);
 

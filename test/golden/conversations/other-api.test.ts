@@ -22,7 +22,7 @@ async function pushed() {
   return { twilio, repo: checkout(twilio, github, CONVERSATIONS) };
 }
 
-test('a push that changes `api` deletes nothing, and holds what is unlisted of the other kind', async () => {
+test('a push that changes `api` deletes nothing, and holds the unlisted addresses of the other kind', async () => {
   const { twilio, repo } = await pushed();
 
   const apply = await repo.apply(push(), { 'max-deletes': 'all' });
@@ -34,7 +34,7 @@ test('a push that changes `api` deletes nothing, and holds what is unlisted of t
   expect(twilio.writes().map(({ request }) => request)).toEqual(['POST /v1/Configuration/Addresses']);
 });
 
-test('Flex Flows of the former file are never asked for or written', async () => {
+test('Flex Flows of the former file are never read or written', async () => {
   const { twilio, repo } = await pushed();
 
   await repo.apply(byHand, { 'max-deletes': 'all' });
@@ -44,7 +44,7 @@ test('Flex Flows of the former file are never asked for or written', async () =>
   expect(Object.keys(twilio.state.flexFlows)).toEqual([fo(1), fo(2)]);
 });
 
-test('a push that changes `api` back holds what is unlisted likewise', async () => {
+test('a push that changes `api` back holds unlisted addresses, too', async () => {
   const [twilio, github] = [await twilioWith([chat(1, 'Acme'), address(2, 'Help')]), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': CONVERSATIONS };
   const file = `${FLEX_FLOWS.replace(/ {2}help.*\n/, '')}`;

@@ -8,7 +8,7 @@ const FILE = `${HEAD}addresses:
 const BACK =
   'The key remains: a new address with the same deployment key restores the chat, without a change to the site.';
 
-test('enabled: false is out of service, counted in the title, and names the site and the deployment key', async () => {
+test('`enabled: false` counts as out of service in the title, and reports the site and the deployment key', async () => {
   const twilio = await twilioWith([chat(1, 'Acme'), chat(2, 'App')]);
   const repo = repository(twilio, FILE);
 
@@ -28,7 +28,7 @@ test('enabled: false is out of service, counted in the title, and names the site
   await expectInSync(twilio, repo);
 });
 
-test('out of service counts against max-deletes', async () => {
+test('an update to `enabled: false` counts against max-deletes', async () => {
   const twilio = await twilioWith([chat(1, 'Acme'), chat(2, 'App')]);
 
   const apply = await repository(twilio, FILE).apply({ 'max-deletes': '0' });
@@ -38,7 +38,7 @@ test('out of service counts against max-deletes', async () => {
   expect(twilio.writes()).toEqual([]);
 });
 
-test('a delete says what brings the chat back, and an address without a key is named by its SID', async () => {
+test('a delete reports how to restore the chat, and names an address without a key by its SID', async () => {
   const twilio = await twilioWith([
     chat(1, 'Acme'),
     chat(2, 'App', { address: 'made-up-by-twilio' }),
@@ -55,7 +55,7 @@ test('a delete says what brings the chat back, and an address without a key is n
   ]);
 });
 
-test('a delete frees the key: a new address with it brings the chat back', async () => {
+test('a delete frees the key: a new address with the key restores the chat', async () => {
   const twilio = await twilioWith([chat(1, 'Acme'), chat(2, 'Kept')]);
   const kept = `addresses:\n  kept: { name: Kept, studio: Webchat Flow }\n`;
   const repo = repository(twilio, `${HEAD}removed: [Acme]\n${kept}`);

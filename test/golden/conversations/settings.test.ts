@@ -198,7 +198,7 @@ test.each([
   ['janitor: true', 'Flex closes the conversation when the agent completes the task'],
   ['longLived: true', 'an agent can park a conversation instead'],
   ['contactIdentity: vip', 'Chat addresses have no contact identity'],
-  ['task: { workflow: VIP }', 'Send the chats to a Studio Flow that has a Send to Flex widget'],
+  ['task: { workflow: VIP }', 'a Send to Flex widget'],
 ])('`%s` is a problem that says what to do instead, and nothing is asked', async (field, remedy) => {
   const twilio = await twilioWith([]);
 

@@ -41,7 +41,7 @@ test('validate accepts 2,500 entries, the limit of Twilio', async () => {
   expect(code).toBe(0);
 });
 
-test('rejects 2,501 entries', async () => {
+test('2,501 entries are rejected', async () => {
   const problems = await problemsOf(['version: 1', 'addresses:', ...entries(2_501)].join('\n'));
 
   expect(problems).toEqual(['error FA114 addresses addresses.yaml:2:1 "addresses" 2,500']);

@@ -103,7 +103,7 @@ test('accepts an escaped dollar as literal text', async () => {
 });
 
 test.each(['GITHUB_TOKEN', 'TWILIO_AUTH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'CI'])(
-  'refuses %s by name, whether it is set or not',
+  '%s is refused by name, whether it is set or not',
   async (name) => {
     const file = `version: 1\naddresses:\n  bot: { webhook: "https://a.com/?k=\${${name}}" }\n`;
 

@@ -112,7 +112,7 @@ import { type CodeRow, says } from '../rows.ts';
 const FO = 'FO00000000000000000000000000000001';
 const FW = 'FW00000000000000000000000000000001';
 const CV = 'CV00000000000000000000000000000001';
-const FIRST = { key: 'acme', line: 4 };
+const FIRST = { key: 'acme', line: 2 };
 
 export const FILE: readonly CodeRow[] = [
   {
@@ -123,12 +123,6 @@ export const FILE: readonly CodeRow[] = [
     example: { command: 'flex-addresses validate -f shops.yaml' },
     fix: 'Check the path. In the Action, check that the repository is checked out before this step.',
     messages: [
-      says(
-        missingFolderToCheck,
-        ['dist'],
-        'Folder "dist" not found',
-        'Check the path, or use another file with --check.',
-      ),
       says(missingFile, ['shops.yaml', '-f'], 'File "shops.yaml" not found', {
         workflow: 'Check the input `file`, and that the repository is checked out before this step.',
         command: 'Check the path, or use another file with -f.',
@@ -192,6 +186,12 @@ export const FILE: readonly CodeRow[] = [
         ['config', 'shops.yaml', '-o'],
         'Cannot write "shops.yaml": folder "config" not found',
         'Create the folder first, or use another file name with -o.',
+      ),
+      says(
+        missingFolderToCheck,
+        ['dist'],
+        'Folder "dist" not found',
+        'Check the path, or use another file with --check.',
       ),
     ],
   },
@@ -670,13 +670,13 @@ export const FILE: readonly CodeRow[] = [
       says(
         duplicateName,
         ['shop', FIRST, 'Acme'],
-        'shop and acme (line 4) have the same name: "Acme"',
+        'shop and acme (line 2) have the same name: "Acme"',
         'Give each entry a name of its own.',
       ),
       says(
         duplicateFormerName,
         ['shop', FIRST, 'Acme'],
-        'shop and acme (line 4) have the same name under `was`: "Acme"',
+        'shop and acme (line 2) have the same name under `was`: "Acme"',
         'Keep `was` in the entry that the address belongs to.',
       ),
       says(
@@ -700,13 +700,13 @@ export const FILE: readonly CodeRow[] = [
       says(
         siteOfTwoEntries,
         ['shop', FIRST, 'acme.com', ''],
-        'shop and acme (line 4) both serve "acme.com"',
+        'shop and acme (line 2) both serve "acme.com"',
         'Only one entry may serve a website in a locale: change one of the two.',
       ),
       says(
         siteOfTwoEntries,
         ['shop', FIRST, 'acme.com', 'de'],
-        'shop and acme (line 4) both serve "acme.com" in de',
+        'shop and acme (line 2) both serve "acme.com" in de',
         'Only one entry may serve a website in a locale: change one of the two.',
       ),
       says(
@@ -729,13 +729,13 @@ export const FILE: readonly CodeRow[] = [
       says(
         duplicateSid,
         ['shop', FIRST, FO],
-        `shop and acme (line 4) pin the same address: ${FO}`,
+        `shop and acme (line 2) pin the same address: ${FO}`,
         'Keep `sid` in the entry that the address belongs to.',
       ),
       says(
         duplicateAddressKey,
         ['shop', FIRST, 'deployment key', CV],
-        `shop and acme (line 4) have the same deployment key: ${CV}`,
+        `shop and acme (line 2) have the same deployment key: ${CV}`,
         'A deployment key belongs to one address: give each entry its own.',
       ),
     ],
@@ -749,14 +749,14 @@ export const FILE: readonly CodeRow[] = [
     messages: [
       says(
         ignoredName,
-        ['acme', 'Acme', 'Acme*', 3],
-        'acme is ignored: its name "Acme" matches "Acme*" (line 3)',
+        ['acme', 'Acme', 'Acme*', 1],
+        'acme is ignored: its name "Acme" matches "Acme*" (line 1)',
         'Narrow the pattern under `ignore`, or remove the entry.',
       ),
       says(
         ignoredSid,
-        ['acme', FO, 3],
-        `acme is ignored: its SID ${FO} is listed under \`ignore\` (line 3)`,
+        ['acme', FO, 1],
+        `acme is ignored: its SID ${FO} is listed under \`ignore\` (line 1)`,
         'Remove the SID from `ignore`, or remove the entry.',
       ),
     ],
@@ -770,8 +770,8 @@ export const FILE: readonly CodeRow[] = [
     messages: [
       says(
         removedEntry,
-        ['acme', 3],
-        'acme is also listed under `removed` (line 3)',
+        ['acme', 1],
+        'acme is also listed under `removed` (line 1)',
         'Remove either the entry or that line.',
       ),
     ],
@@ -964,7 +964,7 @@ export const FILE: readonly CodeRow[] = [
       says(
         nearlySameNames,
         ['shop', FIRST, 'case'],
-        'The names of shop and acme (line 4) differ only in case',
+        'The names of shop and acme (line 2) differ only in case',
         'Check that these are meant to be two addresses.',
       ),
     ],
