@@ -103,7 +103,7 @@ export class ChaosAccount {
       return !run.beside.has(named.by) && !isAnothers(run, sid, other);
     });
     if (twins.length > 0)
-      this.story.violated('made twice', `${sid} beside ${twins.join(', ')}, run ${run.step.label}`);
+      this.story.violated('no duplicate create', `${sid} beside ${twins.join(', ')}, run ${run.step.label}`);
   }
 
   /**

@@ -57,9 +57,12 @@ export class Network {
     if (!isOfKind(run, request))
       story.violated('only the kind of the file', `${describe(request)} left, run ${run.step.label}`);
     if (interrupted.aborted)
-      story.violated('starts nothing more', `${describe(request)} left after the interruption`);
+      story.violated(
+        'nothing starts after an interruption',
+        `${describe(request)} left after the interruption`,
+      );
     if (run.endedAt !== undefined)
-      story.violated('a run that has ended is over', `${describe(request)} left after it`);
+      story.violated('nothing is sent after the end of a run', `${describe(request)} left after it`);
     if (run.isRefused)
       story.violated(
         'nothing is sent with refused credentials',
@@ -209,7 +212,7 @@ export class Network {
       outage === undefined;
     if (answer.status === 429 && isEven)
       this.#account.story.violated(
-        'no 429 of its own making',
+        'no 429 because of its own rate',
         `run ${this.#run.step.label}, ${describe(request)}`,
       );
     return answer;

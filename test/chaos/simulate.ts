@@ -44,7 +44,7 @@ export async function simulate(scenario: Scenario, listener?: (line: string) => 
   if (last === undefined) return story;
   const code = await calmDown(scenario, account, last);
   if (code !== undefined && (await isReachedWithoutTrouble(scenario, last)))
-    story.violated('trouble blocks nothing', `in the end ${code} blocks, and without trouble nothing does`);
+    story.violated('faults block nothing', `in the end ${code} blocks, and without faults nothing does`);
   return story;
 }
 
@@ -191,22 +191,22 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
       const code = problems.find(({ severity }) => severity === 'error')?.code ?? 'nothing';
       story.meet(`in the end blocked: ${code}`);
       if (number > 1 && !misspelt)
-        story.violated('an apply that is done blocks nothing', `${code} blocks ${step.label}`);
+        story.violated('a successful apply blocks nothing', `${code} blocks ${step.label}`);
       return code;
     }
     if (plan.changes.length > 0) {
       if (refusesCreates(scenario) && makeRefused(account, step, plan)) continue;
       if (outcome !== 'done' && !misspelt)
-        story.violated('without trouble all is done', `${quiet.label}: ${outcome}`);
+        story.violated('without faults every run is done', `${quiet.label}: ${outcome}`);
       continue;
     }
     story.meet('in the end as the file says');
     for (const what of notReached(run.file, account.state, scenario.switches))
-      story.violated('running again reaches the file', what);
+      story.violated('runs converge to the file', what);
     return undefined;
   }
   if (misspelt) return undefined;
-  story.violated('running again reaches the file', `after ${MAX_QUIET_RUNS} runs there are changes left`);
+  story.violated('runs converge to the file', `after ${MAX_QUIET_RUNS} runs there are changes left`);
   return undefined;
 }
 

@@ -32,7 +32,7 @@ export function* agreementFaults(basis: Basis, action: string, row: Row): Genera
   const removed = action === 'delete' ? removal(file, sid, name) : undefined;
   if (removed === 'sid') return;
   if (removed === undefined && (file.unlisted ?? 'report') !== action)
-    yield ['only what the file says', 'it may stay'];
+    yield ['only what the file requires', 'it may stay'];
   if (!isWatched && !hasWitness(basis, sid, name)) yield ['a delete needs a witness', 'nobody watches'];
   // A name under `removed` confirms it.
   if (removed === 'name') return;
@@ -55,5 +55,5 @@ function hasWitness(basis: Basis, sid: string, name: string): boolean {
 export function* replacementFaults({ file, base, former, rows }: Basis, key: string): Generator<Fault> {
   if (base === undefined || !former.includes(base)) return;
   for (const left of leftBehind(file, base, rows))
-    if (left.key === key) yield ['no rename makes another', left.what];
+    if (left.key === key) yield ['no rename creates another address', left.what];
 }

@@ -11,7 +11,7 @@ type Fault = readonly [rule: string, what: string];
 export function* looksForCreate(run: ToolRun, handle: string): Generator<Fault> {
   const look = run.lookedUp.get(handle);
   if (look === undefined) return yield ['names are looked up again', 'it was not looked up'];
-  if (look.shown.length > 0) yield ['no name twice', `${look.shown.join(', ')} had the name or key`];
+  if (look.shown.length > 0) yield ['no duplicate name', `${look.shown.join(', ')} had the name or key`];
   yield* freshness(run, look.at);
 }
 
@@ -24,12 +24,12 @@ export function* looksForChange(
 ): Generator<Fault> {
   const look = run.fetched.get(sid);
   if (look?.shown === undefined)
-    return yield ['each is read again', 'it was not fetched since the plan, or not found'];
+    return yield ['each address is read again', 'it was not fetched since the plan, or not found'];
   yield* freshness(run, look.at);
   // An attempt of this run may have been carried out, and unmanaged fields may change.
   const isOwn = run.writes.some((write) => write.sid === sid && write.applied.length > 0);
   if (isOwn || entry?.unmanaged !== undefined || contentOf(planned) === contentOf(look.shown)) return;
-  yield ['each is read again', 'it has changed since the plan'];
+  yield ['each address is read again', 'it has changed since the plan'];
 }
 
 function* freshness(run: ToolRun, at: number): Generator<Fault> {

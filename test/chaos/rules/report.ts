@@ -21,13 +21,13 @@ export function checkEnd(run: ToolRun, end: End, startedAt: number, endedAt: num
   const { story } = run.account;
   const violated = (rule: string, what: string) => story.violated(rule, `run ${run.step.label}: ${what}`);
   if (end.kind === 'stalled') violated('every run ends', 'it waits for something that never happens');
-  if (end.kind === 'threw') violated('nothing is unforeseen', errorText(end.error));
+  if (end.kind === 'threw') violated('no unexpected error', errorText(end.error));
   if (end.kind !== 'result') return;
   if (run.interruptedAt !== undefined && endedAt - run.interruptedAt > CANCELLED_JOB)
     violated('an interrupted run ends in time', `it took ${endedAt - run.interruptedAt} ms`);
   if (endedAt - startedAt > LONGEST_RUN) violated('every run ends', 'it took hours');
-  for (const what of reportFaults(run, end.result)) violated('the report says what happened', what);
-  for (const what of madeFaults(run, withParts(end.result))) violated('what was made is known', what);
+  for (const what of reportFaults(run, end.result)) violated('the report is correct', what);
+  for (const what of madeFaults(run, withParts(end.result))) violated('created addresses are reported', what);
   for (const secret of shownSecrets(run, end.result)) violated('no secret is shown', secret);
 }
 

@@ -26,7 +26,7 @@ function* faultsOf(run: ToolRun, write: Write): Generator<Fault> {
     return yield ['planning writes nothing', `in mode ${run.step.mode}, without a plan shown`];
   if (plan.blocked) yield ['a blocked plan is not written', 'it was blocked'];
   if (write.kind !== 'create' && isCircle(run.file, run.planned.values()))
-    yield ['no addresses are exchanged', 'two entries are former names of each other'];
+    yield ['no names are exchanged', 'two entries are former names of each other'];
   const change = plannedChange(plan.changes, write);
   if (change === undefined) return yield ['only what was planned', 'no change of the plan'];
   if (write.kind === 'create') yield* createFaults(run, write);
@@ -48,12 +48,12 @@ function* createFaults(run: ToolRun, { form }: Write): Generator<Fault> {
   const name = form.FriendlyName ?? '';
   yield* looksForCreate(run, form.Address === undefined ? name : sidOf(form.Address));
   const entry = entriesOf(run.file).find((one) => one.name === name);
-  if (entry === undefined) yield ['only what the file says', 'no entry has the name'];
-  else if (entry.sid !== undefined) yield ['only what the file says', `the entry pins ${entry.sid}`];
+  if (entry === undefined) yield ['only what the file requires', 'no entry has the name'];
+  else if (entry.sid !== undefined) yield ['only what the file requires', `the entry pins ${entry.sid}`];
   else yield* replacementFaults(basisOf(run), entry.key);
   if (!isOwned(run.file, name)) yield ['nothing outside scope', 'the name is ignored or out of scope'];
   const alike = namesakes(run.file, name, run.planned.values());
-  if (alike.length > 0) yield ['no name twice', `${alike.join(', ')}, in no entry, has a name like it`];
+  if (alike.length > 0) yield ['no duplicate name', `${alike.join(', ')}, in no entry, has a name like it`];
 }
 
 function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fault> {
@@ -67,9 +67,9 @@ function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fa
   if (!answersFor(run.file, seen, run.planned.values()))
     yield ['nothing outside scope', `${JSON.stringify(seen.friendly_name)} is ignored or out of scope`];
   if (change.action === 'update') {
-    if (claiming === undefined) yield ['only what the file says', 'no entry claims it'];
+    if (claiming === undefined) yield ['only what the file requires', 'no entry claims it'];
     else if (claiming.name !== write.form.FriendlyName)
-      yield ['only what the file says', `${claiming.key} claims it`];
+      yield ['only what the file requires', `${claiming.key} claims it`];
   } else yield* agreementFaults(basisOf(run), change.action, planned);
   const isMore =
     write.form[ENABLED_PARAMETER[run.kind.api]] !== 'false' || write.form.FriendlyName !== nameIn(planned);
