@@ -14,7 +14,7 @@ const REFUSALS = [
   ['a suspended account', { kind: 'status', status: 403, code: 20005, message: 'Account not active' }],
 ] as const;
 
-/** From the nth write on every request is refused. */
+/** Refuses every request from the nth write on. */
 function refusedFrom(
   nth: number,
   refusal: (typeof REFUSALS)[number][1],

@@ -4,7 +4,7 @@ import { nextStep } from '../../src/apply/scheduler.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { create, disable, ended, remove, update } from './scene.ts';
 
-/** What is next once `done` has ended, while `underWay` is not over. */
+/** The next step after the outcomes `done`, while `underWay` is pending. */
 const after = (
   changes: readonly Change[],
   done: readonly Outcome[] = [],
@@ -12,7 +12,7 @@ const after = (
   stopped?: string,
 ) => nextStep(changes, done, new Set(underWay), stopped);
 
-/** The order in which changes are written where one ends before the next begins, each with this status. */
+/** The order in which changes are written one after another, each with this status. */
 function order(changes: readonly Change[], status: Status = 'done'): string[] {
   const done: Outcome[] = [];
   const written: string[] = [];

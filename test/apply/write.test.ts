@@ -15,15 +15,15 @@ const broken = () =>
 const refused = () => new RequestError('refused', 'no', 400, 45004);
 
 interface Scene {
-  /** What becomes of each attempt; done where nothing is said. */
+  /** The error of each attempt; attempts without one succeed. */
   readonly attempts?: readonly (RequestError | undefined)[];
-  /** What is live, by the time that has passed; by default what was planned from. */
+  /** The live address, by elapsed time; by default what the plan was made from. */
   readonly at?: (now: number) => LiveAddress | undefined;
-  /** SIDs that have the name of a create, by the time that has passed. */
+  /** SIDs with the name of the create, by elapsed time. */
   readonly named?: (now: number) => readonly number[];
   /** Milliseconds that a turn takes. */
   readonly turn?: number;
-  /** The address that a create makes. */
+  /** The response to a create. */
   readonly made?: LiveAddress;
 }
 

@@ -1,12 +1,12 @@
 import { addressKinds, deploymentKeys, type SandboxState } from '../support/sandbox/index.ts';
 
-/** The parameters of a request; a list is a parameter that is repeated. */
+/** The parameters of a request; a list is a repeated parameter. */
 export type Form = Record<string, string | readonly string[]>;
 
-/** What is to be called of each kind of address. */
+/** The requests to make for each kind of address. */
 export interface KindRow {
   readonly path: string;
-  /** In the names of its operations. */
+  /** Its name in operation ids. */
   readonly resource: string;
   readonly listKey: string;
   readonly listQueries: readonly string[];
@@ -100,7 +100,7 @@ function chatIntegrations(state: SandboxState): Form[] {
   ];
 }
 
-/** As a body. */
+/** As a form body. */
 export function encoded(form: Form): URLSearchParams {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(form))

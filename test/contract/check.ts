@@ -1,5 +1,5 @@
 /**
- * Holds requests, and the sandbox's responses, to what Twilio's own OpenAPI documents say. The facts are in
+ * Checks requests, and the sandbox's responses, against Twilio's own OpenAPI documents. The facts are in
  * twilio-openapi.json, which scripts/extract-openapi.mts writes.
  */
 import { readFileSync } from 'node:fs';
@@ -25,13 +25,13 @@ export interface Operation extends BodySchema {
   path: string;
   parameters: Parameter[];
   success: number[];
-  /** Null where a success has no body. */
+  /** Null if a success has no body. */
   responseProperties: Record<string, Schema> | null;
 }
 
 export interface Contract {
   source: { package: string; version: string };
-  /** By Twilio's operation id; where several products have one, by it and the product: `FetchConfiguration (flex-api)`. */
+  /** By Twilio's operation id, with the product if several have one: `FetchConfiguration (flex-api)`. */
   operations: Record<string, Operation>;
 }
 
@@ -41,9 +41,9 @@ export interface ContractRequest {
   path: string;
   query: Record<string, string>;
   form: Record<string, string>;
-  /** Every value of each parameter of the form; left out where none is repeated. */
+  /** Every value of each form parameter; absent if none is repeated. */
   values?: Record<string, readonly string[]>;
-  /** Left out where all traffic goes to one address, as to the sandbox: an operation of any host may be meant. */
+  /** Absent if all traffic goes to one host, as with the sandbox: operations of any host may match. */
   host?: string;
 }
 
@@ -51,7 +51,7 @@ export const contract: Contract = JSON.parse(
   readFileSync(new URL('./twilio-openapi.json', import.meta.url), 'utf8'),
 );
 
-/** What in a request breaks the contract; empty when it holds. */
+/** The contract violations of a request. */
 export function violations(request: ContractRequest): string[] {
   const found = find(request);
   if (typeof found === 'string') return [found];
@@ -67,8 +67,8 @@ export function violations(request: ContractRequest): string[] {
 }
 
 /**
- * What in a success response breaks the contract; empty when it holds. `body` is parsed JSON, or undefined where there
- * is none. The documents require no property of any response, so a missing one is no violation: see `missingProperties`.
+ * The contract violations of a success response. `body` is parsed JSON, or undefined if there is none. The documents
+ * do not require any property of a response, so a missing one is not a violation: see `missingProperties`.
  */
 export function bodyViolations(
   operation: string | { method: string; path: string; host?: string },
@@ -84,7 +84,7 @@ export function bodyViolations(
   return body === undefined || body === '' ? [] : ['body: there must be none'];
 }
 
-/** The properties that a response, or in a list its items, could have and do not; Twilio itself sends all of them. */
+/** The documented properties that a response, or the items of a list, lack; Twilio itself sends all of them. */
 export function missingProperties(
   operation: string | { method: string; path: string; host?: string },
   body: unknown,
@@ -120,7 +120,7 @@ interface Found {
   readonly segments: Record<string, string>;
 }
 
-/** Two operations of one path, on hosts that cannot be told apart here: what either has is allowed. */
+/** Merges operations of one path, on hosts that cannot be told apart here: the properties of both are allowed. */
 function either({ operation: a, segments }: Found, { operation: b }: Found): Found {
   const responseProperties = a.responseProperties &&
     b.responseProperties && { ...a.responseProperties, ...b.responseProperties };

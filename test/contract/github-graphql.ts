@@ -2,7 +2,7 @@ import { pullRequestQuery } from '../../src/github/pull-request.ts';
 import { isRecord, type Schema, show, valueViolations } from './schema.ts';
 
 /**
- * What this product asks of GitHub's GraphQL API, word for word, and what GitHub answers. The fields and their types are
+ * The exact GraphQL requests of this product, and GitHub's responses. The fields and their types are
  * those of GitHub's public schema, https://docs.github.com/en/graphql/overview/public-schema, as @octokit/graphql-schema
  * 15.26.1 has it:
  *
@@ -33,7 +33,7 @@ import { isRecord, type Schema, show, valueViolations } from './schema.ts';
  */
 interface Query {
   readonly query: string;
-  /** Null where it has none. */
+  /** Null if it has none. */
   readonly variables: Schema | null;
   readonly data: Schema;
 }
@@ -41,7 +41,7 @@ interface Query {
 const TEXT: Schema = { type: 'string' };
 const DATE_TIME: Schema = { type: 'string', format: 'date-time', nullable: true };
 
-/** All properties of a GraphQL object are there: those that were asked for, and no others. */
+/** A GraphQL object has exactly the properties that were requested. */
 function object(properties: Record<string, Schema>, nullable = false): Schema {
   return { type: 'object', nullable, properties, required: Object.keys(properties) };
 }
@@ -127,7 +127,7 @@ const FAILED = object({
   },
 });
 
-/** What in the body of a GraphQL request breaks the contract; empty when it holds. */
+/** The contract violations of the body of a GraphQL request. */
 export function graphqlViolations(body: unknown): string[] {
   const asked = queryOf(body);
   if (asked === undefined) return [`body.query: ${show(isRecord(body) ? body.query : body)} is none of ours`];
@@ -136,7 +136,7 @@ export function graphqlViolations(body: unknown): string[] {
   return valueViolations('body', schema, body);
 }
 
-/** What in the answer to a GraphQL request breaks the contract; empty when it holds. */
+/** The contract violations of the response to a GraphQL request. */
 export function graphqlAnswerViolations(asked: unknown, answer: unknown): string[] {
   const query = queryOf(asked);
   if (query === undefined) return [];

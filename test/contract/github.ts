@@ -1,5 +1,5 @@
 /**
- * Holds requests to GitHub's REST API, and the answers of its stand-in, to what GitHub's own OpenAPI description says.
+ * Checks requests to GitHub's REST API, and the responses of its stand-in, against GitHub's own OpenAPI description.
  * The facts are in github-openapi.json, which scripts/extract-github-openapi.mts writes.
  */
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ export interface GitHubParameter {
   in: 'path' | 'query';
   name: string;
   required: boolean;
-  /** Whether it may go over several segments of the path. */
+  /** Whether it may span several segments of the path. */
   long?: boolean;
   schema: Schema;
 }
@@ -20,15 +20,15 @@ export interface GitHubOperation {
   method: string;
   /** A template: `/repos/{owner}/{repo}/issues`. */
   path: string;
-  /** Those of its own, beside plain JSON. */
+  /** Its own media types, besides plain JSON. */
   mediaTypes: string[];
   parameters: GitHubParameter[];
-  /** Null where it has none. */
+  /** Null if it has none. */
   body: Schema | null;
   success: number;
   /** The statuses of errors. */
   errors: number[];
-  /** With what src/github reads, and no more; null where there is none. */
+  /** With only the properties that src/github reads; null if there is none. */
   answer: Schema | null;
 }
 
@@ -38,12 +38,12 @@ export interface GitHubContract {
   operations: Record<string, GitHubOperation>;
 }
 
-/** A request as it came over the wire. */
+/** A request as it was received. */
 export interface Sent {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
-  /** By name in lower case. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -53,12 +53,12 @@ export const gitHubContract: GitHubContract = JSON.parse(
 );
 
 /**
- * The version of the API that the facts are of, and that answers where a request names none: as long as GitHub supports
- * it, and after that the next one does. https://docs.github.com/en/rest/about-the-rest-api/api-versions
+ * The version of the API that the facts describe. It is the default of requests without a version as long as GitHub
+ * supports it; after that, the next one is. https://docs.github.com/en/rest/about-the-rest-api/api-versions
  */
 export const VERSION = '2022-11-28';
 
-/** What any operation may answer. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+/** The statuses that any operation may return. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const ERRORS = [401, 403, 404];
 
 /**
@@ -67,7 +67,7 @@ const ERRORS = [401, 403, 404];
  */
 const MEDIA_TYPE = /^application\/(?:json|vnd\.github(?:\.v3)?(?:\.(?<kind>\w+))?(?:\+json)?)$/;
 
-/** What in a request breaks the contract; empty when it holds. */
+/** The contract violations of a request. */
 export function requestViolations(sent: Sent): string[] {
   if (isGraphql(sent)) {
     const body = jsonOf(sent);
@@ -88,10 +88,10 @@ export function requestViolations(sent: Sent): string[] {
 }
 
 /**
- * What in an answer of the stand-in breaks the contract; empty when it holds.
+ * The contract violations of a response of the stand-in.
  *
- * @param body parsed JSON; text where it is the raw media type's
- * @param version of the API that answers
+ * @param body parsed JSON; text for the raw media type
+ * @param version of the API that responds
  */
 export function answerViolations(sent: Sent, status: number, body: unknown, version = VERSION): string[] {
   if (status >= 400) return errorViolations(sent, status, body);
@@ -111,7 +111,7 @@ export function answerViolations(sent: Sent, status: number, body: unknown, vers
     : ['answer: raw was not asked for'];
 }
 
-/** A schema without the properties that a version has no more. */
+/** A schema without the properties that a version has removed. */
 function inVersion(schema: Schema, version: string): Schema {
   const { items, properties, required } = schema;
   const kept = Object.entries(properties ?? {}).filter(([, { until }]) => !until || until > version);
@@ -123,7 +123,7 @@ function inVersion(schema: Schema, version: string): Schema {
   };
 }
 
-/** Errors have a message, all of them. */
+/** All errors have a message. */
 function errorViolations(sent: Sent, status: number, body: unknown): string[] {
   const found = isGraphql(sent) ? undefined : find(sent);
   const known = typeof found === 'object' ? [...found.operation.errors, ...ERRORS] : ERRORS;
@@ -164,7 +164,7 @@ function parameterViolations(
   return fieldViolations(place, schemas, required, values);
 }
 
-/** GitHub refuses a request that does not say who asks; it advises to say what is accepted. */
+/** GitHub rejects a request without a User-Agent, and recommends an Accept header. */
 function headerViolations({ headers }: Sent, mediaTypes: readonly string[]): string[] {
   const { accept = '', 'user-agent': agent = '', 'x-github-api-version': version = VERSION } = headers;
   const found = MEDIA_TYPE.exec(accept);

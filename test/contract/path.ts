@@ -1,9 +1,9 @@
 /**
- * The values of a path template's parameters; null where the path is not of that template.
+ * The values of a path template's parameters; null if the path does not match.
  *
  * @param template `/v1/FlexFlows/{Sid}`
  * @param path percent-encoded as it was sent
- * @param long the parameters that may go over several segments
+ * @param long the parameters that may span several segments
  */
 export function match(
   template: string,

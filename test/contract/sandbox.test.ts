@@ -18,7 +18,7 @@ afterEach(() => sandbox.close());
 
 interface Answer {
   status: number;
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   body: unknown;
 }
 
@@ -38,7 +38,7 @@ async function call(method: string, path: string, form?: Form): Promise<Answer> 
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
-/** Calls, and holds both the request and its answer to the contract of the operation. */
+/** Sends a request, and checks it and its response against the contract of the operation. */
 async function holds(operation: string, path: string, form?: Form): Promise<unknown> {
   const { status, body } = await call(contract.operations[operation]?.method ?? '', path, form);
   expect(sandbox.requests.slice(-1).flatMap(violations), `the request of ${operation}`).toEqual([]);
@@ -46,12 +46,12 @@ async function holds(operation: string, path: string, form?: Form): Promise<unkn
   return body;
 }
 
-/** What an answer's property is, without claiming to know the rest of it. */
+/** A property of a response whose type is unknown. */
 function at(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
 }
 
-/** What the product never asks for, and the sandbox does not have: it reads lists. */
+/** Operations that the product never uses, because it reads lists, and that the sandbox does not have. */
 const UNUSED = ['FetchTaskChannel', 'FetchWorkflow', 'FetchWorkspace'];
 
 async function callKind({ path, resource, listQueries, creation, integrations, updates }: KindRow) {
@@ -70,7 +70,7 @@ async function callKind({ path, resource, listQueries, creation, integrations, u
   }
 }
 
-/** Every operation of the contract that the sandbox has, once or more. */
+/** Every operation of the contract that the sandbox has, at least once. */
 async function callEverything(): Promise<void> {
   for (const kind of kinds) await callKind(kind);
   await holds('ListFlow', '/v2/Flows?PageSize=1000');
@@ -87,7 +87,7 @@ async function callEverything(): Promise<void> {
   await configurationHolds();
 }
 
-/** At the sandbox's one origin, Flex's and that of Conversations are one. */
+/** The sandbox has one origin, so the Configurations of Flex and Conversations are one. */
 async function configurationHolds(): Promise<void> {
   const request = { method: 'GET', path: '/v1/Configuration' };
   const { status, body } = await call(request.method, request.path);
@@ -109,7 +109,7 @@ describe('responses of the sandbox match the contract', () => {
     { omittedResetOnUpdate: true },
     { defaultPageSize: 1 },
     ...singleChatAddressSwitches.filter(
-      // What is refused has no answer that the contract knows.
+      // The contract has no responses for rejected requests.
       ({ chatCreates, typeFilter }) => chatCreates !== 'refused' && typeFilter !== 'refused',
     ),
   ])('with the switches %o', async (switches) => {

@@ -1,4 +1,4 @@
-/** What OpenAPI says of a value, and what in a value breaks it. */
+/** The OpenAPI schema of a value, and its checks. */
 
 export interface Schema {
   type?: string;
@@ -12,15 +12,15 @@ export interface Schema {
   nullable?: boolean;
   items?: Schema;
   properties?: Record<string, Schema>;
-  /** The properties that must be there; none where it is left out. */
+  /** The required properties; none if it is absent. */
   required?: string[];
-  /** A value of any of these; the other facts do not stand beside it, but `nullable`. */
+  /** A value of any of these; only `nullable` may be combined with it. */
   oneOf?: Schema[];
-  /** The version of the API that has this property no more. */
+  /** The version of the API that removed this property. */
   until?: string;
 }
 
-/** What in fields that travel as text breaks their schemas. */
+/** The violations of fields that are sent as text. */
 export function fieldViolations(
   place: string,
   schemas: Record<string, Schema>,
@@ -43,7 +43,7 @@ export function fieldViolations(
   ];
 }
 
-/** A parameter or form property travels as text, and so its type is a way to write it. */
+/** A parameter or form property is sent as text, so its type determines how it is written. */
 function textViolations(where: string, schema: Schema, text: string): string[] {
   if (schema.type === 'boolean') {
     return text === 'true' || text === 'false' ? [] : [`${where}: ${show(text)} is neither true nor false`];
@@ -56,7 +56,7 @@ function textViolations(where: string, schema: Schema, text: string): string[] {
   return valueViolations(where, schema, text);
 }
 
-/** What in a value of JSON breaks its schema; empty when it holds. */
+/** The schema violations of a JSON value. */
 export function valueViolations(where: string, schema: Schema, value: unknown): string[] {
   if (value === null && schema.nullable) return [];
   if (schema.oneOf) return choiceViolations(where, schema.oneOf, value);
@@ -134,7 +134,7 @@ function objectViolations(where: string, schema: Schema, value: Record<string, u
   ];
 }
 
-/** Twilio's own examples write a URL that is not set as "". */
+/** Twilio's own examples have "" for a URL that is not set. */
 function isUri(value: string): boolean {
   return value === '' || URL.canParse(value);
 }
@@ -159,7 +159,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A member of a record, never what every object inherits. */
+/** A member of a record, but never an inherited one. */
 export function own<T>(record: Record<string, T>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -6,7 +6,7 @@ const headers = { authorization: basic(seedSids.account, 'sandbox') };
 const post = { method: 'POST', headers, body: new URLSearchParams(studioAddress) };
 const remove = { method: 'DELETE', headers };
 
-/** A sandbox whose first request goes wrong, and how many addresses it has more than at the start. */
+/** A sandbox whose first request has a fault, and the number of addresses added since the start. */
 async function failing(fault: Fault) {
   const sandbox = await started({ fault: (_, index) => (index === 0 ? fault : undefined) });
   const made = () => Object.keys(sandbox.state.flexFlows).length - 11;

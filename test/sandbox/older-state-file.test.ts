@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('a file of a release without chat addresses', () => {
   const ACCOUNT = `AC${'7'.repeat(32)}`;
 
-  /** As the version before wrote it, of an account that somebody changed by hand. */
+  /** As the previous release wrote it, for an account that was changed by hand. */
   function written() {
     const { chatAddresses: _, conversations: __, studioFlows, ...rest } = seedState();
     const flows = studioFlows.map(({ connected: ___, ...row }) => row);

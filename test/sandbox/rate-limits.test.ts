@@ -19,7 +19,7 @@ const chats = {
   delete: ['DELETE', `${CHATS}/IG${'0'.repeat(32)}`, {}],
 } as const;
 
-/** An account that enforces its limits, and a clock that is set by hand. */
+/** An account that enforces its limits, and a clock that the test sets. */
 function limited(requests: Readonly<Record<keyof typeof kinds, readonly [string, string, Form]>> = kinds) {
   const clock = { now: 0 };
   const limits = api({ switches: { rateLimits: 'enforced' }, now: () => clock.now });

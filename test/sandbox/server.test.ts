@@ -6,7 +6,7 @@ import { basic, closedAfterTest, started, studioAddress } from './support.ts';
 const authorization = basic(seedSids.account, 'sandbox');
 const form = 'application/x-www-form-urlencoded';
 
-/** Sends bytes as they are; gives back all that comes until the end of the connection. */
+/** Sends raw bytes; returns everything received until the connection ends. */
 function raw(url: string, bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let got = '';

@@ -14,7 +14,7 @@ addresses:
   mine: { name: Mine, studio: Webchat Flow }
 `;
 
-/** A sandbox that is kept in the folder, until the test ends. */
+/** A sandbox with its file in the folder, until the test ends. */
 async function opened(cwd: string) {
   const sandbox = await openSandbox(cwd);
   onTestFinished(sandbox.close);
@@ -28,7 +28,7 @@ const newFlow = (friendlyName: string) => ({
   channelType: 'web' as const,
 });
 
-/** The names that the file has, without those of the seed. */
+/** The names in the file, without those of the seed. */
 function kept(cwd: string, prefix: RegExp): string[] {
   const rows = Object.values(loadState(join(cwd, '.flex-sandbox.json'))?.flexFlows ?? {});
   return rows.map((row) => row.friendly_name ?? '').filter((name) => prefix.test(name));

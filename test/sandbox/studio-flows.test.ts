@@ -11,7 +11,7 @@ interface Definition {
   }[];
 }
 
-/** Event → the state that it leads to, of the trigger. */
+/** Event of the trigger → the state that it leads to. */
 function trigger({ initial_state, states }: Definition): Record<string, string | undefined> {
   const state = states.find(({ name }) => name === initial_state);
   return Object.fromEntries((state?.transitions ?? []).map(({ event, next }) => [event, next]));

@@ -19,7 +19,7 @@ import {
 export const basic = (user: string, secret: string) =>
   `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
 
-/** Twilio's own transport, which goes to the sandbox wherever it would go to Twilio. */
+/** Twilio's own transport, redirected to the sandbox. */
 class RedirectedClient extends twilio.RequestClient {
   readonly #url: string;
 
@@ -55,12 +55,12 @@ afterEach(async () => {
   for (const sandbox of open.splice(0)) await sandbox.close();
 });
 
-/** An API to be asked without sockets. */
+/** An API for requests without sockets. */
 export function api(options: SwitchableApiOptions & { state?: SandboxState } = {}): SwitchableApi {
   return new SwitchableApi(options.state ?? seedState(), options);
 }
 
-/** A list is a parameter that is repeated. */
+/** A list is a repeated parameter. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;
 
 /** A request with the seeded account's credentials. */
@@ -83,7 +83,7 @@ export function encoded(form: Form): URLSearchParams {
   return pairs;
 }
 
-/** Asks an API directly; the answer's body is parsed. */
+/** Sends a request to an API directly; the body of the response is parsed. */
 export function ask(to: Pick<SandboxApi, 'handle'>, method: string, target: string, form: Form = {}) {
   return parsed(to.handle(request(method, target, form)));
 }
@@ -92,7 +92,7 @@ function parsed(response: SandboxResponse) {
   return { ...response, body: response.body === '' ? undefined : JSON.parse(response.body) };
 }
 
-/** The least that makes a web address, for `ask`. */
+/** The minimum form of a web address, for `ask`. */
 export const studioAddress = {
   FriendlyName: 'Acme.fr',
   ChatServiceSid: seedSids.chatService,
@@ -101,7 +101,7 @@ export const studioAddress = {
   'Integration.FlowSid': 'FW5a4d0b0c00000000000000000000a004',
 };
 
-/** What makes a chat address, for `ask`. */
+/** The form of a chat address, for `ask`. */
 export const studioChat = {
   Type: 'chat',
   Address: deploymentKeys.french,
@@ -112,10 +112,10 @@ export const studioChat = {
   'AutoCreation.StudioRetryCount': '3',
 };
 
-/** Where chat addresses are. */
+/** The path of chat addresses. */
 export const CHATS = '/v1/Configuration/Addresses';
 
-/** The names in the answer of a list of either kind. */
+/** The names in a list response of either kind. */
 export function names({ body }: { body: Record<string, { friendly_name: string }[]> }): string[] {
   return (body.flex_flows ?? body.address_configurations ?? []).map((row) => row.friendly_name);
 }

@@ -19,7 +19,7 @@ const answer = (status: number, body: unknown = {}, retryAfter?: string): HttpRe
   text: typeof body === 'string' ? body : JSON.stringify(body),
 });
 
-/** A client that gets these answers in turn (the last one for ever), and notes what it sends and how it waits. */
+/** A client that gets these responses in turn (the last one repeatedly), and records its requests and waits. */
 function scene(...answers: (HttpResponse | TransportError)[]) {
   const sent: HttpRequest[] = [];
   const waits: number[] = [];

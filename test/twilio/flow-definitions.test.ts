@@ -9,7 +9,7 @@ import { createHosts } from '../../src/twilio/hosts.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 import { FLOW } from '../support/addresses.ts';
 
-/** Reads a Studio Flow whose every answer is lost, be it since the run is interrupted meanwhile. */
+/** Reads a Studio Flow whose responses are all lost, perhaps because the run is interrupted. */
 function readLost(isInterrupted: boolean) {
   const run = new AbortController();
   const clock = { now: () => 0, sleep: async () => undefined };

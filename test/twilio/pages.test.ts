@@ -5,7 +5,7 @@ import { URLS } from '../../src/twilio/sdk.ts';
 
 const OPTIONS: HostOptions = { region: undefined, edge: undefined, apiUrl: undefined };
 
-/** A list whose first page leads to `links[0]`, whose second to `links[1]`, and so on. Notes what is asked. */
+/** A list whose first page links to `links[0]`, the second to `links[1]`, and so on. Records the requests. */
 function list(links: readonly (string | undefined)[]) {
   const asked: string[] = [];
   let at = 0;

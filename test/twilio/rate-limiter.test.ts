@@ -3,7 +3,7 @@ import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import type { RequestKind } from '../../src/address/kind.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 
-/** A clock on which time passes for those who wait, in order. */
+/** A clock on which time passes only for waits, in order. */
 function fakeClock() {
   let now = 0;
   return {
@@ -19,7 +19,7 @@ function fakeClock() {
   };
 }
 
-/** When each of so many requests may leave, in milliseconds. */
+/** When each of this many requests may be sent, in milliseconds. */
 async function times(limiter: RateLimiter, clock: { now: () => number }, kind: RequestKind, count: number) {
   const at: number[] = [];
   for (let n = 0; n < count; n++) {

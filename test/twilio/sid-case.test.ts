@@ -26,7 +26,7 @@ test.each([
   const apply = await repo.apply();
 
   expect(apply).toMatchObject({ code: 0, outputs: { updates: '1', creates: '0' } });
-  // Requests keep the spelling of Twilio.
+  // Requests use Twilio's spelling.
   expect(twilio.writes().map(({ request }) => request)).toEqual([`POST /v1/FlexFlows/${UPPER}`]);
   expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ a: { sid: LOWER } });
   await expectInSync(twilio, repo);

@@ -20,7 +20,7 @@ import {
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-/** An account in which somebody changes the first address (or deletes it) right before it is read again. */
+/** An account in which someone changes (or deletes) the first address right before it is read again. */
 async function meanwhile(live: AddressRow, differs: Partial<Settings> | 'delete') {
   const twilio = await twilioWith([live, row(2, 'Other')], {
     fault: ({ method, path }) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { studioSids } from '../../support/sandbox/index.ts';
 import { address, entries, fo, HEAD, repository, said, twilioWith } from './scene.ts';
 
-// A Flex Flow has no key: its name alone tells whether a create was carried out.
+// A Flex Flow has no key: only its name shows whether a create was carried out.
 const FILE = HEAD + entries({ acme: 'Acme' });
 
 test('a create in doubt adopts neither of two addresses that appear', async () => {

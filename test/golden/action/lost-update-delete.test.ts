@@ -21,7 +21,7 @@ import {
 const FILE = `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`;
 const LIVE = [row(1, 'Acme', { retryCount: 1 }), row(2, 'Old')];
 
-/** How its answer is lost, and how often it is sent. */
+/** How its response is lost, and how often it is sent. */
 const lost: [string, Fault, number][] = [
   ['reset before', { kind: 'reset', when: 'before' }, 2],
   ['reset after', { kind: 'reset', when: 'after' }, 1],

@@ -27,7 +27,7 @@ const FILE = `${HEAD}addresses:
 const FORMER = 'former-value-of-the-query';
 const moved = row(1, 'moved', { webhook: `https://bots.acme.com/flex?token=${FORMER}` });
 
-/** All that a run leaves behind, but for the lines that tell the runner what to mask. */
+/** Everything that a run leaves behind, except for the `add-mask` commands. */
 function leftBehind(ended: ActionEnded): string {
   return [
     ended.stdout.replace(/^::add-mask::.*$/gm, ''),

@@ -9,7 +9,7 @@ const CAME: Fault = { kind: 'reset', when: 'after' };
 const REFUSED: Fault = { kind: 'status', status: 400, code: 45004, message: 'Flow is not valid' };
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')];
 
-/** What becomes of the writes of one kind, one after another; the others come through. */
+/** The faults of successive writes of one kind; all other requests succeed. */
 function oneByOne(method: string, path: RegExp, faults: readonly Fault[]): Faults {
   const left = [...faults];
   return (request) => (request.method === method && path.test(request.path) ? left.shift() : undefined);
@@ -74,7 +74,7 @@ test('a delete that never arrived is in doubt when another person renames the ad
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
       if (method !== 'DELETE' || !ONE.test(path)) return undefined;
-      // The file's `removed` does not mean it any more: the plan after the writes has no change of it.
+      // `removed` no longer matches it: the plan after the writes has no change of it.
       if (++deletes === 5) twilio.state.flexFlows[fo(2)] = address(2, 'Renamed by hand');
       return NEVER_CAME;
     },

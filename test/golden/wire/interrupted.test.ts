@@ -7,7 +7,7 @@ import { cancelJob, outcomes, planFile, SignalledRun, sigint, sigterm, tally } f
 
 const NAMES = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' };
 const FILE = `${HEAD}removed: [Old]\n${entries(NAMES)}`;
-/** Five addresses to update, of which the account allows one a second, and one to delete. */
+/** Five addresses to update, at one per second, and one to delete. */
 const LIVE = [
   ...Object.values(NAMES).map((name, n) => address(n + 1, name, { janitor_enabled: true })),
   address(9, 'Old'),
@@ -16,7 +16,7 @@ const isUpdate = ({ method, path }: RecordedRequest) => method === 'POST' && ONE
 const isCreate = ({ method, path }: RecordedRequest) => method === 'POST' && LIST.test(path);
 const isList = ({ method, path }: RecordedRequest) => method === 'GET' && LIST.test(path);
 
-/** The entries whose address is by now as the file says. */
+/** The entries whose addresses are in sync by now. */
 const updated = (twilio: TestAccount) =>
   Object.entries(NAMES)
     .filter(([, name]) =>
@@ -124,7 +124,7 @@ test('a second SIGINT ends the process immediately', async () => {
       isUpdate,
       (child) => {
         child.kill('SIGINT');
-        // Two signals at once may arrive as one.
+        // Two simultaneous signals may arrive as one.
         const again = setInterval(() => child.kill('SIGINT'), 100);
         child.once('exit', () => clearInterval(again));
       },

@@ -19,7 +19,7 @@ const plan = (twilio: TlsTwilio, env: Env, ...args: string[]) =>
     env: { ...twilio.env, ...env },
   });
 
-/** The environment in which connections that go past the proxy end at Twilio, too, and are noted. */
+/** An environment in which connections that bypass the proxy also end at this Twilio, and are recorded. */
 function direct(twilio: TlsTwilio): { env: Env; hosts: () => Set<string> } {
   const file = join(folder({ hosts: '' }), 'hosts');
   const preload = join(import.meta.dirname, 'hosts-are-here.cjs');
