@@ -9,7 +9,7 @@ const statusWith = (authorization: string | undefined, options = {}) => {
 };
 
 describe('authentication', () => {
-  test("answers the SDK's wrong auth token with Twilio's error 20003", async () => {
+  test("returns Twilio's error 20003 for a wrong auth token of the SDK", async () => {
     const { url, requests } = await started();
 
     await expect(sdk(url, 'wrong').flexApi.v1.flexFlow.list()).rejects.toMatchObject({
