@@ -1,8 +1,9 @@
 import type { AddressStore } from '../address/store.ts';
+import { notVerified } from '../messages/writes.ts';
 import { type Change, inSync, type Plan } from '../plan/plan.ts';
-import { type Problem, problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { isReadFailure } from './lost-create.ts';
+import { INTERRUPTED, TOO_LONG } from './notes.ts';
 import { type Applied, heldOutcome, type Outcome, outcome } from './outcome.ts';
 import { nextStep } from './scheduler.ts';
 import { READ_DELAYS, type Verdict, verdict } from './verify.ts';
@@ -14,18 +15,18 @@ export interface ApplyOptions {
   readonly planAgain: () => Promise<Plan>;
   readonly clock: Clock;
   readonly random: () => number;
-  /** Aborted once the run is interrupted: nothing more starts, and what is under way ends. */
+  /** Aborted once the run is interrupted: nothing more starts, and pending requests finish. */
   readonly interrupted: AbortSignal;
   /** Called after every change. */
   readonly progress: (outcomes: readonly Outcome[], plan: Plan) => void;
-  /** Held changes that what goes out of service waits for, like for those that are made. */
+  /** Held changes that deletes and disables wait for, as they do for changes that are made. */
   readonly waitedFor: readonly Change[];
 }
 
 /** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
 const RUN_LIMIT = 2 * 60 * 60 * 1000;
 
-/** Writes a plan that nothing blocks, and looks whether the account is as planned. */
+/** Writes a plan that nothing blocks, and checks that the account is as planned afterwards. */
 export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied> {
   const { clock, interrupted } = options;
   const held = plan.held.map(heldOutcome);
@@ -62,14 +63,14 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied>
 }
 
 function stopReason(interrupted: AbortSignal, late: boolean): string | undefined {
-  if (interrupted.aborted) return 'the run was interrupted';
-  return late ? 'the time that a run may take, 2 hours, is over' : undefined;
+  if (interrupted.aborted) return INTERRUPTED;
+  return late ? TOO_LONG : undefined;
 }
 
-/** What the last reading has shown. */
+/** What the last reading showed. */
 type Seen = Verdict & Pick<Applied, 'inSync'>;
 
-/** Reads and plans again until what this run wrote shows, or patience ends. */
+/** Reads and plans again until the account shows what this run wrote, or the waits are used up. */
 async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOptions): Promise<Seen> {
   let seen: Seen = { outcomes, problems: [], settled: true, inSync: inSync(plan) };
   const wrote = outcomes.some(({ status }) => status === 'done' || status === 'in doubt');
@@ -81,16 +82,21 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
       const found = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
       seen = { ...found, inSync: inSync(after) && !after.blocked };
     } catch (error) {
-      // The report must say what was done, whatever comes after it.
+      // The report must list what was done, whatever happens afterwards.
       if (!isReadFailure(error)) throw error;
-      return { ...seen, problems: [...seen.problems, unverified(error)], settled: false, inSync: false };
+      return {
+        ...seen,
+        problems: [...seen.problems, notVerified(error.message)],
+        settled: false,
+        inSync: false,
+      };
     }
     if (seen.settled) break;
   }
   return seen;
 }
 
-/** Those of the deletes in doubt whose address is not there any more. */
+/** The SIDs of deletes in doubt whose address no longer exists. */
 async function deletedAmong(outcomes: readonly Outcome[], store: AddressStore): Promise<ReadonlySet<string>> {
   const doubtful = outcomes.filter(
     ({ change, status }) => change.action === 'delete' && status === 'in doubt',
@@ -98,12 +104,4 @@ async function deletedAmong(outcomes: readonly Outcome[], store: AddressStore): 
   const sids = doubtful.flatMap(({ sid }) => (sid === undefined ? [] : [sid]));
   const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
   return new Set(sids.filter((_, index) => found[index] === undefined));
-}
-
-function unverified(error: Error): Problem {
-  return problem(
-    'FA246',
-    `After the writes the account could not be read: ${error.message}`,
-    'Run again: it finds out what is left to do.',
-  );
 }

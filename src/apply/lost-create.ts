@@ -5,13 +5,20 @@ import { diff } from '../plan/diff.ts';
 import { type Create, wasThere } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
+import {
+  ACCOUNT_UNREADABLE,
+  lostWithOtherSettings,
+  NOT_SHOWN,
+  RESPONSE_LOST,
+  severalOfName,
+} from './notes.ts';
 import { errorPage, inDoubt, type Outcome, outcome } from './outcome.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
+/** Waits before each search for a create whose response was lost, in milliseconds: a list may lag behind a write. */
 const SEARCH_DELAYS = [0, 500, 1000, 2000, 4000];
 
-/** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
+/** A create whose response was lost is never sent again, but the account may show that it was carried out. */
 export async function findLostCreate(
   change: Create,
   error: RequestError,
@@ -27,36 +34,35 @@ export async function findLostCreate(
       if (first === undefined) continue;
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
-        const note = `its answer was lost, and now ${sids.join(' and ')} have the name`;
-        return outcome(change, 'in doubt', { note, ...errorPage(error) });
+        return outcome(change, 'in doubt', { note: severalOfName(sids), ...errorPage(error) });
       }
       const { sid } = first;
       if (keyValue(plan.kind, values) !== undefined && diff(plan.kind, values, first, unmanaged).length > 0) {
-        const note = `its answer was lost, and ${sid} has its ${keyField(plan.kind)?.label} with other settings: run again`;
+        const note = lostWithOtherSettings(sid, keyField(plan.kind)?.label);
         return outcome(change, 'in doubt', { sid, note, ...errorPage(error) });
       }
-      return outcome(change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
+      return outcome(change, 'done', { sid, note: RESPONSE_LOST });
     }
   } catch (look) {
     if (!isReadFailure(look)) throw look;
-    return inDoubt(change, error, 'the account could not be read');
+    return inDoubt(change, error, ACCOUNT_UNREADABLE);
   }
-  return inDoubt(change, error, 'the account does not show it');
+  return inDoubt(change, error, NOT_SHOWN);
 }
 
-/** What is there of the create's key, or of its name since the plan. */
+/** The addresses with the create's key, or those with its name that are new since the plan. */
 async function madeSince(
   { desired: { name, values } }: Create,
   { plan, store }: WriteContext,
 ): Promise<readonly LiveAddress[]> {
   const key = keyValue(plan.kind, values);
   if (key !== undefined) return store.find(key);
-  // The whole list: how the name filter compares is assumed.
+  // The whole list, because how the name filter compares is only assumed.
   const { addresses } = await store.list();
   return addresses.filter((one) => one.name === name && !wasThere(plan, one.sid));
 }
 
-/** Whether the account could not be read, whatever the reason. */
+/** Whether an error means that the account could not be read, for whatever reason. */
 export function isReadFailure(error: unknown): error is Error {
   return error instanceof RequestError || error instanceof ProblemError || error instanceof Interrupted;
 }

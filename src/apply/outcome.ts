@@ -1,6 +1,7 @@
 import { RequestError } from '../address/request-error.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
+import { anAttemptLost, NOT_REVIEWED, NOT_REVIEWED_OUT_OF_SERVICE, responseLost } from './notes.ts';
 
 export type Status = 'done' | 'failed' | 'in doubt' | 'left alone' | 'held' | 'not attempted';
 
@@ -8,22 +9,22 @@ export type Status = 'done' | 'failed' | 'in doubt' | 'left alone' | 'held' | 'n
 export interface Outcome {
   readonly change: Change;
   readonly status: Status;
-  /** The address's SID where it is known by now. */
+  /** The address's SID, if it is known by now. */
   readonly sid: string | undefined;
-  /** Why it ended so, where that is not plain. */
+  /** Why it ended like this, unless that is obvious. */
   readonly note: string | undefined;
   /** Twilio's error code and the page that explains it. */
   readonly code: number | undefined;
   readonly link: string | undefined;
 }
 
-/** All that an apply did. Every change of the plan, and every held one, has an outcome. */
+/** Everything that an apply did. Every change of the plan has an outcome, and so has every held one. */
 export interface Applied {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
-  /** What differs after the writes, and what others changed meanwhile. */
+  /** What differs after the writes, and what others changed during the run. */
   readonly problems: readonly Problem[];
-  /** Whether the account is known to be in sync with the file, as it was last read. */
+  /** Whether the account was in sync with the file when it was last read. */
   readonly inSync: boolean;
 }
 
@@ -32,13 +33,9 @@ export function outcome(change: Change, status: Status, more: Partial<Outcome> =
   return { change, status, sid, note: undefined, code: undefined, link: undefined, ...more };
 }
 
-/** @param found what a look at the account has shown */
+/** @param found what a look at the account showed */
 export function inDoubt(change: Change, error: RequestError, found?: string): Outcome {
-  const lost =
-    found === undefined
-      ? `an answer to it was lost (at last: ${error.message})`
-      : `its answer was lost (${error.message}), and ${found}`;
-  const note = `${lost}: run again to find out`;
+  const note = found === undefined ? anAttemptLost(error.message) : responseLost(error.message, found);
   return outcome(change, 'in doubt', { note, ...errorPage(error) });
 }
 
@@ -49,14 +46,11 @@ export function errorPage(error: Error): Pick<Outcome, 'code' | 'link'> {
 }
 
 export function heldOutcome(change: Change): Outcome {
-  const note =
-    change.heldBecause === 'not reviewed'
-      ? 'no reviewed plan showed it'
-      : 'nobody has seen that it would go out of service';
+  const note = change.heldBecause === 'not reviewed' ? NOT_REVIEWED : NOT_REVIEWED_OUT_OF_SERVICE;
   return outcome(change, 'held', { note });
 }
 
-/** Whether the run has failed: something went wrong, is in doubt, or was not attempted because of it. */
+/** Whether the run failed: a change failed, is in doubt or was not attempted, or there is an error. */
 export function isFailure(applied: Applied): boolean {
   const bad: readonly Status[] = ['failed', 'in doubt', 'not attempted'];
   return (

@@ -1,32 +1,33 @@
 import { type Action, type Change, goesOutOfService } from '../plan/plan.ts';
+import { waitsFor } from './notes.ts';
 import type { Outcome } from './outcome.ts';
 
-/** New addresses first, so that a site can move to one before another goes. */
+/** New addresses come first, so that a site can move to one before its old address is deleted. */
 const WRITING_ORDER: readonly Action[] = ['create', 'update', 'disable', 'delete'];
 
-/** Creates and updates run side by side, each at its own rate; so many of each are under way at the most. */
+/** Creates and updates run in parallel, each at its own rate. */
 const QUEUES: Readonly<Record<Action, string>> = {
   create: 'create',
   update: 'update',
   disable: 'update',
   delete: 'delete',
 };
-/** Updates leave at one a second: of more than two, the last would wait so long that its address is looked at again. */
+/** Pending changes per queue. Updates go out at one per second: a third would wait until its look is no longer fresh. */
 const CONCURRENCY: Readonly<Record<string, number>> = { create: 3, update: 2, delete: 3 };
 
 export type Step =
   | { readonly kind: 'write'; readonly change: Change }
-  /** All that may run now is under way. */
+  /** Everything that may run now is pending. */
   | { readonly kind: 'wait' }
-  /** These are left, and why. */
+  /** These are not attempted, and why. */
   | { readonly kind: 'leave'; readonly changes: readonly Change[]; readonly because: string }
   | { readonly kind: 'end' };
 
 /**
- * The one place that decides what is written next: creates and updates first; what goes out of service only once all of
- * those have succeeded.
+ * The one place that decides what is written next: first creates and updates. Addresses go out of service only once all
+ * of those have succeeded.
  *
- * @param stopped why nothing more may start; undefined while all is well
+ * @param stopped why nothing more may start; undefined if nothing stops it
  */
 export function nextStep(
   changes: readonly Change[],
@@ -52,7 +53,7 @@ export function nextStep(
   return {
     kind: 'leave',
     changes: open,
-    because: `nothing goes out of service until all creates and updates have succeeded, and ${unfinished.length} of them ${unfinished.length === 1 ? 'has' : 'have'} not`,
+    because: waitsFor(unfinished.length),
   };
 }
 

@@ -8,13 +8,29 @@ import { type Change, type Create, type Plan, wasThere } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import { mayBeSameName } from '../text/lossy.ts';
-import { quote } from '../text/quote.ts';
 import { findLostCreate, isReadFailure } from './lost-create.ts';
+import {
+  ALREADY_DELETED,
+  allRefused,
+  CHANGED_SINCE_PLAN,
+  CHECKS_TOO_SLOW,
+  createdSincePlan,
+  DELETED_SINCE_PLAN,
+  notChecked,
+  RESPONSE_LOST,
+  refused,
+  returnedOther,
+  storedName,
+  storedNameNotShown,
+  UP_TO_DATE,
+  unreachable,
+} from './notes.ts';
 import { errorPage, inDoubt, type Outcome, outcome } from './outcome.ts';
+import { refusedCreate } from './refused-create.ts';
 import type { WriteContext } from './write-context.ts';
 import { forCreate, forDisable, forUpdate, isUnchanged } from './written-values.ts';
 
-/** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
+/** Carries out one change, or finds that it must be left alone. Never throws because of a response from Twilio. */
 export async function write(change: Change, context: WriteContext): Promise<Outcome> {
   try {
     return await (change.action === 'create' ? create(change, context) : changeExisting(change, context));
@@ -23,19 +39,19 @@ export async function write(change: Change, context: WriteContext): Promise<Outc
   }
 }
 
-/** Milliseconds that a look at an address is good for: somebody may change it while its write waits. */
+/** Milliseconds for which a look at an address is fresh: others may change it while its write waits. */
 const FRESH = 2000;
 
-/** How often an address is looked at before an attempt: where each look takes long, something else is wrong. */
+/** The most looks at an address before an attempt: if each takes this long, something else is wrong. */
 const MAX_LOOKS = 5;
 
-/** What a look at an address has come to: the outcome where nothing is to be written, else what was seen, and when. */
+/** The result of a look at an address: the outcome if there is nothing to write, else what was seen, and when. */
 type Look<T> = { readonly ended: Outcome } | { readonly seen: T; readonly at: number };
 
 /**
- * Looks, waits for its turn, and sends; looks again where that took long, and before it is sent again.
+ * Looks, waits for its turn, and sends. Looks again if the wait was long, and before each further attempt.
  *
- * @param look must tell what another attempt may have done from what somebody else did
+ * @param look must tell what an earlier attempt may have done from what others did
  */
 async function writeFresh<T>(
   change: Change,
@@ -54,7 +70,7 @@ async function writeFresh<T>(
     } catch (error) {
       if (error instanceof RequestError && error.isInDoubt) doubt = error;
       const isOver = !(error instanceof RequestError) || !error.mayRepeat || attempt >= maxAttempts(error);
-      // Whatever came after it: an attempt that may have been carried out keeps the change in doubt.
+      // An attempt that may have been carried out keeps the change in doubt, whatever came after it.
       if (isOver) throw doubt ?? error;
       const wait = waitBefore(attempt, error.retryAfter, random());
       await clock.sleep(wait).catch((interrupted) => {
@@ -64,7 +80,7 @@ async function writeFresh<T>(
   }
 }
 
-/** Looks until a write may leave while the look is fresh. */
+/** Looks until a write can be sent while the look is fresh. */
 async function lookFresh<T>(
   kind: 'create' | 'update' | 'delete',
   { store, clock }: WriteContext,
@@ -76,10 +92,10 @@ async function lookFresh<T>(
     if (looks === 1) await store.turn(kind);
     if (clock.now() - looked.at <= FRESH) return looked;
   }
-  throw new CheckFailed(new RequestError('unsent', 'each look at it took too long'));
+  throw new CheckFailed(new RequestError('unsent', CHECKS_TOO_SLOW));
 }
 
-/** What was left alone since an earlier attempt may have changed it is in doubt. */
+/** A change that is left alone is in doubt if an earlier attempt may have been carried out. */
 function settled(ended: Outcome, doubt: RequestError | undefined): Outcome {
   return doubt === undefined || ended.status === 'done' ? ended : inDoubt(ended.change, doubt, ended.note);
 }
@@ -95,23 +111,22 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
       handles.map(async (one) => ({ rows: await store.find(one), at: clock.now() })),
     );
     const namesakes = found.flatMap(({ rows }) => rows.map(({ sid }) => sid));
-    // The first of the answers is the oldest.
+    // Of several responses the oldest counts.
     if (namesakes.length === 0) return { seen: undefined, at: Math.min(...found.map(({ at }) => at)) };
-    const note = `since the plan there is an address of this ${keyField(kind)?.label ?? 'name'}: ${namesakes.join(', ')}. Run again to set it up`;
+    const note = createdSincePlan(keyField(kind)?.label ?? 'name', namesakes);
     return { ended: outcome(change, 'left alone', { note }) };
   };
   try {
     return await writeFresh(change, context, look, async (_, by) => {
       const made = await store.create(forCreate(change.desired, context.plan.accountValues), by);
       if (key !== undefined && !isAsWritten(change, made, context.plan)) {
-        const note = `the answer is ${made.sid}, which has its ${keyField(kind)?.label} with other settings: run again`;
+        const note = returnedOther(made.sid, keyField(kind)?.label);
         return outcome(change, 'in doubt', { sid: made.sid, note });
       }
       if (made.name === name) return outcome(change, 'done', { sid: made.sid });
-      const note = `Twilio keeps its name as ${quote(made.name)}`;
-      if (await isThere(made, context)) return outcome(change, 'done', { sid: made.sid, note });
-      const doubt = `${note}, and the account does not show it: run again to find out`;
-      return outcome(change, 'in doubt', { sid: made.sid, note: doubt });
+      if (await isThere(made, context))
+        return outcome(change, 'done', { sid: made.sid, note: storedName(made.name) });
+      return outcome(change, 'in doubt', { sid: made.sid, note: storedNameNotShown(made.name) });
     });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
@@ -120,7 +135,7 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
   }
 }
 
-/** A key has one address: Twilio may answer a create with the one that somebody else has made, and leave it as it is. */
+/** A key has one address: Twilio may respond to a create with one that others made, and leave it unchanged. */
 function isAsWritten({ desired: { name, values, unmanaged } }: Create, made: LiveAddress, { kind }: Plan) {
   return diff(kind, values, made, unmanaged).every(
     ({ field }) => field === NAME && mayBeSameName(made.name, name),
@@ -128,32 +143,8 @@ function isAsWritten({ desired: { name, values, unmanaged } }: Create, made: Liv
 }
 
 /**
- * Twilio may refuse to create addresses of this kind at all, or may have one of the key by now: which of its codes says
- * so is not documented.
- */
-async function refusedCreate(change: Create, error: RequestError, { store }: WriteContext): Promise<Outcome> {
-  const key = keyValue(store.kind, change.desired.values);
-  const { createByHand } = store.kind;
-  if (key === undefined || createByHand === undefined || !error.isRefusedRequest) throw error;
-  const found = await store.find(key).catch((look: unknown) => {
-    if (isReadFailure(look)) return [];
-    throw look;
-  });
-  const permission =
-    error.status === 403 ? 'Give the API key the permission to create addresses of Conversations. Or: ' : '';
-  const next =
-    found[0] === undefined
-      ? permission + createByHand(change.desired.name, key)
-      : `${found[0].sid} has the ${keyField(store.kind)?.label}: run again to set that one up`;
-  return outcome(change, 'failed', {
-    note: `Twilio refused it: ${error.message}. ${next}`,
-    ...errorPage(error),
-  });
-}
-
-/**
- * The answer to a create has another name: it is the new address in another spelling, or the answer to something else.
- * Where the look fails, the answer counts.
+ * The response to a create has another name: either Twilio stores the name in another spelling, or it is the response to
+ * something else. If the look fails, the response counts.
  */
 async function isThere({ sid }: LiveAddress, { store, plan }: WriteContext): Promise<boolean> {
   if (wasThere(plan, sid)) return false;
@@ -165,13 +156,13 @@ async function isThere({ sid }: LiveAddress, { store, plan }: WriteContext): Pro
   }
 }
 
-/** The names that an entry had and that no other entry has taken over: an address of one is to be renamed, not left. */
+/** Former names that no other entry has taken over: an address with one must be renamed, not left behind. */
 function formerNames({ desired }: Create, { claims }: Plan): string[] {
   const taken = new Set(claims.flatMap((claim) => [claim.desired.name, claim.live?.name]));
   return desired.was.map(({ value }) => value).filter((name) => !taken.has(name));
 }
 
-/** A check before a write failed: nothing was sent that could have been carried out. */
+/** A check before a write failed: nothing that could be carried out was sent. */
 class CheckFailed extends Error {
   override readonly cause: RequestError | ProblemError;
 
@@ -198,8 +189,8 @@ async function changeExisting(change: Exclude<Change, Create>, context: WriteCon
     const unmanaged = change.action === 'update' ? change.desired.unmanaged : NOTHING;
     if (isUnchanged(plan.kind, change.live, live, unmanaged)) return { seen: live, at: clock.now() };
     if (!isAsPlanned(change, live, plan))
-      return { ended: outcome(change, 'left alone', { note: 'somebody has changed it since the plan' }) };
-    const note = mayBeDone ? ANSWER_LOST : 'somebody has made it so since the plan';
+      return { ended: outcome(change, 'left alone', { note: CHANGED_SINCE_PLAN }) };
+    const note = mayBeDone ? RESPONSE_LOST : UP_TO_DATE;
     return { ended: outcome(change, 'done', { note }) };
   };
   return writeFresh(change, context, look, async (live, by) => {
@@ -211,15 +202,14 @@ async function changeExisting(change: Exclude<Change, Create>, context: WriteCon
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const ANSWER_LOST = 'its answer was lost, and the account shows it';
 
 function goneMeanwhile(change: Exclude<Change, Create>): Outcome {
-  if (change.action === 'delete') return outcome(change, 'done', { note: 'it was gone already' });
+  if (change.action === 'delete') return outcome(change, 'done', { note: ALREADY_DELETED });
   const status = change.action === 'update' ? 'left alone' : 'done';
-  return outcome(change, status, { note: 'it is gone since the plan' });
+  return outcome(change, status, { note: DELETED_SINCE_PLAN });
 }
 
-/** Whether an address has become what the change makes of it. */
+/** Whether an address already is what the change would make it. */
 function isAsPlanned(change: Exclude<Change, Create>, live: LiveAddress, { kind }: Plan): boolean {
   if (live.isElsewhere || change.action === 'delete') return false;
   if (change.action === 'disable')
@@ -233,16 +223,14 @@ function failed(change: Change, error: unknown): Outcome {
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
   const refusal = error instanceof CheckFailed ? error.cause : error;
   if (refusal instanceof RequestError && (refusal.isHeldBack || (refusal !== error && refusal.endsAll))) {
-    const note = `Twilio accepts no requests of this account any more: ${refusal.message}`;
-    return outcome(change, 'not attempted', { note, ...errorPage(refusal) });
+    return outcome(change, 'not attempted', { note: allRefused(refusal.message), ...errorPage(refusal) });
   }
   if (error instanceof CheckFailed) {
-    const note = `it could not be looked at, and was not sent: ${error.message}`;
-    return outcome(change, 'failed', { note, ...errorPage(error.cause) });
+    return outcome(change, 'failed', { note: notChecked(error.message), ...errorPage(error.cause) });
   }
   if (error instanceof RequestError) {
-    const what = error.kind === 'refused' ? 'Twilio refused it' : 'Twilio was not reached';
-    return outcome(change, 'failed', { note: `${what}: ${error.message}`, ...errorPage(error) });
+    const note = error.kind === 'refused' ? refused(error.message) : unreachable(error.message);
+    return outcome(change, 'failed', { note, ...errorPage(error) });
   }
   if (error instanceof ProblemError) return outcome(change, 'failed', { note: error.message });
   throw error;

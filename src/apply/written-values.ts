@@ -4,28 +4,28 @@ import { integrationNamed, type Kind } from '../address/kind.ts';
 import { sameValue, type Value, type Values } from '../address/value.ts';
 import type { DesiredAddress } from '../plan/desired.ts';
 
-/** All values of a new address: the file's, and the account's where the file says nothing. */
+/** All values of a new address: those of the file, and the account's for fields that the file does not set. */
 export function forCreate(desired: DesiredAddress, accountValues: Values): Values {
   return new Map([...accountValues, ...desired.values]);
 }
 
 /**
- * All values of an update: the file's, and the live value just read for what people manage by hand or the file does
- * not say. Sent whole, since whether Twilio keeps what an update omits is assumed.
+ * All values of an update: those of the file, and the live value that was just read for fields that are unmanaged or not
+ * in the file. The update is complete, because it is only assumed that Twilio keeps what an update omits.
  */
 export function forUpdate(kind: Kind, { values, unmanaged }: DesiredAddress, live: LiveAddress): Values {
   const ofFile = (path: string) => (unmanaged.has(path) ? undefined : values.get(path));
   const integration = ofFile(INTEGRATION) ?? live.values.get(INTEGRATION);
   return written(kind, integration, (field) => {
     const { path } = field;
-    const said = ofFile(path);
-    if (said !== undefined) return said;
+    const ofEntry = ofFile(path);
+    if (ofEntry !== undefined) return ofEntry;
     const current = live.values.get(path) ?? undefined;
     return isUnset(field, current) ? undefined : (current ?? values.get(path));
   });
 }
 
-/** The address as it is, taken out of service. */
+/** The address with its live values, but disabled. */
 export function forDisable(kind: Kind, { values }: LiveAddress): Values {
   return written(kind, values.get(INTEGRATION), (field) => {
     const current = values.get(field.path);
@@ -37,7 +37,7 @@ function isUnset(field: Field, value: Value | undefined): boolean {
   return 'unset' in field && value === field.unset;
 }
 
-/** The fields of an address with this integration. One that this tool does not know is left as it is. */
+/** The fields of an address with this integration. An unknown integration is not sent. */
 function written(
   kind: Kind,
   integration: Value | undefined,
@@ -53,7 +53,7 @@ function written(
   return values;
 }
 
-/** Whether an address is as it was planned from, but for what people manage by hand. */
+/** Whether an address still is what the plan was made from, except for unmanaged fields. */
 export function isUnchanged(
   kind: Kind,
   planned: LiveAddress,

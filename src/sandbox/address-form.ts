@@ -13,15 +13,15 @@ import {
 } from './parameters.ts';
 import { ParameterError } from './responses.ts';
 
-/** Place in a row (`integration.flow_sid`) → value. Undefined: there is no such key in the row. */
+/** Path in a row (`integration.flow_sid`) → value. Undefined: the row does not have that key. */
 type Written = ReadonlyMap<string, unknown>;
 
 /**
- * The part of a row that a create's or update's form sets, by the kind's table of fields, whose names and ranges the
- * contract tests hold against Twilio's OpenAPI documents. Parameters that it does not know are ignored, and so are
- * those of an update that only a create can set.
+ * The part of a row that the form of a create or update sets, according to the kind's table of fields. Contract tests
+ * compare its names and ranges with Twilio's OpenAPI documents. Unknown parameters are ignored, and so are
+ * those in an update that only a create can set.
  *
- * @param before undefined at a create
+ * @param before undefined for a create
  * @throws ParameterError at the first parameter that is invalid or missing
  */
 export function writtenRow(table: FormTable, form: URLSearchParams, before?: AddressRow): object {
@@ -88,10 +88,10 @@ function parseValue(table: FormTable, field: Field, text: string, form: URLSearc
 }
 
 /**
- * A row's fields after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not apply to
- * the type of integration are dropped.
+ * A row's fields after a write: the values sent, else the previous ones, else Twilio's defaults. Keys that do not apply
+ * to the type of integration are dropped.
  *
- * @throws ParameterError (45004) where the type lacks what it requires
+ * @throws ParameterError (45004) if a field that the type requires is missing
  */
 function mergeFields(table: FormTable, before: AddressRow | undefined, sent: Written) {
   const { fields, integrations } = table.kind;
@@ -103,7 +103,7 @@ function mergeFields(table: FormTable, before: AddressRow | undefined, sent: Wri
   const typeField = fields.find((field) => field.type === 'integration');
   const type = typeField && valueAfter(typeField);
   const name = integrations.find(({ twilio }) => twilio === type)?.name;
-  // An update that sends nothing of the integration leaves it, whatever it is.
+  // An update without parameters of the integration keeps it, whatever it is.
   const isKept =
     before !== undefined && ![...sent.keys()].some((key) => key.includes('.') || key === typeField?.twilio);
   const row: Record<string, unknown> = {};
@@ -127,7 +127,7 @@ function mergeFields(table: FormTable, before: AddressRow | undefined, sent: Wri
 
 const isOfType = ({ integration }: Field) => integration !== undefined;
 
-/** What a create makes of a field that it omits. That `enabled` is true is assumed. */
+/** The value of a field that a create omits. Assumed: `enabled` is true. */
 export function defaultOf(table: FormTable, field: Field): unknown {
   switch (field.type) {
     case 'integration':

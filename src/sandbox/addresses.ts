@@ -38,7 +38,7 @@ export function addresses<Row extends AddressRow>(table: AddressTable<Row>): rea
     return json(200, show(row, request));
   }
 
-  /** An update leaves what it omits, which is assumed. */
+  /** Assumed: an update keeps what it omits. */
   function update(call: Call, before: Row): SandboxResponse {
     const { request, state } = call;
     const written = writtenRow(table, request.form, before);
@@ -63,7 +63,7 @@ export function addresses<Row extends AddressRow>(table: AddressTable<Row>): rea
   ];
 }
 
-/** The row that an id in the path means: its SID, in any case; or what else identifies rows of this kind. */
+/** The row that an id in the path identifies: by SID, in any case, or by what else identifies rows of this kind. */
 export function findRow<Row extends AddressRow>(
   table: AddressTable<Row>,
   rows: Readonly<Record<string, Row>>,

@@ -10,7 +10,7 @@ import { failed, failure, notFound, ParameterError, unauthorized } from './respo
 import type { SandboxState } from './state.ts';
 import { studioFlows } from './studio-flows.ts';
 
-/** All that the sandbox serves, at one origin: of the paths of Twilio's hosts only /v1/Configuration is of two. */
+/** Everything that the sandbox serves, at one origin. Only the path /v1/Configuration belongs to two of Twilio's hosts. */
 const resources: readonly Resource[] = [
   ...addresses(flexFlows),
   ...addresses(chatAddresses),
@@ -18,18 +18,18 @@ const resources: readonly Resource[] = [
   ...lookUps,
 ];
 
-/** A SID at random, as Twilio's: two letters and 32 hex digits. */
+/** A random SID in Twilio's format: two letters and 32 hex digits. */
 const randomSid = (prefix: string) => prefix + randomBytes(16).toString('hex');
 
 /** The clock and random SIDs by default. */
 export type ApiOptions = Partial<Sources>;
 
 /**
- * Twilio's APIs around chat addresses of both kinds, as a function from a request to a response: no sockets, and no clock or
- * randomness but what it is given.
+ * Twilio's APIs for both kinds of chat addresses, as a function from a request to a response: without sockets, and without
+ * a clock or randomness of its own.
  */
 export class SandboxApi {
-  /** The account; requests change it in place, and it may be changed between them. */
+  /** The account. Requests change it in place, and it may be changed between requests. */
   readonly state: SandboxState;
   readonly #sources: Sources;
 
@@ -38,7 +38,7 @@ export class SandboxApi {
     this.#sources = { now, newSid };
   }
 
-  /** Answers one request, and carries it out if it writes. Never throws: an invalid request gets a 4xx. */
+  /** Carries out one request and returns its response. Never throws: an invalid request gets a 4xx. */
   handle(request: SandboxRequest): SandboxResponse {
     if (!isAuthorized(this.state, request.authorization)) return unauthorized();
     try {
@@ -61,7 +61,7 @@ export class SandboxApi {
   }
 }
 
-/** The segments in place of each `*`; undefined where the path is another. */
+/** The segments in place of each `*`; undefined if the path does not match. */
 function matchIds(template: readonly string[], segments: readonly string[]): string[] | undefined {
   if (template.length !== segments.length) return undefined;
   if (!template.every((part, index) => part === '*' || part === segments[index])) return undefined;

@@ -1,7 +1,7 @@
 import type { SandboxState } from './state.ts';
 
 /**
- * Whether a Basic `Authorization` header names this account and its auth token, or one of its API keys and
+ * Whether a Basic `Authorization` header has this account's SID and auth token, or one of its API keys and
  * that key's secret.
  */
 export function isAuthorized(state: SandboxState, authorization: string | undefined): boolean {

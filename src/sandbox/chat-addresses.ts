@@ -19,7 +19,7 @@ const EVENTS = [
   'onDeliveryUpdated',
 ];
 
-/** The addresses of Flex Conversations, for chats and for every other channel. */
+/** The addresses of Conversations, for chat and every other channel. */
 export const chatAddresses: AddressTable<ChatAddressRow> = {
   kind: CHAT_ADDRESS,
   path: '/v1/Configuration/Addresses',
@@ -39,16 +39,16 @@ export const chatAddresses: AddressTable<ChatAddressRow> = {
   ],
   words: { 'webhook.method': ['get', 'post'], 'webhook.events': EVENTS },
   otherTypes: ['default'],
-  // Twilio says nothing of an address whose auto-creation was never set: assumed.
+  // Assumed: Twilio does not document an address whose auto-creation was never set.
   defaultType: 'default',
   rows: (state) => state.chatAddresses,
-  /** That the filter takes every type is assumed: its documentation names two. */
+  /** Assumed: the filter accepts every type. Its documentation names two. */
   isListed: (row, query) => {
     const type = query.get('Type');
     return type === null || isSameWord(row.type, type);
   },
   isMeant: (row, id) => row.address === id,
-  // Twilio refuses a second configuration of an address; the status and code are assumed.
+  // Twilio rejects a second configuration of an address; the status and code are assumed.
   checkCreate: (state, { address }) => {
     if (Object.values(state.chatAddresses).some((row) => row.address === address)) {
       throw new ParameterError(`An address configuration for ${address} already exists`);
@@ -56,7 +56,7 @@ export const chatAddresses: AddressTable<ChatAddressRow> = {
   },
 };
 
-/** In any case, and kept so: Twilio's own example has `whAtsAPP`. */
+/** In any case, and stored as sent: Twilio's own example has `whAtsAPP`. */
 function parseType(parameter: string, text: string): string {
   parseChoice(parameter, text.toLowerCase(), TYPES);
   return text;

@@ -23,7 +23,7 @@ export const flexFlows: AddressTable<FlexFlowRow> = {
   otherTypes: [],
   defaultType: null,
   rows: (state) => state.flexFlows,
-  /** That the filter by name compares exactly is assumed. */
+  /** Assumed: the filter by name compares exactly. */
   isListed: (row, query) => {
     const name = query.get('FriendlyName');
     return name === null || row.friendly_name === name;

@@ -6,13 +6,13 @@ import type { SandboxRequest, SandboxResponse } from './request.ts';
 import { failed, ParameterError } from './responses.ts';
 
 export interface HttpServer {
-  /** Its origin, such as `http://127.0.0.1:40123`. */
+  /** The server's origin, such as `http://127.0.0.1:40123`. */
   url: string;
-  /** Stops listening and closes all connections, idle or not. May be called twice. */
+  /** Stops listening and closes all connections, even active ones. May be called twice. */
   close(): Promise<void>;
 }
 
-/** Answers a request. What it throws becomes an HTTP 500 with the error's message. */
+/** Responds to a request. If it throws, the response is HTTP 500 with the error's message. */
 export type Answer = (
   request: SandboxRequest,
   incoming: IncomingMessage,
@@ -21,12 +21,12 @@ export type Answer = (
 /**
  * Serves HTTP on 127.0.0.1.
  *
- * @param port 0 takes a free one
- * @throws Error where the port is taken or not allowed
+ * @param port 0 for any free port
+ * @throws Error if the port is in use or not allowed
  */
 export async function startHttpServer(port: number, answer: Answer): Promise<HttpServer> {
   const server = createServer();
-  // Node closes idle connections after 5 s, which breaks a request that was just being sent.
+  // By default, Node closes idle connections after 5 s, which breaks a request that is just being sent.
   server.keepAliveTimeout = 600_000;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -43,7 +43,7 @@ export async function startHttpServer(port: number, answer: Answer): Promise<Htt
   return { url, close: () => close(server) };
 }
 
-/** Links lead to the host that the client connected to, since it may follow none to another one. */
+/** Links lead to the host that the client connected to, since it may not follow links to another one. */
 function originOf(incoming: IncomingMessage, url: string): string {
   const local = url.replace('127.0.0.1', 'localhost');
   return `http://${incoming.headers.host}` === local ? local : url;
@@ -57,10 +57,10 @@ function close(server: Server): Promise<void> {
 }
 
 /**
- * Reads a request whole.
+ * Reads a complete request.
  *
  * @param baseUrl see `SandboxRequest`
- * @throws ParameterError where it is not a form, or its target not a path; any other error where the client
+ * @throws ParameterError if it is not a form, or its target is not a path; any other error if the client
  *   disconnected
  */
 export async function readRequest(incoming: IncomingMessage, baseUrl: string): Promise<SandboxRequest> {
@@ -83,7 +83,7 @@ export async function readRequest(incoming: IncomingMessage, baseUrl: string): P
   };
 }
 
-/** Sends an answer, unless the client disconnected. */
+/** Sends a response, unless the client has disconnected. */
 export function send(outgoing: ServerResponse, { status, headers, body }: SandboxResponse): void {
   if (outgoing.destroyed) return;
   const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };

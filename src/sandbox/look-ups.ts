@@ -3,7 +3,7 @@ import type { Call, Resource } from './resource.ts';
 import { json, notFound } from './responses.ts';
 import type { SandboxState, WorkspaceRow } from './state.ts';
 
-/** What a plan reads beside addresses: the account's Configuration, and the lists that names are looked up in. */
+/** What a plan reads besides addresses: the account's Configuration, and the lists in which names are looked up. */
 export const lookUps: readonly Resource[] = [
   {
     path: '/v1/Configuration',
@@ -26,8 +26,8 @@ export const lookUps: readonly Resource[] = [
 ];
 
 /**
- * Flex and Conversations have a Configuration each, at the same path of two hosts. At the sandbox's one origin they
- * cannot be told apart: the answer has the fields of both.
+ * Flex and Conversations each have a Configuration, at the same path of two hosts. The sandbox has a single origin, so
+ * its response has the fields of both.
  */
 function configuration({ request, state }: Call) {
   const url = `${request.baseUrl}/v1/Configuration`;
@@ -46,8 +46,8 @@ function configuration({ request, state }: Call) {
 /**
  * A list whose rows cannot be changed through the API.
  *
- * @param key the name of the rows in the answer
- * @param rowsOf the rows in the parent whose SID the path has, if it has one; undefined where there is no such parent
+ * @param key the name of the rows in the response
+ * @param rowsOf the rows, of the parent whose SID is in the path if there is one; undefined if that parent does not exist
  */
 function readOnlyList(
   path: string,

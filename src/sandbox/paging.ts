@@ -4,16 +4,16 @@ import { json, ParameterError } from './responses.ts';
 /** Documented for every list. */
 const defaultPageSize = 50;
 
-/** Documented for most lists; that a larger `PageSize` is cut to it rather than refused is assumed. */
+/** Documented for most lists. Assumed: a larger `PageSize` is reduced to it and not rejected. */
 const usualMaxPageSize = 1000;
 
 /**
- * Answers a list request with one page, in the form that all of Twilio's newer APIs share: the rows under
+ * One page as the response to a list request, in the format of all of Twilio's newer APIs: the rows under
  * `key`, and `meta`.
  *
  * @param rows all rows of the list, already filtered by name
- * @param key the name of the rows in the answer, which `meta.key` repeats
- * @param show makes a row what the client sees; called for the rows of this page only
+ * @param key the name of the rows in the response, which `meta.key` repeats
+ * @param show turns a row into what the client sees; called only for the rows of this page
  * @throws ParameterError for an invalid page size, page or token
  */
 export function page<Row>(
@@ -25,7 +25,7 @@ export function page<Row>(
 ): SandboxResponse {
   const size = Math.min(count(request.query, 'PageSize', 1) ?? defaultPageSize, maxPageSize);
   const number = count(request.query, 'Page', 0) ?? 0;
-  // Twilio goes by the token; the page number is "simply for client state", but counts where there is no token.
+  // Twilio uses the token; the page number is "simply for client state", but counts if there is no token.
   const start = count(request.query, 'PageToken', 0, 'PT') ?? number * size;
 
   const urlOf = (pageNumber: number, offset: number) => pageUrl(request, size, pageNumber, offset);
@@ -51,7 +51,7 @@ function pageUrl(request: SandboxRequest, size: number, number: number, offset: 
   return `${request.baseUrl}${request.path}?${query}`;
 }
 
-/** @param prefix what is before the number */
+/** @param prefix the characters before the number */
 function count(query: URLSearchParams, name: string, min: number, prefix = ''): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;

@@ -1,7 +1,7 @@
 import { isSid } from '../address/sid.ts';
 import { ParameterError } from './responses.ts';
 
-// Parameters of a form by type. Each function throws ParameterError for a text that is no such value.
+// Parsers of form parameters, by type. Each throws ParameterError if the text is not a valid value.
 
 /** A text that must not be empty. */
 export function parseName(parameter: string, text: string): string {
@@ -9,7 +9,7 @@ export function parseName(parameter: string, text: string): string {
   return text;
 }
 
-/** A text, null where it is empty. @param max characters; undefined: any number */
+/** A text, or null if it is empty. @param max characters; undefined: any number */
 export function parseText(parameter: string, text: string, max?: number): string | null {
   if (max !== undefined && text.length > max) {
     throw new ParameterError(`Invalid ${parameter}: longer than ${max} characters`);
@@ -27,14 +27,14 @@ export function parseUrl(parameter: string, text: string): string {
   throw new ParameterError(`Invalid ${parameter}: not an absolute http or https URL`);
 }
 
-/** In any case: Twilio's own examples have `True`. */
+/** Case-insensitive: Twilio's own examples have `True`. */
 export function parseBoolean(parameter: string, text: string): boolean {
   const word = text.toLowerCase();
   if (word === 'true' || word === 'false') return word === 'true';
   throw new ParameterError(`Invalid ${parameter} ${text}: expected true or false`);
 }
 
-/** @param max the range is from 0 to it; undefined: any integer */
+/** @param max the largest value, with 0 as the smallest; undefined: any integer */
 export function parseInteger(parameter: string, text: string, max?: number): number {
   const number = Number(text);
   if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number)) {

@@ -5,11 +5,11 @@ export interface SandboxRequest {
   /** As sent, percent-encoded, without the query. */
   path: string;
   query: URLSearchParams;
-  /** The body, `application/x-www-form-urlencoded`; empty where there is none. */
+  /** The body, `application/x-www-form-urlencoded`; empty if there is none. */
   form: URLSearchParams;
   /** The `Authorization` header. */
   authorization?: string;
-  /** Origin for `url` and `next_page_url`, without a slash at its end. */
+  /** Origin for `url` and `next_page_url`, without a trailing slash. */
   baseUrl: string;
 }
 
@@ -17,6 +17,6 @@ export interface SandboxResponse {
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;
-  /** JSON; empty with 204. */
+  /** JSON; empty for a 204. */
   body: string;
 }

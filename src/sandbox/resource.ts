@@ -1,15 +1,15 @@
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { SandboxState } from './state.ts';
 
-/** Sources of what differs from run to run. */
+/** Sources of values that differ from run to run. */
 export interface Sources {
   /** Milliseconds since 1970, for the dates of rows. */
   readonly now: () => number;
-  /** Makes a SID that starts with these two letters. */
+  /** Creates a SID that starts with these two letters. */
   readonly newSid: (prefix: string) => string;
 }
 
-/** A request, with all that its handler may need to answer it. */
+/** A request, with everything that its handler may need. */
 export interface Call extends Sources {
   readonly request: SandboxRequest;
   /** The account; a handler that writes changes it in place. */

@@ -9,18 +9,18 @@ export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 export interface SandboxOptions {
   /** The account, which requests change in place. */
   state: SandboxState;
-  /** On 127.0.0.1; 0 (default) takes a free one. */
+  /** On 127.0.0.1; 0 (default) for any free port. */
   port?: number;
-  /** Called after each write and before its answer. If it throws, the answer is HTTP 500. */
+  /** Called after each write, before its response. If it throws, the response is HTTP 500. */
   onChange?: (state: SandboxState) => void;
-  /** The file that the account is kept in, which others may write as well; `state` is its. */
+  /** The file of the account, which others may write as well; `state` is its state. */
   kept?: SharedFile;
 }
 
 /**
- * Starts a fake of the Twilio APIs around chat addresses of both kinds, to try the product without an account.
+ * Starts a fake of Twilio's APIs for both kinds of chat addresses, to try the product without an account.
  *
- * @throws Error where the port is taken or not allowed
+ * @throws Error if the port is in use or not allowed
  */
 export async function startSandbox({ state, port = 0, onChange, kept }: SandboxOptions) {
   const api = new SandboxApi(state);

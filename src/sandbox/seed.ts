@@ -2,8 +2,8 @@ import seed from './seed.json';
 import type { SandboxState } from './state.ts';
 
 /**
- * A believable account that fits `addresses.example.yaml` and `examples/addresses.conversations.yaml`, each with some
- * addresses in sync with it, one drifted, one to be renamed, one to be removed and one not listed; Acme.fr is missing.
+ * A realistic account for `addresses.example.yaml` and `examples/addresses.conversations.yaml`. For each file it has some
+ * addresses in sync, one with drift, one to rename, one to remove and one that is unlisted; Acme.fr is missing.
  * A new object each time.
  */
 export function seedState(): SandboxState {

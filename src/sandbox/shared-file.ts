@@ -3,16 +3,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { SandboxState } from './state.ts';
 import { loadState, notWritable, saveState } from './state-file.ts';
 
-/** Milliseconds after which a lock is one that a killed process left: it is held while one file is written. */
+/** Milliseconds after which a lock counts as left by a killed process: it is only held while a file is written. */
 const STALE = 5000;
 const POLL = 5;
 
-/** One account in a file that several processes read and write at the same time: none loses what another wrote. */
+/** An account in a file that several processes read and write at the same time, without losing changes. */
 export class SharedFile {
-  /** The account as it was last read or written; kept up to date in place. */
+  /** The account as it was last read or written; updated in place. */
   readonly state: SandboxState;
   readonly #file: string;
-  /** Of the file whose content `state` has. */
+  /** The stamp of the file's version that is in `state`. */
   #stamp: string | undefined;
 
   private constructor(file: string, state: SandboxState) {
@@ -21,7 +21,7 @@ export class SharedFile {
     this.#stamp = stampOf(file);
   }
 
-  /** @param seed makes the account where there is no file yet. @throws ProblemError */
+  /** @param seed makes the account if the file does not exist. @throws ProblemError */
   static open(file: string, seed: () => SandboxState): Promise<SharedFile> {
     return locked(file, () => {
       const kept = loadState(file);
@@ -31,7 +31,7 @@ export class SharedFile {
     });
   }
 
-  /** Reads the file again where another process has written it. @throws ProblemError */
+  /** Reads the file again if another process has written it. @throws ProblemError */
   refresh(): void {
     const stamp = stampOf(this.#file);
     if (stamp === this.#stamp) return;
@@ -39,11 +39,11 @@ export class SharedFile {
     this.#stamp = stamp;
   }
 
-  /** Changes the account, from what the file has at that moment; nobody else writes it meanwhile. */
+  /** Changes the account, starting from the file's current content; the file is locked meanwhile. */
   change<T>(make: () => T): Promise<T> {
     return locked(this.#file, () => {
       this.refresh();
-      // Whatever goes wrong halfway, the file is what counts.
+      // If this fails halfway, the next access reads the file again.
       this.#stamp = undefined;
       const made = make();
       saveState(this.#file, this.state);
@@ -53,13 +53,13 @@ export class SharedFile {
   }
 }
 
-/** Differs for every version of the file: each is a file of its own that took the place of the former one. */
+/** Differs for every version of the file: each save replaces the file by a new one. */
 function stampOf(file: string): string | undefined {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
   return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].join();
 }
 
-/** @param use must not wait: the lock is held for milliseconds */
+/** @param use must be synchronous: the lock is held for milliseconds */
 async function locked<T>(file: string, use: () => T): Promise<T> {
   const lock = `${file}.lock`;
   while (!take(lock, file)) {

@@ -1,6 +1,14 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type ProblemError, stop } from '../problem.ts';
+import {
+  damagedSandbox,
+  misplacedSandboxRow,
+  notSandboxFile,
+  otherSandboxVersion,
+  unreadableSandbox,
+  unwritableSandbox,
+} from '../messages/sandbox.ts';
+import { type ProblemError, stopFor } from '../problem.ts';
 import { parseJson } from '../text/json.ts';
 import { seedState } from './seed.ts';
 import type { SandboxState } from './state.ts';
@@ -12,45 +20,42 @@ const OWNER_ONLY = 0o600;
 /** Marks a file as the sandbox's own. */
 const format = 'twilio-flex-addresses sandbox';
 
-/** The file's format; a change that breaks older files takes the next number. */
+/** The version of the file's format; a change that breaks older files increments it. */
 const version = 1;
 
 /**
- * Reads a sandbox's account from its file, usually `.flex-sandbox.json`; undefined where there is none yet.
+ * Reads a sandbox's account from its file, usually `.flex-sandbox.json`; undefined if the file does not exist.
  *
- * @throws ProblemError where the file cannot be read, is broken, or not a sandbox's
+ * @throws ProblemError if the file cannot be read, is damaged, or is not a sandbox file
  */
 export function loadState(file: string): SandboxState | undefined {
   const text = read(file);
   if (text === undefined) return undefined;
-  const unusable = (problem: string) =>
-    fileProblem(file, problem, 'Delete it to start afresh with a new sandbox.');
+  const name = basename(file);
   const content = parseJson(text);
-  if (!isOurs(content)) throw unusable('this is not a file of the sandbox, or it is broken');
-  if (content.version !== version) {
-    throw unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
-  }
+  if (!isOurs(content)) throw stopFor(notSandboxFile(name));
+  if (content.version !== version) throw stopFor(otherSandboxVersion(name, String(content.version), version));
   const state = withNewParts(content.state);
-  if (!validateStoredState(state)) throw unusable(`it is broken: ${describeFirstError()}`);
+  if (!validateStoredState(state)) throw stopFor(damagedSandbox(name, describeFirstError()));
   for (const part of ['flexFlows', 'chatAddresses'] as const) {
     const misplaced = Object.entries(state[part]).find(([sid, row]) => row.sid !== sid);
-    if (misplaced) throw unusable(`it is broken: state.${part}.${misplaced[0]} has another sid`);
+    if (misplaced) throw stopFor(misplacedSandboxRow(name, `state.${part}.${misplaced[0]}`));
   }
   hideFromOthers(file);
   return state;
 }
 
 /**
- * Writes the account, so that the next command sees what this one changed: to a temporary file, which then replaces
- * the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. Of two
- * processes the last one to save wins; SharedFile keeps both.
+ * Writes the account for the next command: to a temporary file, which then replaces the old one, so that the file is
+ * always complete. Load it first: that rejects a file that is not a sandbox file. If two processes save, the last one
+ * wins; with SharedFile neither loses its changes.
  *
- * @throws ProblemError where it cannot be written
+ * @throws ProblemError if it cannot be written
  */
 export function saveState(file: string, state: SandboxState): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    // What a run that was killed left behind may be readable by others.
+    // A leftover of a killed run may be readable by others.
     rmSync(temporary, { force: true });
     writeFileSync(temporary, `${JSON.stringify({ format, version, state }, null, 2)}\n`, {
       mode: OWNER_ONLY,
@@ -64,10 +69,10 @@ export function saveState(file: string, state: SandboxState): void {
 }
 
 export function notWritable(file: string, error: unknown): ProblemError {
-  return fileProblem(file, `cannot be written (${codeOf(error)})`, 'Check the folder and its permissions.');
+  return stopFor(unwritableSandbox(basename(file), codeOf(error)));
 }
 
-/** A file from before there were chat addresses gets those of the seed, and what belongs to them. */
+/** A file without chat addresses, from an older release, gets those of the seed and what belongs to them. */
 function withNewParts(state: unknown): unknown {
   if (typeof state !== 'object' || state === null || 'chatAddresses' in state) return state;
   const seed = seedState();
@@ -87,21 +92,17 @@ function read(file: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw fileProblem(file, `cannot be read (${codeOf(error)})`, 'Check its permissions.');
+    throw stopFor(unreadableSandbox(basename(file), codeOf(error)));
   }
 }
 
-/** A file of an older version may be readable by all. Where that cannot be changed, the next save does. */
+/** The file of an older release may be readable by all. If its mode cannot be changed here, the next save does it. */
 function hideFromOthers(file: string): void {
   try {
     if ((statSync(file).mode & 0o077) !== 0) chmodSync(file, OWNER_ONLY);
   } catch {
-    // It is another user's, or on a file system without modes.
+    // It belongs to another user, or the file system has no modes.
   }
-}
-
-function fileProblem(file: string, problem: string, remedy: string): ProblemError {
-  return stop('FA005', `${basename(file)}: ${problem}`, remedy);
 }
 
 function isOurs(content: unknown): content is { format: string; version: unknown; state: unknown } {
@@ -118,4 +119,4 @@ function describeFirstError(): string {
   return `${path} ${error?.message}`;
 }
 
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
+const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code);

@@ -1,6 +1,6 @@
 /**
- * What the sandbox's account holds. Field names of rows are Twilio's own (snake_case), so that a row can be
- * read beside Twilio's documentation.
+ * The content of the sandbox's account. Field names of rows are Twilio's own (snake_case), so that a row can be
+ * compared with Twilio's documentation.
  */
 
 export type ChannelType = 'web' | 'sms' | 'facebook' | 'whatsapp' | 'line' | 'custom';
@@ -22,14 +22,14 @@ export interface IntegrationRow {
   retry_count?: number;
 }
 
-/** When a row was made and last changed: ISO 8601 in UTC, whole seconds (`2026-01-31T12:00:00Z`). */
+/** When a row was created and last changed: ISO 8601 in UTC, whole seconds (`2026-01-31T12:00:00Z`). */
 export interface Dates {
   date_created: string;
   date_updated: string;
 }
 
 /**
- * A Flex Flow as it is kept. `url` is added when it is shown. Treat rows as immutable: replace one instead of
+ * A Flex Flow as it is stored; responses add its `url`. Treat rows as immutable: replace a row instead of
  * changing it.
  */
 export interface FlexFlowRow extends Dates {
@@ -47,7 +47,7 @@ export interface FlexFlowRow extends Dates {
   janitor_enabled: boolean;
 }
 
-/** What happens to a message for which there is no conversation yet. Which keys apply depends on the `type`. */
+/** What Twilio does with a message that has no conversation yet. Which keys apply depends on the `type`. */
 export interface AutoCreationRow {
   enabled: boolean;
   /** `studio`, `webhook` or `default`. */
@@ -62,14 +62,14 @@ export interface AutoCreationRow {
   webhook_filters?: string[];
 }
 
-/** An address of Conversations as it is kept: of a chat, or of another channel. `url` is added when it is shown. */
+/** An address of Conversations as it is stored, for chat or another channel; responses add its `url`. */
 export interface ChatAddressRow extends Dates {
   /** `IG` and 32 hex digits. */
   sid: string;
   account_sid: string;
   /** `chat`, `sms` and others. */
   type: string;
-  /** Of a chat with Webchat 3: the SID of its deployment key (`CV…`). */
+  /** For Webchat 3, the SID of a deployment key (`CV…`). */
   address: string;
   friendly_name: string | null;
   address_country: string | null;
@@ -78,7 +78,7 @@ export interface ChatAddressRow extends Dates {
 
 /** A row with a name. */
 export interface NamedRow extends Dates {
-  /** Two letters for its kind (`FW`, `WS`, `WW`, `TC`) and 32 hex digits. */
+  /** Two letters for its resource (`FW`, `WS`, `WW`, `TC`) and 32 hex digits. */
   sid: string;
   friendly_name: string;
 }
@@ -86,9 +86,9 @@ export interface NamedRow extends Dates {
 export interface StudioFlowRow extends NamedRow {
   status: 'draft' | 'published';
   revision: number;
-  /** The events of its trigger that lead to an agent; messages and conversations where it is left out. */
+  /** The events of its trigger that lead to an agent; by default messages and conversations. */
   connected?: string[];
-  /** In place of the small one that `connected` describes. */
+  /** Replaces the small definition that `connected` describes. */
   definition?: object;
 }
 
@@ -109,7 +109,7 @@ export interface ProxyServiceRow extends Dates {
 }
 
 /**
- * Flex's one Configuration of the account. `attributes` is what Twilio calls private, and must never
+ * The account's Flex Configuration. Twilio calls its `attributes` private: they must never
  * be logged.
  */
 export interface ConfigurationRow extends Dates {
@@ -120,11 +120,11 @@ export interface ConfigurationRow extends Dates {
   attributes: Record<string, unknown>;
 }
 
-/** The account's one Configuration of Conversations. */
+/** The account's Conversations Configuration. */
 export interface ConversationsRow {
   default_chat_service_sid: string;
   default_messaging_service_sid: string;
-  /** Such as `PT1M`; null where conversations stay as they are. */
+  /** Such as `PT1M`; null if conversations do not become inactive or closed. */
   default_inactive_timer: string | null;
   default_closed_timer: string | null;
 }
@@ -137,7 +137,7 @@ export interface SandboxState {
   apiKeys: Record<string, string>;
   /** SID → row, in order of creation: `Object.values(state.flexFlows)` lists them. */
   flexFlows: Record<string, FlexFlowRow>;
-  /** SID → row, likewise: all addresses of Conversations, whatever their type. */
+  /** SID → row, likewise: all addresses of Conversations, of any type. */
   chatAddresses: Record<string, ChatAddressRow>;
   studioFlows: StudioFlowRow[];
   workspaces: WorkspaceRow[];

@@ -13,10 +13,10 @@ const EVENTS = [
   'incomingParent',
 ];
 
-/** Both the old and the new kind of chat reach an agent. */
+/** Chats of both kinds reach an agent. */
 const CONNECTED = ['incomingMessage', 'incomingConversationMessage'];
 
-/** Studio Flows, and what runs of each. */
+/** Studio Flows, and the published revision of each. */
 export const studioFlows: readonly Resource[] = [
   {
     path: '/v2/Flows',
@@ -38,12 +38,12 @@ export const studioFlows: readonly Resource[] = [
   },
 ];
 
-/** A list has no definitions. */
+/** A row as lists show it: without its definition. */
 function listed({ connected: _, ...row }: StudioFlowRow, account_sid: string) {
   return { ...row, account_sid, definition: null };
 }
 
-/** @param revisionOf the end of the answer's path; undefined where the flow has no such revision */
+/** @param revisionOf the end of the URL in the response; undefined if the flow has no such revision */
 function onFlow(
   { request, state }: Call,
   sid: string,

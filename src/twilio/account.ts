@@ -17,25 +17,25 @@ export interface TwilioOptions extends HostOptions, Credentials {
   readonly account: string;
 }
 
-/** The Twilio account of a run: what a plan is made from, and what an apply writes to. */
+/** The Twilio account of a run: plans are made from it, and applies write to it. */
 export type Account = Awaited<ReturnType<typeof openAccount>>;
 
-/** Milliseconds that one request may take: the same as in the SDK's own client. */
+/** The timeout of a request in milliseconds: the same as in the SDK's own client. */
 const REQUEST_TIMEOUT = 30_000;
 
-/** Each loaded when it is needed. */
+/** Each is loaded on demand. */
 const PRODUCTS: Readonly<Record<Api, () => Promise<Product>>> = {
   'flex-flows': async () => (await import('./flex-flows.ts')).FLEX_FLOWS,
   conversations: async () => (await import('./chat-addresses.ts')).CHAT_ADDRESSES,
 };
 
-/** @throws ProblemError where region, edge or api-url are wrong */
+/** @throws ProblemError if region, edge or api-url is invalid */
 export async function openAccount(api: Api, options: TwilioOptions, runtime: Runtime) {
   const { account: sid, user, password } = options;
   const { secrets, clock, random, interrupted } = runtime;
   secrets.add(password);
   secrets.add(Buffer.from(`${user}:${password}`).toString('base64'));
-  // Before the first request: from here on an answer may echo them.
+  // Before the first request: from here on, a response may echo them.
   runtime.maskSecrets();
   const hosts = createHosts(options);
   const product = await PRODUCTS[api]();
@@ -76,7 +76,7 @@ export async function openAccount(api: Api, options: TwilioOptions, runtime: Run
     async readFlows(sids: readonly string[]) {
       return (await import('./flow-definitions.ts')).readPublishedFlows(client, sids, interrupted);
     },
-    /** The live addresses as they are compared, once they and what they refer to were read. */
+    /** The live addresses as they are compared, after the lists that they refer to were read. */
     complete: (live: Live): Live => ({
       ...live,
       addresses: live.addresses.map((address) => ({ ...address, values: complete(address.values) })),
@@ -89,7 +89,7 @@ export async function openAccount(api: Api, options: TwilioOptions, runtime: Run
   };
 }
 
-/** Values with the names of task channels, which Twilio may give as SIDs (assumed), and with the account's defaults. */
+/** Values with the account's defaults, and with names of task channels, for which Twilio may return SIDs (assumed). */
 function completed(
   { fields }: Kind,
   values: Values,

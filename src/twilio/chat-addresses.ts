@@ -21,7 +21,7 @@ const conversations = (client: TwilioClient) =>
 
 /**
  * Chat addresses (https://www.twilio.com/docs/conversations/api/address-configuration-resource), of the type chat alone.
- * Nothing else of Twilio is asked than Conversations and Studio, so that a restricted API key suffices.
+ * Only Conversations and Studio are requested, so that a restricted API key is enough.
  */
 export const CHAT_ADDRESSES: Product = {
   openStore: (client, context) => openStore(chatAddressApi(client), client, context),
@@ -38,14 +38,14 @@ export const CHAT_ADDRESSES: Product = {
   isRateLimited: (path) => /\/Configuration\/Addresses(\/|$)/.test(path),
 };
 
-/** The most rows that Twilio puts on a page. Whether it cuts or refuses a larger size is not known. */
+/** The largest page size of this list. Whether Twilio reduces or rejects a larger one is not known. */
 const PAGE_SIZE = 50;
 
 function chatAddressApi(client: TwilioClient): AddressApi<AddressConfigurationInstance> {
   const addresses = AddressConfigurationListInstance(conversations(client));
   const read = (what: string, params: { type?: string }) =>
     readAllPages(what, URLS.chatAddresses, addresses, client.hosts, { ...params, pageSize: PAGE_SIZE });
-  // Documented for whatsapp and sms alone: whether the filter takes `chat` is assumed.
+  // Documented for whatsapp and sms only: that the filter accepts `chat` is assumed.
   let isFiltered = true;
   return {
     kind: CHAT_ADDRESS,
@@ -60,7 +60,7 @@ function chatAddressApi(client: TwilioClient): AddressApi<AddressConfigurationIn
       }
     },
     async find(_, key) {
-      // An address is found by itself, too; it is the key of a chat.
+      // Twilio also finds a row by its address, which is the key of a chat address.
       const fetch = () => addresses.get(key).fetch();
       const row = await readResource(fetch, (why) => new RequestError('lost', why)).catch(undefinedIfMissing);
       return row === undefined ? [] : [row];

@@ -1,7 +1,7 @@
 import { canonicalSid, isSid } from '../address/sid.ts';
 import type { Values } from '../address/value.ts';
 
-/** A chat service as a value that the account supplies for addresses; none where the text is no SID of one. */
+/** A chat service as a default of the account; none if the value is not the SID of a chat service. */
 export function chatServiceValues(sid: unknown): Values {
   return new Map(typeof sid === 'string' && isSid(sid, 'IS') ? [['chatService', canonicalSid(sid)]] : []);
 }

@@ -13,7 +13,7 @@ import type { Hosts } from './hosts.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { mayBeCarriedOut, mayRepeat } from './retry.ts';
 
-/** What Twilio's typed resources hand over for a request. */
+/** A request as Twilio's typed resources pass it. */
 export interface SdkRequest {
   readonly method: string;
   readonly uri: string;
@@ -21,7 +21,7 @@ export interface SdkRequest {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** What they expect back: a parsed body. */
+/** The response that they expect: with a parsed body. */
 export interface SdkResponse {
   readonly statusCode: number;
   readonly body: unknown;
@@ -42,14 +42,14 @@ export interface ClientOptions {
   readonly rateLimiter: RateLimiter;
   /** Whether requests to a path wait for the rate limiter. */
   readonly isRateLimited: (path: string) => boolean;
-  /** Aborted once the run is interrupted: nothing more leaves. */
+  /** Aborted once the run is interrupted: nothing more is sent. */
   readonly interrupted: AbortSignal;
   readonly random: () => number;
 }
 
 /**
- * Replaces the SDK's own client under its typed resources: that one repeats nothing that it should,
- * ignores Retry-After, and its errors hold the credentials.
+ * Replaces the SDK's own client under its typed resources: that one does not retry what it should,
+ * ignores Retry-After, and its errors contain the credentials.
  */
 export class TwilioClient {
   readonly #options: ClientOptions;
@@ -67,14 +67,14 @@ export class TwilioClient {
     this.hosts = options.hosts;
   }
 
-  /** Nothing is sent again after this: what is under way ends as it may. */
+  /** Nothing is sent after this; pending requests end by themselves. */
   close(): void {
     this.#isClosed = true;
   }
 
   /**
-   * A read is repeated until it is answered or has failed for good. A write is sent once: before it is sent again its
-   * address must be looked at anew, which is for its caller to do, and so is `turn`.
+   * A read is repeated until it succeeds or has failed for good. A write is sent once: the caller must look at its address
+   * again before it sends it again, and must await `turn`.
    *
    * @throws RequestError
    */
@@ -102,21 +102,21 @@ export class TwilioClient {
   }
 
   /**
-   * Starts a write that must not leave later than then: its address was looked at so long ago.
+   * Starts a write that must not be sent later than `by`, when the look at its address is no longer fresh.
    *
-   * @param by as the clock has it, in milliseconds
+   * @param by in milliseconds of the clock
    */
   leaving<T>(by: number, start: () => Promise<T>): Promise<T> {
     this.#leaveBy = by;
     try {
-      // The typed resources come to `request` before they wait for anything.
+      // The typed resources call `request` synchronously.
       return start();
     } finally {
       this.#leaveBy = undefined;
     }
   }
 
-  /** Waits until a request of this kind may leave, at Twilio's pace. @throws Interrupted */
+  /** Waits until a request of this kind may be sent at Twilio's rate. @throws Interrupted */
   turn(kind: RequestKind): Promise<void> {
     return this.#options.rateLimiter.turn(kind);
   }
@@ -133,7 +133,7 @@ export class TwilioClient {
       answer = await this.#send(request, url, leaveBy);
       const response = this.#read(answer);
       if (kind === 'delete' && response.statusCode !== 204)
-        throw new RequestError('lost', 'the answer is not that of a delete', response.statusCode);
+        throw new RequestError('lost', 'the response is not that of a delete', response.statusCode);
       if (paced) this.#options.rateLimiter.recover(kind);
       return response;
     } catch (error) {
@@ -150,7 +150,7 @@ export class TwilioClient {
     return this.#isClosed || this.#options.interrupted.aborted;
   }
 
-  /** @throws Interrupted, RequestError where nothing more may be sent */
+  /** @throws Interrupted, RequestError if nothing more may be sent */
   #checkOpen(): void {
     if (this.#isOver) throw new Interrupted();
     if (this.#refusal !== undefined) throw this.#refusal.heldBack();
@@ -182,13 +182,13 @@ export class TwilioClient {
   #read(answer: HttpResponse): SdkResponse {
     const { status, text } = answer;
     if (status >= 300 && status < 400) {
-      throw new RequestError('refused', 'Twilio answered with a redirect, which is not followed', status);
+      throw new RequestError('refused', 'the response is a redirect, which is not followed', status);
     }
     const body = parseJson(text);
     if (status < 200 || status >= 300) throw this.#refused(answer, body);
     if (status === 204) return { statusCode: status, body: {} };
     if (body === null || typeof body !== 'object') {
-      throw new RequestError('lost', 'the answer is no JSON', status);
+      throw new RequestError('lost', 'the response is not JSON', status);
     }
     return { statusCode: status, body };
   }
@@ -199,7 +199,7 @@ export class TwilioClient {
     const type = headers['content-type']?.split(';')[0]?.trim();
     const said =
       typeof message === 'string' ? message : `HTTP status ${status}${type ? ` with ${type}` : ''}`;
-    // Cut only once it is clean: half of a secret is none that could be found.
+    // Redacted before it is cut: half of a secret would not be found.
     const text = visible(this.#options.secrets.redact(said)).slice(0, 500);
     return Object.assign(new RequestError('refused', text, status, known), {
       isFromTwilio: known !== undefined || typeof message === 'string',
@@ -208,17 +208,17 @@ export class TwilioClient {
   }
 }
 
-/** `ENOTFOUND flex-api.twilio.com`: who reads it knows which name or machine to look at. */
+/** Such as `ENOTFOUND flex-api.twilio.com`, so that the reader knows which host to check. */
 function withHost(message: string, host: string): string {
   if (/^[A-Z][A-Z0-9_]+$/.test(message)) return `${message} ${host}`;
-  return message.startsWith('no answer') ? `${message} from ${host}` : message;
+  return message.startsWith('no response') ? `${message} from ${host}` : message;
 }
 
 function formOf(fields: Readonly<Record<string, unknown>> | undefined): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields ?? {})) {
     if (value === undefined || value === null) continue;
-    // Twilio takes a list as its name repeated.
+    // Twilio expects a list as a repeated parameter.
     for (const one of Array.isArray(value) ? value : [value]) form.append(name, String(one));
   }
   return form;

@@ -18,10 +18,10 @@ import { type AddressApi, openStore } from './store.ts';
 
 const flex = (client: TwilioClient) => version<FlexV1>(client, 'https://flex-api.twilio.com', 'v1');
 
-/** Flex Flows (https://www.twilio.com/docs/flex/developer/messaging/api/flow), of the channel web alone. */
+/** Flex Flows (https://www.twilio.com/docs/flex/developer/messaging/api/flow), of the channel web only. */
 export const FLEX_FLOWS: Product = {
   openStore: (client, context) => openStore(flexFlowApi(client), client, context),
-  /** Flex's Configuration holds private attributes: nothing is kept but the chat service that it names. */
+  /** Flex's Configuration has private attributes: only its chat service is kept. */
   async readAccountValues(client, account) {
     const fetch = () => ConfigurationListInstance(flex(client)).get().fetch();
     const found = await readResource(fetch, (why) => incomplete('the Flex Configuration', why)).catch(

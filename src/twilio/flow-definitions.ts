@@ -8,9 +8,9 @@ import { readResource } from './pages.ts';
 import { version } from './sdk.ts';
 
 /**
- * What chats run through: the latest published revision of each flow, side by side (a list of flows has no definitions,
- * and a flow alone may be a draft: https://www.twilio.com/docs/studio/rest-api/v2/flow-revision). A flow that cannot be
- * read is no failure of a plan.
+ * What chats run through: the latest published revision of each flow, in parallel (a list of flows has no definitions,
+ * and a single flow may be a draft: https://www.twilio.com/docs/studio/rest-api/v2/flow-revision). A flow that cannot be
+ * read does not fail a plan.
  */
 export async function readPublishedFlows(
   client: TwilioClient,
@@ -26,7 +26,7 @@ export async function readPublishedFlows(
       );
       return found === undefined ? 'not published' : new StudioFlow(found.definition);
     } catch (error) {
-      // An interruption ends the run: it says nothing of the flow.
+      // An interruption ends the run: it is not a result for the flow.
       if (error instanceof RequestError && !interrupted.aborted) return { unread: error.message };
       throw error;
     }

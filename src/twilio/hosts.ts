@@ -1,28 +1,27 @@
 import { isLoopback } from '../http/loopback.ts';
-import { allOf, stop } from '../problem.ts';
-import { nameInputFirst } from '../text/input-style.ts';
-import { quote } from '../text/quote.ts';
+import { apiUrlBeyondPath, invalidApiUrl, invalidHostPart, unprotectedApiUrl } from '../messages/requests.ts';
+import { allOf, stopFor } from '../problem.ts';
 
-/** What says where Twilio is. */
+/** The inputs that choose Twilio's hosts. */
 export interface HostOptions {
   readonly region?: string | undefined;
   readonly edge?: string | undefined;
   readonly apiUrl?: string | undefined;
 }
 
-/** Where Twilio is: its own hosts, those of a region and edge, or one server in place of all. */
+/** The hosts of the requests: Twilio's own, those of a region and edge, or one server in place of all. */
 export interface Hosts {
-  /** The region whose hosts are asked; undefined where neither region nor edge is given. */
+  /** The region whose hosts are used; undefined if neither region nor edge is set. */
   readonly region: string | undefined;
-  /** The address to which a request for one of Twilio's URLs really goes. */
+  /** The URL that a request for one of Twilio's URLs is sent to. */
   route(url: URL): URL;
-  /** Whether a link in an answer to `asked` leads back to the host that gave it. */
-  isSameHost(link: URL, asked: URL): boolean;
+  /** Whether a link in the response to `requested` leads back to the host that sent it. */
+  isSameHost(link: URL, requested: URL): boolean;
 }
 
 const DEFAULT_REGION = 'us1';
 
-/** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
+/** @throws ProblemError if an option is not a part of a host name, or `api-url` is plain http to another machine */
 export function createHosts(options: HostOptions): Hosts {
   const { region, edge, apiUrl } = options;
   const [, , base] = allOf(
@@ -37,13 +36,14 @@ export function createHosts(options: HostOptions): Hosts {
   return {
     region: region ?? (edge === undefined ? undefined : DEFAULT_REGION),
     route,
-    isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin,
+    isSameHost: (link, requested) =>
+      link.origin === requested.origin || link.origin === route(requested).origin,
   };
 }
 
 /**
- * `flex-api.twilio.com` → `flex-api.dublin.ie1.twilio.com`; an edge alone means region us1, as in Twilio's
- * SDKs (https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region).
+ * `flex-api.twilio.com` → `flex-api.dublin.ie1.twilio.com`; an edge alone implies the region us1, as in
+ * Twilio's SDKs (https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region).
  */
 function regional(url: URL, region: string | undefined, edge: string | undefined): URL {
   if (region === undefined && edge === undefined) return url;
@@ -55,39 +55,15 @@ function regional(url: URL, region: string | undefined, edge: string | undefined
 }
 
 function checkPart(input: 'region' | 'edge', value: string | undefined): void {
-  if (value === undefined || /^[a-z0-9-]+$/.test(value)) return;
-  throw stop(
-    'FA003',
-    `${nameInputFirst(input)} is ${quote(value)}`,
-    'Write it as Twilio does, for example ie1 or dublin.',
-  );
+  if (value !== undefined && !/^[a-z0-9-]+$/.test(value)) throw stopFor(invalidHostPart(input, value));
 }
-
-const API_URL = nameInputFirst('api-url');
 
 /** The server that replaces all of Twilio's. */
 function checkApiUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw stop(
-      'FA003',
-      `${API_URL} is no web address`,
-      'Write it as in http://127.0.0.1:4010, or leave it out.',
-    );
-  }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw stop(
-      'FA003',
-      `${API_URL} is plain http to another machine`,
-      'Use https, or a server on loopback: the credentials go there.',
-    );
-  }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw stop(
-      'FA003',
-      `${API_URL} holds more than a host and a path`,
-      'Leave out user, query and fragment.',
-    );
-  }
+  if (url === undefined || !/^https?:$/.test(url.protocol)) throw stopFor(invalidApiUrl());
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) throw stopFor(unprotectedApiUrl());
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+    throw stopFor(apiUrlBeyondPath());
   return url;
 }

@@ -7,14 +7,14 @@ import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';
 import { URLS, version } from './sdk.ts';
 
-/** What has to be looked up. */
+/** What a plan must look up. */
 export interface NeededLookUps {
   readonly studioFlows: boolean;
-  /** SIDs or friendly names; empty: nothing of TaskRouter. */
+  /** SIDs or friendly names; if empty, nothing of TaskRouter is read. */
   readonly workspaces: ReadonlySet<string>;
 }
 
-/** Looks up what is needed, each kind once and all in parallel. */
+/** Looks up what is needed: each list once, all in parallel. */
 export async function lookUp(client: TwilioClient, account: string, needed: NeededLookUps): Promise<LookUps> {
   const [studioFlows, tasks] = await Promise.all([
     needed.studioFlows ? readStudioFlows(client, account) : undefined,

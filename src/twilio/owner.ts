@@ -2,7 +2,7 @@ import { isSameSid, isSid } from '../address/sid.ts';
 import { credentialsOfOtherAccount } from '../messages/guards.ts';
 import { stopFor } from '../problem.ts';
 
-/** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
+/** @throws ProblemError (FA301) if a row belongs to another account */
 export function checkOwner(account: string, rows: readonly { readonly accountSid?: string }[]): void {
   const foreign = rows.find(({ accountSid = account }) => !isSameSid(accountSid, account));
   if (foreign !== undefined) throw wrongAccount(account, String(foreign.accountSid));

@@ -8,7 +8,7 @@ import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';
 import { URLS, version } from './sdk.ts';
 
-/** The chat service of the proxy service that Flex makes, for new addresses; none unless there is one alone. */
+/** The chat service of the proxy service that Flex creates, for new addresses; none unless there is exactly one. */
 export async function chatServiceOfProxy(client: TwilioClient, account: string): Promise<Values> {
   const list = ServiceListInstance(version<ProxyV1>(client, 'https://proxy.twilio.com', 'v1'));
   const services = await readAllPages(

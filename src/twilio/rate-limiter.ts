@@ -2,26 +2,26 @@ import type { Lane, Pace, RequestKind } from '../address/kind.ts';
 import type { Clock } from '../runtime/clock.ts';
 
 /**
- * How much longer the pauses are than the documented rate asks for: requests that leave evenly may arrive a
+ * How much longer the pauses are than the documented rate requires: requests that are sent evenly may arrive a
  * little closer together.
  */
 const MARGIN = 1.02;
-/** After a 429 requests of that lane leave at half the rate; each that goes well takes it back by this much. */
+/** After a 429, a lane runs at half its rate; each successful request reduces the slowness by this factor. */
 const RECOVERY = 0.9;
 const MAX_SLOWNESS = 8;
 
-/** Where the requests of one lane are. */
+/** The state of one lane. */
 interface Queue {
-  /** When the next request may leave. */
+  /** When the next request may be sent. */
   nextAt: number;
-  /** 1 at the lane's rate, 2 at half of it. */
+  /** 1 at the full rate of the lane, 2 at half of it. */
   slowness: number;
-  /** The requests before this one, as the wait of the last of them. */
+  /** The turn of the last request in the queue. */
   last: Promise<void>;
 }
 
 /**
- * A queue for each lane, side by side, each at its own rate: evenly spaced, no burst, the first at once.
+ * A queue for each lane, in parallel, each at its own rate: evenly spaced, without bursts, the first one immediately.
  */
 export class RateLimiter {
   readonly #clock: Clock;
@@ -33,29 +33,29 @@ export class RateLimiter {
     this.#pace = pace;
   }
 
-  /** Waits until a request of this kind may leave. Whoever asks first goes first. */
+  /** Waits until a request of this kind may be sent: first come, first served. */
   turn(kind: RequestKind): Promise<void> {
     const queue = this.#queue(kind);
     const turn = queue.last.then(async () => {
-      // A pause may come while one waits: hence a loop.
+      // A loop, because a pause may start during the wait.
       for (let wait = queue.nextAt - this.#clock.now(); wait > 0; wait = queue.nextAt - this.#clock.now()) {
         await this.#clock.sleep(wait);
       }
       queue.nextAt = this.#clock.now() + (1000 / this.#pace[kind].perSecond) * MARGIN * queue.slowness;
     });
-    // One that is interrupted must not stop those behind it: they find out for themselves.
+    // An interrupted turn must not fail those behind it: they notice the interruption themselves.
     queue.last = turn.catch(() => undefined);
     return turn;
   }
 
-  /** A 429: nothing of this kind's lane leaves for so many milliseconds, and then at half the rate. */
+  /** After a 429: this kind's lane sends nothing for this long, and then runs at half its rate. */
   pause(kind: RequestKind, milliseconds: number): void {
     const queue = this.#queue(kind);
     queue.nextAt = Math.max(queue.nextAt, this.#clock.now() + milliseconds);
     queue.slowness = Math.min(queue.slowness * 2, MAX_SLOWNESS);
   }
 
-  /** A request of this kind went well: its lane recovers. */
+  /** After a success: this kind's lane recovers. */
   recover(kind: RequestKind): void {
     const queue = this.#queue(kind);
     queue.slowness = Math.max(1, queue.slowness * RECOVERY);

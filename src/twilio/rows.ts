@@ -5,8 +5,8 @@ import { joinSet, splitSet, type Value, type Values } from '../address/value.ts'
 import { WebhookUrl } from '../address/webhook-url.ts';
 
 /**
- * The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
- * not type, the keys of Twilio's JSON.
+ * The values of one of Twilio's rows. Rows of the SDK have camelCase properties; untyped objects in them keep the keys of
+ * Twilio's JSON.
  */
 export function readRow(kind: Kind, row: object): Values {
   const values = new Map<string, Value>();
@@ -25,13 +25,13 @@ function at(row: object, path: string): unknown {
   return value !== null && typeof value === 'object' ? Reflect.get(value, inner) : undefined;
 }
 
-/** Whether a row has nothing of the part that would hold a field. */
+/** Whether a row lacks the whole part that would contain a field. */
 function isPartMissing(row: object, path: string): boolean {
   const [first = '', inner] = path.split('.');
   return inner !== undefined && (Reflect.get(row, camelCase(first)) ?? null) === null;
 }
 
-/** What is absent, or not what Twilio documents, is the field's default. */
+/** A value that is absent, or not as documented, counts as the field's default. */
 function readValue(kind: Kind, field: Field, value: unknown, isMissing: boolean): Value {
   switch (field.type) {
     case 'text':
@@ -53,7 +53,7 @@ function readValue(kind: Kind, field: Field, value: unknown, isMissing: boolean)
     case 'number':
       return wholeNumber(value, field.default);
     case 'flag':
-      // Without auto-creation no chat starts (Twilio's error 45760): there is nothing to switch off.
+      // Without auto-creation no chat starts (Twilio error 45760): the address counts as disabled.
       if (field.isNullable) return flag(value) ?? (isMissing ? false : null);
       return flag(value) ?? ('default' in field ? field.default : field.unset);
     case 'integration':
@@ -64,9 +64,9 @@ function readValue(kind: Kind, field: Field, value: unknown, isMissing: boolean)
   }
 }
 
-/** When a row was last changed; nothing where the date is not one that Twilio documents. */
+/** When a row was last changed; nothing if the date does not have the documented format. */
 export function readUpdated({ dateUpdated }: { readonly dateUpdated?: unknown }): { updated?: string } {
-  // The SDK hands on a text that it cannot read.
+  // The SDK passes on text that it cannot parse.
   const isDate = dateUpdated instanceof Date && !Number.isNaN(dateUpdated.getTime());
   return isDate ? { updated: dateUpdated.toISOString() } : {};
 }
@@ -75,7 +75,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 type Parameter = string | number | boolean | readonly string[];
 
-/** The parameters of a create or update, as the SDK takes them. */
+/** The parameters of a create or update, as the SDK expects them. */
 export function toParameters(kind: Kind, values: Values): Parameters {
   const parameters: Record<string, Parameter> = {};
   for (const { path, twilio, type } of kind.fields) {
@@ -98,14 +98,14 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Numbers may be text (assumed). */
+/** Numbers may be strings (assumed). */
 function wholeNumber(value: unknown, fallback: number): number {
   if (value === null || value === undefined || value === '') return fallback;
   const number = Number(value);
   return Number.isFinite(number) ? number : fallback;
 }
 
-/** Booleans may be text, in any case, or numbers (assumed). */
+/** Booleans may be strings, in any case, or numbers (assumed). */
 function flag(value: unknown): boolean | undefined {
   const word = String(value).trim().toLowerCase();
   if (word === 'true' || word === '1') return true;

@@ -1,4 +1,4 @@
-// Deep imports: the whole SDK takes about 150 ms to load, a resource a few. It has no `exports` map.
+// Deep imports: the whole SDK takes about 150 ms to load, a single resource a few. It has no `exports` map.
 import Domain from 'twilio/lib/base/Domain';
 import Version from 'twilio/lib/base/Version';
 import type { TwilioClient } from './client.ts';
@@ -11,7 +11,7 @@ export const URLS = {
   proxyServices: 'https://proxy.twilio.com/v1/Services',
 } as const;
 
-/** A version of a Twilio API. The resources use of it what the base class has; the client is all they call. */
+/** A version of a Twilio API. The resources use only its base class, and call only the client. */
 export function version<T>(client: TwilioClient, url: string, name: string): T {
   const domain = new Domain(client as unknown as ConstructorParameters<typeof Domain>[0], url);
   return new Version(domain, name) as unknown as T;

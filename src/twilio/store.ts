@@ -12,25 +12,25 @@ import { incomplete, readResource } from './pages.ts';
 import type { StoreContext } from './product.ts';
 import { type Parameters, readRow, readUpdated, toParameters } from './rows.ts';
 
-/** What every row of addresses has, as the SDK gives it. Any of it may be missing. */
+/** What every row of addresses should have, as the SDK returns it. Any of it may be missing. */
 export interface AddressRow {
   readonly sid: string;
   readonly accountSid: string;
   readonly dateUpdated: Date;
 }
 
-/** The requests of one kind of address, by the SDK's typed resource. */
+/** The requests for one kind of address, through the SDK's typed resource. */
 export interface AddressApi<Row extends AddressRow> {
   readonly kind: Kind;
-  /** All rows, of whatever type. @throws ProblemError where they may be incomplete */
+  /** All rows, of any type. @throws ProblemError if they may be incomplete */
   readonly list: (what: string) => Promise<readonly Row[]>;
-  /** The rows that may have a handle (see `AddressStore.find`): what is found is compared once more. */
+  /** The rows that may have a handle (see `AddressStore.find`); the store compares them again. */
   readonly find: (what: string, handle: string) => Promise<readonly Row[]>;
   readonly fetch: (sid: string) => Promise<Row>;
   readonly create: (parameters: Parameters) => Promise<Row>;
   readonly update: (sid: string, parameters: Parameters) => Promise<Row>;
   readonly remove: (sid: string) => Promise<unknown>;
-  /** What rows of other types share the list with this kind's: `web`, `chat`. */
+  /** The type of this kind's rows, which share the list with others: `web`, `chat`. */
   readonly type: string;
   readonly typeOf: (row: Row) => unknown;
 }
@@ -43,7 +43,7 @@ export function openStore<Row extends AddressRow>(
 ): AddressStore {
   const { kind } = api;
   const list = `the list of ${kind.plural}`;
-  // Requests keep Twilio's own spelling: whether its paths take another one is not known.
+  // Requests use Twilio's own spelling of SIDs: whether its paths accept another one is not known.
   const spellings = new Map<string, string>();
   const spelled = (sid: string) => spellings.get(sid) ?? sid;
   const isOurs = (row: Row) => String(api.typeOf(row)).toLowerCase() === api.type;
@@ -55,9 +55,9 @@ export function openStore<Row extends AddressRow>(
     return { sid, name: labelOf(kind, sid, values), values, ...readUpdated(row), ...isElsewhere };
   };
   const checked = (row: Row, isMeant: (row: Row) => boolean): LiveAddress => {
-    if (!isSid(String(row.sid), kind.sidPrefix)) throw lost(`the answer is no ${kind.name}`);
+    if (!isSid(String(row.sid), kind.sidPrefix)) throw lost(`the response is not a ${kind.name}`);
     if (!isSameSid(row.accountSid, account) || !isMeant(row))
-      throw lost(`the answer is another ${kind.name}, ${row.sid}`);
+      throw lost(`the response is a different ${kind.name}: ${row.sid}`);
     return toLive(row);
   };
   const write = async (ask: () => Promise<Row>, isMeant: (row: Row) => boolean): Promise<LiveAddress> => {
@@ -69,7 +69,7 @@ export function openStore<Row extends AddressRow>(
     }
   };
   const check = (rows: readonly Row[]) => checkRows(api, rows, { account, list });
-  /** The whole desired state, nothing left to Twilio's defaults. */
+  /** The complete desired state: nothing is left to Twilio's defaults. */
   const parameters = (values: Values) => {
     for (const value of values.values()) {
       if (value instanceof WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
@@ -99,7 +99,7 @@ export function openStore<Row extends AddressRow>(
     async find(handle) {
       const rows = check(await api.find(list, handle));
       const found = rows.filter(isOurs).map(toLive);
-      // How Twilio's filters compare is assumed.
+      // How Twilio's filters compare is only assumed.
       return found.filter(({ name, values }) => (keyValue(kind, values) ?? name) === handle);
     },
     create(values, by) {
@@ -122,12 +122,12 @@ export function openStore<Row extends AddressRow>(
 
 const isThat = (sid: string) => (row: AddressRow) => isSameSid(row.sid, sid);
 
-/** What people know an address by: its friendly name, else its key, else its SID. */
+/** How people know an address: by its friendly name, else its key, else its SID. */
 function labelOf(kind: Kind, sid: string, values: Values): string {
   return String(values.get(NAME)) || (keyValue(kind, values) ?? sid);
 }
 
-/** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
+/** Every row must belong to this account, and each SID must be unique: otherwise the list is no basis for a plan. */
 function checkRows<Row extends AddressRow>(
   { kind, typeOf }: AddressApi<Row>,
   rows: readonly Row[],
@@ -154,5 +154,5 @@ function checkRows<Row extends AddressRow>(
   return rows;
 }
 
-/** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
+/** A successful response that is not the expected one: whether the request was carried out is unknown. */
 const lost = (why: string) => new RequestError('lost', why);

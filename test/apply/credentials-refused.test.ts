@@ -14,7 +14,7 @@ const REFUSALS = [
   ['a suspended account', { kind: 'status', status: 403, code: 20005, message: 'Account not active' }],
 ] as const;
 
-/** Every request from the nth write on is refused. */
+/** Refuses every request from the nth write on. */
 function refusedFrom(
   nth: number,
   refusal: (typeof REFUSALS)[number][1],
@@ -40,23 +40,19 @@ test.each(REFUSALS)(
     const { outcomes, problems } = JSON.parse(stdout) as Applied;
 
     expect(code).toBe(1);
-    // Two updates run at once: the other one may have been sent before the answer arrived.
+    // Two updates are pending at a time: what had been sent before the response is not recalled.
     const later = twilio.requests().slice(twilio.requests().indexOf(`POST /v1/FlexFlows/${fo(3)}`) + 1);
     expect(later.length).toBeLessThan(3);
     expect(later).not.toContain(`POST /v1/FlexFlows/${fo(5)}`);
     const ends = outcomes.map(({ key, status }) => `${key} ${status}`);
     expect(ends.slice(0, 4)).toEqual(['null not attempted', 'a done', 'b done', 'c failed']);
     expect(ends.slice(5)).toEqual(['e not attempted', 'f not attempted']);
-    expect(outcomes.at(-1)?.note).toBe(
-      `Twilio accepts no requests of this account any more: ${refusal.message}`,
-    );
-    expect(problems.find((problem) => problem.code === 'FA246')?.message).toBe(
-      `After the writes the account could not be read: ${refusal.message}`,
-    );
+    expect(outcomes.at(-1)?.note).toContain(refusal.message);
+    expect(problems.find((problem) => problem.code === 'FA246')?.message).toContain(refusal.message);
   },
 );
 
-test('credentials that are refused by the read before a write end the run as well', async () => {
+test('a refused read before a write ends the run as well', async () => {
   let looks = 0;
   const twilio = await twilioWith(live(), {
     fault: ({ method, path }) =>
@@ -68,7 +64,7 @@ test('credentials that are refused by the read before a write end the run as wel
   const { stdout } = await repository(twilio, FILE).cli('apply', '--yes', '--json');
   const { outcomes } = JSON.parse(stdout) as Applied;
 
-  // Requests that were in flight at that moment continue.
+  // What was pending at that moment continues.
   expect(looks).toBeLessThan(5);
   expect(twilio.writes().length).toBeLessThan(2);
   expect(new Set(outcomes.slice(2).map(({ status }) => status))).toEqual(new Set(['not attempted']));

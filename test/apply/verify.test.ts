@@ -21,26 +21,26 @@ test('an apply is settled when no change is left', () => {
 });
 
 test.each([
-  ['a create that does not appear', create(1), create(1), 'address-1 is not as planned: it does not show'],
+  ['a create that the account does not show', create(1), create(1), /^address-1 /],
   [
     'an update that Twilio does not store',
     update(1),
     update(1),
-    `address-1 (${fo(1)}) is not as planned: janitor is true, not false`,
+    new RegExp(`^address-1 \\(${fo(1)}\\) .*\\bjanitor is true, not false`),
   ],
-  ['a create that differs', create(1), update(1), 'is not as planned: janitor is true, not false'],
+  ['a create with other values', create(1), update(1), /^address-1 .*\bjanitor is true, not false/],
   [
     'a delete of an address that still exists',
     remove(1),
     remove(1),
-    `"Address 1" (${fo(1)}) is not as planned: it is still there`,
+    new RegExp(`^"Address 1" \\(${fo(1)}\\) `),
   ],
-])('%s is an error and not settled', (_, change, remains, said) => {
+])('%s is an error and not settled', (_, change, remains, named) => {
   const seen = verdict(planOf([change]), [ended(change, 'done')], planOf([remains]));
 
   expect(seen.settled).toBe(false);
   expect(seen.problems).toMatchObject([
-    { code: 'FA244', severity: 'error', message: expect.stringContaining(said) },
+    { code: 'FA244', severity: 'error', message: expect.stringMatching(named) },
   ]);
 });
 
@@ -59,7 +59,7 @@ test('a create in doubt is not done when the address was there before', () => {
   expect(verdict(plan, [ended(change, 'in doubt')], planOf([], [1])).outcomes[0]?.status).toBe('in doubt');
 });
 
-test('a create that does not appear stays in doubt until the next run', () => {
+test('a create that does not appear stays in doubt until the next read', () => {
   const change = create(1);
 
   const seen = verdict(planOf([change]), [ended(change, 'in doubt')], planOf([change]));
@@ -75,7 +75,7 @@ test('an update in doubt is done when the address matches the plan', () => {
   expect(seen).toMatchObject({ settled: true, outcomes: [{ status: 'done', sid: fo(1) }] });
 });
 
-test('an entry with a problem claims nothing and settles no change in doubt', () => {
+test('an entry with a problem does not settle a change in doubt', () => {
   const change = create(1);
   const problem = {
     code: 'FA220',
@@ -120,7 +120,7 @@ test.each(['failed', 'left alone', 'not attempted'] as const)(
   },
 );
 
-test('changes of other people are reported and are no error', () => {
+test('changes by others are reported as a warning', () => {
   const [own, ...others] = [update(1), update(2), remove(3)];
 
   const seen = verdict(planOf([own]), [ended(own, 'done')], planOf(others));
@@ -130,12 +130,12 @@ test('changes of other people are reported and are no error', () => {
     {
       code: 'FA245',
       severity: 'warning',
-      message: 'Meanwhile others changed 2 addresses: address-2, "Address 3"',
+      message: expect.stringMatching(/\b2 addresses\b.* address-2, "Address 3"$/),
     },
   ]);
 });
 
-test('a create whose name Twilio stores in another spelling is done, with a warning', () => {
+test('a create whose name Twilio stores in another spelling is done, and has a warning', () => {
   const change = create(1);
   const after: Plan = { ...planOf([change]), liveNames: new Map([[fo(5), 'Addr']]) };
 
@@ -146,12 +146,13 @@ test('a create whose name Twilio stores in another spelling is done, with a warn
     {
       code: 'FA247',
       severity: 'warning',
-      message: `Twilio keeps the name of address-1 (${fo(5)}) in another spelling: "Addr"`,
+      message: expect.stringMatching(new RegExp(` address-1 \\(${fo(5)}\\) .*"Addr"$`)),
+      remedy: expect.stringContaining(`sid: ${fo(5)}`),
     },
   ]);
 });
 
-test('a create is not as planned if Twilio stores more than its name differently', () => {
+test('a create is not as planned if more than the spelling of its name differs', () => {
   const change = create(1);
   const remains = { ...update(1), sid: fo(5) };
   const after: Plan = { ...planOf([remains]), liveNames: new Map([[fo(5), 'Addr']]) };
@@ -162,7 +163,7 @@ test('a create is not as planned if Twilio stores more than its name differently
   expect(seen.problems.map(({ code }) => code)).toEqual(['FA244', 'FA247']);
 });
 
-test('the warning about a name that Twilio stores in another spelling says to write that into the entry', () => {
+test('an address that its key finds needs only the spelling that Twilio stores', () => {
   const change = create(1);
   const fields = [{ field: 'name', before: 'Addr', after: 'Address 1' }];
   const found = { ...live(5), name: 'Addr' };
@@ -179,12 +180,13 @@ test('the warning about a name that Twilio stores in another spelling says to wr
     {
       code: 'FA247',
       severity: 'warning',
-      remedy: 'Write the name into the entry as it is kept: every plan renames the address otherwise.',
+      message: expect.stringContaining('"Addr"'),
+      remedy: expect.not.stringContaining('sid: '),
     },
   ]);
 });
 
-test('a new address that has lost its name is not as planned', () => {
+test('a new address whose name was removed is not as planned', () => {
   const change = create(1);
   const desired = {
     ...change.desired,
@@ -217,7 +219,7 @@ test('a create that shares its name with another live address is an error that n
     {
       code: 'FA248',
       severity: 'error',
-      message: `address-1 was created as ${fo(5)}, and ${fo(6)} has the same name "Address 1": another run may have created it at the same time`,
+      message: expect.stringMatching(new RegExp(`^address-1 .*${fo(5)}.*${fo(6)}.*"Address 1"`)),
     },
   ]);
 });

@@ -3,6 +3,7 @@ import type { LiveAddress } from '../../src/address/address.ts';
 import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { RequestError } from '../../src/address/request-error.ts';
 import type { AddressStore } from '../../src/address/store.ts';
+import { RESPONSE_LOST } from '../../src/apply/notes.ts';
 import { write } from '../../src/apply/write.ts';
 import type { Change, Plan } from '../../src/plan/plan.ts';
 import { stop } from '../../src/problem.ts';
@@ -16,22 +17,22 @@ const broken = () =>
 const refused = () => new RequestError('refused', 'no', 400, 45004);
 
 interface Scene {
-  /** The outcome of each attempt; success by default. */
+  /** The error of each attempt; attempts without one succeed. */
   readonly attempts?: readonly (Error | undefined)[];
-  /** The live address after this time; by default the one that was planned for. */
+  /** The live address, by elapsed time; by default what the plan was made from. */
   readonly at?: (now: number) => LiveAddress | undefined;
-  /** SIDs of addresses with the name of a create, after this time. */
+  /** SIDs with the name of the create, by elapsed time. */
   readonly named?: (now: number) => readonly number[];
   /** Milliseconds that a request waits for its turn. */
   readonly turn?: number;
-  /** The address that a create makes. */
+  /** The response to a create. */
   readonly made?: LiveAddress;
   readonly plan?: Partial<Plan>;
   /** Whether the run is interrupted while it waits. */
   readonly isInterrupted?: boolean;
 }
 
-/** Writes one change, and records each read and each request with its time. */
+/** Writes one change, and logs each look and request with its time. */
 async function writing(change: Change, { attempts = [], turn = 0, plan = {}, ...scene }: Scene = {}) {
   const log: string[] = [];
   const turns: string[] = [];
@@ -85,7 +86,7 @@ async function writing(change: Change, { attempts = [], turn = 0, plan = {}, ...
 const planned = live(1, { janitor: true });
 const renamed = live(1, { janitor: true, name: 'Given to another team' });
 
-test('a rate-limited delete leaves alone an address that was renamed meanwhile', async () => {
+test('a delete that was rate-limited leaves alone an address that others renamed meanwhile', async () => {
   const { outcome, log } = await writing(
     { ...remove(1), live: planned },
     { attempts: [limited('10')], at: (now) => (now < 5000 ? planned : renamed) },
@@ -95,7 +96,7 @@ test('a rate-limited delete leaves alone an address that was renamed meanwhile',
   expect(log).toEqual(['look 0', 'delete 0', 'look 10000']);
 });
 
-test('a rate-limited update leaves alone an address that was changed meanwhile', async () => {
+test('an update that was rate-limited leaves alone an address that others changed meanwhile', async () => {
   const { outcome, log } = await writing(
     { ...update(1), live: planned },
     { attempts: [limited('10')], at: (now) => (now < 5000 ? planned : renamed) },
@@ -105,7 +106,7 @@ test('a rate-limited update leaves alone an address that was changed meanwhile',
   expect(log).toEqual(['look 0', 'update 0', 'look 10000']);
 });
 
-test('a rate-limited create does not duplicate an address that somebody made meanwhile', async () => {
+test('a create that was rate-limited is not sent again after others created that address', async () => {
   const { outcome, log } = await writing(create(1), {
     attempts: [limited('10')],
     named: (now) => (now < 5000 ? [] : [7]),
@@ -119,27 +120,24 @@ test.each([
   [1900, ['look 0', 'delete 1900']],
   [2000, ['look 0', 'delete 2000']],
   [2100, ['look 0', 'look 2100', 'delete 2100']],
-])(
-  'a write that waits %i ms for its turn reads the address again if that is long',
-  async (turn, expected) => {
-    const { outcome, log } = await writing({ ...remove(1), live: planned }, { turn });
+])('a write whose turn takes %i ms looks again if that is too long', async (turn, expected) => {
+  const { outcome, log } = await writing({ ...remove(1), live: planned }, { turn });
 
-    expect(outcome.status).toBe('done');
-    expect(log).toEqual(expected);
-  },
-);
+  expect(outcome.status).toBe('done');
+  expect(log).toEqual(expected);
+});
 
-test('an update without an answer is done if the account shows it', async () => {
+test('an update whose response is lost is done if the account shows it', async () => {
   const { outcome, log } = await writing(
     { ...update(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : live(1)) },
   );
 
-  expect(outcome).toMatchObject({ status: 'done', note: 'its answer was lost, and the account shows it' });
+  expect(outcome).toMatchObject({ status: 'done', note: RESPONSE_LOST });
   expect(log).toEqual(['look 0', 'update 0', 'look 250']);
 });
 
-test('a disable without an answer is done if the account shows it', async () => {
+test('a disable whose response is lost is done if the account shows it', async () => {
   const { outcome } = await writing(
     { ...disable(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : live(1, { janitor: true, enabled: false })) },
@@ -148,7 +146,7 @@ test('a disable without an answer is done if the account shows it', async () => 
   expect(outcome.status).toBe('done');
 });
 
-test('a delete without an answer is done if the address is gone', async () => {
+test('a delete whose response is lost is done if the address is gone', async () => {
   const { outcome } = await writing(
     { ...remove(1), live: planned },
     { attempts: [broken()], at: (now) => (now === 0 ? planned : undefined) },
@@ -170,7 +168,7 @@ test('a write stays in doubt after an attempt that may have been carried out, wh
   expect(changedAfterwards.outcome.status).toBe('in doubt');
 });
 
-test('a write that certainly was not carried out fails with its last answer', async () => {
+test('a write that was certainly not carried out fails with its last response', async () => {
   const { outcome } = await writing({ ...update(1), live: planned }, { attempts: [limited('1'), refused()] });
 
   expect(outcome).toMatchObject({ status: 'failed', code: 45004 });
@@ -186,21 +184,21 @@ test('a write that is rate-limited ten times fails', async () => {
   expect(log.filter((line) => line.startsWith('update'))).toHaveLength(10);
 });
 
-test('a create is identified by the SID in its answer, whatever name Twilio stores', async () => {
+test('a create is known by the SID in its response, whatever name Twilio stores', async () => {
   const made = live(5, { name: 'Addr' });
 
   const { outcome } = await writing(create(1), { made, at: () => made });
 
-  expect(outcome).toMatchObject({ status: 'done', sid: fo(5), note: 'Twilio keeps its name as "Addr"' });
+  expect(outcome).toMatchObject({ status: 'done', sid: fo(5), note: expect.stringContaining('"Addr"') });
 });
 
-test('a create is in doubt if its answer is about an address that does not exist', async () => {
+test('a create stays in doubt if the address in its response does not exist', async () => {
   const { outcome } = await writing(create(1), { made: live(5, { name: 'Addr' }), at: () => undefined });
 
   expect(outcome.status).toBe('in doubt');
 });
 
-test('a create is not sent if an address with a former name appears before it', async () => {
+test('an address with a former name that appears before a create is not left behind', async () => {
   const change = create(1);
   const was = [{ value: 'Old', place: change.desired.place }];
 

@@ -30,11 +30,11 @@ export class ChaosAccount {
   readonly staleReads: boolean;
   readonly time: Time;
   readonly story: Story;
-  /** Every edit of an address, in order: the SIDs, and the run that made it; undefined: somebody else. */
+  /** Every edit of addresses, in order: the SIDs, and the run that made it; undefined: other people. */
   readonly edits: { readonly sids: readonly string[]; readonly by: ToolRun | undefined }[] = [];
-  /** Versions of the file that produced a plan, and so are certainly valid. */
+  /** Versions of the file from which a plan was made: they are certainly valid. */
   readonly proven = new Set<FileModel>();
-  /** How many of them every read is certain to show. */
+  /** How many of these edits every read certainly shows. */
   editsShown = 0;
   readonly #api: SwitchableApi;
   /** SIDs whose current name the tool wrote → the name that it sent, and the run that sent it. */
@@ -59,7 +59,7 @@ export class ChaosAccount {
     return rowsOf(this.state, of);
   }
 
-  /** Those with a name. */
+  /** The live addresses with a name. */
   named(of: AddressKind, name: string): AddressRow[] {
     return Object.values(this.rows(of)).filter((row) => isOurs({ ...row }) && row.friendly_name === name);
   }
@@ -103,13 +103,13 @@ export class ChaosAccount {
       return !run.beside.has(named.by) && !isAnothers(run, sid, other);
     });
     if (twins.length > 0)
-      this.story.violated('made twice', `${sid} beside ${twins.join(', ')}, run ${run.step.label}`);
+      this.story.violated('no duplicate create', `${sid} beside ${twins.join(', ')}, run ${run.step.label}`);
   }
 
   /**
-   * Somebody edits the account by hand.
+   * Someone edits the account by hand.
    *
-   * @param met the names and keys of the file
+   * @param met names and keys in the file
    * @param busy the SIDs that the tool is about to write
    */
   edit(of: AddressKind, met: Met, busy: ReadonlySet<string>, random: Random): void {
@@ -127,12 +127,12 @@ export class ChaosAccount {
     this.#note(edit(this.state, of, met, busy, random, limited ? undefined : asSomebody));
   }
 
-  /** Somebody edits the very address that a write is for. */
+  /** Someone edits the address of a pending write. */
   meddle(of: AddressKind, { sid, form }: Write, random: Random): void {
     this.#note(meddle(this.state, of, sid, form, random));
   }
 
-  /** Somebody makes an address in the Console, as a report suggests when Twilio refuses to. */
+  /** Someone creates an address in the Console, as the report proposes if Twilio refuses a create. */
   makeInConsole(name: string, key: string, random: Random): void {
     const isThere = Object.values(this.state.chatAddresses).some((row) => keyIn({ ...row }) === sidOf(key));
     if (!isThere) this.#note(makeInConsole(this.state, name, sidOf(key), random));
@@ -145,12 +145,12 @@ export class ChaosAccount {
     this.story.tell(() => `  somebody ${done.what}`);
   }
 
-  /** Whether anyone else, a person or a run, has edited an address since that many edits. */
+  /** Whether others (people or runs) have edited an address since this number of edits. */
   wasEdited(sid: string, since: number, run: ToolRun): boolean {
     return this.edits.slice(since).some(({ sids, by }) => by !== run && sids.includes(sid));
   }
 
-  /** Lets every read show all writes, as if much time had passed: the switches count reads instead of time. */
+  /** Long after the last write every read shows it. The switches count reads where Twilio needs time. */
   settle(): void {
     const { lateCreates = 0, staleReads = 0 } = this.#scenario.switches;
     const switches = { ...this.#api.switches };
@@ -173,8 +173,8 @@ export class ChaosAccount {
 }
 
 /**
- * Whether an address may share its name with a new one: only if both are chat addresses, whose keys identify them
- * even if names are exchanged in the same run.
+ * Whether an address may have the name of a new one: only chat addresses, whose keys identify them even if their names
+ * are exchanged in the same run.
  */
 function isAnothers({ file, kind, planned, account }: ToolRun, made: string, sid: string): boolean {
   if (kind.api !== 'conversations') return false;

@@ -8,14 +8,14 @@ import { KINDS, MISHAPS } from './weather.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '../../scripts/chaos.mts');
 
-/** The output of the script, line by line, whether or not it fails. */
+/** The lines that the script prints, even if it fails. */
 async function chaos(...args: string[]): Promise<string[]> {
   const run = promisify(execFile)(process.execPath, [SCRIPT, ...args], { maxBuffer: 64 * 1024 * 1024 });
   const { stdout } = await run.catch((failed: { stdout: string }) => failed);
   return stdout.trimEnd().split('\n');
 }
 
-test('every rule holds, whatever goes wrong between the tool and Twilio', async () => {
+test('every rule holds, whatever fails between the tool and Twilio', async () => {
   const lines = await chaos('--runs', '500', '--from', '5000000', '--met');
 
   expect(lines.filter((line) => line.startsWith('seed '))).toEqual([]);

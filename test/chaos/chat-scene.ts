@@ -11,7 +11,7 @@ import {
 import type { Random } from './random.ts';
 import { keyIn } from './rows.ts';
 
-// Turns an account and files of Flex Flows into chat addresses, whose names, lists and integrations overlap likewise.
+// An account and files of Flex Flows, converted to chat addresses with the same combinations of names, lists and integrations.
 
 export const EVENTS_OF_WEBHOOKS: readonly (readonly string[])[] = [
   ['onMessageAdded'],
@@ -25,10 +25,7 @@ export const OTHER_SERVICE = 'IS00000000000000000000000000000bad';
 /** A deployment key that no address has at the start. */
 export const freeKey = (random: Random): string => `CVf4ee${String(random.int(8)).padStart(28, '0')}`;
 
-/**
- * The same account with a chat address for each Flex Flow; if that is of another channel, the address is a phone
- * number.
- */
+/** The same account with a chat address for each Flex Flow, or an address of a phone number if it has another channel. */
 export function withChatAddresses(state: SandboxState, random: Random): SandboxState {
   const rows = Object.values(state.flexFlows).map((row, index) => chatRow(row, index, random));
   return { ...state, chatAddresses: bySid(rows) };
@@ -68,7 +65,7 @@ function autoCreation(row: FlexFlowRow, random: Random): ChatAddressRow['auto_cr
 
 const UNMANAGED = ['enabled', 'studio', 'webhook', 'retryCount', 'method', 'events'];
 
-/** The same file for chat addresses. An entry may have the key of its address, another key or none. */
+/** The same file for the chat addresses of an account. Some entries have the key of their address, some another one or none. */
 export function asChatFile(file: FileModel, state: SandboxState, random: Random): FileModel {
   const rows = Object.values(state.chatAddresses);
   const keys = rows.flatMap((row) => keyIn({ ...row }) ?? []);
@@ -81,7 +78,7 @@ export function asChatFile(file: FileModel, state: SandboxState, random: Random)
     );
     const own = live && keyIn({ ...live });
     const drawn = random.fraction();
-    // Most entries have the right key, or a free one if they are not live; otherwise most plans would be blocked.
+    // Most entries have the right key, and those without a live address a free one: otherwise most plans are blocked.
     const usual = live === undefined ? freeKey(random) : own;
     const other = drawn < 0.95 ? undefined : random.pick([...keys, freeKey(random)]);
     const deploymentKey = drawn < (live === undefined ? 0.92 : 0.75) ? usual : other;

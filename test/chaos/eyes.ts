@@ -3,7 +3,7 @@ import { parseAddressRequest } from '../support/sandbox/index.ts';
 import { isOurs, keyIn, nameIn, type Row, sidOf } from './rows.ts';
 import type { ToolRun, Write } from './tool-run.ts';
 
-/** Records what a response showed to the tool: its writes are checked against that. */
+/** Records what a response showed to the tool: its writes are judged by that. */
 export function watch(
   run: ToolRun,
   request: HttpRequest,
@@ -16,7 +16,7 @@ export function watch(
     const row = status === 200 ? (JSON.parse(body) as Row) : undefined;
     if (id.startsWith(run.kind.prefix)) run.fetched.set(id, look(run, row));
     else {
-      // An address of Conversations can also be fetched by its key.
+      // An address of Conversations is also found by its key.
       const isFound = row !== undefined && isOurs(row) && keyIn(row) === sidOf(id);
       run.lookedUp.set(sidOf(id), look(run, isFound ? [String(row.sid)] : []));
     }
@@ -50,7 +50,7 @@ function watchList(run: ToolRun, url: URL, { meta, ...list }: List): void {
   }
 }
 
-/** If an address appears in a list twice, another one was lost while the pages were read. */
+/** A list with an address twice has lost another one while its pages were read. */
 const isWhole = (rows: readonly Row[] = []): boolean =>
   new Set(rows.map(({ sid }) => sid)).size === rows.length;
 

@@ -20,7 +20,7 @@ import {
   WAITS,
 } from './weather.ts';
 
-/** As in src/http/transport.ts: requests in flight when the run is interrupted have this many milliseconds left. */
+/** As in src/http/transport.ts: the milliseconds that pending requests have left once the run is interrupted. */
 const GRACE = 4000;
 
 const UNANSWERED = { answered: undefined, surelyNot: false, underWay: true };
@@ -51,15 +51,18 @@ export class Network {
       () => `${time.now().toFixed(0)} ms #${number} ${describe(request)}${wrong ? `: ${wrong.name}` : ''}`,
     );
     const write = this.#recorded(request);
-    // A list with a failed page shows less than there is.
+    // A list with a failed page is incomplete.
     if (wrong !== undefined && kindOf(request) === 'list') run.listing = run.seenLast = undefined;
     noteTouched(run, request, write);
     if (!isOfKind(run, request))
       story.violated('only the kind of the file', `${describe(request)} left, run ${run.step.label}`);
     if (interrupted.aborted)
-      story.violated('starts nothing more', `${describe(request)} left after the interruption`);
+      story.violated(
+        'nothing starts after an interruption',
+        `${describe(request)} left after the interruption`,
+      );
     if (run.endedAt !== undefined)
-      story.violated('a run that has ended is over', `${describe(request)} left after it`);
+      story.violated('nothing is sent after the end of a run', `${describe(request)} left after it`);
     if (run.isRefused)
       story.violated(
         'nothing is sent with refused credentials',
@@ -92,7 +95,7 @@ export class Network {
         });
         return;
       }
-      // Once sent, it arrives, whatever happens to the sender.
+      // Once it was sent, it arrives, even if the sender ends.
       time.after(there, () => {
         this.#edits(number, random);
         const isWaiting = wrong !== undefined && asksForPatience(wrong);
@@ -177,7 +180,7 @@ export class Network {
     this.#account.edit(this.#run.kind, metIn(file), busy, random);
   }
 
-  /** Whether somebody links the key of a new chat address at the same moment. What Twilio does then is assumed. */
+  /** Whether someone links the key of a new chat address at the same moment: how Twilio responds is assumed. */
   #isOvertaken({ form }: Write, random: Random): boolean {
     return form.Address !== undefined && random.chance(0.05);
   }
@@ -202,28 +205,28 @@ export class Network {
     }
     const answer = carryOut();
     const { latency, faults, outage } = this.#run.step;
-    // Requests with uneven delays may arrive closer together than they left.
+    // Requests that the network delays unevenly may arrive closer together than they were sent.
     const isEven =
       this.#run.beside.size === 0 &&
       latency.jitter + latency.slow + faults.planning + faults.writing === 0 &&
       outage === undefined;
     if (answer.status === 429 && isEven)
       this.#account.story.violated(
-        'no 429 of its own making',
+        'no 429 because of its own rate',
         `run ${this.#run.step.label}, ${describe(request)}`,
       );
     return answer;
   }
 }
 
-/** Whether a file of this kind has a reason for a request: a key for Conversations has no access to Flex. */
+/** Whether a file of this kind needs this request: a key for Conversations has no access to Flex. */
 function isOfKind({ kind }: ToolRun, { method, url }: HttpRequest): boolean {
   const asked = parseAddressRequest({ method, path: url.pathname });
   if (asked !== undefined && asked.of !== kind) return false;
   return kind.api !== 'conversations' || !url.hostname.startsWith('flex-api.');
 }
 
-/** Whether the sender can tell from this answer that the write was not carried out. */
+/** Whether this response proves that the write was not carried out. */
 function tellsThatNothingWasDone({ status }: SandboxResponse, wrong: Mishap | undefined): boolean {
   return wrong?.kind === 'fault' ? wrong.surelyNot : status >= 300;
 }
@@ -240,7 +243,7 @@ function answerOf(
   return { status, retryAfter: headers['retry-after'], text: body };
 }
 
-/** Records what the run has started to work on. */
+/** Records which addresses the run has begun to process. */
 function noteTouched({ plan, touched }: ToolRun, { url }: HttpRequest, write: Write | undefined): void {
   if (plan === undefined) return;
   const name = write?.form.FriendlyName ?? url.searchParams.get('FriendlyName');

@@ -11,7 +11,7 @@ import { EVENTS_OF_WEBHOOKS, freeKey, OTHER_SERVICE } from './chat-scene.ts';
 import type { Random } from './random.ts';
 import { ENABLED_PARAMETER, isOn, keyIn, labelOf, type Row } from './rows.ts';
 
-/** Sends a request as somebody else; undefined: the account is changed without its API. */
+/** Sends a request as someone else; undefined: the account is changed without the API. */
 type Ask = ((method: string, path: string, form: Record<string, string>) => void) | undefined;
 
 export interface Edited {
@@ -20,13 +20,13 @@ export interface Edited {
   readonly sids: string[];
 }
 
-/** Names and keys that people may use who do not know the file. */
+/** Settings that people may choose who do not know the file. */
 export interface Met {
   readonly names: readonly string[];
   readonly keys: readonly string[];
 }
 
-/** The names and keys in a file, including removed ones: people may make those again. */
+/** The names and keys of a file, including those under `removed`, which may be created again. */
 export function metIn({ addresses, removed = [] }: FileModel): Met {
   const entries: [string, EntryModel][] = Object.entries(addresses);
   return {
@@ -36,10 +36,10 @@ export function metIn({ addresses, removed = [] }: FileModel): Met {
 }
 
 /**
- * One edit by hand: renames, changes, disables, deletes or creates an address.
+ * One edit by hand: an address is renamed, changed, disabled, deleted or created.
  *
- * @param met the names and keys of the file, which people may use, too
- * @param busy SIDs that the tool is about to write, which people may edit, too
+ * @param met names and keys in the file: people may choose the same ones
+ * @param busy SIDs that the tool is about to write: people may edit the same ones
  */
 export function edit(
   state: SandboxState,
@@ -131,10 +131,7 @@ function changedIntegration(type: string, random: Random): [Row, Record<string, 
   }
 }
 
-/**
- * An edit of the very address that a run is about to write, or one that takes the name or key that it is about to
- * use.
- */
+/** What people do to the address that a run is about to write, or with the name or key that it is about to set. */
 export function meddle(
   state: SandboxState,
   of: AddressKind,
@@ -163,7 +160,7 @@ export function meddle(
   return { what: `changes ${row.sid}: ${JSON.stringify(differs)}`, sids: [row.sid] };
 }
 
-/** @param keys deployment keys to choose from if they are free; others are used, too */
+/** @param keys deployment keys that people may choose if they are free, besides some others */
 function make(
   state: SandboxState,
   of: AddressKind,
@@ -201,7 +198,7 @@ const hex = (random: Random): string =>
     .toString(16)
     .padStart(28, '0');
 
-/** The fix in the report of a refused create: somebody makes the address in the Console. */
+/** What the report proposes if Twilio refuses a create: someone creates the address in the Console. */
 export function makeInConsole(state: SandboxState, name: string, key: string, random: Random): Edited {
   const sid = `IGc0c0${hex(random)}`;
   const given = random.chance(0.3) ? null : name;

@@ -1,4 +1,4 @@
-/** Random draws that depend only on a seed and labels: a draw under one label never affects those under another. */
+/** Random draws, determined by a seed and labels: draws under one label never shift those under another. */
 export class Random {
   #state: number;
 
@@ -12,7 +12,7 @@ export class Random {
     for (let warmUp = 0; warmUp < 3; warmUp++) this.fraction();
   }
 
-  /** From 0 to 1, exclusive. */
+  /** From 0 up to, but not including, 1. */
   fraction(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -21,7 +21,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** From 0 to `below`, exclusive. */
+  /** From 0 up to, but not including, `below`. */
   int(below: number): number {
     return Math.floor(this.fraction() * below);
   }
@@ -30,7 +30,7 @@ export class Random {
     return this.fraction() < probability;
   }
 
-  /** @throws if the list is empty */
+  /** @throws if there is nothing to pick from */
   pick<T>(list: readonly T[]): T {
     if (list.length === 0) throw new RangeError('Nothing to pick from');
     return list[this.int(list.length)] as T;

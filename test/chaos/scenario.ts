@@ -10,54 +10,54 @@ import { SPELLINGS, type Spelling } from './spelling.ts';
 import { nextVersion, withEnvironment, withLongNames, withSites } from './versions.ts';
 import { KINDS, type Kind, MISHAPS } from './weather.ts';
 
-/** Everything that happens in one simulation, except what is drawn per request. Plain data. */
+/** Everything that happens in one simulation, except for what is drawn per request. Plain data. */
 export interface Scenario {
   readonly seed: number;
   readonly state: SandboxState;
   readonly switches: Partial<Switches>;
-  /** How Twilio stores the names that it receives. */
+  /** How Twilio stores names. */
   readonly spelling: Spelling;
   readonly steps: readonly Step[];
-  /** Draws per request to leave out, in order to make a failure smaller. */
+  /** Labels of draws per request that are skipped: this is how a failure is shrunk. */
   readonly without: readonly string[];
 }
 
 /** One run of the tool. */
 export interface Step {
-  /** Separates the step's draws from those of others, whatever is left out before it. */
+  /** Keeps the draws of this step the same if earlier steps are removed. */
   readonly label: string;
   readonly file: FileModel;
   readonly environment: string | undefined;
   readonly mode: 'plan' | 'apply' | 'drift';
   readonly maxDeletes: string;
-  /** What starts it. This decides who watches it and which versions of the file it knows. */
+  /** What starts it: this determines who watches it and which versions of the file it knows. */
   readonly event: Event;
   /** Whether a push can read the version before it. */
   readonly hasBase: boolean;
   /** Whether a pull request showed its plan before a push. */
   readonly reviewed: boolean;
-  /** Whether entries are first pinned to the live addresses. */
+  /** Whether entries are first pinned to their live addresses. */
   readonly pins: boolean;
-  /** The probability that a request fails, 0 to 1: before there is a plan, and after. */
+  /** The probability that a request fails, 0 to 1: before and after the plan. */
   readonly faults: { readonly planning: number; readonly writing: number };
   /** One kind of request that always fails in the same way. */
   readonly outage: { readonly kind: Kind; readonly mishap: string } | undefined;
-  /** The probability that other people edit the account before a request. */
+  /** The probability that others edit the account before a request. */
   readonly edits: number;
-  /** The probability that somebody edits the address of a write that Twilio asks to send again later. */
+  /** The probability that someone edits the address of a write that Twilio asks to send again later. */
   readonly meddling: number;
-  /** From which request after the plan on the credentials are refused. */
+  /** The first request with refused credentials, counted from the plan. */
   readonly refusedFrom: number | undefined;
-  /** A concurrent run that starts this many milliseconds after this one. */
+  /** Another run, and how many milliseconds after this one it starts. */
   readonly beside: { readonly after: number; readonly step: Step } | undefined;
-  /** Milliseconds that a request takes, their variation, and the probability that one takes very long. */
+  /** Milliseconds that a request takes, how much that varies, and the probability of a very slow one. */
   readonly latency: { readonly base: number; readonly jitter: number; readonly slow: number };
   readonly ending: Ending;
 }
 
 export type Ending =
   | { readonly kind: 'by itself' }
-  /** At the nth request since then, this many milliseconds after it left. */
+  /** At the nth request since then, and this many milliseconds after it was sent. */
   | {
       readonly kind: 'killed' | 'interrupted';
       readonly since: 'start' | 'plan';
@@ -69,7 +69,7 @@ export type Ending =
 const TIDY = fc.tuple(scene({ count: 2, tidy: true }), anySwitches);
 const WILD = fc.tuple(scene({ count: 2 }), anySwitches);
 
-/** Reads are left out: without any of them there is no plan, so outages of writes reveal more. */
+/** Without any of the reads there is no plan, so outages of writes are more useful. */
 const OUTAGES: readonly Kind[] = [
   ...KINDS,
   'create',
@@ -131,13 +131,13 @@ const KINDS_OF_FILES: readonly (readonly number[])[] = [
 function chatSwitches({ configuration }: Partial<Switches>, random: Random): Partial<Switches> {
   const turned = Object.entries(CHAT_ADDRESS_SETTINGS).filter(
     ([name]) =>
-      // If the default were unknown, too, nobody could tell the service of an address that shows none.
+      // If the default were unknown, too, the service of an address that shows none could not be determined.
       random.chance(0.3) && (name !== 'defaultService' || configuration !== 'missing'),
   );
   return Object.fromEntries(turned.map(([name, settings]) => [name, random.pick<unknown>(settings)]));
 }
 
-/** The drawn file, perhaps with websites, and with names that this Twilio may cut. */
+/** The drawn file with fields that only people need, and names that this Twilio may truncate. */
 function written(file: FileModel, spelling: Spelling, random: Random): FileModel {
   const long = spelling === 'cut at 64' ? 100 : spelling === 'cut at 255' ? 256 : undefined;
   const named = long === undefined ? file : withLongNames(file, long, random);
@@ -155,11 +155,11 @@ function stepsOf(
   let file = hasEnvironment ? withEnvironment(first, random) : first;
   const steps: Step[] = [];
   if (random.chance(0.5)) {
-    // A new version usually meets an account that matches the last one.
+    // A new version most often meets an account that is in sync with the previous one.
     steps.push({ ...stepOf('0', file, environment, random), ...CALM, mode: 'apply', maxDeletes: 'all' });
     file = nextVersion(file, random);
   }
-  // A file with a long history, on a reliable network.
+  // A file with a long history, on a network without faults.
   const isHistory = random.chance(0.15);
   for (let number = 1 + random.int(isHistory ? 7 : 3); number > 0; number--) {
     const drawn = stepOf(`${steps.length}`, file, environment, random);
@@ -167,7 +167,7 @@ function stepsOf(
     const step = isHistory ? { ...drawn, ...CALM, event, edits } : drawn;
     if (random.chance(0.5)) {
       const isOther = random.chance(changesApi ? 0.6 : 0.1) && !hasEnvironment;
-      // An `api` may also be changed back.
+      // The `api` may also be changed back.
       file = isOther ? (changesApi && file.api === other.api ? first : other) : nextVersion(file, random);
     }
     steps.push(!isHistory && random.chance(0.12) ? withAnother(step, file, random) : step);
@@ -175,17 +175,17 @@ function stepsOf(
   return steps;
 }
 
-/** The step with a concurrent run: of the same version of the file, or of the next. */
+/** The step with another run at the same time, of the same version of the file or of the next. */
 function withAnother(step: Step, next: FileModel, random: Random): Step {
   const file = random.chance(0.5) ? step.file : next;
   const other = stepOf(`${step.label}b`, file, step.environment, random);
   const after = random.pick([0, 0, 10, 200, 1000, 5000]);
-  // Often both are the same: a person at a desk, or a job queue, started it twice.
+  // Most often a person or a queue of jobs starts the same run twice.
   const alike = random.chance(0.5) ? { latency: step.latency, faults: step.faults } : {};
   return { ...step, beside: { after, step: { ...other, mode: 'apply', event: 'by hand', ...alike } } };
 }
 
-/** A step in which nothing goes wrong. */
+/** A step without faults. */
 export const CALM = {
   faults: { planning: 0, writing: 0 },
   outage: undefined,
@@ -232,7 +232,7 @@ function stepOf(label: string, file: FileModel, environment: string | undefined,
 function endingOf(random: Random): Ending {
   const kind = random.pick(['by itself', 'by itself', 'killed', 'interrupted'] as const);
   if (kind === 'by itself') return { kind };
-  // Few runs are long, and what matters happens late in them.
+  // Few runs are long, and interesting events happen late in them.
   const since = random.pick(['start', 'plan', 'plan'] as const);
   const request = random.int(since === 'start' ? 6 : random.pick([2, 6, 20]));
   return { kind, since, request, after: random.pick([0, 0, 1, 50, 300, 1500, 5000, 20_000]) };

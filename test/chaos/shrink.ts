@@ -3,7 +3,7 @@ import { addressKinds, rowsOf, withRows } from '../support/sandbox/index.ts';
 import type { Scenario, Step } from './scenario.ts';
 import { simulate } from './simulate.ts';
 
-/** Removes from a scenario whatever the violation of that rule does not need. */
+/** Removes everything from a scenario that is not needed to violate the rule. */
 export async function shrink(scenario: Scenario, rule: string): Promise<Scenario> {
   let smallest = scenario;
   for (let shrunk = true; shrunk; ) {

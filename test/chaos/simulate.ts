@@ -17,13 +17,13 @@ import { Time } from './time.ts';
 import { type End, type Known, ToolRun } from './tool-run.ts';
 import { seenFrom } from './versions.ts';
 
-/** The most runs that it may take to reach the file once nothing fails any more. */
+/** The most runs without faults until the account must be in sync with the file. */
 const MAX_QUIET_RUNS = 3;
 const UNKNOWN: Known = { base: undefined, former: [], shown: new Set() };
 /** Milliseconds between two runs: longer than it takes until a hanging request is carried out. */
 const BETWEEN_RUNS = 120_000;
 
-/** Plays a scenario to its end, then lets everything succeed until the account matches the file. */
+/** Plays a scenario to its end, and then runs without faults until the account is in sync with the file. */
 export async function simulate(scenario: Scenario, listener?: (line: string) => void): Promise<Story> {
   const story = new Story(listener);
   const account = new ChaosAccount(scenario, new Time(), story);
@@ -44,20 +44,17 @@ export async function simulate(scenario: Scenario, listener?: (line: string) => 
   if (last === undefined) return story;
   const code = await calmDown(scenario, account, last);
   if (code !== undefined && (await isReachedWithoutTrouble(scenario, last)))
-    story.violated('trouble blocks nothing', `in the end ${code} blocks, and without trouble nothing does`);
+    story.violated('faults block nothing', `in the end ${code} blocks, and without faults nothing does`);
   return story;
 }
 
-/**
- * Whether the file is reached when everything succeeds, for a file that never changes and an account that nobody
- * edits.
- */
+/** Whether runs without faults reach the file, if it stays the same and nobody edits the account. */
 async function isReachedWithoutTrouble(scenario: Scenario, last: Step): Promise<boolean> {
   const isOne = scenario.steps.every(
     (step) =>
       step.file === last.file && step.edits + step.meddling === 0 && !step.pins && step.beside === undefined,
   );
-  // If a former name is another entry's name, both entries claim that address until both addresses are live.
+  // A former name that is also another entry's name: both entries claim the address until both are live.
   const names = new Set(namesIn(last.file));
   const isChained = Object.values(last.file.addresses).some((entry) =>
     formerNames(entry).some((was) => names.has(was)),
@@ -69,7 +66,7 @@ async function isReachedWithoutTrouble(scenario: Scenario, last: Step): Promise<
   return code === undefined && story.violations.length === 0;
 }
 
-/** Whether this Twilio stores a name of the file, or of the account, in another spelling: it stays out of sync then. */
+/** Whether this Twilio stores a name of the file or the account in another spelling, and so stays out of sync. */
 function isMisspelt({ spelling }: Scenario, { state }: ChaosAccount, { file, environment }: Step): boolean {
   const rows = Object.values(rowsOf(state, kindOfFile(file)));
   const live = rows.flatMap(({ friendly_name }) => friendly_name ?? []);
@@ -77,8 +74,8 @@ function isMisspelt({ spelling }: Scenario, { state }: ChaosAccount, { file, env
 }
 
 /**
- * Whether this Twilio shows nothing of an auto-creation without an integration, and an entry asks for one: people may
- * change where its chats go by hand, and nobody can tell whether it is in service.
+ * Whether this Twilio hides an auto-creation without an integration, and an entry has one: people may change its
+ * integration by hand, and then it is unknown whether it is in service.
  */
 function isUnseen({ switches }: Scenario, { file, environment }: Step): boolean {
   const { addresses, defaults } = seenFrom(file, environment);
@@ -89,7 +86,7 @@ function isUnseen({ switches }: Scenario, { file, environment }: Step): boolean 
   return switches.autoCreation === 'null' && isByHand;
 }
 
-/** Plays a step and its concurrent run. */
+/** Plays a step, and its parallel run if there is one. */
 async function playStep(scenario: Scenario, account: ChaosAccount, step: Step): Promise<void> {
   const shown =
     step.event === 'push' && step.reviewed ? await reviewed(scenario, account, step) : new Set<string>();
@@ -106,10 +103,10 @@ async function playStep(scenario: Scenario, account: ChaosAccount, step: Step): 
   ]);
 }
 
-/** What the plan of the pull request showed to go out of service, if nothing blocked it. */
+/** The SIDs that the plan of the pull request showed as going out of service, if nothing blocked it. */
 async function reviewed(scenario: Scenario, account: ChaosAccount, step: Step): Promise<Set<string>> {
   const known = { ...pastOf(scenario, step), shown: new Set<string>() };
-  // A pull request has reviewers, so its plan holds nothing back.
+  // A pull request has reviewers, so its plan holds nothing.
   const quiet: Step = { ...step, ...CALM, label: `${step.label} reviewed`, mode: 'plan', event: 'dispatch' };
   const [played] = await play(scenario, account, [{ step: quiet, known, after: 0 }]);
   const end = played?.[1];
@@ -177,8 +174,8 @@ function tellReport(story: Story, { label }: Step, { outcome, problems, applied 
 }
 
 /**
- * Runs the file repeatedly without failures: it must be reached, unless a problem blocks it. Returns the code of that
- * problem.
+ * Repeats runs without faults: the account must become in sync with the file, unless a problem blocks that.
+ * Returns the code of that problem.
  */
 async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): Promise<string | undefined> {
   const { story } = account;
@@ -194,28 +191,28 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
       const code = problems.find(({ severity }) => severity === 'error')?.code ?? 'nothing';
       story.meet(`in the end blocked: ${code}`);
       if (number > 1 && !misspelt)
-        story.violated('an apply that is done blocks nothing', `${code} blocks ${step.label}`);
+        story.violated('a successful apply blocks nothing', `${code} blocks ${step.label}`);
       return code;
     }
     if (plan.changes.length > 0) {
       if (refusesCreates(scenario) && makeRefused(account, step, plan)) continue;
       if (outcome !== 'done' && !misspelt)
-        story.violated('without trouble all is done', `${quiet.label}: ${outcome}`);
+        story.violated('without faults every run is done', `${quiet.label}: ${outcome}`);
       continue;
     }
     story.meet('in the end as the file says');
     for (const what of notReached(run.file, account.state, scenario.switches))
-      story.violated('running again reaches the file', what);
+      story.violated('runs converge to the file', what);
     return undefined;
   }
   if (misspelt) return undefined;
-  story.violated('running again reaches the file', `after ${MAX_QUIET_RUNS} runs there are changes left`);
+  story.violated('runs converge to the file', `after ${MAX_QUIET_RUNS} runs there are changes left`);
   return undefined;
 }
 
 const refusesCreates = ({ switches }: Scenario): boolean => switches.chatCreates === 'refused';
 
-/** Makes by hand, with their keys, the addresses that Twilio refuses to create. Returns whether there are any. */
+/** Someone creates, in the Console and by key, the addresses that Twilio refuses to create. Returns whether there are any. */
 function makeRefused(account: ChaosAccount, { label }: Step, { kind, changes }: Plan): boolean {
   const creates = changes.filter(({ action }) => action === 'create' && kind.api === 'conversations');
   for (const change of creates) {
@@ -226,7 +223,7 @@ function makeRefused(account: ChaosAccount, { label }: Step, { kind, changes }: 
   return creates.length > 0;
 }
 
-/** The file with the SIDs of those addresses that exactly one entry claims by name. */
+/** The file with the SIDs of the addresses that exactly one entry claims by name. */
 function pinned(file: FileModel, account: ChaosAccount): FileModel {
   const addresses = Object.entries(file.addresses).map(([key, entry]): [string, EntryModel] => {
     const [row, another] = account.named(kindOfFile(file), nameOf(key, entry));

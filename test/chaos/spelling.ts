@@ -1,4 +1,4 @@
-/** How Twilio may store a friendly name: that it keeps every letter is assumed. */
+/** How Twilio may store a friendly name. That it stores it unchanged is only assumed. */
 export const SPELLINGS = [
   'as sent',
   'cut at 255',
@@ -38,7 +38,7 @@ export function kept(spelling: Spelling, name: string): string {
   }
 }
 
-/** Whether one name may be what was stored for the other, or a person could confuse the two. */
+/** Whether a store may have made one name of the other, or a person would consider them the same. */
 export function isAlike(sent: string, live: string): boolean {
   return SPELLINGS.some((spelling) => kept(spelling, sent) === live) || folded(sent) === folded(live);
 }

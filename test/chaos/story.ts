@@ -1,10 +1,10 @@
-/** A violated rule. */
+/** A violation of a rule. */
 export interface Violation {
   readonly rule: string;
   readonly what: string;
 }
 
-/** What a simulation reports: violations, what happened, and (if somebody listens) every step. */
+/** The record of a simulation: violations, counts of events and, if there is a listener, every step. */
 export class Story {
   readonly violations: Violation[] = [];
   /** Draws per request that took effect, by label: `fault 0/7`, `edit 1/3`. */

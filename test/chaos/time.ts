@@ -8,14 +8,14 @@ interface Due {
 
 export const STALLED = Symbol('stalled');
 
-/** Time that passes only while somebody waits for it: hours pass at once, and everything happens in order. */
+/** Time that passes only while something waits for it: hours pass instantly, and everything happens in order. */
 export class Time {
   #now = 0;
   #dues: Due[] = [];
 
   readonly now = (): number => this.#now;
 
-  /** Schedules something in this many milliseconds. Returns a function that cancels it. */
+  /** Schedules a call in this many milliseconds. Returns a function that cancels it. */
   after(milliseconds: number, happen: () => void): () => void {
     const due: Due = { at: this.#now + Math.max(0, milliseconds), happen, called: false };
     const place = this.#dues.findIndex((other) => other.at > due.at);
@@ -25,7 +25,7 @@ export class Time {
     };
   }
 
-  /** Lets time pass until the work is done. Returns `STALLED` if it waits for something that never happens. */
+  /** Lets time pass until the work is done; `STALLED` if it waits for something that never happens. */
   async until<T>(work: Promise<T>): Promise<T | typeof STALLED> {
     let done = false;
     const settle = () => {
@@ -40,7 +40,7 @@ export class Time {
     return STALLED;
   }
 
-  /** Lets this many milliseconds pass, with everything that happens in them. */
+  /** Lets this many milliseconds pass, with everything that is scheduled in them. */
   async pass(milliseconds: number): Promise<void> {
     await this.until(new Promise<void>((resolve) => this.after(milliseconds, resolve)));
   }
@@ -58,7 +58,7 @@ export class Time {
 /** Resolves once everything that can continue without waiting has done so. */
 const everythingElse = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** The clock of a process: it stops when the process ends, and an interruption ends a wait at once. */
+/** The clock of a process: its end stops it, and an interruption wakes it, as with the real one. */
 export function clockOf(time: Time, interrupted: AbortSignal, isDead: () => boolean): Clock {
   return {
     now: time.now,

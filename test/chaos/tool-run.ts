@@ -19,10 +19,10 @@ import type { Scenario, Step } from './scenario.ts';
 import { clockOf } from './time.ts';
 import { seenFrom } from './versions.ts';
 
-/** Where the tool finds its file: concurrent runs have a folder each. */
+/** Where the tool finds its file: parallel runs have one each. */
 const FOLDERS = [new FileFolder(), new FileFolder()] as const;
 
-/** One attempted write, as it left the tool. */
+/** One attempt of the tool to write, as it was sent. */
 export interface Write {
   readonly kind: 'create' | 'update' | 'delete';
   /** Undefined for a create. */
@@ -30,13 +30,13 @@ export interface Write {
   readonly form: Readonly<Record<string, string>>;
   /** Whether it renames a live address. */
   readonly renames: boolean;
-  /** What it did in the account, and how many edits of others preceded it. Empty: nothing (so far). */
+  /** What it did in the account, with the number of others' edits by then. Empty: nothing (so far). */
   readonly applied: { readonly sid: string; readonly edits: number }[];
-  /** The SID in the complete response to a create. */
+  /** The SID in a complete response to a create. */
   answered: string | undefined;
-  /** Whether the answer proves to the tool that nothing was done. */
+  /** Whether the response proved to the tool that nothing was done. */
   surelyNot: boolean;
-  /** Whether it waits for its answer. */
+  /** Whether its response is pending. */
   underWay: boolean;
 }
 
@@ -53,9 +53,9 @@ export type End =
   | { readonly kind: 'stalled' }
   | { readonly kind: 'threw'; readonly error: unknown };
 
-/** What a run of the Action learns about earlier versions. */
+/** What a run of the Action learns about earlier versions and reviews. */
 export interface Known extends Past {
-  /** SIDs that an unblocked plan of the merged pull request showed to go out of service. */
+  /** SIDs that an unblocked plan of the merged pull request showed as going out of service. */
   readonly shown: ReadonlySet<string>;
 }
 
@@ -73,26 +73,26 @@ export class ToolRun {
   plan: Plan | undefined;
   /** The addresses as last listed before the plan. */
   readonly planned = new Map<string, Row>();
-  /** The addresses as last fetched since the plan; undefined: not found. */
+  /** The addresses as they were last fetched since the plan; undefined: the response was that there is none. */
   readonly fetched = new Map<string, Look<Row | undefined>>();
-  /** Name or key → SIDs found when it last asked for that name or key alone. */
+  /** Name or key → SIDs with it, as of the last look-up of that name or key. */
   readonly lookedUp = new Map<string, Look<string[]>>();
-  /** SIDs, names and keys of the addresses that it has looked up or written since the plan. */
+  /** SIDs, names and keys that it has requested since the plan. */
   readonly touched = new Set<string>();
-  /** The list being read since the plan, unless writes were in flight when it began; and the last complete one. */
+  /** The list that is being read since the plan, unless writes were pending at its start; the last complete one. */
   listing: Row[] | undefined;
   seenLast: Row[] | undefined;
-  /** How many edits of others it was certain to see at its start. */
+  /** How many edits of others it certainly saw at its start. */
   readonly editsBefore: number;
-  /** Concurrent runs. */
+  /** Parallel runs. */
   readonly beside = new Set<ToolRun>();
   readonly secrets = new Secrets();
   readonly #kill = new AbortController();
   readonly #interrupt = new AbortController();
   interruptedAt: number | undefined;
-  /** Whether its credentials were refused since the plan. */
+  /** Whether a response since the plan refused its credentials. */
   isRefused = false;
-  /** When it returned its result: no request may leave after that. */
+  /** When it returned its result: nothing may be sent after that. */
   endedAt: number | undefined;
 
   constructor(step: Step, account: ChaosAccount, known: Known) {

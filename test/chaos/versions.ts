@@ -6,22 +6,22 @@ import type { Random } from './random.ts';
 
 type Entries = Record<string, EntryModel>;
 
-/** A change that people make to a file from one version to the next. */
+/** The ways in which people change a file from one version to the next. */
 type Edit = (file: FileModel, random: Random) => FileModel;
 
-/** The next version of a file: one to three edits of it. */
+/** The next version of a file, after one to three edits. */
 export function nextVersion(file: FileModel, random: Random): FileModel {
   let next = file;
   for (let edits = 1 + random.int(3); edits > 0; edits--) {
     const possible = next.api === 'conversations' ? EDITS_OF_CHAT_FILES : EDITS;
     const edited = random.pick(possible)(next, random);
-    // Most mistakes are stopped in a pull request: only a few are merged.
+    // Most mistakes stop a pull request; only some are merged.
     if (isSound(edited) || random.chance(0.05)) next = edited;
   }
   return next;
 }
 
-/** Whether a file is consistent: no duplicate name or key, and every name in scope. */
+/** Whether a file is consistent: no duplicate name or key, and every name is in scope. */
 function isSound(file: FileModel): boolean {
   const entries = Object.entries(file.addresses);
   const names = entries.map(([key, entry]) => nameOf(key, entry));
@@ -50,7 +50,7 @@ export function withEnvironment(file: FileModel, random: Random): FileModel {
   return { ...file, environments: { staging: { ...unlisted, addresses: own } } };
 }
 
-/** The file resolved for its environment, for those parts that `withEnvironment` writes. */
+/** The file as its environment sees it, for the parts that `withEnvironment` writes. */
 export function seenFrom(file: FileModel, environment: string | undefined): FileModel {
   const own = (file.environments?.[environment ?? ''] ?? {}) as Partial<FileModel>;
   const merged: Entries = { ...file.addresses };
@@ -83,7 +83,7 @@ export function withLongNames(file: FileModel, length: number, random: Random): 
   return { ...file, addresses: Object.fromEntries(addresses) };
 }
 
-/** Which former names a rename lists. */
+/** How a rename identifies its address. */
 type FormerNames = 'nothing' | 'the last name' | 'all names';
 
 function renamed(key: string, entry: EntryModel, name: string, stated: FormerNames): EntryModel {
@@ -102,7 +102,7 @@ const newName = (name: string, random: Random): string =>
 const rename = (stated: FormerNames): Edit =>
   onEntry((key, entry, random) => renamed(key, entry, newName(nameOf(key, entry), random), stated));
 
-/** An entry continues under another key, and often with another name. */
+/** An entry gets another key, and often another name, too. */
 const rekey =
   (stated: FormerNames | 'same name'): Edit =>
   (file, random) => {
@@ -118,7 +118,7 @@ const rekey =
     return { ...file, addresses: { ...rest, [`moved-${random.int(1000)}`]: next } };
   };
 
-/** An address continues under another key, and its old key gets a new address. */
+/** An address moves to another key, and its old key gets a new address. */
 const replaceUnderKey: Edit = (file, random) => {
   const keys = Object.keys(file.addresses);
   if (keys.length === 0) return file;
@@ -149,12 +149,12 @@ const redirectChats: Edit = onEntry((_, entry, random) => {
   return { ...rest, webhook: chatWebhook(`https://bots.example/${random.int(3)}?key=\${BOT_KEY}`, random) };
 });
 
-/** An entry gets, changes or loses its deployment key; without one it is found by its name. */
+/** An entry gets a key or another one, or loses its key and is then found by its name. */
 const rekeyChats: Edit = onEntry((_, { deploymentKey, ...rest }, random) =>
   deploymentKey !== undefined && random.chance(0.3) ? rest : { ...rest, deploymentKey: freeKey(random) },
 );
 
-/** Two entries exchange their deployment keys, or one gives its key to the other. */
+/** Two entries exchange their keys, or one passes its key on. */
 const handKeyOn: Edit = (file, random) => {
   const [one, other] = [random.pick(Object.keys(file.addresses)), random.pick(Object.keys(file.addresses))];
   const [a, b] = [file.addresses[one], file.addresses[other]];
@@ -201,7 +201,7 @@ const drop: Edit = (file, random) => {
   return { ...file, ...removed, addresses };
 };
 
-/** Two entries exchange names: with `was` for both, or for neither. */
+/** Two entries exchange names, with `was` for both or without. */
 const exchange: Edit = (file, random) => {
   const [one, other] = [random.pick(Object.keys(file.addresses)), random.pick(Object.keys(file.addresses))];
   const [a, b] = [file.addresses[one], file.addresses[other]];

@@ -11,15 +11,15 @@ export function kindOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): Ki
 }
 
 /**
- * What happens to a request. `unsent`: it certainly never arrives. `hangs`: there is never an answer, and the request
- * is carried out never, at once, or this many milliseconds later. Otherwise a fault of the sandbox.
+ * What happens to a request. `unsent`: it certainly never arrives. `hangs`: it never gets a response, and is carried out
+ * never, immediately, or this many milliseconds later. Otherwise a fault of the sandbox.
  */
 export type Mishap =
   | { readonly name: string; readonly kind: 'unsent' }
   | { readonly name: string; readonly kind: 'hangs'; readonly appliedAfter: number | undefined }
   | { readonly name: string; readonly kind: 'fault'; readonly fault: Fault; readonly surelyNot: boolean };
 
-/** Errors that ask to try again: Twilio may have carried out the request anyway. The last two are for creates. */
+/** Twilio's try-again codes: it may have carried out the request anyway. The last two are for creates. */
 const AGAIN = [45001, 45005, 45304, 45780, 45210, 45212];
 const OF_CREATES = [45210, 45212];
 const APPLIED = ['', ', carried out'] as const;
@@ -47,11 +47,11 @@ export const WAITS: readonly string[] = ['429 with Retry-After', '503 with Retry
 
 const retryAfter = (random: Random) => ({ 'retry-after': random.pick(['0', '1', '3', '10', '30', 'soon']) });
 
-/** Whether Twilio asks to send a request again later: another write may come first. */
+/** Whether Twilio asks to send a request again later, so that others may be faster. */
 export const asksForPatience = ({ name }: Mishap): boolean =>
   name.startsWith('429') || name.startsWith('503');
 
-/** The answer to a request with credentials that are no longer valid. */
+/** The response to a request with credentials that are no longer valid. */
 export const REFUSED: Mishap = {
   name: 'credentials ended',
   kind: 'fault',
@@ -77,7 +77,7 @@ export function mishap(name: string, random: Random, request: HttpRequest): Mish
       refused,
     );
   }
-  // Twilio may repeat in its error what was sent: here the webhook URL, in one of its forms.
+  // Twilio may repeat what was sent in its error: here the webhook's URL, in one of its forms.
   const form = new URLSearchParams(body);
   const url = form.get('Integration.Url') ?? form.get('AutoCreation.WebhookUrl') ?? '';
   const message = random.pick([`${url} is not valid`, encodeURIComponent(url), JSON.stringify({ url })]);

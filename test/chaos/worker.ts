@@ -4,12 +4,12 @@ import { shrink } from './shrink.ts';
 import { simulate } from './simulate.ts';
 import type { Violation } from './story.ts';
 
-/** The task of a worker: seeds to play, or one to replay. */
+/** What a worker is started with: seeds to play, or one to replay. */
 export type Task =
   | { readonly kind: 'seeds'; readonly first: number; readonly step: number; readonly until: number }
   | { readonly kind: 'replay'; readonly seed: number; readonly whole: boolean; readonly rule: string };
 
-/** What it reports: the result of a simulation, or a line of a story. */
+/** What a worker sends: the result of a simulation, or a line of a story. */
 export type Message =
   | { readonly kind: 'played'; readonly seed: number; readonly violations: readonly Violation[] }
   | { readonly kind: 'met'; readonly met: ReadonlyMap<string, number> }
@@ -25,7 +25,7 @@ async function playSeeds({ first, step, until }: Extract<Task, { kind: 'seeds' }
   }
 }
 
-/** Reports the story of a seed, reduced as far as the violated rule (the first, or the named one) allows. */
+/** Sends the story of a seed, shrunk as far as it still violates the rule. */
 async function replay({ seed, whole, rule }: Extract<Task, { kind: 'replay' }>): Promise<void> {
   const drawn = drawScenario(seed);
   const [once, twice] = [await storyOf(drawn), await storyOf(drawn)];

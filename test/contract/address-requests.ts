@@ -1,12 +1,12 @@
 import { addressKinds, deploymentKeys, type SandboxState } from '../support/sandbox/index.ts';
 
-/** The parameters of a request. A list is a repeated parameter. */
+/** The parameters of a request; a list is a repeated parameter. */
 export type Form = Record<string, string | readonly string[]>;
 
 /** The requests to make for each kind of address. */
 export interface KindRow {
   readonly path: string;
-  /** The noun in the names of its operations. */
+  /** Its name in operation ids. */
   readonly resource: string;
   readonly listKey: string;
   readonly listQueries: readonly string[];
@@ -100,7 +100,7 @@ function chatIntegrations(state: SandboxState): Form[] {
   ];
 }
 
-/** A form as a request body. */
+/** As a form body. */
 export function encoded(form: Form): URLSearchParams {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(form))

@@ -31,7 +31,7 @@ export interface Operation extends BodySchema {
 
 export interface Contract {
   source: { package: string; version: string };
-  /** By Twilio's operation id; if several products have one, by id and product: `FetchConfiguration (flex-api)`. */
+  /** By Twilio's operation id, with the product if several have one: `FetchConfiguration (flex-api)`. */
   operations: Record<string, Operation>;
 }
 
@@ -41,9 +41,9 @@ export interface ContractRequest {
   path: string;
   query: Record<string, string>;
   form: Record<string, string>;
-  /** Every value of each form parameter; left out if none is repeated. */
+  /** Every value of each form parameter; absent if none is repeated. */
   values?: Record<string, readonly string[]>;
-  /** Left out if all traffic goes to one address, as to the sandbox: the operation may then be of any host. */
+  /** Absent if all traffic goes to one host, as with the sandbox: operations of any host may match. */
   host?: string;
 }
 
@@ -51,7 +51,7 @@ export const contract: Contract = JSON.parse(
   readFileSync(new URL('./twilio-openapi.json', import.meta.url), 'utf8'),
 );
 
-/** What violates the contract in a request; empty if nothing does. */
+/** The contract violations of a request. */
 export function violations(request: ContractRequest): string[] {
   const found = find(request);
   if (typeof found === 'string') return [found];
@@ -67,9 +67,8 @@ export function violations(request: ContractRequest): string[] {
 }
 
 /**
- * What violates the contract in a success response; empty if nothing does. `body` is parsed JSON, or undefined if
- * there is none. The documents require no property of any response, so a missing one is no violation: see
- * `missingProperties`.
+ * The contract violations of a success response. `body` is parsed JSON, or undefined if there is none. The documents
+ * do not require any property of a response, so a missing one is not a violation: see `missingProperties`.
  */
 export function bodyViolations(
   operation: string | { method: string; path: string; host?: string },
@@ -85,7 +84,7 @@ export function bodyViolations(
   return body === undefined || body === '' ? [] : ['body: there must be none'];
 }
 
-/** The properties that a response, or an item in a list, could have and does not; Twilio itself sends all of them. */
+/** The documented properties that a response, or the items of a list, lack; Twilio itself sends all of them. */
 export function missingProperties(
   operation: string | { method: string; path: string; host?: string },
   body: unknown,
@@ -121,7 +120,7 @@ interface Found {
   readonly segments: Record<string, string>;
 }
 
-/** Merges two operations of one path on hosts that cannot be told apart here: whatever either allows is allowed. */
+/** Merges operations of one path, on hosts that cannot be told apart here: the properties of both are allowed. */
 function either({ operation: a, segments }: Found, { operation: b }: Found): Found {
   const responseProperties = a.responseProperties &&
     b.responseProperties && { ...a.responseProperties, ...b.responseProperties };

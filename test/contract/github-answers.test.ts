@@ -167,7 +167,7 @@ describe('the stand-in for GitHub', () => {
     await fetch(`${github.url}/repos/acme/sites/labels`, { headers });
   });
 
-  test('reports what is wrong with a request', async () => {
+  test('reports violations of a request', async () => {
     const github = await gitHub();
 
     await fetch(`${github.url}/repos/acme/sites/issues?state=open&sortBy=created`, { headers });
@@ -177,7 +177,7 @@ describe('the stand-in for GitHub', () => {
     ]);
   });
 
-  test('reports violations when it answers with an error and when the answer is lost', async () => {
+  test('reports violations when it responds with an error and when the response is lost', async () => {
     const github = await gitHub();
     github.fault = ({ path }) => (path === '/issues/a' ? { status: 502 } : 'lost');
 

@@ -2,9 +2,9 @@ import { pullRequestQuery } from '../../src/github/pull-request.ts';
 import { isRecord, type Schema, show, valueViolations } from './schema.ts';
 
 /**
- * The GraphQL queries that this product sends to GitHub, word for word, and the responses. The fields and their types
- * are those of GitHub's public schema, https://docs.github.com/en/graphql/overview/public-schema, in
- * @octokit/graphql-schema 15.26.1:
+ * The exact GraphQL requests of this product, and GitHub's responses. The fields and their types are
+ * those of GitHub's public schema, https://docs.github.com/en/graphql/overview/public-schema, as @octokit/graphql-schema
+ * 15.26.1 has it:
  *
  *     Query.viewer: User!
  *     Query.repository(owner: String!, name: String!): Repository
@@ -33,7 +33,7 @@ import { isRecord, type Schema, show, valueViolations } from './schema.ts';
  */
 interface Query {
   readonly query: string;
-  /** Null if the query has none. */
+  /** Null if it has none. */
   readonly variables: Schema | null;
   readonly data: Schema;
 }
@@ -127,7 +127,7 @@ const FAILED = object({
   },
 });
 
-/** What violates the contract in the body of a GraphQL request; empty if nothing does. */
+/** The contract violations of the body of a GraphQL request. */
 export function graphqlViolations(body: unknown): string[] {
   const asked = queryOf(body);
   if (asked === undefined) return [`body.query: ${show(isRecord(body) ? body.query : body)} is none of ours`];
@@ -136,7 +136,7 @@ export function graphqlViolations(body: unknown): string[] {
   return valueViolations('body', schema, body);
 }
 
-/** What violates the contract in the response to a GraphQL request; empty if nothing does. */
+/** The contract violations of the response to a GraphQL request. */
 export function graphqlAnswerViolations(asked: unknown, answer: unknown): string[] {
   const query = queryOf(asked);
   if (query === undefined) return [];

@@ -20,7 +20,7 @@ export interface GitHubOperation {
   method: string;
   /** A template: `/repos/{owner}/{repo}/issues`. */
   path: string;
-  /** GitHub's own media types that it supports, besides plain JSON. */
+  /** Its own media types, besides plain JSON. */
   mediaTypes: string[];
   parameters: GitHubParameter[];
   /** Null if it has none. */
@@ -28,7 +28,7 @@ export interface GitHubOperation {
   success: number;
   /** The error statuses. */
   errors: number[];
-  /** The properties that src/github reads, and no others; null if there is no body. */
+  /** With only the properties that src/github reads; null if there is none. */
   answer: Schema | null;
 }
 
@@ -38,12 +38,12 @@ export interface GitHubContract {
   operations: Record<string, GitHubOperation>;
 }
 
-/** A request as received. */
+/** A request as it was received. */
 export interface Sent {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
-  /** By name in lower case. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -53,15 +53,12 @@ export const gitHubContract: GitHubContract = JSON.parse(
 );
 
 /**
- * The API version that the facts describe, and that GitHub uses for a request that names none, as long as it is
- * supported. https://docs.github.com/en/rest/about-the-rest-api/api-versions
+ * The version of the API that the facts describe. It is the default of requests without a version as long as GitHub
+ * supports it; after that, the next one is. https://docs.github.com/en/rest/about-the-rest-api/api-versions
  */
 export const VERSION = '2022-11-28';
 
-/**
- * The errors that any operation may return.
- * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
- */
+/** The statuses that any operation may return. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const ERRORS = [401, 403, 404];
 
 /**
@@ -70,7 +67,7 @@ const ERRORS = [401, 403, 404];
  */
 const MEDIA_TYPE = /^application\/(?:json|vnd\.github(?:\.v3)?(?:\.(?<kind>\w+))?(?:\+json)?)$/;
 
-/** What violates the contract in a request; empty if nothing does. */
+/** The contract violations of a request. */
 export function requestViolations(sent: Sent): string[] {
   if (isGraphql(sent)) {
     const body = jsonOf(sent);
@@ -91,9 +88,9 @@ export function requestViolations(sent: Sent): string[] {
 }
 
 /**
- * What violates the contract in a response of the stand-in; empty if nothing does.
+ * The contract violations of a response of the stand-in.
  *
- * @param body parsed JSON, or text for the raw media type
+ * @param body parsed JSON; text for the raw media type
  * @param version of the API that responds
  */
 export function answerViolations(sent: Sent, status: number, body: unknown, version = VERSION): string[] {
@@ -126,7 +123,7 @@ function inVersion(schema: Schema, version: string): Schema {
   };
 }
 
-/** Every error has a message. */
+/** All errors have a message. */
 function errorViolations(sent: Sent, status: number, body: unknown): string[] {
   const found = isGraphql(sent) ? undefined : find(sent);
   const known = typeof found === 'object' ? [...found.operation.errors, ...ERRORS] : ERRORS;
@@ -167,7 +164,7 @@ function parameterViolations(
   return fieldViolations(place, schemas, required, values);
 }
 
-/** GitHub rejects a request without a user agent, and recommends an accept header. */
+/** GitHub rejects a request without a User-Agent, and recommends an Accept header. */
 function headerViolations({ headers }: Sent, mediaTypes: readonly string[]): string[] {
   const { accept = '', 'user-agent': agent = '', 'x-github-api-version': version = VERSION } = headers;
   const found = MEDIA_TYPE.exec(accept);

@@ -1,8 +1,8 @@
 /**
- * The values of a path template's parameters; null if the path does not match the template.
+ * The values of a path template's parameters; null if the path does not match.
  *
  * @param template `/v1/FlexFlows/{Sid}`
- * @param path percent-encoded as sent
+ * @param path percent-encoded as it was sent
  * @param long the parameters that may span several segments
  */
 export function match(

@@ -38,7 +38,7 @@ async function call(method: string, path: string, form?: Form): Promise<Answer> 
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
-/** Sends a request, and checks both the request and its response against the contract of the operation. */
+/** Sends a request, and checks it and its response against the contract of the operation. */
 async function holds(operation: string, path: string, form?: Form): Promise<unknown> {
   const { status, body } = await call(contract.operations[operation]?.method ?? '', path, form);
   expect(sandbox.requests.slice(-1).flatMap(violations), `the request of ${operation}`).toEqual([]);
@@ -46,12 +46,12 @@ async function holds(operation: string, path: string, form?: Form): Promise<unkn
   return body;
 }
 
-/** A property of a response, without assuming a type for the rest. */
+/** A property of a response whose type is unknown. */
 function at(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
 }
 
-/** Operations that the product never uses, as it reads lists, and that the sandbox does not have. */
+/** Operations that the product never uses, because it reads lists, and that the sandbox does not have. */
 const UNUSED = ['FetchTaskChannel', 'FetchWorkflow', 'FetchWorkspace'];
 
 async function callKind({ path, resource, listQueries, creation, integrations, updates }: KindRow) {
@@ -70,7 +70,7 @@ async function callKind({ path, resource, listQueries, creation, integrations, u
   }
 }
 
-/** Calls every operation in the contract that the sandbox has. */
+/** Every operation of the contract that the sandbox has, at least once. */
 async function callEverything(): Promise<void> {
   for (const kind of kinds) await callKind(kind);
   await holds('ListFlow', '/v2/Flows?PageSize=1000');
@@ -87,7 +87,7 @@ async function callEverything(): Promise<void> {
   await configurationHolds();
 }
 
-/** The sandbox has one origin, so Flex and Conversations share it. */
+/** The sandbox has one origin, so the Configurations of Flex and Conversations are one. */
 async function configurationHolds(): Promise<void> {
   const request = { method: 'GET', path: '/v1/Configuration' };
   const { status, body } = await call(request.method, request.path);
@@ -109,7 +109,7 @@ describe('responses of the sandbox match the contract', () => {
     { omittedResetOnUpdate: true },
     { defaultPageSize: 1 },
     ...singleChatAddressSwitches.filter(
-      // The contract describes no response to a rejected request.
+      // The contract has no responses for rejected requests.
       ({ chatCreates, typeFilter }) => chatCreates !== 'refused' && typeFilter !== 'refused',
     ),
   ])('with the switches %o', async (switches) => {
@@ -141,7 +141,7 @@ describe('responses of the sandbox match the contract', () => {
     expect(missingProperties(`List${resource}`, list)).toEqual([]);
   });
 
-  test('with every property of the configuration of Conversations', async () => {
+  test('with every property of the Conversations Configuration', async () => {
     await start();
     const { body } = await call('GET', '/v1/Configuration');
     expect(missingProperties('FetchConfiguration (conversations)', body)).toEqual([]);

@@ -1,4 +1,4 @@
-/** What OpenAPI says about a value, and what violates it. */
+/** The OpenAPI schema of a value, and its checks. */
 
 export interface Schema {
   type?: string;
@@ -12,15 +12,15 @@ export interface Schema {
   nullable?: boolean;
   items?: Schema;
   properties?: Record<string, Schema>;
-  /** The required properties; none if left out. */
+  /** The required properties; none if it is absent. */
   required?: string[];
-  /** A value that matches any of these. No other fact than `nullable` may accompany it. */
+  /** A value of any of these; only `nullable` may be combined with it. */
   oneOf?: Schema[];
-  /** The API version that removes this property. */
+  /** The version of the API that removed this property. */
   until?: string;
 }
 
-/** What violates the schemas of fields that are sent as text. */
+/** The violations of fields that are sent as text. */
 export function fieldViolations(
   place: string,
   schemas: Record<string, Schema>,
@@ -43,7 +43,7 @@ export function fieldViolations(
   ];
 }
 
-/** Parameters and form properties are sent as text, so their type decides which texts are valid. */
+/** A parameter or form property is sent as text, so its type determines how it is written. */
 function textViolations(where: string, schema: Schema, text: string): string[] {
   if (schema.type === 'boolean') {
     return text === 'true' || text === 'false' ? [] : [`${where}: ${show(text)} is neither true nor false`];
@@ -56,7 +56,7 @@ function textViolations(where: string, schema: Schema, text: string): string[] {
   return valueViolations(where, schema, text);
 }
 
-/** What violates the schema of a JSON value; empty if nothing does. */
+/** The schema violations of a JSON value. */
 export function valueViolations(where: string, schema: Schema, value: unknown): string[] {
   if (value === null && schema.nullable) return [];
   if (schema.oneOf) return choiceViolations(where, schema.oneOf, value);
@@ -134,7 +134,7 @@ function objectViolations(where: string, schema: Schema, value: Record<string, u
   ];
 }
 
-/** In Twilio's own examples, a URL that is not set is "". */
+/** Twilio's own examples have "" for a URL that is not set. */
 function isUri(value: string): boolean {
   return value === '' || URL.canParse(value);
 }
@@ -159,7 +159,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A property of the record itself, never one that every object inherits. */
+/** A member of a record, but never an inherited one. */
 export function own<T>(record: Record<string, T>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -19,7 +19,7 @@ async function listening() {
 
 const headers = { accept: 'application/json' };
 
-test('a request that is late once its connection is open does not leave, and is known not to have', async () => {
+test('a request that is late once its connection is open is known to be unsent', async () => {
   const { received, server, url } = await listening();
   const { send, close } = openTransport({ timeout: 5000, interrupted: new AbortController().signal });
   let late = true;

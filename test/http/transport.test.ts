@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type HttpRequest, openTransport } from '../../src/http/transport.ts';
 import { type Fault, startTestSandbox } from '../support/sandbox/index.ts';
 
-/** A transport that waits a minute, or that many milliseconds, and a server with this fault in every response. */
+/** A transport with a timeout of a minute or this many milliseconds, and a server with this fault in every response. */
 async function scene(fault?: Fault, timeout = 60_000) {
   const sandbox = await startTestSandbox({ fault: () => fault });
   const transport = openTransport({ timeout, interrupted: new AbortController().signal });

@@ -9,7 +9,7 @@ const statusWith = (authorization: string | undefined, options = {}) => {
 };
 
 describe('authentication', () => {
-  test("answers the SDK's wrong auth token with Twilio's error 20003", async () => {
+  test("returns Twilio's error 20003 for a wrong auth token of the SDK", async () => {
     const { url, requests } = await started();
 
     await expect(sdk(url, 'wrong').flexApi.v1.flexFlow.list()).rejects.toMatchObject({
@@ -33,11 +33,11 @@ describe('authentication', () => {
     expect(statusWith(authorization)).toBe(401);
   });
 
-  test('answers 401 even for unknown paths when the token is wrong', () => {
+  test('returns 401 even for unknown paths if the token is wrong', () => {
     expect(api().handle({ ...request('GET', '/v1/Nothing'), authorization: 'Basic' }).status).toBe(401);
   });
 
-  test('accepts an API key with its own secret only', () => {
+  test('accepts an API key only with its own secret', () => {
     const key = `SK${'1'.repeat(32)}`;
     const state = { ...seedState(), apiKeys: { [key]: 'se:cret' } };
 

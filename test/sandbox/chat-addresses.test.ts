@@ -78,7 +78,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     ]);
   });
 
-  test('a create with only the required parameters has auto-creation without an integration', async () => {
+  test('a create with only the required parameters starts a conversation without an integration', async () => {
     const { url } = await started();
 
     const created = await sdk(url).conversations.v1.addressConfigurations.create({
@@ -195,7 +195,7 @@ describe("chat addresses, through Twilio's own SDK", () => {
     expect(row.autoCreation).not.toHaveProperty('conversation_service_sid');
   });
 
-  test('a deleted address answers 404 to every further request, and its key is free', async () => {
+  test('a deleted address returns 404 for every further request, and its key is free', async () => {
     const { url, state } = await started();
     const { addressConfigurations } = sdk(url).conversations.v1;
 

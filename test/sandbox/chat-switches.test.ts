@@ -76,7 +76,7 @@ describe('typeFilter', () => {
     ['Type=sms', 200],
     ['Type=whatsapp', 200],
     ['PageSize=50', 200],
-  ])('refused: a list with %s returns %i', (query, status) => {
+  ])('refused: a list with %s gets %i', (query, status) => {
     expect(list('refused', query).status).toBe(status);
   });
 });

@@ -36,7 +36,7 @@ describe('a create of a chat address', () => {
     },
   );
 
-  test.each(['chat', 'sms'])('is rejected as type %s if the address exists already', (Type) => {
+  test.each(['chat', 'sms'])('is rejected as type %s if the address exists', (Type) => {
     const refusing = api();
     const answer = ask(refusing, 'POST', CHATS, { ...studioChat, Type, Address: deploymentKeys.english });
 
@@ -111,7 +111,7 @@ describe('an update of a chat address', () => {
   test.each([
     ['none', null],
     ['an unknown one', { enabled: true, type: 'bot', bot_sid: 'BO1' }],
-  ])('of only its name leaves the auto-creation unchanged: %s', (_, auto_creation) => {
+  ])('of only its name keeps the auto-creation: %s', (_, auto_creation) => {
     const tested = api();
     const row = chatAddress(chatSids.english, 'Acme', { auto_creation });
     tested.state.chatAddresses[row.sid] = row;

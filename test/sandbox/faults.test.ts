@@ -6,7 +6,7 @@ const headers = { authorization: basic(seedSids.account, 'sandbox') };
 const post = { method: 'POST', headers, body: new URLSearchParams(studioAddress) };
 const remove = { method: 'DELETE', headers };
 
-/** A sandbox whose first request fails, and how many addresses it has gained since the start. */
+/** A sandbox whose first request has a fault, and the number of addresses added since the start. */
 async function failing(fault: Fault) {
   const sandbox = await started({ fault: (_, index) => (index === 0 ? fault : undefined) });
   const made = () => Object.keys(sandbox.state.flexFlows).length - 11;
@@ -49,7 +49,7 @@ describe('a status', () => {
   });
 });
 
-test('a create of a chat address that fails has a success status and a SID of its kind', async () => {
+test('a faulty create of a chat address has a success status and a SID of its kind', async () => {
   const { url, state } = await failing({ kind: 'truncated' });
 
   const answer = await fetch(`${url}${CHATS}`, { ...post, body: new URLSearchParams(studioChat) });
@@ -70,7 +70,7 @@ describe('a reset', () => {
   });
 });
 
-describe('a truncated answer', () => {
+describe('a truncated response', () => {
   test.each([
     [true, 1],
     [false, 0],
@@ -130,7 +130,7 @@ describe('a hang', () => {
   });
 });
 
-test('a body fault replaces the answer', async () => {
+test('a body fault replaces the response', async () => {
   const { url } = await failing({
     kind: 'body',
     body: JSON.stringify({ meta: { key: 'flex_flows', next_page_url: null }, flex_flows: [] }),

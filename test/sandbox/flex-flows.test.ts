@@ -156,7 +156,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     expect(state.flexFlows[flowSids.sms]?.contact_identity).toBeNull();
   });
 
-  test('a deleted address answers 404 to every further request', async () => {
+  test('a deleted address returns 404 for every further request', async () => {
     const { url, state } = await started();
     const { flexFlow } = sdk(url).flexApi.v1;
 

@@ -90,7 +90,7 @@ describe("look-ups through Twilio's own SDK", () => {
     ]);
   });
 
-  test('Proxy lists the service of the chat service', async () => {
+  test('Proxy lists the service with the chat service', async () => {
     const { url } = await started();
 
     const [service, ...others] = await sdk(url).proxy.v1.services.list();
@@ -128,7 +128,7 @@ describe('unknown paths and methods', () => {
     `/v1/Workspaces/WS${none}/Workflows`,
     `/v1/Workspaces/${seedSids.flexWorkspace}/Workers`,
     `/v1/Workspaces/${seedSids.flexWorkspace}/TaskChannels/chat/more`,
-  ])('answers %s with 404', (path) => {
+  ])('returns 404 for %s', (path) => {
     expect(ask(api(), 'GET', path)).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
   });
 
@@ -141,11 +141,11 @@ describe('unknown paths and methods', () => {
     ['POST', `/v2/Flows/${studioSids.en}`],
     ['POST', '/v2/Flows'],
     ['POST', `/v1/Workspaces/${seedSids.flexWorkspace}/Workflows`],
-  ])('answers %s %s with 405', (method, path) => {
+  ])('returns 405 for %s %s', (method, path) => {
     expect(ask(api(), method, path)).toMatchObject({ status: 405, body: { code: 20004 } });
   });
 
-  test('answers a path that cannot be decoded with 400', () => {
+  test('returns 400 for a path that cannot be decoded', () => {
     expect(ask(api(), 'GET', '/v1/FlexFlows/%E0%A4%A')).toMatchObject({ status: 400 });
   });
 });

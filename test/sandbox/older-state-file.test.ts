@@ -12,10 +12,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('a file from a version without chat addresses', () => {
+describe('a file of a release without chat addresses', () => {
   const ACCOUNT = `AC${'7'.repeat(32)}`;
 
-  /** The file as the previous version wrote it, for an account that somebody changed by hand. */
+  /** As the previous release wrote it, for an account that was changed by hand. */
   function written() {
     const { chatAddresses: _, conversations: __, studioFlows, ...rest } = seedState();
     const flows = studioFlows.map(({ connected: ___, ...row }) => row);
@@ -33,7 +33,7 @@ describe('a file from a version without chat addresses', () => {
     expect(new Set(chats.map(({ account_sid }) => account_sid))).toEqual(new Set([ACCOUNT]));
   });
 
-  test('keeps everything else, and gets the Studio Flow that does not accept conversations', () => {
+  test('keeps everything else, and adds which Studio Flow does not handle conversations', () => {
     const before = written();
 
     const loaded = loadState(file);

@@ -139,7 +139,7 @@ describe('meta', () => {
     expect([status, body.flex_flows, body.meta.next_page_url]).toEqual([200, [], null]);
   });
 
-  test('a page size over 1,000 is cut to 1,000', () => {
+  test('a page size over 1,000 is reduced to 1,000', () => {
     const { body } = ask(api(), 'GET', '/v1/FlexFlows?PageSize=5000');
 
     expect(body.meta.page_size).toBe(1000);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chatSids, seedSids } from '../support/sandbox/index.ts';
 import { basic, CHATS, started } from './support.ts';
 
-// Requests for addresses of Conversations as sent by Twilio's documentation, its SDKs and public code.
+// Requests for addresses of Conversations as Twilio's documentation, its SDKs and public code send them.
 
 const HEADERS = {
   authorization: basic(seedSids.account, 'sandbox'),
@@ -51,7 +51,7 @@ describe("curl of Twilio's documentation creates", () => {
   test.each([
     ['sms', '+37256123457'],
     ['whatsapp', 'whatsapp:+15005550006'],
-    // In any case, and returned as sent.
+    // In any case, and returned as it was sent.
     ['whAtsAPP', 'urn:mbid:AQAAYyUbut6E4B3T9FLv5EbG'],
     ['messenger', 'messenger:1234567890'],
     ['gbm', 'urn:mbid:AQAAYyUbut6E4B3T9FLv5EbG'],
@@ -100,7 +100,7 @@ describe("curl of Twilio's documentation creates", () => {
     });
   });
 
-  test('an address whose auto-creation has no integration', async () => {
+  test('an address that only starts a conversation', async () => {
     const { status, row } = await post(
       curl(
         'Type=email',

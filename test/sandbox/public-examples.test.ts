@@ -100,7 +100,7 @@ test('the curl command in an example creates an address with a webhook', async (
   });
 });
 
-test('a create with only the required parameters, as the Go client sends it, is accepted', async () => {
+test('a create with only the required parameters is accepted, as the Go client sends it', async () => {
   const { status, row } = await post(`ChannelType=web&ChatServiceSid=${IS}&FriendlyName=Test+Flex+Flow`, {
     'accept-charset': 'utf-8',
     'user-agent': 'twilio-go/1.26.0 (linux amd64) go/1.23.0',
@@ -157,7 +157,7 @@ test.each(['yes', '1', '', 'wahr'])('Enabled=%s is rejected', async (word) => {
   );
 });
 
-test('a list with the headers and the query of other clients is accepted', async () => {
+test('a list accepts the headers and the query of other clients', async () => {
   const { url } = await started();
   const headers = { authorization: AUTHORIZATION, 'content-type': 'application/json' };
 
@@ -171,7 +171,7 @@ test('a list with the headers and the query of other clients is accepted', async
     expect((await fetch(`${url}/v1/FlexFlows${query}`, { headers })).status, query).toBe(200);
 });
 
-test('a client that waits for an authentication challenge receives one', async () => {
+test('a client without credentials gets a challenge', async () => {
   const { url } = await started();
 
   const answer = await fetch(`${url}/v1/FlexFlows`);

@@ -19,7 +19,7 @@ const chats = {
   delete: ['DELETE', `${CHATS}/IG${'0'.repeat(32)}`, {}],
 } as const;
 
-/** An account that enforces its rate limits, and a clock that is set by hand. */
+/** An account that enforces its limits, and a clock that the test sets. */
 function limited(requests: Readonly<Record<keyof typeof kinds, readonly [string, string, Form]>> = kinds) {
   const clock = { now: 0 };
   const limits = api({ switches: { rateLimits: 'enforced' }, now: () => clock.now });
@@ -48,7 +48,7 @@ describe('rate limits', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
-  test('a rejection has the seconds to wait in Retry-After', () => {
+  test('a 429 has the seconds to wait in Retry-After', () => {
     const { send } = limited();
     send('update');
 
@@ -74,7 +74,7 @@ describe('rate limits', () => {
     }
   });
 
-  test('rejects requests that come ten percent too fast', () => {
+  test('rejects requests that are a tenth too fast', () => {
     const { clock, send } = limited();
 
     const statuses = Array.from({ length: 50 }, () => {

@@ -8,7 +8,7 @@ describe('lateCreates', () => {
   const seen = (late: ReturnType<typeof api>, query = '') =>
     names(ask(late, 'GET', `/v1/FlexFlows${query}`)).includes('Acme.fr');
 
-  test('lists show a create only after that many lists, and a fetch shows it at once', () => {
+  test('lists show a create after that many lists, but a fetch shows it immediately', () => {
     const late = api({ switches: { lateCreates: 2 } });
     const { body } = ask(late, 'POST', '/v1/FlexFlows', studioAddress);
 
@@ -67,7 +67,7 @@ describe('chat addresses', () => {
     expect(statuses).toEqual([200, 404]);
   });
 
-  test('the lag is separate from that of Flex Flows', () => {
+  test('lag independently of Flex Flows', () => {
     const stale = api({ switches: { staleReads: 1 } });
     ask(stale, 'POST', english, { FriendlyName: 'Acme Gold' });
     ask(stale, 'GET', '/v1/FlexFlows');
@@ -90,7 +90,7 @@ describe('staleReads', () => {
     expect([shown(stale), shown(stale)]).toEqual([['Acme VIP'], ['Acme Gold']]);
   });
 
-  test('that many reads show a deleted row, while writes return 404', () => {
+  test('that many reads show a deleted row, and writes return 404', () => {
     const stale = api({ switches: { staleReads: 2 } });
     ask(stale, 'DELETE', vip);
 
@@ -100,7 +100,7 @@ describe('staleReads', () => {
     expect(ask(stale, 'GET', vip).status).toBe(404);
   });
 
-  test('the name filter compares the name that is shown', () => {
+  test('the name filter compares the name in the response', () => {
     const stale = api({ switches: { staleReads: 1 } });
     ask(stale, 'POST', vip, { FriendlyName: 'Acme Gold' });
 

@@ -91,7 +91,7 @@ describe('the seeded account', () => {
     ]);
   });
 
-  test('has an English address that drifted', () => {
+  test('has an English address with drift', () => {
     expect(named('Acme.com (English)')).toMatchObject([
       { janitor_enabled: false, integration: { flow_sid: studioSids.en, retry_count: 1 } },
     ]);
@@ -107,12 +107,12 @@ describe("the seeded account's chat addresses", () => {
   const entryOf = (row: (typeof chats)[number]) =>
     Object.values(entries).find(({ deploymentKey, sid }) => deploymentKey === row.address || sid === row.sid);
 
-  test('are of the account of their example', () => {
+  test('belong to the account of their example', () => {
     expect(conversations.account).toBe(seedState().accountSid);
     expect(conversations.api).toBe('conversations');
   });
 
-  test('are found by the example by key or SID, except for one that is missing', () => {
+  test('are all in the example by key or SID, except for one that is missing', () => {
     const found = chats.filter((row) => entryOf(row) !== undefined).map(({ address }) => address);
     const missing = Object.entries(entries).filter(
       ([, entry]) => !chats.some((row) => entryOf(row) === entry),
@@ -123,7 +123,7 @@ describe("the seeded account's chat addresses", () => {
     expect(entries['acme-fr']?.deploymentKey).toBe(deploymentKeys.french);
   });
 
-  test('include one to be renamed and one that drifted, and the others are in sync', () => {
+  test('have one to rename, one with drift, and the others in sync', () => {
     const renamed = chats.filter((row) => entryOf(row) && entryOf(row)?.name !== row.friendly_name);
 
     expect(renamed.map(({ friendly_name }) => friendly_name)).toEqual(['Acme Deutsch']);
@@ -140,7 +140,7 @@ describe("the seeded account's chat addresses", () => {
     });
   });
 
-  test('include one without a name and one of another channel, and have at most ten keys', () => {
+  test('have one without a name, one of another channel, and at most ten keys', () => {
     const keys = chats.filter(({ address }) => /^CV[0-9a-f]{32}$/.test(address));
 
     expect(chats.filter(({ friendly_name }) => friendly_name === null)).toHaveLength(1);
@@ -148,7 +148,7 @@ describe("the seeded account's chat addresses", () => {
     expect(keys.length + 1).toBeLessThanOrEqual(10);
   });
 
-  test('use a Studio Flow that does not accept conversations only for the missing one', () => {
+  test('use a Studio Flow that does not handle conversations only for the missing one', () => {
     const unconnected = seedState().studioFlows.filter(({ connected }) => connected !== undefined);
     const uses = Object.values(entries).filter((entry) => 'studio' in entry && entry.studio === 'WebChat FR');
 
@@ -170,7 +170,7 @@ describe('builders', () => {
     expect(rows[299]?.[0]).toBe('FOadde550000000000000000000000012c');
   });
 
-  test('manyChatAddresses returns that many rows, each with a key of its own', () => {
+  test('manyChatAddresses returns that many rows, each with its own key', () => {
     const rows = Object.values(manyChatAddresses(300));
 
     expect(new Set(rows.map(({ address }) => address)).size).toBe(300);

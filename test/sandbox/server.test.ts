@@ -6,7 +6,7 @@ import { basic, closedAfterTest, started, studioAddress } from './support.ts';
 const authorization = basic(seedSids.account, 'sandbox');
 const form = 'application/x-www-form-urlencoded';
 
-/** Sends raw bytes; returns everything that arrives until the connection ends. */
+/** Sends raw bytes; returns everything received until the connection ends. */
 function raw(url: string, bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let got = '';
@@ -59,7 +59,7 @@ describe('requests', () => {
     ['a header without a colon', 'GET / HTTP/1.1\r\nnonsense\r\n\r\n'],
     ['no path', 'GET * HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'],
     ['another origin', 'GET http://x/v1/FlexFlows HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'],
-  ])('that are malformed (%s) receive a 400', async (_, bytes) => {
+  ])('that are malformed (%s) get a 400', async (_, bytes) => {
     const { url } = await started();
 
     expect(await raw(url, bytes)).toMatch(/^HTTP\/1\.1 400 /);
@@ -114,7 +114,7 @@ describe('onChange', () => {
     headers: { authorization, 'content-type': form },
   };
 
-  test('is called with the new state after a write, and not after a read or a rejected write', async () => {
+  test('is called with the new state after a write, but not after a read or a rejected write', async () => {
     const counts: number[] = [];
     const onChange = (state: SandboxState) => counts.push(Object.keys(state.flexFlows).length);
     const { url } = closedAfterTest(await startSandbox({ state: seedState(), onChange }));

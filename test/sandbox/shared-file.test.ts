@@ -14,7 +14,7 @@ addresses:
   mine: { name: Mine, studio: Webchat Flow }
 `;
 
-/** A sandbox that is stored in the folder, until the test ends. */
+/** A sandbox with its file in the folder, until the test ends. */
 async function opened(cwd: string) {
   const sandbox = await openSandbox(cwd);
   onTestFinished(sandbox.close);
@@ -34,7 +34,7 @@ function kept(cwd: string, prefix: RegExp): string[] {
   return rows.map((row) => row.friendly_name ?? '').filter((name) => prefix.test(name));
 }
 
-test("a running sandbox and apply --sandbox in its folder keep each other's writes", async () => {
+test('a running sandbox and apply --sandbox in its folder keep the changes of each other', async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
   const { api } = await opened(cwd);
   await api.create(newFlow('By hand 1'));
@@ -70,7 +70,7 @@ test('an address that one sandbox deleted is gone for the other', async () => {
   expect(kept(cwd, /^Short/)).toEqual([]);
 });
 
-test('the lock of a killed process is released', async () => {
+test('the lock of a killed process is removed', async () => {
   const cwd = folder({ '.flex-sandbox.json.lock': '' });
   const longAgo = new Date(Date.now() - 60_000);
   utimesSync(join(cwd, '.flex-sandbox.json.lock'), longAgo, longAgo);
@@ -81,7 +81,7 @@ test('the lock of a killed process is released', async () => {
   expect(kept(cwd, /^New/)).toEqual(['New']);
 });
 
-test('a running sandbox uses the file as edited by hand, and fails if it is broken', async () => {
+test('a running sandbox sees edits by hand, and reports invalid ones', async () => {
   const cwd = folder();
   const { api } = await opened(cwd);
   const file = join(cwd, '.flex-sandbox.json');

@@ -49,7 +49,7 @@ describe("the definition of a Studio Flow, through Twilio's own SDK", () => {
     });
   });
 
-  test('is not in the rows of a list', async () => {
+  test('is missing from the rows of a list', async () => {
     const { url } = await started();
 
     const flows = await sdk(url).studio.v2.flows.list();
@@ -68,7 +68,7 @@ test('a draft has a definition, but no published one', () => {
   });
 });
 
-test('a Studio Flow may have a definition of its own', () => {
+test('a Studio Flow may have its own definition', () => {
   const definition = { initial_state: 'Start', states: [] };
   const state = { ...seedState(), studioFlows: [studioFlow(studioSids.en, 'WebChat EN', { definition })] };
 

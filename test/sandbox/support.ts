@@ -55,12 +55,12 @@ afterEach(async () => {
   for (const sandbox of open.splice(0)) await sandbox.close();
 });
 
-/** An API that tests call without sockets. */
+/** An API for requests without sockets. */
 export function api(options: SwitchableApiOptions & { state?: SandboxState } = {}): SwitchableApi {
   return new SwitchableApi(options.state ?? seedState(), options);
 }
 
-/** The parameters of a request. A list is a repeated parameter. */
+/** A list is a repeated parameter. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;
 
 /** A request with the seeded account's credentials. */
@@ -83,7 +83,7 @@ export function encoded(form: Form): URLSearchParams {
   return pairs;
 }
 
-/** Calls an API directly and parses the body of its response. */
+/** Sends a request to an API directly; the body of the response is parsed. */
 export function ask(to: Pick<SandboxApi, 'handle'>, method: string, target: string, form: Form = {}) {
   return parsed(to.handle(request(method, target, form)));
 }
@@ -92,7 +92,7 @@ function parsed(response: SandboxResponse) {
   return { ...response, body: response.body === '' ? undefined : JSON.parse(response.body) };
 }
 
-/** The minimal parameters of a web address, for `ask`. */
+/** The minimum form of a web address, for `ask`. */
 export const studioAddress = {
   FriendlyName: 'Acme.fr',
   ChatServiceSid: seedSids.chatService,
@@ -101,7 +101,7 @@ export const studioAddress = {
   'Integration.FlowSid': 'FW5a4d0b0c00000000000000000000a004',
 };
 
-/** The parameters of a chat address, for `ask`. */
+/** The form of a chat address, for `ask`. */
 export const studioChat = {
   Type: 'chat',
   Address: deploymentKeys.french,
@@ -115,7 +115,7 @@ export const studioChat = {
 /** The path of chat addresses. */
 export const CHATS = '/v1/Configuration/Addresses';
 
-/** The names in the response to a list of either kind. */
+/** The names in a list response of either kind. */
 export function names({ body }: { body: Record<string, { friendly_name: string }[]> }): string[] {
   return (body.flex_flows ?? body.address_configurations ?? []).map((row) => row.friendly_name);
 }

@@ -19,9 +19,7 @@ const answer = (status: number, body: unknown = {}, retryAfter?: string): HttpRe
   text: typeof body === 'string' ? body : JSON.stringify(body),
 });
 
-/**
- * A client that receives these answers in turn (the last one repeatedly), and records what it sends and how it waits.
- */
+/** A client that gets these responses in turn (the last one repeatedly), and records its requests and waits. */
 function scene(...answers: (HttpResponse | TransportError)[]) {
   const sent: HttpRequest[] = [];
   const waits: number[] = [];
@@ -100,7 +98,7 @@ test.each([
   ['is half of its JSON', answer(201, '{"sid": "FO')],
   ['is a page of HTML', answer(200, '<!doctype html>')],
   ['is no object', answer(201, '"FO1"')],
-])('a create whose answer %s is sent once', async (_, wrong) => {
+])('a create whose response %s is sent once', async (_, wrong) => {
   const { client, sent } = scene(wrong);
 
   await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toBeInstanceOf(RequestError);
@@ -114,7 +112,7 @@ test.each([
   ['a create', { method: 'post', uri: FLOWS, data: {} }],
   ['an update', { method: 'post', uri: ONE, data: {} }],
   ['a delete', { method: 'delete', uri: ONE }],
-])('%s is sent once, and its error says whether it may be sent again', async (_, request) => {
+])('%s is sent once, and its error shows whether it may be sent again', async (_, request) => {
   const { client, sent } = scene(answer(429, {}, '7'));
 
   await expect(client.request(request)).rejects.toMatchObject({
@@ -125,7 +123,7 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
-test('the error of a create that may have been carried out says that it must not be sent again', async () => {
+test('the error of a create that may have been carried out shows that, and it must not be sent again', async () => {
   const { client } = scene(answer(500));
 
   await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toMatchObject({
@@ -134,7 +132,7 @@ test('the error of a create that may have been carried out says that it must not
   });
 });
 
-test('a redirect is refused, and not followed', async () => {
+test('a redirect is an error and is not followed', async () => {
   const { client, sent } = scene(answer(302, ''));
 
   await expect(client.request({ method: 'get', uri: FLOWS })).rejects.toMatchObject({
@@ -144,7 +142,7 @@ test('a redirect is refused, and not followed', async () => {
   expect(sent).toHaveLength(1);
 });
 
-test("the error of a rejected request has its code, our own link and Twilio's message", async () => {
+test("an error has its code, our own link and Twilio's message", async () => {
   const { client } = scene(
     answer(400, { code: 45004, message: 'Flow is\nnot valid', more_info: 'https://evil.example' }),
   );
@@ -179,7 +177,7 @@ test.each([0, 490, 499])(
   },
 );
 
-test('a delete is done only by status 204', async () => {
+test('a delete is done only with status 204', async () => {
   const { client } = scene(answer(200, '<html>'), answer(204, ''));
 
   await expect(client.request({ method: 'delete', uri: ONE })).rejects.toMatchObject({ isInDoubt: true });

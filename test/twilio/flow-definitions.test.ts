@@ -9,7 +9,7 @@ import { createHosts } from '../../src/twilio/hosts.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 import { FLOW } from '../support/addresses.ts';
 
-/** Reads a Studio Flow of which every answer is lost, perhaps because the run is interrupted. */
+/** Reads a Studio Flow whose responses are all lost, perhaps because the run is interrupted. */
 function readLost(isInterrupted: boolean) {
   const run = new AbortController();
   const clock = { now: () => 0, sleep: async () => undefined };
@@ -18,7 +18,7 @@ function readLost(isInterrupted: boolean) {
     hosts: createHosts({ region: undefined, edge: undefined, apiUrl: undefined }),
     send: async () => {
       if (isInterrupted) run.abort();
-      throw new TransportError('lost', 'no answer');
+      throw new TransportError('lost', 'no response');
     },
     secrets: new Secrets(),
     clock,
@@ -30,10 +30,10 @@ function readLost(isInterrupted: boolean) {
   return readPublishedFlows(client, [FLOW], run.signal);
 }
 
-test('a Studio Flow that cannot be read does not make a plan fail', async () => {
+test('a Studio Flow that cannot be read does not fail the plan', async () => {
   const flows = await readLost(false);
 
-  expect(flows).toEqual(new Map([[FLOW, { unread: 'no answer from studio.twilio.com' }]]));
+  expect(flows).toEqual(new Map([[FLOW, { unread: 'no response from studio.twilio.com' }]]));
 });
 
 test('an interruption while a Studio Flow is read ends the run', async () => {

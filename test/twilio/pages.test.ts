@@ -43,7 +43,7 @@ test('a list is read to its end, a thousand rows at a time', async () => {
   ]);
 });
 
-test('no further page is requested from a list with fewer rows', async () => {
+test('a list with fewer rows on a page is not requested further', async () => {
   const pages = list([undefined]);
   const hosts = createHosts(OPTIONS);
 

@@ -3,7 +3,7 @@ import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import type { RequestKind } from '../../src/address/kind.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 
-/** A clock on which time passes for those who wait, in order. */
+/** A clock on which time passes only for waits, in order. */
 function fakeClock() {
   let now = 0;
   return {
@@ -19,7 +19,7 @@ function fakeClock() {
   };
 }
 
-/** When each of this many requests may leave, in milliseconds. */
+/** When each of this many requests may be sent, in milliseconds. */
 async function times(limiter: RateLimiter, clock: { now: () => number }, kind: RequestKind, count: number) {
   const at: number[] = [];
   for (let n = 0; n < count; n++) {
@@ -38,7 +38,7 @@ test.each([
   ['update', 1],
   ['delete', 2],
 ] as const)(
-  'requests that %s leave evenly, the first at once, within 5%% of %i a second',
+  'requests that %s are sent evenly, the first immediately, within 5%% of %i per second',
   async (kind, rate) => {
     const clock = fakeClock();
 
@@ -73,7 +73,7 @@ test('idle time does not allow a burst', async () => {
   for (const gap of gaps(at)) expect(gap).toBeGreaterThanOrEqual(1000);
 });
 
-test('requests leave in the order in which they were made', async () => {
+test('requests are sent in the order in which they were made', async () => {
   const clock = fakeClock();
   const limiter = new RateLimiter(clock, FLEX_FLOW.pace);
   const order: number[] = [];

@@ -56,47 +56,61 @@ test.each([
   [page(451, 'text/plain'), '"HTTP status 451 with text/plain"'],
   [json(403, { error: 'blocked' }), '"HTTP status 403 with application/json"'],
   [{ status: 403, retryAfter: undefined, text: '' }, '"HTTP status 403"'],
-])("an answer that is not in Twilio's format is attributed to a proxy or gateway", async (answer, said) => {
-  expect(await reported(answer)).toBe(
-    `FA203 Twilio was not reached: a proxy or gateway answered in its place, ${said}. Check the proxy and firewall of this machine, and \`api-url\` where it is given. The answer does not have the form of Twilio's.`,
-  );
-});
+])(
+  'reports a response without the format of Twilio as one of a proxy or gateway: %o',
+  async (answer, said) => {
+    const text = await reported(answer);
 
-test.each([401, 403])(
-  'an inactive account is reported as such, and not as a wrong key: HTTP %i',
-  async (status) => {
-    const answer = json(status, { code: 20005, message: 'Account not active', status });
-
-    expect(await reported(answer)).toBe(
-      `FA201 The Twilio account is not active: "Account not active" (Twilio's error 20005: https://www.twilio.com/docs/api/errors/20005). Look at the account in the Twilio Console: it may be suspended or closed.`,
-    );
+    expect(text).toMatch(/^FA203 .*\bproxy or gateway\b/);
+    expect(text).toContain(said);
+    expect(text).toContain('`api-url`');
   },
 );
 
-test('a key without the permission is reported as restricted', async () => {
-  expect(await reported(json(403, { code: 20003, message: 'Permission denied' }))).toContain(
-    'FA201 The credentials may not do this: "Permission denied"',
-  );
+test.each([401, 403])(
+  'reports the account, and not the key, if the account is not active: HTTP %i',
+  async (status) => {
+    const answer = json(status, { code: 20005, message: 'Account not active', status });
+
+    const text = await reported(answer);
+
+    expect(text).toMatch(/^FA201 The Twilio account /);
+    expect(text).toContain('"Account not active"');
+    expect(text).toContain('https://www.twilio.com/docs/api/errors/20005');
+    expect(text).not.toContain('key');
+  },
+);
+
+test('reports a key that lacks a permission as restricted', async () => {
+  const text = await reported(json(403, { code: 20003, message: 'Permission denied' }));
+
+  expect(text).toMatch(/^FA201 .*"Permission denied".* restricted key /);
 });
 
 test.each([
   [{ region: 'ie1' }, 'ie1'],
   [{ region: 'au1', edge: 'sydney' }, 'au1'],
   [{ edge: 'dublin' }, 'us1'],
-])('the message for status 401 with %o says that keys belong to a region', async (hosts, region) => {
-  expect(await reported(json(401, { code: 20003, message: 'Authenticate' }), hosts)).toContain(
-    `Keys and tokens belong to one region: \`region\` or \`edge\` is set, so give those of the region ${region}.`,
-  );
+])('a 401 with %o names the region that the credentials must belong to', async (hosts, region) => {
+  const text = await reported(json(401, { code: 20003, message: 'Authenticate' }), hosts);
+
+  expect(text).toMatch(/^FA201 .*`region` or `edge`/);
+  expect(text).toContain(` the region ${region}`);
 });
 
-test('the message for status 401 without region or edge does not mention regions', async () => {
+test('a 401 without region or edge does not mention regions', async () => {
   expect(await reported(json(401, { code: 20003, message: 'Authenticate' }))).not.toContain('region');
 });
 
-test('the message for status 407 says that proxy authentication failed', async () => {
-  expect(await reported(page(407))).toContain(
-    'FA203 Proxy authentication failed: the proxy wants credentials',
-  );
+test('a 407 names the variable for the credentials of the proxy', async () => {
+  expect(await reported(page(407))).toMatch(/^FA203 Proxy .*HTTPS_PROXY/);
+});
+
+test('an error of Twilio without a code has no link to its page', async () => {
+  const text = await reported(json(400, { message: 'Invalid PageSize' }));
+
+  expect(text).toMatch(/^FA204 .*"Invalid PageSize"/);
+  expect(text).not.toMatch(/http|page of/);
 });
 
 test.each([
@@ -109,9 +123,9 @@ test.each([
     '"ECONNREFUSED 127.0.0.1:4010"',
   ],
   [
-    new TransportError('lost', 'no answer within 30 s'),
+    new TransportError('lost', 'no response within 30 s'),
     {},
-    '"no answer within 30 s from flex-api.twilio.com"',
+    '"no response within 30 s from flex-api.twilio.com"',
   ],
   [
     new TransportError('unsent', 'ENOTFOUND', 'proxy.example:3128 (the proxy)'),
@@ -119,7 +133,10 @@ test.each([
     '"ENOTFOUND proxy.example:3128 (the proxy)"',
   ],
 ])('a network error names the host: %s', async (error, hosts, said) => {
-  expect(await reported(error, hosts)).toContain(`FA203 Twilio cannot be reached: ${said}. `);
+  const text = await reported(error, hosts);
+
+  expect(text).toMatch(/^FA203 /);
+  expect(text).toContain(said);
 });
 
 test('a page with status 404 does not mean that an address is gone', () => {

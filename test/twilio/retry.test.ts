@@ -10,10 +10,10 @@ const unsent = new RequestError('unsent', 'ECONNREFUSED');
 
 const KINDS: readonly RequestKind[] = ['list', 'fetch', 'create', 'update', 'delete'];
 
-/** The failure; the kinds of request that may be sent again; the kinds that may have been carried out anyway. */
+/** The failure, the kinds that may be sent again, and the writes that may have been carried out anyway. */
 const table: [string, RequestError, RequestKind[], RequestKind[]][] = [
   ['nothing was sent', unsent, ['list', 'fetch', 'create', 'update', 'delete'], []],
-  ['the answer is lost', lost, ['list', 'fetch', 'update', 'delete'], ['create', 'update', 'delete']],
+  ['the response is lost', lost, ['list', 'fetch', 'update', 'delete'], ['create', 'update', 'delete']],
   ['429', refused(429, 20429), ['list', 'fetch', 'create', 'update', 'delete'], []],
   ['429 of Flex', refused(429, 45010), ['list', 'fetch', 'create', 'update', 'delete'], []],
   ['500', refused(500, 20500), ['list', 'fetch', 'update', 'delete'], ['create', 'update', 'delete']],

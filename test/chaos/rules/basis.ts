@@ -4,10 +4,10 @@ import type { ToolRun } from '../tool-run.ts';
 import { seenFrom } from '../versions.ts';
 import type { Basis } from './agreed.ts';
 
-/** What a run knows. Versions older than the base count only if it also creates. */
+/** What justifies the writes of a run. Versions older than the base count only if it also creates addresses. */
 export function basisOf({ account, file, kind, step, known, isWatched, plan, planned }: ToolRun): Basis {
   const seen = (version: FileModel) => seenFrom(version, step.environment);
-  // A version for the other kind of address says nothing about this kind.
+  // A version for another kind of address does not count.
   const isOfKind = (version: FileModel) => kindOfFile(version) === kind;
   const base = known.base !== undefined && isOfKind(known.base) ? known.base : undefined;
   const former = known.former.filter(isOfKind);

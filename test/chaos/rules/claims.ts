@@ -2,7 +2,7 @@ import { type EntryModel, type FileModel, formerNames, nameOf } from '../../prop
 import { isOwned } from '../../properties/support/glob.ts';
 import { isOurs, keyIn, labelOf, nameIn, type Row, sidOf } from '../rows.ts';
 
-// Which entry claims an address, computed without any of the tool's own matching.
+// Matches entries and addresses without the tool's own matching.
 
 export interface NamedEntry extends EntryModel {
   readonly key: string;
@@ -36,7 +36,7 @@ export function claimsOf(file: FileModel, rows: Iterable<Row>): Map<string, stri
   };
   const entries = entriesOf(file);
   const sure = new Map(entries.flatMap((one) => surely(one, ours).map((row) => [row.sid, one.key])));
-  // The key of an entry identifies its address: it claims no other entry's address, or one to be removed, by a name.
+  // An entry with a key owns the address with that key: it never takes another one, or a removed one, by name.
   const mayHave = (entry: NamedEntry, { sid }: Row) =>
     entry.deploymentKey === undefined ||
     ((sure.get(sid) ?? entry.key) === entry.key && removal(file, String(sid), '') !== 'sid');
@@ -73,15 +73,15 @@ export function claimant(file: FileModel, sid: string, rows: Iterable<Row>): Nam
   return entriesOf(file).find(({ key }) => claims.get(key) === sid);
 }
 
-/** Whether the file removes the address: by SID, or only by name. */
+/** Whether `removed` has the address: by its SID, or only by its name. */
 export function removal(file: FileModel, sid: string, name: string): 'sid' | 'name' | undefined {
   const { removed = [] } = file;
   if (removed.some((item) => isSame(item, sid))) return 'sid';
-  // An item that looks like a SID is one, even if an address has it as its name.
+  // What looks like a SID is one, even if it is the name of an address.
   return !SID.test(name) && removed.includes(name) ? 'name' : undefined;
 }
 
-/** Whether a live address is in scope of a file. A nameless one is if an entry finds it by its key. */
+/** Whether a live address is in scope: a nameless one is if an entry finds it by its key. */
 export function answersFor(file: FileModel, row: Row, rows: Iterable<Row>): boolean {
   const { ignore = [] } = file;
   if (ignore.some((item) => isSame(item, String(row.sid)))) return false;
@@ -101,7 +101,7 @@ export function isUnlisted(file: FileModel, row: Row, rows: Iterable<Row>): bool
   );
 }
 
-/** Whether two live names are each the former name of the other, so that it is unclear which address is meant. */
+/** Whether two live names are former names of each other, so that it is unknown which address is meant. */
 export function isCircle(file: FileModel, rows: Iterable<Row>): boolean {
   const live = new Set([...rows].flatMap((row) => (isOurs(row) ? [nameIn(row)] : [])));
   const entries = entriesOf(file).filter(({ sid, name }) => sid === undefined && live.has(name));

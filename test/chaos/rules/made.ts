@@ -4,7 +4,7 @@ import { isOurs, nameIn, type Row } from '../rows.ts';
 import type { ToolRun } from '../tool-run.ts';
 import { concerns } from './writes.ts';
 
-/** Checks what a report says about the addresses that its run created. */
+/** Checks the report about the addresses that its run created. */
 export function* madeFaults(run: ToolRun, result: ResultParts): Generator<string> {
   for (const outcome of result.applied?.outcomes ?? []) {
     if (outcome.change.action !== 'create') continue;
@@ -14,11 +14,11 @@ export function* madeFaults(run: ToolRun, result: ResultParts): Generator<string
 }
 
 /**
- * An address is identified by the SID in the response to its create, whatever its name there. One that was deleted
- * since is in doubt: a response with another name may belong to another request.
+ * An address is known by the SID in the response to its create, whatever name the response has. One that someone has
+ * deleted since is in doubt: a response with another name may have been the response to something else.
  */
 function* answerFaults(run: ToolRun, { change, sid, status }: Outcome): Generator<string> {
-  // Twilio may answer with an existing address that has the key, which nobody created.
+  // Twilio may return an address that already has the key: that one was not created.
   const answered = run.writes.find(
     (write) => concerns(change, write) && write.applied.some((made) => made.sid === write.answered),
   )?.answered;
@@ -30,9 +30,9 @@ function* answerFaults(run: ToolRun, { change, sid, status }: Outcome): Generato
     yield `${answered} was the answer to ${JSON.stringify(change.name)}, which is ${status} as ${sid ?? 'no SID'}`;
 }
 
-/** A run that sees after its writes that another address shares the name of a new one must report it and fail. */
+/** A run that sees, after its writes, another address with the name of one that it created must fail and report it. */
 function* twinFaults(run: ToolRun, result: ResultParts, { sid, status }: Outcome): Generator<string> {
-  // An address in doubt may be one that somebody else made with the same key.
+  // If it is in doubt, it may be an address that someone else created with the same key.
   const isOwn = run.writes.some(({ applied }) => applied.some((made) => made.sid === sid));
   if (status !== 'done' && !isOwn) return;
   const rows = run.seenLast?.filter(isOurs) ?? [];

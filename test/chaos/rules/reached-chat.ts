@@ -4,7 +4,7 @@ import { keyIn } from '../rows.ts';
 import { deploymentKeyOf, type NamedEntry } from './claims.ts';
 import { filled, isMeant, longForm, type Wanted } from './written.ts';
 
-/** What an entry asks of a chat address, next to what it is. */
+/** The fields of an entry for a chat address, each with its live value. */
 export function wantedOfChat(
   entry: NamedEntry,
   row: ChatAddressRow,

@@ -11,11 +11,11 @@ import { answersFor, deploymentKeyOf, entriesOf, type NamedEntry, removal } from
 import { wantedOfChat } from './reached-chat.ts';
 import { filled, isMeant, longForm, type Wanted, type Written } from './written.ts';
 
-/** How the account differs from the file, computed without any of the tool's own matching and comparing. */
+/** The differences of the account from the file, found without the tool's own matching and comparing. */
 export function notReached(file: FileModel, state: SandboxState, switches: Partial<Switches>): string[] {
   const knowsDefault = switches.configuration !== 'missing';
   const ours = Object.values(rowsOf(state, kindOfFile(file))).filter((row) => isOurs({ ...row }));
-  // Whether this Twilio shows if an address is enabled, and its service.
+  // Whether this Twilio shows whether an address is enabled, and its service.
   const isSeen = (row: AddressRow) =>
     switches.autoCreation !== 'null' || !('auto_creation' in row) || row.auto_creation?.type !== 'default';
   const plain = ours.map((row) => ({ ...row }));

@@ -12,8 +12,8 @@ export interface Suspicion {
 }
 
 /**
- * The addresses that a key, or a pair of website and locale, claimed in a former version of the file but not in this
- * one, though they are still live and in no entry. `sid` and `removed` override this.
+ * The addresses that a key, or a pair of website and locale, claimed in an earlier version of the file but not in this
+ * one, and that are live in no entry. `sid` and `removed` confirm that.
  */
 export function leftBehind(file: FileModel, former: FileModel, live: Iterable<Row>): Suspicion[] {
   const rows = [...live];
@@ -32,7 +32,7 @@ export function leftBehind(file: FileModel, former: FileModel, live: Iterable<Ro
   });
 }
 
-/** The unlisted addresses whose names may be a variant of the name of a create, by Twilio or by a person. */
+/** The unlisted addresses whose names a store, or a person, may have made from the name of a create. */
 export function namesakes(file: FileModel, name: string, live: Iterable<Row>): string[] {
   const rows = [...live];
   return rows

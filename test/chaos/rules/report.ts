@@ -13,21 +13,21 @@ import { concerns } from './writes.ts';
 
 /** Milliseconds between SIGINT and SIGTERM when a job is cancelled. */
 const CANCELLED_JOB = 7500;
-/** Milliseconds of the longest run: its limit of two hours, and the requests in flight then. */
+/** Milliseconds of the longest run: its limit of two hours, and the requests pending then. */
 const LONGEST_RUN = 2.5 * 60 * 60 * 1000;
 
 /** Checks how a run ended, and compares its report with what happened in the account. */
 export function checkEnd(run: ToolRun, end: End, startedAt: number, endedAt: number): void {
   const { story } = run.account;
   const violated = (rule: string, what: string) => story.violated(rule, `run ${run.step.label}: ${what}`);
-  if (end.kind === 'stalled') violated('every run ends', 'it waits for what never comes');
-  if (end.kind === 'threw') violated('nothing is unforeseen', errorText(end.error));
+  if (end.kind === 'stalled') violated('every run ends', 'it waits for something that never happens');
+  if (end.kind === 'threw') violated('no unexpected error', errorText(end.error));
   if (end.kind !== 'result') return;
   if (run.interruptedAt !== undefined && endedAt - run.interruptedAt > CANCELLED_JOB)
     violated('an interrupted run ends in time', `it took ${endedAt - run.interruptedAt} ms`);
   if (endedAt - startedAt > LONGEST_RUN) violated('every run ends', 'it took hours');
-  for (const what of reportFaults(run, end.result)) violated('the report says what happened', what);
-  for (const what of madeFaults(run, withParts(end.result))) violated('what was made is known', what);
+  for (const what of reportFaults(run, end.result)) violated('the report is correct', what);
+  for (const what of madeFaults(run, withParts(end.result))) violated('created addresses are reported', what);
   for (const secret of shownSecrets(run, end.result)) violated('no secret is shown', secret);
 }
 
@@ -36,7 +36,7 @@ function* reportFaults(run: ToolRun, result: Result): Generator<string> {
   if (applied === undefined) {
     if (run.writes.length > 0) yield `there is no report, and ${run.writes.length} writes were sent`;
     const said = problems.some(({ message }) => message.includes('interrupted'));
-    if (said && outcome !== 'interrupted') yield `an interruption is told as ${outcome}`;
+    if (said && outcome !== 'interrupted') yield `an interruption is reported as ${outcome}`;
     if (result.mode === 'apply' && outcome === 'done' && plan !== undefined && !inSync(plan))
       yield 'nothing was done';
     if (result.mode === 'apply' && outcome === 'done' && plan?.blocked) yield 'it is done, and blocked';
@@ -95,7 +95,7 @@ function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
   }
 }
 
-/** Whether a run had not started a change when its credentials were refused. */
+/** Whether a run had not begun with a change when its credentials were refused. */
 function isUntouched(run: ToolRun, { change }: Outcome): boolean {
   if (!run.isRefused) return false;
   if ('sid' in change) return !run.touched.has(change.sid);
@@ -126,7 +126,7 @@ function* shownSecrets(run: ToolRun, result: Result): Generator<string> {
   const { authToken } = run.account.state;
   const clean = redactResult(result, run.secrets.redact);
   const shown = [JSON.stringify(toJson(clean)), renderText(clean, unpainted)].join('\n');
-  // The path of a live URL is not secret if the file does not fill it in.
+  // The path of a live URL is not a secret if the file does not use the variable.
   const filledIn = JSON.stringify(run.file).includes('BOT_KEY') ? [VARIABLES.BOT_KEY] : [];
   const secrets = [authToken, basic(run.account.state).slice('Basic '.length), ...filledIn];
   for (const secret of secrets) if (shown.includes(secret)) yield secret;

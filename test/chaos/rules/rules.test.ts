@@ -7,7 +7,7 @@ import { answersFor, claimsOf, isCircle } from './claims.ts';
 import { notReached } from './reached.ts';
 import { leftBehind, namesakes } from './renames.ts';
 
-// A rule that accepts everything would go unnoticed: these are cases that each must find.
+// Rules that accept everything would never be noticed: these are cases that they must find.
 
 const [FO1, FO2] = ['FO00000000000000000000000000000001', 'FO00000000000000000000000000000002'];
 
@@ -21,7 +21,7 @@ const file = (addresses: Record<string, EntryModel>, more: Partial<FileModel> = 
   addresses,
 });
 
-test('an address is left behind where its key, or its website, gets another name', () => {
+test('an address is left behind if its key, or its website, gets another name', () => {
   const before = file({ shop: { name: 'Acme Shop', website: 'https://acme.com' } });
   const live = rows('Acme Shop');
   const left = (after: FileModel) => leftBehind(after, before, live).map(({ sid }) => sid);
@@ -45,14 +45,14 @@ test('a former name claims nothing that another entry claims by its name', () =>
   ]);
 });
 
-test('two entries that are each the former name of the other are a circle once both are live', () => {
+test('two entries that are former names of each other are a cycle once both are live', () => {
   const exchanged = file({ a: { name: 'B', was: 'A' }, b: { name: 'A', was: 'B' } });
 
   expect(isCircle(exchanged, rows('A', 'B'))).toBe(true);
   expect(isCircle(exchanged, rows('A'))).toBe(false);
 });
 
-test('a name is found again in whatever spelling Twilio keeps it', () => {
+test('a name is recognized in every spelling that Twilio stores', () => {
   const listed = file({ de: { name: 'Müller & Söhne' } });
   const alike = (live: string) => namesakes(listed, 'Müller & Söhne', rows(live)).length > 0;
 
@@ -62,7 +62,7 @@ test('a name is found again in whatever spelling Twilio keeps it', () => {
   expect(alike('Müller')).toBe(false);
 });
 
-test('a run that nobody watches needs a witness for a name under removed that stays in the file', () => {
+test('an unattended run needs a witness for a name that stays under `removed`', () => {
   const stays = file({}, { removed: ['Old'], unlisted: 'report' });
   const [row] = rows('Old') as [ReturnType<typeof rows>[number]];
   const basis: Basis = {
@@ -107,7 +107,7 @@ test('a chat address is claimed by its key before its name', () => {
   expect(claims({ a: { name: cv(2) } })).toEqual([]);
 });
 
-test('a nameless chat address is in scope where its key finds it, and never where its SID is ignored', () => {
+test('a nameless chat address is in scope if its key finds it, but never if its SID is ignored', () => {
   const live = chatRows(null);
   const [row = {}] = live;
   const found = { a: { name: 'Acme', deploymentKey: cv(1) } };
@@ -117,7 +117,7 @@ test('a nameless chat address is in scope where its key finds it, and never wher
   expect(answersFor(chats(found, { ignore: [ig(1)] }), row, live)).toBe(false);
 });
 
-test('a chat address is not reached with another method, other events or in another service', () => {
+test('a chat address with another method, other events or another service is not in sync', () => {
   const webhook = { url: 'https://bots.example/', events: ['onMessageAdded', 'onParticipantAdded'] };
   const asked = chats({ a: { name: 'Acme', deploymentKey: cv(1), webhook } }, { unlisted: 'report' });
   const faults = (differs: object) => {

@@ -8,7 +8,7 @@ import { answersFor, claimant, entriesOf, isCircle, removal } from './claims.ts'
 import { looksForChange, looksForCreate } from './looks.ts';
 import { namesakes } from './renames.ts';
 
-/** Checks a write as it leaves, by the file and what the tool was shown: there must be a reason for it. */
+/** Checks a write when it is sent, by the file and by the responses so far: the tool must have had a reason for it. */
 export function checkWrite(run: ToolRun, write: Write): void {
   for (const [rule, what] of faultsOf(run, write)) {
     run.account.story.violated(
@@ -26,7 +26,7 @@ function* faultsOf(run: ToolRun, write: Write): Generator<Fault> {
     return yield ['planning writes nothing', `in mode ${run.step.mode}, without a plan shown`];
   if (plan.blocked) yield ['a blocked plan is not written', 'it was blocked'];
   if (write.kind !== 'create' && isCircle(run.file, run.planned.values()))
-    yield ['no addresses are exchanged', 'two entries are former names of each other'];
+    yield ['no names are exchanged', 'two entries are former names of each other'];
   const change = plannedChange(plan.changes, write);
   if (change === undefined) return yield ['only what was planned', 'no change of the plan'];
   if (write.kind === 'create') yield* createFaults(run, write);
@@ -48,12 +48,12 @@ function* createFaults(run: ToolRun, { form }: Write): Generator<Fault> {
   const name = form.FriendlyName ?? '';
   yield* looksForCreate(run, form.Address === undefined ? name : sidOf(form.Address));
   const entry = entriesOf(run.file).find((one) => one.name === name);
-  if (entry === undefined) yield ['only what the file says', 'no entry has the name'];
-  else if (entry.sid !== undefined) yield ['only what the file says', `the entry pins ${entry.sid}`];
+  if (entry === undefined) yield ['only what the file requires', 'no entry has the name'];
+  else if (entry.sid !== undefined) yield ['only what the file requires', `the entry pins ${entry.sid}`];
   else yield* replacementFaults(basisOf(run), entry.key);
   if (!isOwned(run.file, name)) yield ['nothing outside scope', 'the name is ignored or out of scope'];
   const alike = namesakes(run.file, name, run.planned.values());
-  if (alike.length > 0) yield ['no name twice', `${alike.join(', ')}, in no entry, has a name like it`];
+  if (alike.length > 0) yield ['no duplicate name', `${alike.join(', ')}, in no entry, has a name like it`];
 }
 
 function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fault> {
@@ -67,9 +67,9 @@ function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fa
   if (!answersFor(run.file, seen, run.planned.values()))
     yield ['nothing outside scope', `${JSON.stringify(seen.friendly_name)} is ignored or out of scope`];
   if (change.action === 'update') {
-    if (claiming === undefined) yield ['only what the file says', 'no entry claims it'];
+    if (claiming === undefined) yield ['only what the file requires', 'no entry claims it'];
     else if (claiming.name !== write.form.FriendlyName)
-      yield ['only what the file says', `${claiming.key} claims it`];
+      yield ['only what the file requires', `${claiming.key} claims it`];
   } else yield* agreementFaults(basisOf(run), change.action, planned);
   const isMore =
     write.form[ENABLED_PARAMETER[run.kind.api]] !== 'false' || write.form.FriendlyName !== nameIn(planned);
@@ -79,13 +79,13 @@ function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fa
     yield ['no more than max-deletes', `--max-deletes is ${run.step.maxDeletes}`];
 }
 
-/** Whether a write takes an address out of service that receives chats. */
+/** Whether a write takes the address out of service. */
 function takesOutOfService(run: ToolRun, { kind, form }: Write, planned: Row): boolean {
   const isOff = form[ENABLED_PARAMETER[run.kind.api]] === 'false';
   return kind === 'delete' || (kind === 'update' && isOn(planned) && isOff);
 }
 
-/** Whatever goes out of service must wait until everything else is done. */
+/** Addresses go out of service only after everything else is done. */
 function* orderFaults(run: ToolRun): Generator<Fault> {
   const early = run.writes.filter(({ underWay }) => underWay).filter((write) => isFirst(run, write));
   if (early.length > 0)
@@ -95,7 +95,7 @@ function* orderFaults(run: ToolRun): Generator<Fault> {
 const isFirst = (run: ToolRun, write: Write): boolean =>
   !takesOutOfService(run, write, run.planned.get(write.sid ?? '') ?? {});
 
-/** Whether the addresses out of service, including this write, are within the limit of the step. */
+/** Whether the addresses that go out of service, with this write, stay within the limit of the step. */
 function isWithinAllowance(run: ToolRun, write: Write): boolean {
   const { maxDeletes } = run.step;
   if (maxDeletes === 'all') return true;

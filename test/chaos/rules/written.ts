@@ -1,7 +1,7 @@
 import { VARIABLES } from '../../properties/support/integrations.ts';
 import { sidOf } from '../rows.ts';
 
-/** A field, its expected value, and its actual value. */
+/** A field, its desired value and its live value. */
 export type Wanted = [field: string, should: unknown, is: unknown];
 
 export type Written = Readonly<Record<string, unknown>>;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../support/sandbox/index.ts';
 import {
-  annotations,
   entries,
   expectInSync,
   fault,
   HEAD,
   LIST,
   line,
+  problemsOf,
   read,
   repository,
   row,
@@ -19,7 +19,7 @@ const FILE = HEAD + entries({}, { acme: 'Acme' });
 
 const lost: [string, Fault][] = [
   ['the connection is reset before', { kind: 'reset', when: 'before' }],
-  ['half of an answer', { kind: 'truncated' }],
+  ['half of a response', { kind: 'truncated' }],
   ['HTTP 500', { kind: 'status', status: 500, code: 20500 }],
 ];
 
@@ -35,12 +35,7 @@ test.each(lost)(
     expect(twilio.writes()).toHaveLength(1);
     expect(said(apply)).toContain('  in doubt: create acme');
     expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
-    expect(annotations(apply)).toEqual([
-      expect.stringContaining(
-        `::error title=FA241 addresses.acme,file=addresses.yaml,line=${line(4)},col=3::`,
-      ),
-    ]);
-    expect(annotations(apply)[0]).toContain('run again to find out');
+    expect(problemsOf(apply)).toEqual([`error FA241 addresses.acme addresses.yaml:${line(4)}:3`]);
     expect(read(apply.summary)).toContain(': apply (1 in doubt)');
     expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: null } });
   },

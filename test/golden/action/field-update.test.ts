@@ -44,7 +44,7 @@ test('an update shows changed fields before and after, and sends the whole addre
   await expectInSync(twilio, repo);
 });
 
-test('an update keeps values that the file does not mention, even where Twilio resets omitted ones', async () => {
+test('an update keeps values that the file does not mention, even if Twilio resets omitted ones', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { contact_identity: 'set by hand' })], {
     switches: { omittedResetOnUpdate: true },
   });

@@ -15,7 +15,7 @@ import {
 } from './scene.ts';
 
 const LIVE = [1, 2, 3, 4, 5].map((n) => row(n, `Acme ${n}`));
-/** The file lists what is on the first page only: half of an account would have the others made twice. */
+/** If one page counted as the whole account, entries with addresses on the others would be created again. */
 const FILE = `${HEAD}unlisted: delete\n${entries(Object.fromEntries(LIVE.map((row) => [`a${row.sid.slice(-1)}`, String(row.friendly_name)])))}`;
 
 const page = (rows: readonly object[], next: string | null): Fault => ({
@@ -34,7 +34,7 @@ const page = (rows: readonly object[], next: string | null): Fault => ({
   }),
 });
 
-/** An account that shows two addresses a page, whose second page is this. */
+/** An account with two addresses per page, and this fault for its second page. */
 async function withSecondPage(fault: (url: string) => Fault) {
   const twilio = await twilioWith(LIVE, {
     switches: { maxPageSize: 2 },
@@ -81,7 +81,7 @@ const broken: [string, (url: string) => Fault, string][] = [
 ];
 
 test.each(broken)(
-  'no plan is made from half of an account, and nothing is written: %s',
+  'no plan is made from an incomplete response, and nothing is written: %s',
   async (_, fault, why) => {
     const twilio = await withSecondPage(fault);
 
@@ -123,7 +123,7 @@ test('complete pages are read as they are', async () => {
 test.each([
   ['Studio Flows', /\/v2\/Flows$/],
   ['the Configuration', /\/Configuration$/],
-])('a run stops when the answer about %s is incomplete', async (_, path) => {
+])('a run stops when the response for %s is incomplete', async (_, path) => {
   const twilio = await twilioWith(LIVE, { fault: always('GET', path, { kind: 'body', body: '[]' }) });
 
   const apply = await repository(twilio, FILE).apply();

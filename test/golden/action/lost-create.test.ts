@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RESPONSE_LOST } from '../../../src/apply/notes.ts';
 import type { Fault } from '../../support/sandbox/index.ts';
 import {
   entries,
@@ -27,7 +28,7 @@ const lost: [string, Fault][] = [
   ['it says that the create collided', { kind: 'status', status: 409, code: 45212, applied: true }],
 ];
 
-test.each(lost)('a create whose answer is lost (%s) is adopted and never sent twice', async (_, wrong) => {
+test.each(lost)('a create whose response is lost (%s) is adopted and never sent twice', async (_, wrong) => {
   const twilio = await twilioWith([], { fault: fault('POST', LIST, wrong) });
   const repo = repository(twilio, FILE);
 
@@ -36,11 +37,11 @@ test.each(lost)('a create whose answer is lost (%s) is adopted and never sent tw
   expect(apply.code).toBe(0);
   expect(CREATES(twilio.requests())).toHaveLength(1);
   expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: made(1) } });
-  expect(said(apply)).toContain('      its answer was lost, and the account shows it');
+  expect(said(apply)).toContain(`      ${RESPONSE_LOST}`);
   await expectInSync(twilio, repo);
 });
 
-test('a create whose answer is lost is adopted once a list shows it', async () => {
+test('a create whose response is lost is adopted once a list shows it', async () => {
   const twilio = await twilioWith([], {
     switches: { lateCreates: 3 },
     fault: fault('POST', LIST, { kind: 'reset', when: 'after' }),
@@ -54,7 +55,7 @@ test('a create whose answer is lost is adopted once a list shows it', async () =
   await expectInSync(twilio, repo);
 });
 
-test('a create whose answer is lost is adopted when only the read-back shows it', async () => {
+test('a create whose response is lost is adopted when only the read-back shows it', async () => {
   const twilio = await twilioWith([], {
     switches: { lateCreates: 8 },
     fault: fault('POST', LIST, { kind: 'reset', when: 'after' }),

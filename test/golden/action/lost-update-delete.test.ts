@@ -21,7 +21,7 @@ import {
 const FILE = `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`;
 const LIVE = [row(1, 'Acme', { retryCount: 1 }), row(2, 'Old')];
 
-/** How its answer is lost, and how often it is sent. */
+/** How its response is lost, and how often it is sent. */
 const lost: [string, Fault, number][] = [
   ['reset before', { kind: 'reset', when: 'before' }, 2],
   ['reset after', { kind: 'reset', when: 'after' }, 1],
@@ -30,7 +30,7 @@ const lost: [string, Fault, number][] = [
 ];
 
 test.each(lost)(
-  'an update whose answer is lost is sent again where it does not show: %s',
+  'an update whose response is lost is sent again if the account does not show it: %s',
   async (_, wrong, times) => {
     const twilio = await twilioWith(LIVE, { fault: fault('POST', ONE, wrong) });
     const repo = repository(twilio, FILE);
@@ -46,7 +46,7 @@ test.each(lost)(
 );
 
 test.each([...lost.slice(0, 2), ...lost.slice(3)])(
-  'a delete whose answer is lost is sent again where the address is still there: %s',
+  'a delete whose response is lost is sent again if the address still exists: %s',
   async (_, wrong, times) => {
     const twilio = await twilioWith(LIVE, { fault: fault('DELETE', ONE, wrong) });
     const repo = repository(twilio, FILE);
@@ -89,7 +89,7 @@ test('an update of a deleted address creates nothing', async () => {
   expect(twilio.requests()).not.toContain(`POST ${LIST_PATH}`);
 });
 
-test('an update whose answer is lost each time is confirmed by the read-back', async () => {
+test('an update whose response is lost each time is confirmed by the read-back', async () => {
   const twilio = await twilioWith(LIVE, { fault: always('POST', ONE, { kind: 'reset', when: 'after' }) });
   const repo = repository(twilio, HEAD + entries({ acme: 'Acme' }));
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createdSincePlan } from '../../../src/apply/notes.ts';
 import type { Switches } from '../../support/sandbox/index.ts';
 import {
   cv,
@@ -39,9 +40,7 @@ test('nothing is created when an address of the name appears right before the cr
 
   expect(apply.code).toBe(0);
   expect(twilio.writes()).toEqual([]);
-  expect(said(apply)).toContain(
-    `      since the plan there is an address of this ${KIND.handle}: ${sidOf(1)}. Run again to set it up`,
-  );
+  expect(said(apply)).toContain(`      ${createdSincePlan(KIND.handle, [sidOf(1)])}`);
   await expectInSync(twilio, repo);
 });
 

@@ -55,7 +55,7 @@ test('another short secret is another plan', async () => {
 test.each([
   ['12345', false],
   ['123456', true],
-])('the runner masks a value from 6 characters on: %s', async (PIN, isMasked) => {
+])('the runner masks a value of 6 or more characters: %s', async (PIN, isMasked) => {
   const { plan } = await planWith(PIN);
 
   expect(plan.commands.includes(`::add-mask::${PIN}`)).toBe(isMasked);

@@ -46,7 +46,7 @@ const settings: Partial<Switches>[] = [
   { defaultPageSize: 1, maxPageSize: 2, staleIntegrationKeys: true, omittedResetOnUpdate: true },
 ];
 
-test.each(settings)('a whole apply succeeds, whatever Twilio is like: %o', async (switches) => {
+test.each(settings)('a complete apply succeeds, however Twilio behaves: %o', async (switches) => {
   const twilio = await twilioWith(LIVE, { switches });
   const repo = repository(twilio, FILE);
 

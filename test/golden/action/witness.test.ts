@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOT_REVIEWED_OUT_OF_SERVICE } from '../../../src/apply/notes.ts';
 import { shape } from '../../support/gfm.ts';
 import { naming } from '../../support/naming.ts';
 import {
@@ -40,7 +41,7 @@ test.each(['push', 'schedule'])(
     expect(annotations(apply)).toEqual([naming('1 address', sidOf(2), '`approved-plan-id`')]);
     expect(shape(apply.summary).rows[1]).toEqual([
       `Careers${sidOf(2)}`,
-      ':pause_button: held: deletenobody has seen that it would go out of service',
+      `:pause_button: held: delete${NOT_REVIEWED_OUT_OF_SERVICE}`,
     ]);
   },
 );

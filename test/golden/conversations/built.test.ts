@@ -9,7 +9,7 @@ const FILE = `${HEAD}addresses:
   new: { name: New, deploymentKey: ${cv(9)}, webhook: https://bots.acme.com/chat }
 `;
 
-// Of the built program, since a chunk of it is loaded for this kind alone.
+// These run the built program, because it loads a chunk only for this kind.
 
 test('the built program plans, applies and exports chat addresses', async () => {
   const twilio = await twilioWith([chat(1, 'Acme')]);

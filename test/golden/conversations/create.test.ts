@@ -92,7 +92,7 @@ test('a chat address with a webhook is created with its defaults, and each event
   await expectInSync(twilio, repo);
 });
 
-test('the address is asked for by its key right before it is created', async () => {
+test('the address is looked up by its key right before it is created', async () => {
   const twilio = await twilioWith([]);
 
   await repository(twilio, STUDIO).apply();
@@ -103,7 +103,7 @@ test('the address is asked for by its key right before it is created', async () 
   expect(asked.filter((request) => request === `GET ${ONE}`)).toHaveLength(1);
 });
 
-test('a new chat address without a deployment key is a problem that says where to make one', async () => {
+test('the problem of a new chat address without a deployment key shows where to create one', async () => {
   const twilio = await twilioWith([]);
 
   const apply = await repository(twilio, STUDIO.replace(/ {4}deploymentKey.*\n/, '')).apply();
@@ -117,7 +117,7 @@ test('a new chat address without a deployment key is a problem that says where t
   expect(twilio.writes()).toEqual([]);
 });
 
-test('a chat address with a site of its own server needs no key when its sid is written', async () => {
+test('a chat address needs no deployment key in the file if the entry has its sid', async () => {
   const twilio = await twilioWith([chat(1, 'App', { address: chatSids.app })]);
   const file = `${HEAD}addresses:\n  app: { sid: ${chat(1, '').sid}, name: App, studio: WebChat EN }\n`;
   const repo = repository(twilio, file);

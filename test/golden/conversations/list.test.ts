@@ -74,7 +74,7 @@ test('a plan without a change reads no Studio Flow', async () => {
   expect(twilio.requests().sort()).toEqual(['GET /v1/Configuration', `GET ${LIST}`, 'GET /v2/Flows']);
 });
 
-test('all addresses are listed where Twilio refuses to list those of type chat', async () => {
+test('all addresses are listed if Twilio refuses to list those of type chat', async () => {
   const twilio = await twilioWith([chat(1, 'Acme', { type: 'chat' }), ...OTHERS], {
     switches: { typeFilter: 'refused' },
   });
@@ -129,7 +129,7 @@ test('an address of another type under `removed` is not deleted', async () => {
   expect(twilio.writes()).toEqual([]);
 });
 
-test('an account whose Configuration is another account is refused', async () => {
+test('a Configuration of another account is rejected', async () => {
   const twilio = await twilioWith([], {
     fault: ({ path }) =>
       path === '/v1/Configuration'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lostWithOtherSettings, RESPONSE_LOST } from '../../../src/apply/notes.ts';
 import type { Fault } from '../../support/sandbox/index.ts';
 import {
   chat,
@@ -19,25 +20,25 @@ const lost = (when: 'before' | 'after'): Fault => ({ kind: 'reset', when });
 const creates = (requests: readonly string[]) =>
   requests.filter((request) => request === 'POST /v1/Configuration/Addresses');
 
-test('a create whose answer is lost is done when its key shows it, and no list is asked for it', async () => {
+test('a create whose response is lost is found by its key, without another list', async () => {
   const twilio = await twilioWith([], { fault: fault('POST', CREATE, lost('after')) });
   const repo = repository(twilio, FILE);
 
   const apply = await repo.apply();
 
   expect(apply.code).toBe(0);
-  expect(said(apply)).toContain('      its answer was lost, and the account shows it');
+  expect(said(apply)).toContain(`      ${RESPONSE_LOST}`);
   expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: made(1) } });
   // The plan's list, and that of the read-back.
   expect(twilio.requests().filter((one) => one === 'GET /v1/Configuration/Addresses')).toHaveLength(2);
   await expectInSync(twilio, repo);
 });
 
-test('a create whose answer is lost is in doubt when its key has other settings', async () => {
+test('a create whose response is lost is in doubt when its key has other settings', async () => {
   const twilio = await twilioWith([], {
     fault: ({ method }) => {
       if (method !== 'POST' || twilio.state.chatAddresses[ig(7)] !== undefined) return undefined;
-      twilio.state.chatAddresses[ig(7)] = chat(7, 'Of somebody', { address: cv(1) });
+      twilio.state.chatAddresses[ig(7)] = chat(7, 'Of someone else', { address: cv(1) });
       return lost('before');
     },
   });
@@ -46,16 +47,14 @@ test('a create whose answer is lost is in doubt when its key has other settings'
   const apply = await repo.apply();
 
   expect(apply.code).toBe(1);
-  expect(apply.stdout).toContain(
-    `its answer was lost, and ${ig(7)} has its deployment key with other settings: run again`,
-  );
+  expect(said(apply)).toContain(`      ${lostWithOtherSettings(ig(7), 'deployment key')}`);
   expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
   expect(creates(twilio.requests())).toHaveLength(1);
   expect(await repo.apply()).toMatchObject({ code: 0, outputs: { creates: '0', updates: '1' } });
   await expectInSync(twilio, repo);
 });
 
-test('a create that never arrived is in doubt, and the next run makes it once', async () => {
+test('a create that never arrived is in doubt, and the next run sends it once', async () => {
   const twilio = await twilioWith([], { fault: fault('POST', CREATE, lost('before')) });
   const repo = repository(twilio, FILE);
 
@@ -71,7 +70,7 @@ test('a create that never arrived is in doubt, and the next run makes it once', 
 });
 
 test.each([400, 409, 'existing'] as const)(
-  'a create whose answer is lost for good is not doubled where a second one is answered with %s',
+  'a create whose response is lost for good is not repeated, whether Twilio responds to a second one with %s or not',
   async (duplicateAddress) => {
     const twilio = await twilioWith([], {
       switches: { duplicateAddress, lateCreates: 3 },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keyInUse } from '../../../src/apply/notes.ts';
 import { studioSids } from '../../support/sandbox/index.ts';
 import {
   annotations,
@@ -22,7 +23,7 @@ const LIVE = [chat(2, 'Live'), chat(3, 'Old')];
 const REFUSED = { switches: { chatCreates: 'refused' } } as const;
 const BY_HAND = `Create it in the Twilio Console: Flex > Manage > Messaging > Conversations Addresses > Create new Address, type Chat, .*deployment key ${cv(1)}, any integration\\. The next apply finds it by its key and sets it up`;
 
-test('a create that Twilio refuses is failed with the steps in the Console, and nothing goes out of service', async () => {
+test('a create that Twilio refuses fails with the steps in the Console, and nothing goes out of service', async () => {
   const twilio = await twilioWith(LIVE, REFUSED);
 
   const apply = await repository(twilio, FILE).apply();
@@ -31,7 +32,7 @@ test('a create that Twilio refuses is failed with the steps in the Console, and 
   expect(said(apply).at(-1)).toBe('Apply: 1 failed, 1 not attempted, 1 done.');
   expect(annotations(apply).filter((text) => text.includes('FA240'))).toEqual([
     expect.stringMatching(
-      `^::error title=FA240 addresses.acme,file=addresses.yaml,line=6,col=3::Create of acme failed: .*Address of type chat fails validation\\. ${BY_HAND}\\. See https://www.twilio.com/docs/api/errors/20001\\.`,
+      `^::error title=FA240 addresses.acme,file=addresses.yaml,line=6,col=3::.* acme .*Address of type chat fails validation\\. ${BY_HAND}\\. See https://www.twilio.com/docs/api/errors/20001\\.`,
     ),
   ]);
   expect(
@@ -43,7 +44,7 @@ test('a create that Twilio refuses is failed with the steps in the Console, and 
   expect(twilio.names().sort()).toEqual(['Live', 'Old']);
 });
 
-test('the next run finds by its key what was made by hand, and sets it up', async () => {
+test('the next run finds an address that was created by hand by its key, and sets it up', async () => {
   const twilio = await twilioWith(LIVE, REFUSED);
   const repo = repository(twilio, FILE);
   await repo.apply();
@@ -60,11 +61,11 @@ test('the next run finds by its key what was made by hand, and sets it up', asyn
   await expectInSync(twilio, repo);
 });
 
-test('a refused create names the address that has the key by then', async () => {
+test('a refused create names the address that has the key by now', async () => {
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
       if (method === 'POST' && path.endsWith('/Addresses'))
-        twilio.state.chatAddresses[ig(7)] = chat(7, 'By somebody else', { address: cv(1) });
+        twilio.state.chatAddresses[ig(7)] = chat(7, 'By someone else', { address: cv(1) });
       return undefined;
     },
   });
@@ -73,7 +74,7 @@ test('a refused create names the address that has the key by then', async () => 
   const apply = await repo.apply();
 
   expect(apply.code).toBe(1);
-  expect(apply.stdout).toContain(`${ig(7)} has the deployment key: run again to set that one up`);
+  expect(apply.stdout).toContain(keyInUse(ig(7), 'deployment key'));
   expect(apply.stdout).not.toContain('Create it in the Twilio Console');
   expect(twilio.names()).toContain('Old');
   expect(await repo.apply()).toMatchObject({ code: 0, outputs: { creates: '0', updates: '1' } });
@@ -81,13 +82,13 @@ test('a refused create names the address that has the key by then', async () => 
 });
 
 test.each([400, 409, 'existing'] as const)(
-  'nobody makes an address twice where Twilio answers a second create of a key with %s',
+  'no address is created twice if Twilio responds to a second create of a key with %s',
   async (duplicateAddress) => {
     const twilio = await twilioWith(LIVE, {
       switches: { duplicateAddress },
       fault: ({ method, path }) => {
         if (method === 'POST' && path.endsWith('/Addresses'))
-          twilio.state.chatAddresses[ig(7)] = chat(7, 'By somebody else', { address: cv(1) });
+          twilio.state.chatAddresses[ig(7)] = chat(7, 'By someone else', { address: cv(1) });
         return undefined;
       },
     });

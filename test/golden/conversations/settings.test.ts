@@ -55,7 +55,7 @@ test('an absent service is in sync with a file that names the default', async ()
   await expectInSync(twilio, repository(twilio, `chatService: ${seedSids.chatService}\n${FILE}`));
 });
 
-test('another service than the default is an update where the file names none', async () => {
+test('a service other than the default is updated if the file does not name one', async () => {
   const twilio = await twilioWith([chat(1, 'Acme', studio({ conversation_service_sid: OTHER }))]);
   const repo = repository(twilio, FILE);
 

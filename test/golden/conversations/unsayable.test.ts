@@ -4,7 +4,7 @@ import { gitHub } from '../../support/github.ts';
 import type { ChatAddressRow } from '../../support/sandbox/index.ts';
 import { chat, cv, HEAD, ig, repository, twilioWith } from '../action/scene.ts';
 
-// A live address may have what the file cannot express: no name, or a webhook without events. No report asks for it.
+// A live address may have what the file cannot express: no name, or a webhook without events. No report proposes that.
 
 const URL = 'https://bots.acme.example/chat';
 
@@ -32,8 +32,8 @@ test('accept reports what the file cannot express, and writes the rest', async (
   const accept = await repo.cli('accept');
 
   const said = accept.stdout + accept.stderr;
-  expect(said).toMatch(/FA158 .*\n.* of acme: name ""/);
-  expect(said).toMatch(/FA158 .*\n.* of bot: events of the/);
+  expect(said).toMatch(/FA158 .*\n.*\bacme: name ""/);
+  expect(said).toMatch(/FA158 .*\n.*\bbot: /);
   expect(said).not.toContain('FA154');
   const plan = JSON.parse((await repo.cli('plan', '--json')).stdout);
   const left = plan.changes.map(({ key, fields }: { key: string; fields: { field: string }[] }) => [

@@ -6,20 +6,20 @@ import type { RecordedRequest, TestSandboxOptions } from '../../support/sandbox/
 
 type Fault = NonNullable<TestSandboxOptions['fault']>;
 
-/** Ends a process as something outside does. */
+/** Ends a process from outside. */
 export type Signal = (child: ChildProcess) => void;
 
 export const sigint: Signal = (child) => void child.kill('SIGINT');
 export const sigterm: Signal = (child) => void child.kill('SIGTERM');
 
-/** As a runner cancels a job: it follows up its SIGINT with a SIGTERM, here sooner than after its 7.5 s. */
+/** Cancels like a runner: a SIGINT, then a SIGTERM, which comes here sooner than after 7.5 s. */
 export const cancelJob: Signal = (child) => {
   child.kill('SIGINT');
   const followUp = setTimeout(() => child.kill('SIGTERM'), 1_000);
   child.once('exit', () => clearTimeout(followUp));
 };
 
-/** A run that is signalled at the moment that a request reaches Twilio. */
+/** A run that gets a signal at the moment when a request reaches Twilio. */
 export class SignalledRun {
   #child: ChildProcess | undefined;
   readonly #workspace: string;
@@ -28,7 +28,7 @@ export class SignalledRun {
     this.#workspace = folder({ 'addresses.yaml': file });
   }
 
-  /** Sends the signal with the nth request that is such, and lets `wrong` become of it. */
+  /** Sends the signal at the nth matching request, which gets the fault `wrong`. */
   at(
     isSuch: (request: RecordedRequest) => boolean,
     signal: Signal,
@@ -62,7 +62,7 @@ export class SignalledRun {
   }
 }
 
-/** `update fo(1): done`, …, by the JSON of the result. */
+/** `update fo(1): done`, …, from the JSON of the result. */
 export function outcomes(json: string): string[] {
   const result = JSON.parse(json) as { outcomes: { action: string; key: string; status: string }[] };
   return result.outcomes.map(({ action, key, status }) => `${action} ${key}: ${status}`);
@@ -71,7 +71,7 @@ export function outcomes(json: string): string[] {
 export const planFile = (ended: ActionEnded): string =>
   readFileSync(ended.outputs['plan-file'] ?? '', 'utf8');
 
-/** How many are of each status: `{ done: 2, 'not attempted': 3 }`. */
+/** The number of changes by status: `{ done: 2, 'not attempted': 3 }`. */
 export function tally(json: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const line of outcomes(json)) {

@@ -9,7 +9,7 @@ const CAME: Fault = { kind: 'reset', when: 'after' };
 const REFUSED: Fault = { kind: 'status', status: 400, code: 45004, message: 'Flow is not valid' };
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')];
 
-/** What becomes of the writes of one kind, one after another; the others come through. */
+/** The faults of successive writes of one kind; all other requests succeed. */
 function oneByOne(method: string, path: RegExp, faults: readonly Fault[]): Faults {
   const left = [...faults];
   return (request) => (request.method === method && path.test(request.path) ? left.shift() : undefined);
@@ -26,7 +26,7 @@ test('an update that may have been carried out is in doubt when Twilio rejects i
   expect(said(apply).at(-1)).toBe('Apply: 1 done.');
 });
 
-test('a delete is not done when Twilio answers with another status than 204', async () => {
+test('a delete is not done when Twilio returns a status other than 204', async () => {
   const page: Fault = { kind: 'body', body: '{"status":"please sign in"}' };
   const twilio = await twilioWith(LIVE, { fault: oneByOne('DELETE', ONE, [page]) });
 
@@ -36,7 +36,7 @@ test('a delete is not done when Twilio answers with another status than 204', as
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('a create whose answer is lost is in doubt when two addresses appear', async () => {
+test('a create whose response is lost is in doubt when two addresses appear', async () => {
   const twilio = await twilioWith([], {
     fault: ({ method }) => {
       if (method !== 'POST') return undefined;
@@ -74,7 +74,7 @@ test('a delete that never arrived is in doubt when another person renames the ad
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
       if (method !== 'DELETE' || !ONE.test(path)) return undefined;
-      // The file's `removed` does not mean it any more: the plan after the writes has no change of it.
+      // `removed` no longer matches it: the plan after the writes has no change of it.
       if (++deletes === 5) twilio.state.flexFlows[fo(2)] = address(2, 'Renamed by hand');
       return NEVER_CAME;
     },
@@ -90,7 +90,7 @@ test('a delete that never arrived is in doubt when another person renames the ad
 test.each([
   ['another name', address(7, 'Other')],
   ['another account', address(7, 'Acme', { account_sid: `AC${'7'.repeat(32)}` })],
-])('a create that is answered with an address of %s is not done, and deletes wait', async (_, row) => {
+])('a create whose response is an address of %s is not done, and deletes wait', async (_, row) => {
   const answer: Fault = { kind: 'body', status: 201, body: JSON.stringify(row) };
   const twilio = await twilioWith([address(2, 'Old')], { fault: oneByOne('POST', LIST, [answer]) });
 
@@ -101,7 +101,7 @@ test.each([
   expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 not attempted.');
 });
 
-test('an update that is answered with another address is in doubt', async () => {
+test('an update whose response is another address is in doubt', async () => {
   const answer: Fault = { kind: 'body', body: JSON.stringify(address(2, 'Old')) };
   const twilio = await twilioWith(LIVE, { fault: oneByOne('POST', ONE, [answer]) });
 

@@ -12,7 +12,7 @@ const failing: [string, string, string][] = [
 ];
 const pending: [string, Fault][] = [
   ['is never answered', { kind: 'hang' }],
-  // A run that asked again would do so after a minute.
+  // A repeated request would wait a minute.
   ['fails, too', { kind: 'status', status: 503, headers: { 'retry-after': '60' } }],
 ];
 

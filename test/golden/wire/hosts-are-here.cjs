@@ -1,5 +1,5 @@
-// Loaded before the built CLI: whatever it connects to itself is on this machine, at PORT_OF_TWILIO. The name that
-// it asks for is written to HOSTS_FILE.
+// Loaded before the built CLI: all its connections go to this machine, to PORT_OF_TWILIO. The host names that it looks
+// up are written to HOSTS_FILE.
 const { appendFileSync } = require('node:fs');
 const { Socket } = require('node:net');
 

@@ -7,7 +7,7 @@ import { cancelJob, outcomes, planFile, SignalledRun, sigint, sigterm, tally } f
 
 const NAMES = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' };
 const FILE = `${HEAD}removed: [Old]\n${entries(NAMES)}`;
-/** Five addresses to update, of which the account allows one a second, and one to delete. */
+/** Five addresses to update, at one per second, and one to delete. */
 const LIVE = [
   ...Object.values(NAMES).map((name, n) => address(n + 1, name, { janitor_enabled: true })),
   address(9, 'Old'),
@@ -16,7 +16,7 @@ const isUpdate = ({ method, path }: RecordedRequest) => method === 'POST' && ONE
 const isCreate = ({ method, path }: RecordedRequest) => method === 'POST' && LIST.test(path);
 const isList = ({ method, path }: RecordedRequest) => method === 'GET' && LIST.test(path);
 
-/** The entries whose address is by now as the file says. */
+/** The entries whose addresses are in sync by now. */
 const updated = (twilio: TestAccount) =>
   Object.entries(NAMES)
     .filter(([, name]) =>
@@ -68,7 +68,7 @@ test('an interrupted apply of the CLI exits with 130 and reports all changes', a
   expect(outcomes(apply.stdout).filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
 });
 
-test('an update without an answer is in doubt when the job is cancelled', async () => {
+test('an update without a response is in doubt when the job is cancelled', async () => {
   const run = new SignalledRun(FILE);
   const hangs = { nth: 2, wrong: { kind: 'hang' } } as const;
   const twilio = await twilioWith(LIVE, { fault: run.at(isUpdate, cancelJob, hangs) });
@@ -93,7 +93,7 @@ test('a create that was carried out during a cancelled job is found by the next 
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('a plan that waits for Twilio can be interrupted and says so', async () => {
+test('a plan that waits for Twilio can be interrupted and reports it', async () => {
   const run = new SignalledRun(FILE);
   const twilio = await twilioWith(LIVE, { fault: run.at(isList, sigint, { wrong: { kind: 'hang' } }) });
 
@@ -116,7 +116,7 @@ test('a run is interrupted while a large file is parsed, and reports it', async 
   expect(plan.stdout).toContain('error FA006\n  The run was interrupted');
 });
 
-test('a second SIGINT ends the process at once', async () => {
+test('a second SIGINT ends the process immediately', async () => {
   const run = new SignalledRun(FILE);
   const twice = { nth: 1, wrong: { kind: 'hang' } } as const;
   const twilio = await twilioWith(LIVE, {
@@ -124,7 +124,7 @@ test('a second SIGINT ends the process at once', async () => {
       isUpdate,
       (child) => {
         child.kill('SIGINT');
-        // Two signals at once may arrive as one.
+        // Two simultaneous signals may arrive as one.
         const again = setInterval(() => child.kill('SIGINT'), 100);
         child.once('exit', () => clearInterval(again));
       },

@@ -1,5 +1,5 @@
-// Loaded before the built CLI: what goes to Twilio over TLS goes to a plain server at PORT_OF_TWILIO instead, over
-// a connection of its own each; as NO_SOCKET asks, by a request that never tells of its socket.
+// Loaded before the built CLI: TLS requests to Twilio go to a plain server at PORT_OF_TWILIO instead, each over its own
+// connection. With NO_SOCKET, the request never reports its socket.
 const http = require('node:http');
 const https = require('node:https');
 

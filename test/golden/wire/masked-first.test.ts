@@ -14,7 +14,7 @@ const OTHERS = Array.from(
   { length: 2000 },
   (_, n) => `  other-${n}: { name: Other ${n}, webhook: "https://bots.example/other/${n}" }\n`,
 );
-/** So long that the first request leaves before the file is parsed, and answers come before that ends. */
+/** So long that the first request is sent, and responses arrive, before the file is parsed. */
 const LONG_FILE = `${HEAD}addresses:\n${OTHERS.join('')}${BOT}`;
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
     let before: string | undefined;
     const twilio = await account([address(1, 'Bot')], {
       fault: () => {
-        // What a process writes to a file is there at once.
+        // Writes to a file are visible immediately, unlike those to a pipe.
         before ??= readFileSync(log, 'utf8');
         return undefined;
       },

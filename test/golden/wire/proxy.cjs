@@ -1,5 +1,5 @@
-// An HTTP proxy as companies have them: `node proxy.cjs PORT` listens on a free port of loopback, says which, says
-// `CONNECT host:port` for every tunnel that it is asked for, and leads all of them to PORT on loopback.
+// An HTTP proxy as companies have them: `node proxy.cjs PORT` listens on a free port of loopback and prints it. It prints
+// `CONNECT host:port` for every requested tunnel, and connects all of them to PORT on loopback.
 const { createServer } = require('node:http');
 const { connect } = require('node:net');
 

@@ -6,13 +6,13 @@ import { type ActionEnded, folder, runAction, runCli } from '../../support/proce
 import { type Fault, seedSids } from '../../support/sandbox/index.ts';
 import { address, HEAD } from '../action/scene.ts';
 
-/** What `${BOT_KEY}` stands for: it reads otherwise where a URL or a form encodes it. */
+/** The value of `${BOT_KEY}`: it looks different where a URL or a form encodes it. */
 export const BOT_KEY = "k3y/of+the='bot'";
 const AUTH_TOKEN = 'tok3n-of-the-account';
 const API_KEY = `SK${'5'.repeat(32)}`;
 const API_SECRET = 's3cret-of-the-key';
 
-/** An entry whose URL has secrets that are written as they are, and one that is filled in. */
+/** An entry whose URL has literal secrets and one from a variable. */
 const FILE = `${HEAD}addresses:
   acme: { name: Acme, webhook: "https://us3r:pa55word@bots.example/flex?key=lit3ral-key&lang=en" }
   bot: { name: Bot, webhook: "https://bots.example/flex?key=\${BOT_KEY}" }
@@ -21,7 +21,7 @@ const LIVE = [address(1, 'Acme'), address(2, 'Bot')];
 
 const basic = (user: string, password: string) => Buffer.from(`${user}:${password}`).toString('base64');
 
-/** Runs of the Action and of the CLI whose secrets are told apart from all other text, and what they printed. */
+/** Runs of the Action and of the CLI with unmistakable secrets, and what they printed. */
 export class SecretScene {
   readonly twilio: TestAccount;
   readonly #env = { BOT_KEY, NODE_DEBUG: 'http,https,net,tls,stream', ...NO_WAITING };
@@ -44,14 +44,14 @@ export class SecretScene {
     return new SecretScene(twilio, file);
   }
 
-  /** By the auth token. Everything that it left behind, but for what tells the runner to mask. */
+  /** With the auth token. Everything that it left behind, except for the `add-mask` commands. */
   async action(mode: string): Promise<string> {
     const inputs = { ...this.twilio.inputs, 'auth-token': AUTH_TOKEN, 'max-deletes': 'all', mode };
     const ended = await runAction(inputs, { workspace: this.#workspace, env: this.#env });
     return textOf(ended);
   }
 
-  /** By an API key. */
+  /** With an API key. */
   async cli(...args: string[]): Promise<string> {
     const { TWILIO_ACCOUNT_SID = '' } = this.twilio.env;
     const ended = await runCli(
@@ -82,7 +82,7 @@ const SECRETS = [
   'lit3ral-key',
 ];
 
-/** No secret of the scene is in the text, nor is one once the text is read as a URL or JSON encodes it. */
+/** Checks that no secret of the scene is in the text, not even encoded for a URL or JSON. */
 export function expectNoSecrets(text: string, secrets: readonly string[] = SECRETS): void {
   const read = text
     .replaceAll('\\/', '/')

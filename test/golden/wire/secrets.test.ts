@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fault } from '../../support/sandbox/index.ts';
 import { BOT_KEY, expectNoSecrets, SecretScene } from './secret-scene.ts';
 
-/** How Twilio may repeat in its error what it was sent. */
+/** How Twilio may repeat in its error what was sent. */
 const ECHOES: [string, (url: string) => string][] = [
   ['as it is', (url) => url],
   ['URL-encoded', (url) => encodeURIComponent(url)],

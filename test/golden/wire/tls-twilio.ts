@@ -16,13 +16,13 @@ import {
   type SandboxState,
 } from '../../support/sandbox/index.ts';
 
-/** Twilio over TLS, by its own host names. */
+/** Twilio over TLS, under its own host names. */
 export interface TlsTwilio {
   readonly state: SandboxState;
   readonly port: number;
-  /** `flex-api.twilio.com GET /v1/FlexFlows`, …: what was asked so far, by the Host header. */
+  /** `flex-api.twilio.com GET /v1/FlexFlows`, …: the requests so far, with their Host header. */
   readonly requests: string[];
-  /** The environment of a process that trusts it and has the account's credentials. */
+  /** The environment of a process that trusts the server and has the account's credentials. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +32,7 @@ type Answer = (asked: string) => SandboxResponse | undefined;
  * A server on loopback for all of Twilio's hosts, with a certificate that a process trusts by
  * NODE_EXTRA_CA_CERTS, gone after the test.
  *
- * @param instead answers some requests in another way
+ * @param instead overrides the responses to some requests
  */
 export async function tlsTwilio(
   flexFlows: readonly FlexFlowRow[],
@@ -66,7 +66,7 @@ export async function tlsTwilio(
 
 const NAMES = ['*.twilio.com', '*.dublin.ie1.twilio.com', '*.ie1.twilio.com', '*.dublin.us1.twilio.com'];
 
-/** A certificate that signs itself. */
+/** A self-signed certificate. */
 function makeCertificate(): { key: string; cert: string } {
   const path = folder();
   const [key, cert] = [join(path, 'key.pem'), join(path, 'cert.pem')];
@@ -84,11 +84,11 @@ function makeCertificate(): { key: string; cert: string } {
 
 export interface Proxy {
   readonly port: number;
-  /** `CONNECT flex-api.twilio.com:443`, …: what it was asked for so far, each once. */
+  /** `CONNECT flex-api.twilio.com:443`, …: the tunnels requested so far, without duplicates. */
   readonly tunnels: Set<string>;
 }
 
-/** A proxy in a process of its own that leads every tunnel to that port. */
+/** A proxy in its own process that connects every tunnel to that port. */
 export async function proxyTo(port: number): Promise<Proxy> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'proxy.cjs'), String(port)], {
     env: {},

@@ -52,8 +52,22 @@ import {
 } from '../../../src/messages/init.ts';
 import { ambiguousAddress, unknownAddress, unknownEntry } from '../../../src/messages/matching.ts';
 import { inputAtOutput } from '../../../src/messages/migrate.ts';
+import {
+  apiUrlBeyondPath,
+  invalidApiUrl,
+  invalidHostPart,
+  unprotectedApiUrl,
+} from '../../../src/messages/requests.ts';
 import { internalError, runnerFileNotWritten } from '../../../src/messages/runner.ts';
 import { interruptedRun, noTerminalForApply, unconfirmedPlan } from '../../../src/messages/runs.ts';
+import {
+  damagedSandbox,
+  misplacedSandboxRow,
+  notSandboxFile,
+  otherSandboxVersion,
+  unreadableSandbox,
+  unwritableSandbox,
+} from '../../../src/messages/sandbox.ts';
 import { addressesFileAtOutput } from '../../../src/messages/sids.ts';
 import { MODES } from '../../../src/result.ts';
 import { type CodeRow, says } from '../rows.ts';
@@ -433,6 +447,51 @@ export const INPUTS: readonly CodeRow[] = [
         'Input `api` is only valid for `mode: export`',
         'Remove it, and add `api: conversations` to the top of the file.',
       ),
+      says(
+        invalidHostPart,
+        ['region', 'IE1'],
+        {
+          workflow: 'Invalid value "IE1" for input `region`',
+          command: 'Invalid value "IE1" for --region (or TWILIO_REGION)',
+        },
+        `Use Twilio's name of the region, for example ie1.`,
+      ),
+      says(
+        invalidHostPart,
+        ['edge', 'dub lin'],
+        {
+          workflow: 'Invalid value "dub lin" for input `edge`',
+          command: 'Invalid value "dub lin" for --edge (or TWILIO_EDGE)',
+        },
+        `Use Twilio's name of the edge, for example dublin.`,
+      ),
+      says(
+        invalidApiUrl,
+        [],
+        {
+          workflow: 'Input `api-url` must be an http or https URL',
+          command: '--api-url must be an http or https URL',
+        },
+        'Use a URL such as http://127.0.0.1:4010, or remove it.',
+      ),
+      says(
+        unprotectedApiUrl,
+        [],
+        {
+          workflow: 'Input `api-url` is plain http to another machine',
+          command: '--api-url is plain http to another machine',
+        },
+        'Use https, or a server on loopback: the credentials are sent there.',
+      ),
+      says(
+        apiUrlBeyondPath,
+        [],
+        {
+          workflow: 'Input `api-url` must have only a host and a path',
+          command: '--api-url must have only a host and a path',
+        },
+        'Remove the user, query and fragment from it.',
+      ),
     ],
   },
   {
@@ -462,10 +521,47 @@ export const INPUTS: readonly CodeRow[] = [
     code: 'FA005',
     severity: 'error',
     meaning:
-      '`.flex-sandbox.json` cannot be used: it is broken, of another version, or no file of the sandbox; or it cannot be read or written.',
-    example: '',
-    fix: 'Delete it to start afresh; or check its permissions.',
-    messages: [],
+      'The file of the sandbox cannot be used: it is damaged, has another version, or is not a sandbox file. Or it cannot be read or written.',
+    example: '`.flex-sandbox.json` was edited by hand and is not valid JSON any more.',
+    fix: 'Delete it to start with a new sandbox, or check its permissions.',
+    messages: [
+      says(
+        notSandboxFile,
+        ['.flex-sandbox.json'],
+        '".flex-sandbox.json" is not a sandbox file, or it is damaged',
+        'Delete it to start with a new sandbox.',
+      ),
+      says(
+        otherSandboxVersion,
+        ['.flex-sandbox.json', '2', 1],
+        '".flex-sandbox.json" has version "2" of the sandbox format, but this release uses 1',
+        'Delete it to start with a new sandbox.',
+      ),
+      says(
+        damagedSandbox,
+        ['.flex-sandbox.json', 'state.flexFlows.FO1 must be of type object'],
+        '".flex-sandbox.json" is damaged: state.flexFlows.FO1 must be of type object',
+        'Delete it to start with a new sandbox.',
+      ),
+      says(
+        misplacedSandboxRow,
+        ['.flex-sandbox.json', 'state.flexFlows.FO1'],
+        '".flex-sandbox.json" is damaged: state.flexFlows.FO1 has a different sid',
+        'Delete it to start with a new sandbox.',
+      ),
+      says(
+        unreadableSandbox,
+        ['.flex-sandbox.json', 'EACCES'],
+        '".flex-sandbox.json" cannot be read (EACCES)',
+        'Check its permissions.',
+      ),
+      says(
+        unwritableSandbox,
+        ['.flex-sandbox.json', 'ENOSPC'],
+        '".flex-sandbox.json" cannot be written (ENOSPC)',
+        'Check the folder and its permissions.',
+      ),
+    ],
   },
   {
     code: 'FA006',
