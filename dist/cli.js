@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 require("./lib/check-node.js");
 const require_package = require("./lib/package.js");
+const require_read_text = require("./lib/read-text.js");
 const require_runner_commands = require("./lib/runner-commands.js");
 const require_kinds = require("./lib/kinds.js");
+const require_path = require("./lib/path.js");
 const require_address = require("./lib/address.js");
 const require_redact_urls = require("./lib/redact-urls.js");
 let node_fs = require("node:fs");
@@ -16,14 +18,14 @@ const COMMANDS = [
 	"sandbox",
 	"demo"
 ];
-/** The commands by what they are for, as the help lists them. */
+/** The commands by purpose, in the order of the help. */
 const GROUPS = {
 	Start: [
 		"init",
 		"demo",
 		"sandbox"
 	],
-	Look: [
+	Check: [
 		"validate",
 		"plan",
 		"drift",
@@ -39,24 +41,24 @@ const GROUPS = {
 	],
 	Sites: ["sids"]
 };
-/** What each command does, on one line of its help: in at most 55 columns. */
+/** What each command does: one line of the help, of at most 55 columns. */
 const SUMMARIES = {
-	validate: "check the file, or several files; never connects",
-	plan: "show what apply would do",
+	validate: "check one or more files, without connecting to Twilio",
+	plan: "show what apply would change",
 	apply: "show the plan, ask, and make the account match the file",
 	drift: "report whether the account differs from the file",
-	export: "write a file for the live account",
-	pin: "add the live sid to each entry that has none",
-	accept: "write the live values of what has drifted into the file",
-	show: "show all about one address: lines, live state, sites",
+	export: "write a file that lists the live addresses",
+	pin: "add the live SID to each entry that has none",
+	accept: "write the live values of drifted entries into the file",
+	show: "show one address: its lines, live state and sites",
 	sids: "print the SID or key for each website and locale",
-	migrate: "write a file for Flex Conversations from this one",
-	init: "write the file, its schema and three workflows",
-	explain: "say what a problem code means and what to do",
-	sandbox: "run the embedded Flex API on loopback",
-	demo: "plan, apply and plan again on a throw-away sandbox"
+	migrate: "write a Flex Conversations file from a Flex Flows file",
+	init: "set up a repository: file, schema and three workflows",
+	explain: "show what a problem code means and how to fix it",
+	sandbox: "serve an embedded Twilio API on loopback",
+	demo: "plan, apply and plan again on a throwaway sandbox"
 };
-/** What a command takes beside options. */
+/** The arguments of a command, besides options. */
 const OPERANDS = {
 	accept: "[KEY…]",
 	explain: "CODE",
@@ -69,12 +71,12 @@ const FILE = [
 	"demo"
 ];
 const ENVIRONMENT = FILE.filter((command) => command !== "migrate" && command !== "init");
-/** `sids` prints data of its own. */
+/** `sids` has its own formats. */
 const JSON_RESULT = require_runner_commands.RUN_MODES.filter((mode) => mode !== "sids");
 const LIVE = [...require_runner_commands.RUN_MODES.filter((mode) => mode !== "validate"), "init"];
 /**
-* The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
-* parser: it would not be known whether an option was given.
+* The only table of options: parsing, `--help` and the reference use it. The parser does not know the defaults, because
+* it must be known whether an option was given.
 */
 const OPTIONS = {
 	file: {
@@ -82,21 +84,21 @@ const OPTIONS = {
 		short: "f",
 		value: "FILE",
 		commands: FILE,
-		help: "the addresses file (default addresses.yaml)"
+		help: "the addresses file (default: addresses.yaml)"
 	},
 	environment: {
 		type: "string",
 		short: "e",
 		value: "NAME",
 		commands: ENVIRONMENT,
-		help: "which of the file's environments"
+		help: "the environment of the file to use"
 	},
 	only: {
 		type: "string",
 		multiple: true,
 		value: "KEY…",
 		commands: ["plan", "apply"],
-		help: "these entries alone (spaces or commas between)"
+		help: "only these entries (separated by spaces or commas)"
 	},
 	"max-deletes": {
 		type: "string",
@@ -107,24 +109,24 @@ const OPTIONS = {
 			"drift",
 			"demo"
 		],
-		help: "out of service at most: 3, all or 20% (default)"
+		help: "max. out of service: 3, all or 20% (default)"
 	},
 	"approved-plan-id": {
 		type: "string",
 		value: "ID",
 		commands: ["apply"],
-		help: "apply this plan and no other"
+		help: "apply only the plan with this id"
 	},
 	"detailed-exitcode": {
 		type: "boolean",
 		commands: ["plan"],
-		help: "exit 2 where there are changes"
+		help: "exit with 2 if there are changes"
 	},
 	yes: {
 		type: "boolean",
 		short: "y",
 		commands: ["apply", "init"],
-		help: "ask nothing"
+		help: "do not ask"
 	},
 	output: {
 		type: "string",
@@ -141,25 +143,25 @@ const OPTIONS = {
 			"migrate"
 		],
 		excludes: ["merge"],
-		help: "replace the file that is there"
+		help: "overwrite an existing file"
 	},
 	format: {
 		type: "string",
 		value: "NAME",
 		commands: ["sids"],
-		help: "json, env or ts (else as the file's extension says)"
+		help: "json, env or ts (default: by file extension, or json)"
 	},
 	check: {
 		type: "string",
 		value: "FILE",
 		commands: ["sids"],
 		excludes: ["output", "force"],
-		help: "compare with this file: exit 2 where it is stale"
+		help: "compare with this file: exit with 2 if it is stale"
 	},
 	merge: {
 		type: "boolean",
 		commands: ["export"],
-		help: "add what the file does not list"
+		help: "add the addresses that the file does not list"
 	},
 	api: {
 		type: "string",
@@ -170,27 +172,27 @@ const OPTIONS = {
 			"demo"
 		],
 		excludes: ["merge"],
-		help: "flex-flows (default) or conversations"
+		help: "kind of address: flex-flows (default), conversations"
 	},
 	scope: {
 		type: "string",
 		multiple: true,
 		value: "P",
 		commands: ["export"],
-		help: "names to write, a pattern (may be repeated)"
+		help: "only names that match this pattern (repeatable)"
 	},
 	ignore: {
 		type: "string",
 		multiple: true,
 		value: "P",
 		commands: ["export"],
-		help: "names to leave out, a pattern (may be repeated)"
+		help: "skip names that match this pattern (repeatable)"
 	},
 	action: {
 		type: "string",
 		value: "REPO@SHA",
 		commands: ["init"],
-		help: "this Action for the workflows: OWNER/REPO@SHA"
+		help: "the Action that the workflows use: OWNER/REPO@SHA"
 	},
 	json: {
 		type: "boolean",
@@ -205,45 +207,45 @@ const OPTIONS = {
 			"region",
 			"edge"
 		],
-		help: "an embedded Twilio, no account (.flex-sandbox.json)"
+		help: "use an embedded Twilio (state: .flex-sandbox.json)"
 	},
 	port: {
 		type: "string",
 		value: "N",
 		commands: ["sandbox"],
-		help: "where to listen (default 4010); 0 takes a free port"
+		help: "port to listen on (default: 4010), 0 for a free port"
 	},
 	region: {
 		type: "string",
 		value: "NAME",
 		commands: LIVE,
-		help: "as in Twilio's SDKs (or TWILIO_REGION)"
+		help: "Twilio region, as in its SDKs (or TWILIO_REGION)"
 	},
 	edge: {
 		type: "string",
 		value: "NAME",
 		commands: LIVE,
-		help: "as in Twilio's SDKs (or TWILIO_EDGE)"
+		help: "Twilio edge, as in its SDKs (or TWILIO_EDGE)"
 	},
 	"api-url": {
 		type: "string",
 		value: "URL",
 		commands: LIVE,
-		help: "send all Twilio traffic there"
+		help: "send all Twilio requests to this URL"
 	},
 	help: {
 		type: "boolean",
 		short: "h",
 		commands: COMMANDS,
-		help: "this help"
+		help: "show this help"
 	},
 	version: {
 		type: "boolean",
 		commands: COMMANDS,
-		help: "the version"
+		help: "show the version"
 	}
 };
-/** The table by any name; undefined for a name that is not in it. */
+/** The option of this name; undefined if there is none. */
 function optionNamed(name) {
 	return Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : void 0;
 }
@@ -251,20 +253,16 @@ function takes(command, name) {
 	return OPTIONS[name].commands.includes(command);
 }
 // src/cli/operand.ts
-/** The commands that take exactly one operand. */
+/** The commands with exactly one operand. */
 const TAKE_ONE = ["show", "explain"];
 const takesOperand = (command) => TAKE_ONE.includes(command);
-/** @throws ProblemError (FA003) where there is none, or more than one */
+/** @throws ProblemError (FA003) if there is not exactly one */
 function parseOperand(command, words) {
 	if (command === void 0 || !takesOperand(command)) return void 0;
 	const [only = "", ...more] = words;
 	if (only.trim() !== "" && more.length === 0) return only;
-	const usage = `Write \`flex-addresses ${command} ${OPERANDS[command]}\``;
-	if (more.length > 0) {
-		const all = require_kinds.quote(words.join(" "));
-		throw require_kinds.stop("FA003", `${command} takes one argument, not ${words.length}: ${all}`, `${usage}; put a name with spaces in quotes.`);
-	}
-	throw require_kinds.stop("FA003", `${command} names nothing`, `${usage}.`);
+	const operand = OPERANDS[command] ?? "";
+	throw require_kinds.stopFor(more.length > 0 ? require_runner_commands.severalOperands(command, operand, words) : require_runner_commands.missingOperand(command, operand));
 }
 // src/cli/wrong-options.ts
 function tokensOf(args) {
@@ -276,7 +274,7 @@ function tokensOf(args) {
 		tokens: true
 	}).tokens;
 }
-/** The words that are no options; those right after `--only KEY` are more keys, as in `plan --only acme-en acme-de`. */
+/** The positional arguments. Those right after `--only KEY` are further keys, as in `plan --only acme-en acme-de`. */
 function wordsOf(args) {
 	const words = [];
 	const keys = [];
@@ -289,17 +287,17 @@ function wordsOf(args) {
 		keys
 	};
 }
-/** The option that was meant by a word: one that the command takes before all others. */
+/** The option that a word probably means, preferably one of the command. */
 function nearOption(word, command) {
 	const names = Object.keys(OPTIONS);
 	const taken = command === void 0 ? [] : names.filter((name) => takes(command, name));
 	return require_kinds.nearest(word, taken) ?? require_kinds.nearest(word, names);
 }
 /**
-* Options of known names that are wrong here: the command does not take them, they are given twice, or beside one that
-* rules them out. None is ever ignored: it may be what somebody relies on.
+* Known options that are wrong here: not valid for the command, given twice, or not to be combined with another one.
+* None is ever ignored, because somebody may rely on it.
 *
-* @param command undefined where it is unknown itself
+* @param command undefined if it is unknown, too
 */
 function wrongOptions(args, command) {
 	const given = /* @__PURE__ */ new Map();
@@ -309,11 +307,11 @@ function wrongOptions(args, command) {
 		const name = token.name;
 		const { type, multiple, commands = [] } = optionNamed(name) ?? {};
 		if (given.has(name)) {
-			if (type === "string" && multiple !== true) problems.push(require_kinds.problem("FA003", `Option ${require_kinds.quote(token.rawName)} is given twice`, "Give it once."));
+			if (type === "string" && multiple !== true) problems.push(require_runner_commands.duplicateOption(token.rawName));
 			continue;
 		}
 		given.set(name, token.rawName);
-		if (command !== void 0 && !takes(command, name)) problems.push(require_kinds.problem("FA003", `Option ${require_kinds.quote(token.rawName)} is not valid for ${require_kinds.quote(command)}`, `Remove it. It is an option of ${require_kinds.either(commands)}.`));
+		if (command !== void 0 && !takes(command, name)) problems.push(require_runner_commands.optionOfOtherCommand(token.rawName, command, commands));
 	}
 	return [...problems, ...excluded(given)];
 }
@@ -322,15 +320,12 @@ function excluded(given) {
 		const { excludes = [] } = optionNamed(name) ?? {};
 		return excludes.flatMap((other) => {
 			const rawOther = given.get(other);
-			if (rawOther === void 0) return [];
-			const message = `Options ${require_kinds.quote(rawName)} and ${require_kinds.quote(rawOther)} exclude each other`;
-			return [require_kinds.problem("FA003", message, "Give one of the two.")];
+			return rawOther === void 0 ? [] : [require_runner_commands.combinedOptions(rawName, rawOther)];
 		});
 	});
 }
 // src/cli/arguments.ts
-const SEE_HELP = "flex-addresses --help lists commands and options.";
-/** @throws ProblemError that names every wrong option, argument or command, and the near one */
+/** @throws ProblemError with every wrong option, argument or command, and the nearest valid one */
 function parseArguments(args) {
 	const values = parse(args);
 	const { words, keys } = wordsOf(args);
@@ -358,24 +353,21 @@ function parseArguments(args) {
 	};
 }
 function checkFiles(files) {
-	if (files.includes(STANDARD_OUTPUT)) throw require_kinds.stop("FA003", "\"-\" is no file", "Name the files to check.");
+	if (files.includes(STANDARD_OUTPUT)) throw require_kinds.stopFor(require_runner_commands.standardInputToValidate());
 }
 function checkRest(rest, command) {
 	const [first] = rest;
 	if (first === void 0) return;
-	const what = rest.length === 1 ? "Unexpected argument" : "Unexpected arguments";
-	const near = nearOption(first, command);
-	const remedy = near === void 0 ? `Name the file with -f. ${SEE_HELP}` : `Did you mean --${near}?`;
-	throw require_kinds.stop("FA003", `${what} ${require_kinds.quote(rest.join(" "))}`, remedy);
+	throw require_kinds.stopFor(require_runner_commands.unexpectedArguments(rest, nearOption(first, command)));
 }
 function checkOptions(args, command) {
 	const problems = wrongOptions(args, command);
 	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
 }
-/** The file that stands for standard output: there is nothing to read, add to or replace. */
+/** The file name for standard output, which cannot be read, extended or overwritten. */
 const STANDARD_OUTPUT = "-";
 function checkOutput(values, command) {
-	if (values.output === STANDARD_OUTPUT) throw require_kinds.stop("FA003", "\"-o -\" is not valid", "Name a file: the report goes to standard output.");
+	if (values.output === STANDARD_OUTPUT) throw require_kinds.stopFor(require_runner_commands.standardOutputForReport());
 	if (values.file !== STANDARD_OUTPUT || command === void 0) return;
 	const other = [
 		"merge",
@@ -383,7 +375,7 @@ function checkOutput(values, command) {
 		"json"
 	].find((name) => values[name] === true);
 	if (command === "export" && other === void 0) return;
-	throw command === "export" ? require_kinds.stop("FA003", `Options "-f -" and "--${other}" exclude each other`, "Give one of the two.") : require_kinds.stop("FA003", `"-f -" is not valid for ${require_kinds.quote(command)}`, "Name a file: only export writes to standard output.");
+	throw require_kinds.stopFor(command === "export" ? require_runner_commands.combinedOptions("-f -", `--${other}`) : require_runner_commands.standardInputForCommand(command));
 }
 function parse(args) {
 	const short = args.flatMap((arg) => longWithOneHyphen(arg));
@@ -400,7 +392,7 @@ function parse(args) {
 function longWithOneHyphen(arg) {
 	const name = /^-([a-z][a-z-]+)(?:=|$)/.exec(arg)?.[1];
 	if (name === void 0 || optionNamed(name) === void 0) return [];
-	return [require_kinds.problem("FA003", `Unknown option ${require_kinds.quote(`-${name}`)}`, `Did you mean --${name}?`)];
+	return [require_runner_commands.unknownOption(`-${name}`, name)];
 }
 function malformedOptions(args) {
 	const { tokens } = (0, node_util.parseArgs)({
@@ -415,16 +407,10 @@ function malformedOptions(args) {
 		if (token.kind !== "option") return [];
 		const { name, rawName, value, inlineValue } = token;
 		const option = optionNamed(name);
-		if (option === void 0) {
-			const near = nearOption(name, command);
-			const remedy = near === void 0 ? SEE_HELP : `Did you mean --${near}?`;
-			return [require_kinds.problem("FA003", `Unknown option ${require_kinds.quote(rawName)}`, remedy)];
-		}
+		if (option === void 0) return [require_runner_commands.unknownOption(rawName, nearOption(name, command))];
 		const isOption = inlineValue === false && value !== void 0 && /^-./.test(value);
 		if (!(option.type === "string" ? value === void 0 || isOption : value !== void 0)) return [];
-		const message = `Option ${require_kinds.quote(rawName)} has no value, or one that it does not take`;
-		const form = option.value === void 0 ? `${rawName} alone` : `${rawName} ${option.value}`;
-		return [require_kinds.problem("FA003", message, `Write ${form}. ${SEE_HELP}`)];
+		return [option.value === void 0 ? require_runner_commands.optionWithValue(rawName) : require_runner_commands.optionWithoutValue(rawName, option.value)];
 	});
 }
 function commandOf(word, help, version) {
@@ -432,19 +418,17 @@ function commandOf(word, help, version) {
 	const command = COMMANDS.find((candidate) => candidate === word);
 	if (help && (word === void 0 || command !== void 0)) return "help";
 	if (command !== void 0) return command;
-	const near = word && require_kinds.nearest(word, COMMANDS);
-	const what = word === void 0 ? "There is no command" : `There is no command ${require_kinds.quote(word)}`;
-	throw require_kinds.stop("FA001", `${what}: it must be ${require_kinds.either(COMMANDS)}`, near ? `Did you mean ${require_kinds.quote(near)}?` : SEE_HELP);
+	throw require_kinds.stopFor(word === void 0 ? require_runner_commands.missingCommand(COMMANDS) : require_runner_commands.unknownCommand(word, COMMANDS));
 }
 function parsePort(text) {
 	const port = Number(text);
 	if (/^\d+$/.test(text) && port <= 65535) return port;
-	throw require_kinds.stop("FA003", `--port is ${require_kinds.quote(text)}`, "Write a number up to 65535.");
+	throw require_kinds.stopFor(require_runner_commands.invalidPort(text));
 }
-/** No keys at all must not mean all entries. */
+/** An empty list must not mean all entries. */
 function parseKeys(given = [], more, what = "--only") {
 	const named = [...given ?? [], ...more].flatMap((text) => text.split(",")).map((key) => key.trim()).filter((key) => key !== "");
-	if (given.length > 0 && named.length === 0) throw require_kinds.stop("FA003", `${what} names no entry`, "Write the keys of entries.");
+	if (given.length > 0 && named.length === 0) throw require_kinds.stopFor(require_runner_commands.missingKeys(what));
 	return [...new Set(named)];
 }
 const CREDENTIALS = {
@@ -453,21 +437,20 @@ const CREDENTIALS = {
 	key: "TWILIO_API_KEY",
 	secret: "TWILIO_API_SECRET"
 };
-/** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
+/** The credentials and hosts from the environment. @throws ProblemError with every wrong variable and option */
 function twilioFromEnvironment(args, environment) {
 	const given = require_runner_commands.mapInputs(CREDENTIALS, (name) => environment[name]?.trim() ?? "");
-	const names = require_runner_commands.mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
 	const byKey = given.key !== "" || given.secret !== "";
 	return require_runner_commands.parseTwilio(byKey ? {
 		...given,
 		token: ""
-	} : given, names, {
+	} : given, {
 		region: args.region ?? (environment.TWILIO_REGION?.trim() || void 0),
 		edge: args.edge ?? (environment.TWILIO_EDGE?.trim() || void 0),
 		apiUrl: args["api-url"]
 	});
 }
-/** The same for a command that goes on without them: nothing given is no problem, and what is wrong stops nothing. */
+/** The same for a command that continues without credentials: none are no problem, and wrong ones do not stop it. */
 function twilioIfGiven(args, environment) {
 	if (!Object.values(CREDENTIALS).some((name) => (environment[name]?.trim() ?? "") !== "") && args["api-url"] === void 0) return {
 		twilio: void 0,
@@ -486,23 +469,23 @@ function twilioIfGiven(args, environment) {
 		throw error;
 	}
 }
-/** @param environment what `${NAME}` is filled from. @throws ProblemError */
+/** @param environment the values of `${NAME}`. @throws ProblemError */
 function toRunOptions(args, folder, environment) {
-	const files = [...new Set(args.files?.map((file) => require_runner_commands.pathFrom(folder, file)))];
+	const files = [...new Set(args.files?.map((file) => require_path.pathFrom(folder, file)))];
 	return {
-		file: require_runner_commands.pathFrom(folder, args.file ?? "addresses.yaml"),
+		file: require_path.pathFrom(folder, args.file ?? "addresses.yaml"),
 		files: files.length > 1 ? files : void 0,
 		folder,
 		confined: false,
 		environment: args.environment,
 		variables: environment,
 		missingVariables: "error",
-		maxDeletes: require_runner_commands.parseMaxDeletes(args["max-deletes"] ?? "20%", "--max-deletes"),
+		maxDeletes: require_runner_commands.parseMaxDeletes(args["max-deletes"] ?? "20%"),
 		approvedPlanId: args["approved-plan-id"]?.trim().toLowerCase(),
 		only: args.only,
 		detailedExitCode: args["detailed-exitcode"] ?? false,
 		exporting: {
-			api: require_runner_commands.parseApi(args.api ?? "flex-flows", "--api"),
+			api: require_runner_commands.parseApi(args.api ?? "flex-flows"),
 			force: args.force ?? false,
 			merge: args.merge ?? false,
 			scope: args.scope ?? [],
@@ -510,7 +493,7 @@ function toRunOptions(args, folder, environment) {
 			toOutput: args.file === STANDARD_OUTPUT
 		},
 		migrating: {
-			output: require_runner_commands.pathFrom(folder, args.output ?? "addresses.conversations.yaml"),
+			output: require_path.pathFrom(folder, args.output ?? "addresses.conversations.yaml"),
 			force: args.force ?? false,
 			problems: []
 		},
@@ -520,7 +503,7 @@ function toRunOptions(args, folder, environment) {
 	};
 }
 // src/cli/examples.ts
-/** Two commands to copy for each: its help shows them, and a test runs them on the sandbox. */
+/** Two examples for each command. Its help shows them, and a test runs them on the sandbox. */
 const EXAMPLES = {
 	validate: ["validate", "validate teams/shop.yaml teams/bank.yaml"],
 	plan: ["plan --sandbox", "plan --environment staging --only acme-en acme-de"],
@@ -539,16 +522,16 @@ const EXAMPLES = {
 };
 // src/cli/help.ts
 const NAMES = Object.keys(OPTIONS);
-/** Where what the general help lists begins. */
+/** Columns before the commands and options of the general help. */
 const GUTTER = 8;
-/** Of all commands, or of one with its own options alone: one screen of 80 columns and 24 lines. */
+/** The help of all commands, or of one command with its own options: one screen of 80 columns and 24 lines. */
 function helpText(command) {
 	return `${(command === void 0 ? generalHelp() : commandHelp(command)).join("\n")}\n`;
 }
 function generalHelp() {
 	return [
 		"flex-addresses makes the chat addresses of a Twilio account match a file in Git.",
-		"  flex-addresses COMMAND [options]   COMMAND --help explains its options",
+		"  flex-addresses COMMAND [options]   COMMAND --help lists its options",
 		"",
 		...Object.entries(GROUPS).flatMap(([group, commands]) => commands.map((name, n) => inGutter(n === 0 ? group : "", `${name.padEnd(9)}${SUMMARIES[name]}`))),
 		...allOptions().map((line, n) => inGutter(n === 0 ? "Options" : "", line)),
@@ -558,7 +541,7 @@ function generalHelp() {
 	];
 }
 const inGutter = (label, text) => label.padEnd(GUTTER) + text;
-/** The names of all options, as many a line as fit. */
+/** The names of all options, as many per line as fit. */
 function allOptions() {
 	const lines = [];
 	for (const name of NAMES) {
@@ -662,9 +645,9 @@ const FORMATS = {
 	warn: "yellow",
 	good: "green"
 };
-/** On a narrower terminal nothing fits, and longer lines are hard to read. */
+/** Nothing fits a narrower terminal, and longer lines are hard to read. */
 const [MIN_WIDTH, MAX_WIDTH] = [60, 200];
-/** The values of FORCE_COLOR that ask Node.js for colours; all others ask for none. */
+/** The values of FORCE_COLOR that turn colours on in Node.js; all others turn them off. */
 const FORCED = [
 	"",
 	"1",
@@ -672,7 +655,7 @@ const FORCED = [
 	"3",
 	"true"
 ];
-/** Never where NO_COLOR is set (https://no-color.org), else as FORCE_COLOR says, else on a terminal only. */
+/** Off with NO_COLOR (https://no-color.org), else as FORCE_COLOR sets it, else only on a terminal. */
 function hasColours(stream, { NO_COLOR, FORCE_COLOR, TERM }) {
 	if (NO_COLOR) return false;
 	if (FORCE_COLOR !== void 0) return FORCED.includes(FORCE_COLOR);
@@ -683,11 +666,11 @@ function paintFor(stream, environment) {
 	if (!hasColours(stream, environment)) return require_runner_commands.unpainted;
 	return (tone, text) => (0, node_util.styleText)(FORMATS[tone], text, { validateStream: false });
 }
-/** Columns of a terminal; undefined where there is none, and nothing is wrapped. */
+/** Columns of a terminal; undefined without one, where nothing is wrapped. */
 function widthOf({ isTTY, columns }) {
 	return isTTY ? Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns || 80)) : void 0;
 }
-/** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */
+/** The lines of the file, for the excerpt under a problem; undefined if it cannot be read. */
 function sourceLines(file, folder) {
 	try {
 		const text = (0, node_fs.readFileSync)((0, node_path.resolve)(folder, file), "utf8");
@@ -703,9 +686,9 @@ const EXIT_CODES = {
 	differs: 2,
 	interrupted: 130
 };
-/** Columns that a line of the file may take where there is no terminal. */
+/** Columns of an excerpt line if there is no terminal. */
 const LOG_WIDTH = 120;
-/** Prints text that fits the terminal, and in which the log of a CI finds no command. */
+/** Prints text that fits the terminal, and that a CI runner does not take for commands. */
 function printText(text, secrets, stream = process.stdout) {
 	const width = widthOf(stream);
 	const clean = secrets.redactTokens(text);
@@ -714,7 +697,7 @@ function printText(text, secrets, stream = process.stdout) {
 /**
 * Prints a result, and returns its exit code.
 *
-* @param file the path of the file whose lines are shown under a problem
+* @param file the path to read the lines from that are shown under a problem
 */
 function printResult(result, { folder, environment, runtime: { secrets } }, json, file = result.file) {
 	const clean = require_runner_commands.redactResult(require_runner_commands.resultInStyle(result, "command"), secrets.redact);
@@ -734,7 +717,7 @@ function printResult(result, { folder, environment, runtime: { secrets } }, json
 	}
 	return EXIT_CODES[result.outcome];
 }
-/** Asks once for each text. */
+/** Calls the function once for each text. */
 function remembered(ask) {
 	const answers = /* @__PURE__ */ new Map();
 	return (text) => {
@@ -746,12 +729,12 @@ function remembered(ask) {
 	};
 }
 // src/cli/hooks.ts
-/** Of a run without a repository around it. */
+/** The hooks of a run outside of GitHub. */
 const LOCAL_HOOKS = {
 	history: async () => NO_HISTORY,
 	...NO_REVIEW
 };
-/** What a run asks of the person at the terminal, and shows there. */
+/** The questions and the progress of a run, on the terminal. */
 function hooksFor(args, start) {
 	return {
 		...LOCAL_HOOKS,
@@ -759,7 +742,7 @@ function hooksFor(args, start) {
 		progress: showProgress
 	};
 }
-/** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
+/** Shows the plan, then asks: nobody should confirm what they have not seen. @throws ProblemError, Interrupted */
 async function confirm(plan, args, { environment, runtime: { secrets, interrupted } }) {
 	const show = (stream) => {
 		printText(`${require_runner_commands.planText(require_runner_commands.redactPlan(plan, secrets.redact), paintFor(stream, environment))}\n\n`, secrets, stream);
@@ -767,14 +750,14 @@ async function confirm(plan, args, { environment, runtime: { secrets, interrupte
 	if (!args.json) show(process.stdout);
 	if (args.yes) return true;
 	const terminal = terminalToAskOn();
-	if (terminal === void 0) throw require_kinds.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
+	if (terminal === void 0) throw require_kinds.stopFor(require_read_text.noTerminalForApply());
 	if (args.json || !process.stdout.isTTY) show(terminal);
 	const going = plan.changes.filter(require_address.goesOutOfService).length;
-	const loss = going === 0 ? "" : `, by which ${require_kinds.count(going, "address goes", "addresses go")} out of service`;
+	const loss = going === 0 ? "" : ` (${require_kinds.count(going, "address goes", "addresses go")} out of service)`;
 	const { ask } = await Promise.resolve().then(() => require("./lib/ask.js"));
-	return ask(`Write ${require_kinds.count(plan.changes.length, "change")}${loss}? [y/N] `, terminal, interrupted);
+	return ask(`Apply ${require_kinds.count(plan.changes.length, "change")}${loss}? [y/N] `, terminal, interrupted);
 }
-/** Standard error where it can be, so that standard output holds the result alone. */
+/** Standard error if possible, so that standard output has only the result. */
 function terminalToAskOn() {
 	return process.stdin.isTTY ? [process.stderr, process.stdout].find(({ isTTY }) => isTTY) : void 0;
 }
@@ -785,9 +768,9 @@ function showProgress(done, total, secondsLeft) {
 }
 // src/cli/cli.ts
 /**
-* The CLI's entry point: arguments in, text or JSON out. Returns the exit code.
+* The entry point of the CLI: prints text or JSON, and returns the exit code.
 *
-* @param home where the package is
+* @param home the folder of the package
 */
 async function runCli(argv, environment, home) {
 	require_runner_commands.surviveOutputErrors();
@@ -810,7 +793,7 @@ async function runArguments(argv, start) {
 	} catch (error) {
 		const [word] = wordsOf(argv).words;
 		const mode = require_runner_commands.RUN_MODES.find((one) => one === word) ?? null;
-		return printResult(require_runner_commands.stopped({
+		return printResult(require_read_text.stopped({
 			mode,
 			file: "",
 			environment: void 0
@@ -836,7 +819,7 @@ async function runCommand(args, start) {
 		default: return printResult(await resultOf(args.command, args, start), start, args.json ?? false);
 	}
 }
-/** How to reach Twilio, and what is wrong with it where the command goes on without. @throws ProblemError */
+/** How to connect to Twilio, or the problems of a command that continues without it. @throws ProblemError */
 function connectionOf(mode, args, environment) {
 	if (mode === "validate" || args.sandbox === true) return {
 		twilio: void 0,
@@ -878,7 +861,7 @@ async function resultOf(mode, args, start) {
 		}
 	} catch (error) {
 		const { file = "addresses.yaml", environment: picked } = args;
-		return require_runner_commands.stopped({
+		return require_read_text.stopped({
 			mode,
 			file,
 			environment: picked

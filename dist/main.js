@@ -1,4 +1,6 @@
+const require_rolldown_runtime = require("./lib/rolldown-runtime.js");
 require("./lib/check-node.js");
+const require_read_text = require("./lib/read-text.js");
 const require_runner_commands = require("./lib/runner-commands.js");
 const require_kinds = require("./lib/kinds.js");
 const require_address = require("./lib/address.js");
@@ -7,13 +9,14 @@ const require_scalar = require("./lib/scalar.js");
 const require_variables = require("./lib/variables.js");
 const require_outcome = require("./lib/outcome.js");
 const require_pins = require("./lib/pins.js");
+const require_path = require("./lib/path.js");
 const require_review = require("./lib/review.js");
 let os = require("os");
-os = require_kinds.__toESM(os, 1);
+os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = require_kinds.__toESM(crypto, 1);
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_kinds.__toESM(fs, 1);
+fs = require_rolldown_runtime.__toESM(fs, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -1925,9 +1928,9 @@ function readSubject(get, workspace, event) {
 /** Several for `validate` alone, one per line or separated by commas. */
 function filesOf(get, workspace, mode) {
 	const text = get("file") || "addresses.yaml";
-	if (mode !== "validate") return [require_runner_commands.pathFrom(workspace, text)];
+	if (mode !== "validate") return [require_path.pathFrom(workspace, text)];
 	const files = text.split(/[\n,]/).map((file) => file.trim());
-	return [...new Set(files.filter((file) => file !== "").map((file) => require_runner_commands.pathFrom(workspace, file)))];
+	return [...new Set(files.filter((file) => file !== "").map((file) => require_path.pathFrom(workspace, file)))];
 }
 function readOrStop(get, variables, subject, event) {
 	try {
@@ -1954,7 +1957,7 @@ function readOrStop(get, variables, subject, event) {
 /** @throws ProblemError that names every wrong input */
 function readOptions(get, variables, subject, event) {
 	const offline = subject.mode === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue, api] = require_kinds.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => apiInput(get("api") || "flex-flows", subject.mode), () => checkNames(variables), () => checkFile(get("file"), subject.mode));
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue, api] = require_kinds.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => apiInput(get("api") || "flex-flows", subject.mode), () => checkNames(variables), () => checkFile(get("file"), subject.mode));
 	const files = filesOf(get, subject.folder, mode);
 	return {
 		options: {
@@ -2010,7 +2013,7 @@ function commentInput(text) {
 }
 /** A value that differs from the default was set on purpose, whatever the mode. */
 function apiInput(text, mode) {
-	const api = require_runner_commands.parseApi(text, "Input `api`");
+	const api = require_runner_commands.parseApi(text);
 	if (mode === "export" || api === "flex-flows") return api;
 	throw require_kinds.stopFor(apiOnlyForExport(api));
 }
@@ -2021,8 +2024,7 @@ const CREDENTIALS = {
 	secret: "api-secret"
 };
 function twilioSettings(get) {
-	const names = require_runner_commands.mapInputs(CREDENTIALS, (name) => `Input \`${name}\``);
-	return require_runner_commands.parseTwilio(require_runner_commands.mapInputs(CREDENTIALS, get), names, {
+	return require_runner_commands.parseTwilio(require_runner_commands.mapInputs(CREDENTIALS, get), {
 		region: get("region") || void 0,
 		edge: get("edge") || void 0,
 		apiUrl: get("api-url") || void 0
@@ -3173,7 +3175,7 @@ async function isUntouchedInQueue(repository) {
 	return base !== void 0 && unix(base) === unix(ownText());
 	function ownText() {
 		try {
-			return require_runner_commands.readText(subject);
+			return require_read_text.readText(subject);
 		} catch (error) {
 			if (error instanceof require_kinds.ProblemError) return "";
 			throw error;
@@ -3415,7 +3417,7 @@ async function newerFile(repository) {
 		repository.problems.push(branchTipNotRead(tip));
 		return [];
 	}
-	const own = require_runner_commands.readText(subject);
+	const own = require_read_text.readText(subject);
 	const unix = (text) => text.replace(/\r\n/g, "\n");
 	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
 	return [tip.text === void 0 ? noFileOnBranch(branch) : otherFileOnBranch(branch)];
@@ -3515,7 +3517,7 @@ async function act(core, environment, runtime) {
 }
 async function runCommand(inputs, repository, hooks, runtime) {
 	const { options, subject, event } = inputs;
-	if (options instanceof require_kinds.ProblemError) return require_runner_commands.stopped(subject, options);
+	if (options instanceof require_kinds.ProblemError) return require_read_text.stopped(subject, options);
 	if (options.mode === "plan" && await isUntouchedInQueue(repository)) {
 		repository.notes.push("This merge group does not change the file: no plan was made.");
 		return {
@@ -3538,7 +3540,7 @@ async function runCommand(inputs, repository, hooks, runtime) {
 }
 /** Problems on lines that the pull request or push changes come before older warnings. */
 function inOrder(result, { baseText, context }) {
-	const changed = baseText === void 0 ? /* @__PURE__ */ new Set() : changedLines(baseText, require_runner_commands.readText(context.subject));
+	const changed = baseText === void 0 ? /* @__PURE__ */ new Set() : changedLines(baseText, require_read_text.readText(context.subject));
 	return {
 		...result,
 		problems: inReportOrder(result.problems, changed)

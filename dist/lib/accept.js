@@ -10,7 +10,7 @@ const require_addresses_file = require("./addresses-file.js");
 const require_edit_values = require("./edit-values.js");
 const require_yaml_part = require("./yaml-part.js");
 const require_editable_file = require("./editable-file.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 // src/export/keep-placeholders.ts
 /**
 * A live URL as it may be written into a file: parts that the file already has keep their form, with `${NAME}`, and new
@@ -613,7 +613,7 @@ function accept(options, hooks, runtime) {
 		if (result.text !== text) require_write_text.writeText(options, result.text, true);
 		const changes = result.accepted.map((one) => writtenChange(one, context));
 		changes.sort((a, b) => require_compare.compareNaturally(a.key, b.key));
-		return require_runner_commands.accepted(options, plan, changes, [
+		return require_read_text.accepted(options, plan, changes, [
 			...unacceptedWarnings(acceptances, result.faults, {
 				plan,
 				environment,

@@ -1,13 +1,37 @@
-const require_address = require("./address.js");
 const require_kinds = require("./kinds.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_address = require("./address.js");
+const require_request_error = require("./request-error.js");
 const require_live_plan = require("./live-plan.js");
+const require_clock = require("./clock.js");
 const require_outcome = require("./outcome.js");
 const require_ownership = require("./ownership.js");
 const require_sdk = require("./sdk.js");
+const require_read_text = require("./read-text.js");
 const require_review = require("./review.js");
+// src/messages/writes.ts
+const notAsPlanned = ({ key, name, sid }, difference) => require_kinds.problem("FA244", `${key ?? require_kinds.quote(name)}${sid === void 0 ? "" : ` (${sid})`} is not as planned after the writes: ${differs(difference)}`, "Run it again. If it happens again, Twilio does not store what is sent, or someone else changes the address.");
+function differs(difference) {
+	if (difference.kind === "not deleted") return "it still exists";
+	if (difference.kind === "not shown") return "the account does not show it";
+	return difference.fields.map(({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`).join("; ");
+}
+/** @param addresses their keys, or their names in quotes */
+const addressesChangedByOthers = (addresses) => require_kinds.warning("FA245", `Others changed ${require_kinds.count(addresses.length, "address", "addresses")} during this run: ${require_kinds.firstOf(addresses, 5)}`, "Run it again to bring them in sync with the file.");
+/** @param found what the account has now, as a problem */
+const accountChangedByOthers = (found) => require_kinds.warning("FA245", `Others changed the account during this run: ${found.message}`, found.remedy);
+const notVerified = (why) => require_kinds.problem("FA246", `The account could not be read after the writes: ${why}`, "Run it again: the next run finishes what is left.");
+/** @param isFound whether the next plan finds the address nevertheless */
+const nameInOtherSpelling = (key, sid, stored, isFound) => require_kinds.warning("FA247", `Twilio stores the name of ${key} (${sid}) in another spelling: ${require_kinds.quote(stored)}`, isFound ? "Set `name` to this spelling. Otherwise every plan renames the address." : `Add \`sid: ${sid}\` to the entry, or set \`name\` to this spelling. Otherwise the next plan does not find the address.`);
+/** @param others the SIDs of the live addresses that have the name as well */
+const createdTwice = (key, sid, others, name) => {
+	const [have, other] = others.length === 1 ? ["has", "other"] : ["have", "others"];
+	return require_kinds.problem("FA248", `${key} was created as ${sid}, and ${others.join(", ")} ${have} the same name ${require_kinds.quote(name)}: another run may have created it at the same time`, `Add the SID of the one that your sites embed to the entry, such as \`sid: ${sid}\`. List the ${other} under \`removed\` by SID. Run only one apply at a time${require_kinds.perStyle({
+		workflow: " (`concurrency` in the workflow)",
+		command: ""
+	})}.`);
+};
 // src/apply/lost-create.ts
-/** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
+/** Waits before each search for a create whose response was lost, in milliseconds: a list may lag behind a write. */
 const SEARCH_DELAYS = [
 	0,
 	500,
@@ -15,7 +39,7 @@ const SEARCH_DELAYS = [
 	2e3,
 	4e3
 ];
-/** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
+/** A create whose response was lost is never sent again, but the account may show that it was carried out. */
 async function findLostCreate(change, error, context) {
 	const { plan, clock } = context;
 	const { values, unmanaged } = change.desired;
@@ -26,15 +50,15 @@ async function findLostCreate(change, error, context) {
 			const [first] = found;
 			if (first === void 0) continue;
 			if (found.length > 1) {
-				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
+				const sids = found.map(({ sid }) => sid).sort();
 				return require_outcome.outcome(change, "in doubt", {
-					note,
+					note: require_outcome.severalOfName(sids),
 					...require_outcome.errorPage(error)
 				});
 			}
 			const { sid } = first;
 			if (require_kinds.keyValue(plan.kind, values) !== void 0 && require_live_plan.diff(plan.kind, values, first, unmanaged).length > 0) {
-				const note = `its answer was lost, and ${sid} has its ${require_kinds.keyField(plan.kind)?.label} with other settings: run again`;
+				const note = require_outcome.lostWithOtherSettings(sid, require_kinds.keyField(plan.kind)?.label);
 				return require_outcome.outcome(change, "in doubt", {
 					sid,
 					note,
@@ -43,52 +67,52 @@ async function findLostCreate(change, error, context) {
 			}
 			return require_outcome.outcome(change, "done", {
 				sid,
-				note: "its answer was lost, and the account shows it"
+				note: require_outcome.RESPONSE_LOST
 			});
 		}
 	} catch (look) {
 		if (!isReadFailure(look)) throw look;
-		return require_outcome.inDoubt(change, error, "the account could not be read");
+		return require_outcome.inDoubt(change, error, require_outcome.ACCOUNT_UNREADABLE);
 	}
-	return require_outcome.inDoubt(change, error, "the account does not show it");
+	return require_outcome.inDoubt(change, error, require_outcome.NOT_SHOWN);
 }
-/** What is there of the create's key, or of its name since the plan. */
+/** The addresses with the create's key, or those with its name that are new since the plan. */
 async function madeSince({ desired: { name, values } }, { plan, store }) {
 	const key = require_kinds.keyValue(plan.kind, values);
 	if (key !== void 0) return store.find(key);
 	const { addresses } = await store.list();
 	return addresses.filter((one) => one.name === name && !require_address.wasThere(plan, one.sid));
 }
-/** Whether the account could not be read, whatever the reason. */
+/** Whether an error means that the account could not be read, for whatever reason. */
 function isReadFailure(error) {
-	return error instanceof require_runner_commands.RequestError || error instanceof require_kinds.ProblemError || error instanceof require_runner_commands.Interrupted;
+	return error instanceof require_request_error.RequestError || error instanceof require_kinds.ProblemError || error instanceof require_clock.Interrupted;
 }
 // src/apply/scheduler.ts
-/** New addresses first, so that a site can move to one before another goes. */
+/** New addresses come first, so that a site can move to one before its old address is deleted. */
 const WRITING_ORDER = [
 	"create",
 	"update",
 	"disable",
 	"delete"
 ];
-/** Creates and updates run side by side, each at its own rate; so many of each are under way at the most. */
+/** Creates and updates run in parallel, each at its own rate. */
 const QUEUES = {
 	create: "create",
 	update: "update",
 	disable: "update",
 	delete: "delete"
 };
-/** Updates leave at one a second: of more than two, the last would wait so long that its address is looked at again. */
+/** Pending changes per queue. Updates go out at one per second: a third would wait until its look is no longer fresh. */
 const CONCURRENCY = {
 	create: 3,
 	update: 2,
 	delete: 3
 };
 /**
-* The one place that decides what is written next: creates and updates first; what goes out of service only once all of
-* those have succeeded.
+* The one place that decides what is written next: first creates and updates. Addresses go out of service only once all
+* of those have succeeded.
 *
-* @param stopped why nothing more may start; undefined while all is well
+* @param stopped why nothing more may start; undefined if nothing stops it
 */
 function nextStep(changes, outcomes, underWay, stopped) {
 	const ended = new Set(outcomes.map(({ change }) => change));
@@ -115,7 +139,7 @@ function nextStep(changes, outcomes, underWay, stopped) {
 	return {
 		kind: "leave",
 		changes: open,
-		because: `nothing goes out of service until all creates and updates have succeeded, and ${unfinished.length} of them ${unfinished.length === 1 ? "has" : "have"} not`
+		because: require_outcome.waitsFor(unfinished.length)
 	};
 }
 function isFree(change, underWay) {
@@ -123,7 +147,7 @@ function isFree(change, underWay) {
 	return [...underWay].filter(({ action }) => QUEUES[action] === queue).length < (CONCURRENCY[queue] ?? 1);
 }
 // src/apply/verify.ts
-/** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */
+/** Waits before each reading after the writes, in milliseconds: right after a write, a read may be stale. */
 const READ_DELAYS = [
 	0,
 	250,
@@ -133,8 +157,8 @@ const READ_DELAYS = [
 	4e3
 ];
 /**
-* Holds the account, planned again, against what this run did: what it wrote must be as planned; what others
-* changed meanwhile is reported, and no failure.
+* Compares a new plan of the account with what this run did: what it wrote must be as planned. What others changed during
+* the run is reported, but does not fail it.
 */
 function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
@@ -143,14 +167,14 @@ function verdict(plan, outcomes, after, gone) {
 		if (remainingOf(one, after) !== void 0) return one;
 		return require_outcome.outcome(one.change, "done", {
 			sid,
-			note: "its answer was lost, and the account shows it"
+			note: require_outcome.RESPONSE_LOST
 		});
 	});
 	const written = known.filter(({ status }) => status === "done");
 	const made = written.filter(({ change }) => change.action === "create");
 	const differing = written.flatMap((one) => {
 		const remains = remainingOf(one, after);
-		return remains === void 0 ? [] : [differs(one, remains)];
+		return remains === void 0 ? [] : [notMade(one, remains)];
 	});
 	const planned = new Set([...plan.changes, ...plan.held].map(({ digest }) => digest));
 	const others = after.changes.filter((change) => !planned.has(change.digest) && !known.some((one) => concernsSame(change, one)));
@@ -165,7 +189,7 @@ function verdict(plan, outcomes, after, gone) {
 		settled: differing.length === 0 && known.every(({ status }) => status !== "in doubt")
 	};
 }
-/** The SID of the address that shows that a change in doubt was carried out. */
+/** The SID of the address that proves that a change in doubt was carried out. */
 function sidShowing({ change, sid }, plan, after, gone) {
 	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
 	if (change.action === "disable") return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === "already disabled")?.live.sid;
@@ -186,18 +210,25 @@ function concernsSame(change, { change: own, sid }) {
 	if (own.key !== void 0 && change.key === own.key) return true;
 	return "sid" in change && change.sid === sid;
 }
-/** What is left to do of a change, but for a name that Twilio keeps otherwise, which is reported for itself. */
+/** What is left of a change, without a name in another spelling, which is reported separately. */
 function remainingOf(one, after) {
 	const remains = after.changes.find((change) => concernsSame(change, one));
 	if (remains === void 0 || !isRespelled(one, after)) return remains;
 	return remains.action === "create" || remains.fields.every(({ field }) => field === "name") ? void 0 : remains;
 }
-function differs(one, remains) {
-	const fields = remains.fields.map(({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`);
-	const what = one.change.action === "delete" ? "it is still there" : remains.action === "create" ? "it does not show" : fields.join("; ");
-	return require_kinds.problem("FA244", `After the writes ${one.change.key ?? require_kinds.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`, "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.");
+function notMade({ change, sid }, remains) {
+	const { key, name } = change;
+	const difference = change.action === "delete" ? { kind: "not deleted" } : remains.action === "create" ? { kind: "not shown" } : {
+		kind: "other values",
+		fields: remains.fields
+	};
+	return notAsPlanned({
+		key,
+		name,
+		sid
+	}, difference);
 }
-/** Whether Twilio keeps the name of a new address in another spelling. It is not made again. */
+/** Whether Twilio stores the name of a new address in another spelling. It is not created again. */
 function isRespelled({ change, sid = "" }, { kind, liveNames }) {
 	const kept = liveNames.get(sid);
 	if (change.action !== "create" || kept === void 0 || kept === change.desired.name) return false;
@@ -207,60 +238,73 @@ function respelled(one, after) {
 	const { change, sid = "" } = one;
 	if (change.action !== "create" || !isRespelled(one, after)) return [];
 	const isFound = after.claims.some(({ key, live }) => key === change.key && live?.sid === sid);
-	return [require_kinds.warning("FA247", `Twilio keeps the name of ${change.key} (${sid}) in another spelling: ${require_kinds.quote(after.liveNames.get(sid) ?? "")}`, isFound ? "Write the name into the entry as it is kept: every plan renames the address otherwise." : `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`, {
-		place: change.desired.namePlace,
-		path: `addresses.${change.key}.name`
-	})];
+	const stored = after.liveNames.get(sid) ?? "";
+	return [require_kinds.located(nameInOtherSpelling(change.key, sid, stored, isFound), atName(change))];
 }
-/** Two runs at once may each make an address: whichever sees it afterwards fails. */
+/** Two runs at the same time may each create an address: the one that sees the other's afterwards fails. */
 function doubled({ change, sid = "" }, { liveNames }) {
 	if (change.action !== "create") return [];
 	const name = liveNames.get(sid) ?? change.desired.name;
-	const others = [...liveNames].filter(([other, its]) => its === name && other !== sid).map(([other]) => other);
+	const others = [...liveNames].filter(([other, its]) => its === name && other !== sid).map(([other]) => other).sort();
 	if (others.length === 0) return [];
-	return [require_kinds.problem("FA248", `${change.key} was created as ${sid}, and ${others.sort().join(", ")} ${others.length === 1 ? "has" : "have"} the same name ${require_kinds.quote(name)}: another run may have created it at the same time`, `Write the SID of the one that your sites embed into the entry (\`sid: ${sid}\`), and list the other under \`removed\` by its SID. Let one apply run at a time${require_kinds.perStyle({
-		workflow: " (`concurrency` in the workflow)",
-		command: ""
-	})}.`, {
-		place: change.desired.namePlace,
-		path: `addresses.${change.key}.name`
-	})];
+	return [require_kinds.located(createdTwice(change.key, sid, others, name), atName(change))];
 }
-/** What blocks the next plan though this run did its part: an address of the same name made meanwhile, for example. */
+const atName = ({ key, desired }) => ({
+	place: desired.namePlace,
+	path: `addresses.${key}.name`
+});
+/** What blocks the next plan although this run did its part, such as an address of the same name made meanwhile. */
 function newProblems(written, after) {
 	const keys = new Set(written.map(({ change }) => change.key));
 	return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((one) => ({
 		...one,
-		code: "FA245",
-		severity: "warning",
-		message: `Meanwhile others changed the account: ${one.message}`
+		...accountChangedByOthers(one)
 	}));
 }
 function changedByOthers(others) {
 	if (others.length === 0) return [];
-	const names = others.map((change) => change.key ?? require_kinds.quote(change.name));
-	return [require_kinds.warning("FA245", `Meanwhile others changed ${require_kinds.count(others.length, "address", "addresses")}: ${require_kinds.firstOf(names, 5)}`, "Run again to bring them in line with the file.")];
+	return [addressesChangedByOthers(others.map((change) => change.key ?? require_kinds.quote(change.name)))];
+}
+// src/apply/refused-create.ts
+/**
+* Twilio may refuse to create addresses of this kind at all, or may have one with this key by now. Which of its codes
+* mean that is not documented.
+*/
+async function refusedCreate(change, error, { store }) {
+	const key = require_kinds.keyValue(store.kind, change.desired.values);
+	const { createByHand } = store.kind;
+	if (key === void 0 || createByHand === void 0 || !error.isRefusedRequest) throw error;
+	const found = await store.find(key).catch((look) => {
+		if (isReadFailure(look)) return [];
+		throw look;
+	});
+	const permission = error.status === 403 ? require_outcome.GRANT_PERMISSION : "";
+	const next = found[0] === void 0 ? permission + createByHand(change.desired.name, key) : require_outcome.keyInUse(found[0].sid, require_kinds.keyField(store.kind)?.label);
+	return require_outcome.outcome(change, "failed", {
+		note: `${require_outcome.refused(error.message)}. ${next}`,
+		...require_outcome.errorPage(error)
+	});
 }
 // src/apply/written-values.ts
-/** All values of a new address: the file's, and the account's where the file says nothing. */
+/** All values of a new address: those of the file, and the account's for fields that the file does not set. */
 function forCreate(desired, accountValues) {
 	return new Map([...accountValues, ...desired.values]);
 }
 /**
-* All values of an update: the file's, and the live value just read for what people manage by hand or the file does
-* not say. Sent whole, since whether Twilio keeps what an update omits is assumed.
+* All values of an update: those of the file, and the live value that was just read for fields that are unmanaged or not
+* in the file. The update is complete, because it is only assumed that Twilio keeps what an update omits.
 */
 function forUpdate(kind, { values, unmanaged }, live) {
 	const ofFile = (path) => unmanaged.has(path) ? void 0 : values.get(path);
 	return written(kind, ofFile("integration") ?? live.values.get("integration"), (field) => {
 		const { path } = field;
-		const said = ofFile(path);
-		if (said !== void 0) return said;
+		const ofEntry = ofFile(path);
+		if (ofEntry !== void 0) return ofEntry;
 		const current = live.values.get(path) ?? void 0;
 		return isUnset(field, current) ? void 0 : current ?? values.get(path);
 	});
 }
-/** The address as it is, taken out of service. */
+/** The address with its live values, but disabled. */
 function forDisable(kind, { values }) {
 	return written(kind, values.get(require_kinds.INTEGRATION), (field) => {
 		const current = values.get(field.path);
@@ -270,7 +314,7 @@ function forDisable(kind, { values }) {
 function isUnset(field, value) {
 	return "unset" in field && value === field.unset;
 }
-/** The fields of an address with this integration. One that this tool does not know is left as it is. */
+/** The fields of an address with this integration. An unknown integration is not sent. */
 function written(kind, integration, writtenValue) {
 	const known = require_kinds.integrationNamed(kind, integration)?.name;
 	const values = /* @__PURE__ */ new Map();
@@ -280,13 +324,13 @@ function written(kind, integration, writtenValue) {
 	}
 	return values;
 }
-/** Whether an address is as it was planned from, but for what people manage by hand. */
+/** Whether an address still is what the plan was made from, except for unmanaged fields. */
 function isUnchanged(kind, planned, now, unmanaged) {
 	if (now.isElsewhere) return false;
 	return kind.fields.every(({ path }) => unmanaged.has(path) || require_kinds.sameValue(planned.values.get(path), now.values.get(path)));
 }
 // src/apply/write.ts
-/** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
+/** Carries out one change, or finds that it must be left alone. Never throws because of a response from Twilio. */
 async function write(change, context) {
 	try {
 		return await (change.action === "create" ? create(change, context) : changeExisting(change, context));
@@ -294,14 +338,14 @@ async function write(change, context) {
 		return failed(change, error);
 	}
 }
-/** Milliseconds that a look at an address is good for: somebody may change it while its write waits. */
+/** Milliseconds for which a look at an address is fresh: others may change it while its write waits. */
 const FRESH = 2e3;
-/** How often an address is looked at before an attempt: where each look takes long, something else is wrong. */
+/** The most looks at an address before an attempt: if each takes this long, something else is wrong. */
 const MAX_LOOKS = 5;
 /**
-* Looks, waits for its turn, and sends; looks again where that took long, and before it is sent again.
+* Looks, waits for its turn, and sends. Looks again if the wait was long, and before each further attempt.
 *
-* @param look must tell what another attempt may have done from what somebody else did
+* @param look must tell what an earlier attempt may have done from what others did
 */
 async function writeFresh(change, context, look, send) {
 	const { clock, random } = context;
@@ -312,15 +356,15 @@ async function writeFresh(change, context, look, send) {
 		if ("ended" in looked) return settled(looked.ended, doubt);
 		return await send(looked.seen, looked.at + FRESH);
 	} catch (error) {
-		if (error instanceof require_runner_commands.RequestError && error.isInDoubt) doubt = error;
-		if (!(error instanceof require_runner_commands.RequestError) || !error.mayRepeat || attempt >= require_ownership.maxAttempts(error)) throw doubt ?? error;
+		if (error instanceof require_request_error.RequestError && error.isInDoubt) doubt = error;
+		if (!(error instanceof require_request_error.RequestError) || !error.mayRepeat || attempt >= require_ownership.maxAttempts(error)) throw doubt ?? error;
 		const wait = require_ownership.waitBefore(attempt, error.retryAfter, random());
 		await clock.sleep(wait).catch((interrupted) => {
 			throw doubt ?? interrupted;
 		});
 	}
 }
-/** Looks until a write may leave while the look is fresh. */
+/** Looks until a write can be sent while the look is fresh. */
 async function lookFresh(kind, { store, clock }, look) {
 	for (let looks = 1; looks <= MAX_LOOKS; looks++) {
 		const looked = await check(look);
@@ -328,9 +372,9 @@ async function lookFresh(kind, { store, clock }, look) {
 		if (looks === 1) await store.turn(kind);
 		if (clock.now() - looked.at <= FRESH) return looked;
 	}
-	throw new CheckFailed(new require_runner_commands.RequestError("unsent", "each look at it took too long"));
+	throw new CheckFailed(new require_request_error.RequestError("unsent", require_outcome.CHECKS_TOO_SLOW));
 }
-/** What was left alone since an earlier attempt may have changed it is in doubt. */
+/** A change that is left alone is in doubt if an earlier attempt may have been carried out. */
 function settled(ended, doubt) {
 	return doubt === void 0 || ended.status === "done" ? ended : require_outcome.inDoubt(ended.change, doubt, ended.note);
 }
@@ -350,63 +394,42 @@ async function create(change, context) {
 			seen: void 0,
 			at: Math.min(...found.map(({ at }) => at))
 		};
-		const note = `since the plan there is an address of this ${require_kinds.keyField(kind)?.label ?? "name"}: ${namesakes.join(", ")}. Run again to set it up`;
+		const note = require_outcome.createdSincePlan(require_kinds.keyField(kind)?.label ?? "name", namesakes);
 		return { ended: require_outcome.outcome(change, "left alone", { note }) };
 	};
 	try {
 		return await writeFresh(change, context, look, async (_, by) => {
 			const made = await store.create(forCreate(change.desired, context.plan.accountValues), by);
 			if (key !== void 0 && !isAsWritten(change, made, context.plan)) {
-				const note = `the answer is ${made.sid}, which has its ${require_kinds.keyField(kind)?.label} with other settings: run again`;
+				const note = require_outcome.returnedOther(made.sid, require_kinds.keyField(kind)?.label);
 				return require_outcome.outcome(change, "in doubt", {
 					sid: made.sid,
 					note
 				});
 			}
 			if (made.name === name) return require_outcome.outcome(change, "done", { sid: made.sid });
-			const note = `Twilio keeps its name as ${require_kinds.quote(made.name)}`;
 			if (await isThere(made, context)) return require_outcome.outcome(change, "done", {
 				sid: made.sid,
-				note
+				note: require_outcome.storedName(made.name)
 			});
-			const doubt = `${note}, and the account does not show it: run again to find out`;
 			return require_outcome.outcome(change, "in doubt", {
 				sid: made.sid,
-				note: doubt
+				note: require_outcome.storedNameNotShown(made.name)
 			});
 		});
 	} catch (error) {
-		if (!(error instanceof require_runner_commands.RequestError)) throw error;
+		if (!(error instanceof require_request_error.RequestError)) throw error;
 		if (error.isInDoubt) return findLostCreate(change, error, context);
 		return refusedCreate(change, error, context);
 	}
 }
-/** A key has one address: Twilio may answer a create with the one that somebody else has made, and leave it as it is. */
+/** A key has one address: Twilio may respond to a create with one that others made, and leave it unchanged. */
 function isAsWritten({ desired: { name, values, unmanaged } }, made, { kind }) {
 	return require_live_plan.diff(kind, values, made, unmanaged).every(({ field }) => field === "name" && require_live_plan.mayBeSameName(made.name, name));
 }
 /**
-* Twilio may refuse to create addresses of this kind at all, or may have one of the key by now: which of its codes says
-* so is not documented.
-*/
-async function refusedCreate(change, error, { store }) {
-	const key = require_kinds.keyValue(store.kind, change.desired.values);
-	const { createByHand } = store.kind;
-	if (key === void 0 || createByHand === void 0 || !error.isRefusedRequest) throw error;
-	const found = await store.find(key).catch((look) => {
-		if (isReadFailure(look)) return [];
-		throw look;
-	});
-	const permission = error.status === 403 ? "Give the API key the permission to create addresses of Conversations. Or: " : "";
-	const next = found[0] === void 0 ? permission + createByHand(change.desired.name, key) : `${found[0].sid} has the ${require_kinds.keyField(store.kind)?.label}: run again to set that one up`;
-	return require_outcome.outcome(change, "failed", {
-		note: `Twilio refused it: ${error.message}. ${next}`,
-		...require_outcome.errorPage(error)
-	});
-}
-/**
-* The answer to a create has another name: it is the new address in another spelling, or the answer to something else.
-* Where the look fails, the answer counts.
+* The response to a create has another name: either Twilio stores the name in another spelling, or it is the response to
+* something else. If the look fails, the response counts.
 */
 async function isThere({ sid }, { store, plan }) {
 	if (require_address.wasThere(plan, sid)) return false;
@@ -417,12 +440,12 @@ async function isThere({ sid }, { store, plan }) {
 		throw error;
 	}
 }
-/** The names that an entry had and that no other entry has taken over: an address of one is to be renamed, not left. */
+/** Former names that no other entry has taken over: an address with one must be renamed, not left behind. */
 function formerNames({ desired }, { claims }) {
 	const taken = new Set(claims.flatMap((claim) => [claim.desired.name, claim.live?.name]));
 	return desired.was.map(({ value }) => value).filter((name) => !taken.has(name));
 }
-/** A check before a write failed: nothing was sent that could have been carried out. */
+/** A check before a write failed: nothing that could be carried out was sent. */
 var CheckFailed = class extends Error {
 	cause;
 	constructor(cause) {
@@ -434,7 +457,7 @@ async function check(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_runner_commands.RequestError || error instanceof require_kinds.ProblemError) throw new CheckFailed(error);
+		if (error instanceof require_request_error.RequestError || error instanceof require_kinds.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
@@ -448,8 +471,8 @@ async function changeExisting(change, context) {
 			seen: live,
 			at: clock.now()
 		};
-		if (!isAsPlanned(change, live, plan)) return { ended: require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" }) };
-		return { ended: require_outcome.outcome(change, "done", { note: mayBeDone ? ANSWER_LOST : "somebody has made it so since the plan" }) };
+		if (!isAsPlanned(change, live, plan)) return { ended: require_outcome.outcome(change, "left alone", { note: require_outcome.CHANGED_SINCE_PLAN }) };
+		return { ended: require_outcome.outcome(change, "done", { note: mayBeDone ? require_outcome.RESPONSE_LOST : require_outcome.UP_TO_DATE }) };
 	};
 	return writeFresh(change, context, look, async (live, by) => {
 		if (change.action === "delete") await store.remove(change.sid, by);
@@ -459,13 +482,12 @@ async function changeExisting(change, context) {
 	});
 }
 const NOTHING = /* @__PURE__ */ new Set();
-const ANSWER_LOST = "its answer was lost, and the account shows it";
 function goneMeanwhile(change) {
-	if (change.action === "delete") return require_outcome.outcome(change, "done", { note: "it was gone already" });
+	if (change.action === "delete") return require_outcome.outcome(change, "done", { note: require_outcome.ALREADY_DELETED });
 	const status = change.action === "update" ? "left alone" : "done";
-	return require_outcome.outcome(change, status, { note: "it is gone since the plan" });
+	return require_outcome.outcome(change, status, { note: require_outcome.DELETED_SINCE_PLAN });
 }
-/** Whether an address has become what the change makes of it. */
+/** Whether an address already is what the change would make it. */
 function isAsPlanned(change, live, { kind }) {
 	if (live.isElsewhere || change.action === "delete") return false;
 	if (change.action === "disable") return live.values.get("enabled") === false && isUnchanged(kind, change.live, live, /* @__PURE__ */ new Set(["enabled"]));
@@ -473,27 +495,21 @@ function isAsPlanned(change, live, { kind }) {
 	return require_live_plan.diff(kind, values, live, unmanaged).length === 0;
 }
 function failed(change, error) {
-	if (error instanceof require_runner_commands.RequestError && error.isInDoubt) return require_outcome.inDoubt(change, error);
-	if (error instanceof require_runner_commands.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	if (error instanceof require_request_error.RequestError && error.isInDoubt) return require_outcome.inDoubt(change, error);
+	if (error instanceof require_clock.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
 	const refusal = error instanceof CheckFailed ? error.cause : error;
-	if (refusal instanceof require_runner_commands.RequestError && (refusal.isHeldBack || refusal !== error && refusal.endsAll)) {
-		const note = `Twilio accepts no requests of this account any more: ${refusal.message}`;
-		return require_outcome.outcome(change, "not attempted", {
-			note,
-			...require_outcome.errorPage(refusal)
-		});
-	}
-	if (error instanceof CheckFailed) {
-		const note = `it could not be looked at, and was not sent: ${error.message}`;
+	if (refusal instanceof require_request_error.RequestError && (refusal.isHeldBack || refusal !== error && refusal.endsAll)) return require_outcome.outcome(change, "not attempted", {
+		note: require_outcome.allRefused(refusal.message),
+		...require_outcome.errorPage(refusal)
+	});
+	if (error instanceof CheckFailed) return require_outcome.outcome(change, "failed", {
+		note: require_outcome.notChecked(error.message),
+		...require_outcome.errorPage(error.cause)
+	});
+	if (error instanceof require_request_error.RequestError) {
+		const note = error.kind === "refused" ? require_outcome.refused(error.message) : require_outcome.unreachable(error.message);
 		return require_outcome.outcome(change, "failed", {
 			note,
-			...require_outcome.errorPage(error.cause)
-		});
-	}
-	if (error instanceof require_runner_commands.RequestError) {
-		const what = error.kind === "refused" ? "Twilio refused it" : "Twilio was not reached";
-		return require_outcome.outcome(change, "failed", {
-			note: `${what}: ${error.message}`,
 			...require_outcome.errorPage(error)
 		});
 	}
@@ -503,7 +519,7 @@ function failed(change, error) {
 // src/apply/apply.ts
 /** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
 const RUN_LIMIT = 72e5;
-/** Writes a plan that nothing blocks, and looks whether the account is as planned. */
+/** Writes a plan that nothing blocks, and checks that the account is as planned afterwards. */
 async function apply$1(plan, options) {
 	const { clock, interrupted } = options;
 	const held = plan.held.map(require_outcome.heldOutcome);
@@ -545,10 +561,10 @@ async function apply$1(plan, options) {
 	};
 }
 function stopReason(interrupted, late) {
-	if (interrupted.aborted) return "the run was interrupted";
-	return late ? "the time that a run may take, 2 hours, is over" : void 0;
+	if (interrupted.aborted) return require_outcome.INTERRUPTED;
+	return late ? require_outcome.TOO_LONG : void 0;
 }
-/** Reads and plans again until what this run wrote shows, or patience ends. */
+/** Reads and plans again until the account shows what this run wrote, or the waits are used up. */
 async function verify(plan, outcomes, options) {
 	let seen = {
 		outcomes,
@@ -569,7 +585,7 @@ async function verify(plan, outcomes, options) {
 			if (!isReadFailure(error)) throw error;
 			return {
 				...seen,
-				problems: [...seen.problems, unverified(error)],
+				problems: [...seen.problems, notVerified(error.message)],
 				settled: false,
 				inSync: false
 			};
@@ -578,14 +594,11 @@ async function verify(plan, outcomes, options) {
 	}
 	return seen;
 }
-/** Those of the deletes in doubt whose address is not there any more. */
+/** The SIDs of deletes in doubt whose address no longer exists. */
 async function deletedAmong(outcomes, store) {
 	const sids = outcomes.filter(({ change, status }) => change.action === "delete" && status === "in doubt").flatMap(({ sid }) => sid === void 0 ? [] : [sid]);
 	const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
 	return new Set(sids.filter((_, index) => found[index] === void 0));
-}
-function unverified(error) {
-	return require_kinds.problem("FA246", `After the writes the account could not be read: ${error.message}`, "Run again: it finds out what is left to do.");
 }
 // src/commands/apply.ts
 /** Makes the account match the file: plans, writes, and checks the result against the plan. */
@@ -593,8 +606,8 @@ function apply(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
 		const objections = [...disapproval(plan, options), ...plan.blocked ? [] : await hooks.review(plan, live.base)];
-		if (plan.blocked || objections.length > 0) return require_runner_commands.planned(options, live, "failed", objections);
-		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_kinds.stopFor(require_runner_commands.unconfirmedPlan());
+		if (plan.blocked || objections.length > 0) return require_read_text.planned(options, live, "failed", objections);
+		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_kinds.stopFor(require_read_text.unconfirmedPlan());
 		const { clock, random, interrupted } = runtime;
 		const secondsLeft = (done) => require_live_plan.estimate(plan.kind.pace, require_live_plan.countActions(plan.changes.slice(done)));
 		const heldBack = require_review.heldOfFile(plan, live.origins);
@@ -612,7 +625,7 @@ function apply(options, hooks, runtime) {
 		const outcome = interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
 		const problems = [...review, ...applied.problems];
 		return {
-			...require_runner_commands.planned(options, live, outcome, problems),
+			...require_read_text.planned(options, live, outcome, problems),
 			kind: "applied",
 			applied
 		};

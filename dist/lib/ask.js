@@ -1,10 +1,10 @@
-const require_runner_commands = require("./runner-commands.js");
+const require_clock = require("./clock.js");
 let node_readline_promises = require("node:readline/promises");
 // src/cli/ask.ts
 /**
-* Asks on a terminal. Whoever ends the input has not said yes.
+* Asks on a terminal. The end of the input is not a yes.
 *
-* @throws Interrupted where the run is interrupted meanwhile
+* @throws Interrupted if the run is interrupted in the meantime
 */
 async function ask(question, terminal, interrupted) {
 	const prompt = (0, node_readline_promises.createInterface)({
@@ -16,7 +16,7 @@ async function ask(question, terminal, interrupted) {
 	const answered = prompt.question(question, { signal: interrupted }).catch(() => "");
 	const answer = await Promise.race([answered, closed]);
 	prompt.close();
-	if (interrupted.aborted) throw new require_runner_commands.Interrupted();
+	if (interrupted.aborted) throw new require_clock.Interrupted();
 	return /^y(es)?$/i.test(answer.trim());
 }
 exports.ask = ask;

@@ -1,10 +1,11 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_sdk = require("./sdk.js");
 const require_kinds = require("./kinds.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_request_error = require("./request-error.js");
 const require_store = require("./store.js");
 const require_ownership = require("./ownership.js");
 // node_modules/twilio/lib/rest/conversations/v1/addressConfiguration.js
-var require_addressConfiguration = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
+var require_addressConfiguration = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -419,7 +420,7 @@ var require_addressConfiguration = /* @__PURE__ */ require_kinds.__commonJSMin((
 	exports.AddressConfigurationPage = AddressConfigurationPage;
 }));
 // node_modules/twilio/lib/rest/conversations/v1/configuration/webhook.js
-var require_webhook = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_webhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WebhookInstance = exports.WebhookContextImpl = void 0;
 	exports.WebhookListInstance = WebhookListInstance;
@@ -608,7 +609,7 @@ var require_webhook = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => 
 	}
 }));
 // node_modules/twilio/lib/rest/conversations/v1/configuration.js
-var require_configuration = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_configuration = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConfigurationInstance = exports.ConfigurationContextImpl = void 0;
 	exports.ConfigurationListInstance = ConfigurationListInstance;
@@ -805,20 +806,20 @@ var import_configuration = require_configuration();
 const conversations = (client) => require_sdk.version(client, "https://conversations.twilio.com", "v1");
 /**
 * Chat addresses (https://www.twilio.com/docs/conversations/api/address-configuration-resource), of the type chat alone.
-* Nothing else of Twilio is asked than Conversations and Studio, so that a restricted API key suffices.
+* Only Conversations and Studio are requested, so that a restricted API key is enough.
 */
 const CHAT_ADDRESSES = {
 	openStore: (client, context) => require_store.openStore(chatAddressApi(client), client, context),
 	async readAccountValues(client, account) {
 		const fetch = () => (0, import_configuration.ConfigurationListInstance)(conversations(client)).get().fetch();
-		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("the Conversations Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
+		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("the Conversations Configuration", why)).catch(require_request_error.undefinedIfMissing);
 		if (found !== void 0 && !require_kinds.isSameSid(found.accountSid, account)) throw require_ownership.wrongAccount(account, String(found.accountSid));
 		return require_store.chatServiceValues(found?.defaultChatServiceSid);
 	},
 	findMissingValues: async () => /* @__PURE__ */ new Map(),
 	isRateLimited: (path) => /\/Configuration\/Addresses(\/|$)/.test(path)
 };
-/** The most rows that Twilio puts on a page. Whether it cuts or refuses a larger size is not known. */
+/** The largest page size of this list. Whether Twilio reduces or rejects a larger one is not known. */
 const PAGE_SIZE = 50;
 function chatAddressApi(client) {
 	const addresses = (0, import_addressConfiguration.AddressConfigurationListInstance)(conversations(client));
@@ -834,14 +835,14 @@ function chatAddressApi(client) {
 			try {
 				return await read(what, { type: "chat" });
 			} catch (error) {
-				if (!(error instanceof require_runner_commands.RequestError && error.status === 400)) throw error;
+				if (!(error instanceof require_request_error.RequestError && error.status === 400)) throw error;
 				isFiltered = false;
 				return read(what, {});
 			}
 		},
 		async find(_, key) {
 			const fetch = () => addresses.get(key).fetch();
-			const row = await require_sdk.readResource(fetch, (why) => new require_runner_commands.RequestError("lost", why)).catch(require_runner_commands.undefinedIfMissing);
+			const row = await require_sdk.readResource(fetch, (why) => new require_request_error.RequestError("lost", why)).catch(require_request_error.undefinedIfMissing);
 			return row === void 0 ? [] : [row];
 		},
 		fetch: (sid) => addresses.get(sid).fetch(),

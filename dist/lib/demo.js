@@ -4,7 +4,7 @@ const require_sandbox = require("./sandbox.js");
 const require_cli = require("../cli.js");
 let node_path = require("node:path");
 // src/cli/demo.ts
-/** Columns of a heading, on a terminal that has as many. */
+/** Columns of a heading, if the terminal has as many. */
 const WIDTH = 76;
 const STEPS = [
 	["1. Show the changes  flex-addresses plan", "plan"],
@@ -20,7 +20,7 @@ const UNATTENDED = {
 /** `flex-addresses demo`: plan, apply and plan again on a throwaway sandbox. Returns the exit code. */
 async function demo(args, start) {
 	const { environment, folder, home, runtime } = start;
-	const example = require_file_text.SANDBOX_EXAMPLES[require_runner_commands.parseApi(args.api ?? "flex-flows", "--api")];
+	const example = require_file_text.SANDBOX_EXAMPLES[require_runner_commands.parseApi(args.api ?? "flex-flows")];
 	const { file = (0, node_path.join)(home, example) } = args;
 	const given = require_cli.toRunOptions({
 		...args,

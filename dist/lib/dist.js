@@ -1,12 +1,12 @@
-const require_kinds = require("./kinds.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 let net = require("net");
-net = require_kinds.__toESM(net, 1);
+net = require_rolldown_runtime.__toESM(net, 1);
 let tls = require("tls");
-tls = require_kinds.__toESM(tls, 1);
+tls = require_rolldown_runtime.__toESM(tls, 1);
 let assert = require("assert");
-assert = require_kinds.__toESM(assert, 1);
+assert = require_rolldown_runtime.__toESM(assert, 1);
 let http = require("http");
-http = require_kinds.__toESM(http, 1);
+http = require_rolldown_runtime.__toESM(http, 1);
 let https = require("https");
 let url = require("url");
 // \0debug

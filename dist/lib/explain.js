@@ -1,3 +1,4 @@
+const require_runner_commands = require("./runner-commands.js");
 const require_kinds = require("./kinds.js");
 // src/cli/explanations.generated.js
 const EXPLANATIONS = [
@@ -13,19 +14,19 @@ const EXPLANATIONS = [
 	{
 		"code": "FA001",
 		"severity": "error",
-		"meaning": "The mode or command is unknown.",
-		"example": ["A workflow step has `mode: aply`."],
-		"message": "Input `mode` must be validate, plan, apply, drift, export or pin, not \"aply\"",
-		"fix": "Use one of those that the message names.",
+		"meaning": "The command, or the mode of the Action, is missing or unknown.",
+		"example": ["flex-addresses aply"],
+		"message": "Unknown command \"aply\"",
+		"fix": "Use one of those that the message lists.",
 		"runbook": []
 	},
 	{
 		"code": "FA002",
 		"severity": "error",
-		"meaning": "A credential or the account's SID is missing.",
-		"example": [""],
-		"message": "",
-		"fix": "Give the inputs or environment variables that the message names, from a secret that this run can read; at a desk, `--sandbox` needs none.",
+		"meaning": "The account's SID or a credential is missing.",
+		"example": ["flex-addresses plan"],
+		"message": "Missing TWILIO_ACCOUNT_SID",
+		"fix": "Set the inputs or environment variables that the message names, from a secret that this run can read. On the command line, `--sandbox` needs none.",
 		"runbook": [
 			"A credential or the account's SID is missing, so the run sent no request to Twilio.",
 			"- Do: check that the environment of the job (\"Settings\", \"Environments\") has the variable `TWILIO_ACCOUNT_SID` and the secrets `TWILIO_API_KEY` and `TWILIO_API_SECRET`, under exactly these names, and that the workflow passes them as `account-sid`, `api-key` and `api-secret`. Then \"Re-run failed jobs\".",
@@ -36,28 +37,28 @@ const EXPLANATIONS = [
 	{
 		"code": "FA003",
 		"severity": "error",
-		"meaning": "An input or option is unknown, or its value is not valid.",
-		"example": ["A workflow step has `comment: sometimes`."],
-		"message": "\"Acme\" matches 2 addresses: acme, FO…02",
+		"meaning": "An option, an argument or an input is unknown, or its value is not valid.",
+		"example": ["flex-addresses plan --enviroment staging"],
+		"message": "Unknown option \"--enviroment\"",
 		"fix": "Correct it as the message shows.",
 		"runbook": []
 	},
 	{
 		"code": "FA004",
 		"severity": "error",
-		"meaning": "`apply` asks before it writes, and got no yes: there is no terminal, or the answer was another. Or `init` asks, and there is no terminal.",
-		"example": [""],
-		"message": "Nothing was written: the answer was not yes",
-		"fix": "Look at the plan, then answer yes or give `--yes`.",
+		"meaning": "`apply` and `init` ask before they write. There is no terminal to ask on, or the answer to `apply` was not yes.",
+		"example": ["flex-addresses init --sandbox"],
+		"message": "init asks before it writes a file, but there is no terminal",
+		"fix": "Check the plan, then answer yes or use `--yes`.",
 		"runbook": []
 	},
 	{
 		"code": "FA005",
 		"severity": "error",
-		"meaning": "`.flex-sandbox.json` cannot be used: it is broken, of another version, or no file of the sandbox; or it cannot be read or written.",
-		"example": [""],
-		"message": "",
-		"fix": "Delete it to start afresh; or check its permissions.",
+		"meaning": "The file of the sandbox cannot be used: it is damaged, has another version, or is not a sandbox file. Or it cannot be read or written.",
+		"example": ["`.flex-sandbox.json` was edited by hand and is not valid JSON any more."],
+		"message": "\".flex-sandbox.json\" is not a sandbox file, or it is damaged",
+		"fix": "Delete it to start with a new sandbox, or check its permissions.",
 		"runbook": [
 			"The local sandbox cannot use its own file. No Twilio account is affected.",
 			"- Do: delete `.flex-sandbox.json`, or fix its permissions, and run the command again.",
@@ -69,7 +70,7 @@ const EXPLANATIONS = [
 		"code": "FA006",
 		"severity": "error",
 		"meaning": "The run was interrupted, by a signal or because the job was canceled.",
-		"example": ["`flex-addresses apply`, and Ctrl+C while it writes"],
+		"example": ["Ctrl-C, while `flex-addresses apply` writes."],
 		"message": "The run was interrupted",
 		"fix": "Run it again: the next run finishes what is left.",
 		"runbook": [
@@ -96,10 +97,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA008",
 		"severity": "error",
-		"meaning": "`init` found no Git repository around the file, and the workflows belong in one.",
-		"example": [""],
-		"message": "",
-		"fix": "Run it in a clone of the repository, or run `git init` first; to try it without one, add `--sandbox`.",
+		"meaning": "`init` writes workflows into a Git repository, and found none around the file.",
+		"example": ["flex-addresses init --yes"],
+		"message": "\"addresses.yaml\" is not in a Git repository, which the workflows need",
+		"fix": "Run it in a clone of the repository, or run `git init` first. To try it without one, use `--sandbox`.",
 		"runbook": []
 	},
 	{
@@ -107,7 +108,7 @@ const EXPLANATIONS = [
 		"severity": "error",
 		"meaning": "The file or its folder was not found, cannot be read or written, is not a regular file, is a symbolic link, or is under `.git`. In the Action it must also be inside the workspace.",
 		"example": ["flex-addresses validate -f shops.yaml"],
-		"message": "Folder \"dist\" not found",
+		"message": "File \"shops.yaml\" not found",
 		"fix": "Check the path. In the Action, check that the repository is checked out before this step.",
 		"runbook": []
 	},
@@ -255,7 +256,7 @@ const EXPLANATIONS = [
 			"  acme: { name: Acme, studio: Web }",
 			"  shop: { name: Acme, studio: Web }"
 		],
-		"message": "shop and acme (line 4) have the same name: \"Acme\"",
+		"message": "shop and acme (line 2) have the same name: \"Acme\"",
 		"fix": "Give each entry a name of its own. Keep `was` in the entry that the address belongs to.",
 		"runbook": []
 	},
@@ -268,7 +269,7 @@ const EXPLANATIONS = [
 			"  acme: { website: acme.com, studio: Web }",
 			"  shop: { website: acme.com, studio: Web }"
 		],
-		"message": "shop and acme (line 4) both serve \"acme.com\"",
+		"message": "shop and acme (line 2) both serve \"acme.com\"",
 		"fix": "Change one of the two.",
 		"runbook": []
 	},
@@ -281,7 +282,7 @@ const EXPLANATIONS = [
 			"  acme: { sid: FO00000000000000000000000000000001, studio: Web }",
 			"  shop: { sid: FO00000000000000000000000000000001, studio: Web }"
 		],
-		"message": "shop and acme (line 4) pin the same address: FO00000000000000000000000000000001",
+		"message": "shop and acme (line 2) pin the same address: FO00000000000000000000000000000001",
 		"fix": "Keep the `sid` in the entry that the address belongs to. Give each entry a deployment key of its own.",
 		"runbook": []
 	},
@@ -294,7 +295,7 @@ const EXPLANATIONS = [
 			"addresses:",
 			"  acme: { name: Acme, studio: Web }"
 		],
-		"message": "acme is ignored: its name \"Acme\" matches \"Acme*\" (line 3)",
+		"message": "acme is ignored: its name \"Acme\" matches \"Acme*\" (line 1)",
 		"fix": "Narrow the pattern, or remove the SID or the entry.",
 		"runbook": []
 	},
@@ -307,7 +308,7 @@ const EXPLANATIONS = [
 			"addresses:",
 			"  acme: { name: Acme, studio: Web }"
 		],
-		"message": "acme is also listed under `removed` (line 3)",
+		"message": "acme is also listed under `removed` (line 1)",
 		"fix": "Remove either the entry or the line under `removed`.",
 		"runbook": []
 	},
@@ -400,7 +401,7 @@ const EXPLANATIONS = [
 			"  acme: { name: Acme, studio: Web }",
 			"  shop: { name: ACME, studio: Web }"
 		],
-		"message": "The names of shop and acme (line 4) differ only in case",
+		"message": "The names of shop and acme (line 2) differ only in case",
 		"fix": "Check that these are meant to be two addresses.",
 		"runbook": []
 	},
@@ -697,10 +698,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA201",
 		"severity": "error",
-		"meaning": "Twilio does not accept the credentials, or they may not do this, or the account is suspended or closed.",
-		"example": [""],
-		"message": "",
-		"fix": "Check that they belong together, and to the region that is given; use the auth token or a standard API key; a restricted key suffices for `api: conversations` alone, since it has no Flex permission.",
+		"meaning": "Twilio does not accept the credentials, or they lack a permission, or the account is suspended or closed.",
+		"example": ["An API key with the secret of another key."],
+		"message": "Twilio does not accept the credentials (Twilio error 20003: https://www.twilio.com/docs/api/errors/20003)",
+		"fix": "Check that the credentials belong together, and to the region that is set. Use the auth token or a standard API key. A restricted key works for `api: conversations` alone, since there is no permission for Flex.",
 		"runbook": [
 			"Twilio rejects the credentials, they lack a permission, or the account is suspended. The run writes nothing more.",
 			"- Do: in the Twilio Console, check that the account is active and that the API key exists, is a \"standard\" key and belongs to this account (and to the `region`, where one is set). Replace the secrets as in Rotate an API key. Then \"Re-run failed jobs\".",
@@ -711,10 +712,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA203",
 		"severity": "error",
-		"meaning": "Twilio cannot be reached, returned a server error or rate-limited the run; or a proxy or gateway answered in its place.",
-		"example": [""],
-		"message": "",
-		"fix": "Run again; see https://status.twilio.com, and check network and proxy.",
+		"meaning": "Twilio cannot be reached, returned a server error or rate-limited the run; or a proxy or gateway responded in its place.",
+		"example": ["The runner has no DNS, or a firewall blocks flex-api.twilio.com."],
+		"message": "Twilio cannot be reached: \"ENOTFOUND flex-api.twilio.com\"",
+		"fix": "Check https://status.twilio.com, the network and the proxy, then run it again.",
 		"runbook": [
 			"Twilio cannot be reached, returned a server error or limits the rate of requests; or a proxy responded in its place.",
 			"- Do: look at https://status.twilio.com. Wait until it is green, then \"Re-run failed jobs\". On a self-hosted runner, check the network and the proxy. If the message has \"rate-limited\", find what else uses the account.",
@@ -726,8 +727,8 @@ const EXPLANATIONS = [
 		"code": "FA204",
 		"severity": "error",
 		"meaning": "Twilio refused a request for another reason.",
-		"example": [""],
-		"message": "",
+		"example": ["A request that Twilio rejects with HTTP 400."],
+		"message": "Twilio refused a request: \"Invalid PageSize\" (Twilio error 20001: https://www.twilio.com/docs/api/errors/20001)",
 		"fix": "See the page of Twilio's error that the message links to.",
 		"runbook": [
 			"Twilio rejected a request for another reason, which the message quotes.",
@@ -956,7 +957,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA242",
 		"severity": "warning",
-		"meaning": "A change was left alone, because the address changed after the plan.",
+		"meaning": "A change was left alone, because the address changed since the plan.",
 		"example": ["Someone changes an address in the Console while an apply runs."],
 		"message": "Delete of \"Acme\" was left alone",
 		"fix": "Run it again: the next run plans from what is live then.",
@@ -984,10 +985,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA244",
 		"severity": "error",
-		"meaning": "After the writes an address is not as planned.",
-		"example": [""],
-		"message": "",
-		"fix": "Run again; if it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.",
+		"meaning": "After the writes, an address is not as planned.",
+		"example": ["Twilio ignores one field of an update."],
+		"message": "acme (FO…01) is not as planned after the writes: studio.retryCount is 1, not 3",
+		"fix": "Run it again. If it happens again, Twilio does not store what is sent, or someone else changes the address.",
 		"runbook": [
 			"After the writes, Twilio returns other values than were sent.",
 			"- Do: \"Re-run failed jobs\" once. If it fails again, pause everything else that writes to this account (a script, another repository, a person). Compare the field that the message names in the Console.",
@@ -998,10 +999,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA245",
 		"severity": "warning",
-		"meaning": "Others changed addresses while this ran.",
-		"example": [""],
-		"message": "",
-		"fix": "Run again to bring them in line with the file.",
+		"meaning": "Others changed addresses during this run.",
+		"example": ["Someone edits an address in the Console while an apply updates another one."],
+		"message": "Others changed 2 addresses during this run: other, \"Old\"",
+		"fix": "Run it again to bring them in sync with the file.",
 		"runbook": [
 			"Someone else changed addresses during the apply. The run made its own changes, and is green.",
 			"- Do: start \"Plan chat addresses\" by hand. If the file is right, start \"Apply chat addresses\" by hand.",
@@ -1012,10 +1013,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA246",
 		"severity": "error",
-		"meaning": "After the writes the account could not be read.",
-		"example": [""],
-		"message": "",
-		"fix": "Run again: it finds out what is left to do.",
+		"meaning": "The account could not be read after the writes.",
+		"example": ["Twilio returns HTTP 500 to every request after the last write."],
+		"message": "The account could not be read after the writes: HTTP status 500",
+		"fix": "Run it again: the next run finishes what is left.",
 		"runbook": [
 			"After the writes, the account could not be read. The summary lists the writes.",
 			"- Do: \"Re-run failed jobs\" once Twilio responds (https://status.twilio.com).",
@@ -1026,10 +1027,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA247",
 		"severity": "warning",
-		"meaning": "Twilio keeps the name of a new address in another spelling.",
-		"example": [""],
-		"message": "",
-		"fix": "Write its `sid` into the entry, or the name as it is kept.",
+		"meaning": "Twilio stores the name of a new address in another spelling.",
+		"example": ["A name with two spaces in a row, which Twilio stores with one."],
+		"message": "Twilio stores the name of acme (FO…01) in another spelling: \"Acme Shop\"",
+		"fix": "Add its `sid` to the entry, or set `name` to the spelling that Twilio stores.",
 		"runbook": [
 			"Twilio stores the name of a new address in another spelling, so the next plan would not find it by its name.",
 			"- Do: open a pull request that adds the `sid` from the message to the entry. Do not start an apply until it is merged.",
@@ -1040,10 +1041,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA248",
 		"severity": "error",
-		"meaning": "An address that this run created shares its name with another live one: another run may have created it at the same time.",
-		"example": [""],
-		"message": "",
-		"fix": "Pin the one that your sites embed by `sid`, list the other under `removed` by its SID, and let one apply run at a time.",
+		"meaning": "An address that this run created has the same name as another live one: another run may have created it at the same time.",
+		"example": ["Two applies of the same file run at the same time."],
+		"message": "acme was created as FO…01, and FO…02 has the same name \"Acme\": another run may have created it at the same time",
+		"fix": "Pin the one that your sites embed by `sid`, list the other under `removed` by SID, and run only one apply at a time.",
 		"runbook": [
 			"A new address has the same name as another one: two runs may have created it at the same time. No website is affected yet.",
 			"- Do: open a pull request that pins the address that your websites embed, by `sid`, and lists the other under `removed`, by its SID. If none is embedded yet, keep either. Check that only one workflow applies this file, and that it has `concurrency`.",
@@ -1323,9 +1324,9 @@ const EXPLANATIONS = [
 ];
 // src/cli/explain.ts
 /**
-* What a problem code means and what to do about it: the text of the docs, which needs no network.
+* The meaning of a problem code and how to fix it: the text of the docs, without network access.
 *
-* @throws ProblemError (FA003) that names the near code where there is no such one
+* @throws ProblemError (FA003) for an unknown code, with the nearest one
 */
 function explain(written) {
 	const code = written.trim().toUpperCase();
@@ -1333,7 +1334,7 @@ function explain(written) {
 	if (found !== void 0) return explanationText(found);
 	const codes = EXPLANATIONS.map((one) => one.code);
 	const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? require_kinds.nearest(code, codes);
-	throw require_kinds.stop("FA003", `There is no problem code ${require_kinds.quote(written)}`, near === void 0 ? `Write one as a message shows it, from ${codes[0]} to ${codes.at(-1)}.` : `Did you mean ${require_kinds.quote(near)}?`);
+	throw require_kinds.stopFor(require_runner_commands.unknownCode(written, near, [codes[0], codes.at(-1)]));
 }
 function explanationText({ code, severity, meaning, example, message, fix, runbook }) {
 	const lines = [
@@ -1341,11 +1342,10 @@ function explanationText({ code, severity, meaning, example, message, fix, runbo
 		"",
 		meaning,
 		"",
-		"Example:",
-		""
+		"Example:"
 	];
-	lines.push(...example.map((line) => `  ${line}`), "", `  ${message}`, "", `Fix: ${fix}`);
-	if (runbook.length > 0) lines.push("", "From the runbook:", "", ...runbook);
+	lines.push(...example.map((line) => `  ${line}`), "", "Message:", `  ${message}`, "", `Fix: ${fix}`);
+	if (runbook.length > 0) lines.push("", "From the runbook:", ...runbook);
 	return `${lines.join("\n")}\n`;
 }
 exports.explain = explain;

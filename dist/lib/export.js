@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_address = require("./address.js");
 const require_kinds = require("./kinds.js");
 const require_scalar = require("./scalar.js");
@@ -11,7 +12,7 @@ const require_editable_file = require("./editable-file.js");
 const require_write_text = require("./write-text.js");
 const require_ownership = require("./ownership.js");
 const require_live_plan = require("./live-plan.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/export/keys.ts
@@ -326,7 +327,7 @@ function writeSchemaBeside(location) {
 		file
 	};
 	try {
-		const folder = require_runner_commands.checkedPath({
+		const folder = require_read_text.checkedPath({
 			...location,
 			file: node_path.posix.dirname(file)
 		});
@@ -340,7 +341,7 @@ function writeSchemaBeside(location) {
 	}
 }
 // src/commands/export.ts
-var export_exports = /* @__PURE__ */ require_kinds.__exportAll({ exportFile: () => exportFile });
+var export_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ exportFile: () => exportFile });
 /** Writes a file for the live account that is valid and whose plan is empty. Writes nothing to Twilio. */
 function exportFile(options, hooks, runtime) {
 	return options.exporting.merge ? mergeIntoFile(options, hooks, runtime) : writeNewFile(options, runtime);
@@ -460,12 +461,12 @@ async function write(options, runtime, basis) {
 		...variableWarnings(variables)
 	];
 	if (toOutput) return {
-		...require_runner_commands.written(options, `${number} to standard output`, problems),
+		...require_read_text.written(options, `${number} to standard output`, problems),
 		output: text
 	};
 	if (isWritten) require_write_text.writeText(options, text, force || merge);
 	const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
-	return require_runner_commands.written(options, isWritten ? wrote : void 0, [...problems, ...merge ? [] : writeSchemaBeside(options)]);
+	return require_read_text.written(options, isWritten ? wrote : void 0, [...problems, ...merge ? [] : writeSchemaBeside(options)]);
 }
 function leftOutWarnings(leftOut, endsUnlisted) {
 	return leftOut.map(({ address, why }) => addressLeftOut({

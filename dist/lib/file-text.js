@@ -10,35 +10,35 @@ const REST = `
 const STARTERS = {
 	conversations: `${HEAD}api: conversations
 
-# The only account that this file is for.
+# The account of this file. Any other is refused.
 #account: AC00000000000000000000000000000001
 ${REST}
-addresses: {} # replace the {} by entries:
-#  # The key: any name that you like. It is shown everywhere.
+addresses: {} # replace {} with entries:
+#  # The key: any name. All reports show it.
 #  acme-en:
 #    name: Acme.com (English)
 #    website: https://www.acme.com
 #    locale: en-US
 #    # What the site embeds. Create it in the Twilio Console: Flex > Manage > Webchat
 #    deploymentKey: CV00000000000000000000000000000001
-#    # The name or SID of a Studio Flow. In its place, a webhook takes the chats: webhook: https://bots.acme.com/chat
+#    # The name or SID of a Studio Flow. To use a webhook instead: webhook: https://bots.acme.com/chat
 #    studio: WebChat EN
 `,
 	"flex-flows": `${HEAD}
-# The only account that this file is for.
+# The account of this file. Any other is refused.
 #account: AC00000000000000000000000000000001
 ${REST}
 # Friendly names that this file never touches.
 #ignore:
 #  - Flex Web Channel Flow # comes with every account
 
-addresses: {} # replace the {} by entries:
-#  # The key: any name that you like. It is shown everywhere.
+addresses: {} # replace {} with entries:
+#  # The key: any name. All reports show it.
 #  acme-en:
 #    name: Acme.com (English)
 #    website: https://www.acme.com
 #    locale: en-US
-#    # The name or SID of a Studio Flow. In its place, a webhook takes the chats: webhook: https://bots.acme.com/flex
+#    # The name or SID of a Studio Flow. To use a webhook instead: webhook: https://bots.acme.com/flex
 #    studio: WebChat EN
 `
 };
@@ -51,10 +51,10 @@ const SANDBOX_EXAMPLES = {
 	"flex-flows": "addresses.example.yaml",
 	conversations: "examples/addresses.conversations.yaml"
 };
-/** The example as the user's own file, without its head, which is about the package. */
+/** The example as the user's own file: without its first lines, which are about the package. */
 function playText(example) {
 	const from = example.search(/^version:/m);
-	return `# Which chat address serves which website, and where its chats go: an example to try on the sandbox.\n${example.slice(from)}`;
+	return `# Which chat address serves which website, and where its chats go. Try it with --sandbox.\n${example.slice(from)}`;
 }
 Object.defineProperty(exports, "SANDBOX_EXAMPLES", {
 	enumerable: true,

@@ -1,10 +1,11 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_sdk = require("./sdk.js");
 const require_kinds = require("./kinds.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_request_error = require("./request-error.js");
 const require_store = require("./store.js");
 const require_ownership = require("./ownership.js");
 // node_modules/twilio/lib/rest/flexApi/v1/configuration.js
-var require_configuration = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_configuration = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConfigurationInstance = exports.ConfigurationContextImpl = void 0;
 	exports.ConfigurationListInstance = ConfigurationListInstance;
@@ -269,7 +270,7 @@ var require_configuration = /* @__PURE__ */ require_kinds.__commonJSMin(((export
 	}
 }));
 // node_modules/twilio/lib/rest/flexApi/v1/flexFlow.js
-var require_flexFlow = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
+var require_flexFlow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -723,13 +724,13 @@ var require_flexFlow = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, mo
 var import_configuration = require_configuration();
 var import_flexFlow = require_flexFlow();
 const flex = (client) => require_sdk.version(client, "https://flex-api.twilio.com", "v1");
-/** Flex Flows (https://www.twilio.com/docs/flex/developer/messaging/api/flow), of the channel web alone. */
+/** Flex Flows (https://www.twilio.com/docs/flex/developer/messaging/api/flow), of the channel web only. */
 const FLEX_FLOWS = {
 	openStore: (client, context) => require_store.openStore(flexFlowApi(client), client, context),
-	/** Flex's Configuration holds private attributes: nothing is kept but the chat service that it names. */
+	/** Flex's Configuration has private attributes: only its chat service is kept. */
 	async readAccountValues(client, account) {
 		const fetch = () => (0, import_configuration.ConfigurationListInstance)(flex(client)).get().fetch();
-		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("the Flex Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
+		const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("the Flex Configuration", why)).catch(require_request_error.undefinedIfMissing);
 		if (found !== void 0 && !require_kinds.isSameSid(found.accountSid, account)) throw require_ownership.wrongAccount(account, String(found.accountSid));
 		return require_store.chatServiceValues(found?.chatServiceInstanceSid);
 	},

@@ -2,16 +2,24 @@ const require_kinds = require("./kinds.js");
 const require_export = require("./export.js");
 const require_parse = require("./parse.js");
 const require_load = require("./load.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 const require_write_text = require("./write-text.js");
 const require_file_text = require("./file-text.js");
 const require_ownership = require("./ownership.js");
 const require_live_plan = require("./live-plan.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_cli = require("../cli.js");
 const require_ask = require("./ask.js");
 const require_sandbox = require("./sandbox.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/messages/init.ts
+const invalidAction = (text) => require_kinds.problem("FA003", `Invalid value ${require_kinds.quote(text)} for --action`, "Use OWNER/REPO@SHA, with the full SHA of a commit (40 hexadecimal digits). A branch, a tag or a short SHA can later refer to other code.");
+const pathNotForWorkflows = (file) => require_kinds.problem("FA003", `The path ${require_kinds.quote(file)} cannot be used in a workflow`, "Rename it, with only letters, digits, spaces and . _ - / in its path.");
+/** @param api the kind of address that the file is for */
+const apiOfOtherFile = (file, api, asked) => require_kinds.problem("FA003", `${require_kinds.quote(file)} is for ${api}, but --api is ${asked}`, "Remove --api, or use another file with -f.");
+const noTerminalForInit = () => require_kinds.problem("FA004", "init asks before it writes a file, but there is no terminal", "Use --yes. No existing file is overwritten.");
+const noRepository = (file) => require_kinds.problem("FA008", `${require_kinds.quote(file)} is not in a Git repository, which the workflows need`, "Run init in a clone of the repository, or run `git init` first. To try it without one, use --sandbox.");
 // src/init/workflow.ts
 /** The modes that a repository runs: each has a workflow among the examples. */
 const WORKFLOWS = [
@@ -29,11 +37,11 @@ const exampleOf = (mode) => `examples/${mode}.yml`;
 /**
 * Other characters have a special meaning in shells, Git, inputs or GitHub's path filters.
 *
-* @throws ProblemError where the file's path cannot be written into a workflow
+* @throws ProblemError if the path cannot be used in a workflow
 */
 function checkWorkflowPath(file) {
 	if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file) && file === file.trim()) return;
-	throw require_kinds.stop("FA003", `The path ${require_kinds.quote(file)} cannot be written into a workflow`, "Rename it: letters, digits, spaces and . _ - / can be written there.");
+	throw require_kinds.stopFor(pathNotForWorkflows(file));
 }
 /** The workflow for a repository, from the example. */
 function fillWorkflow(example, { action, file, variables }) {
@@ -86,18 +94,18 @@ function repositoryRoot(folder) {
 	return parent === folder ? void 0 : repositoryRoot(parent);
 }
 // src/commands/init-basis.ts
-/** @throws ProblemError where it is for another kind of address than the one that is asked for */
+/** @throws ProblemError if it is for another kind of address than the given one */
 function foundFile(text, { file, api: asked }) {
 	const { tree } = require_parse.parse(text);
 	const api = require_load.apiOf(tree);
-	if (asked !== void 0 && asked !== api) throw require_kinds.stop("FA003", `--api is ${asked}, and ${require_kinds.quote(file)} is for ${api}`, "Leave --api out, or name another file with -f.");
+	if (asked !== void 0 && asked !== api) throw require_kinds.stopFor(apiOfOtherFile(file, api, asked));
 	return {
 		text,
 		api,
 		hasEnvironments: require_load.child(tree, "environments") !== void 0
 	};
 }
-/** Reads the account once, where there are credentials: so that wrong ones are found before anything is written. */
+/** With credentials, reads the account once, so that wrong ones are found before anything is written. */
 async function fileBasis(found, options, runtime) {
 	const { api, isSandbox, home, twilio } = options;
 	if (found !== void 0) {
@@ -145,7 +153,7 @@ async function readAccount(api, { twilio }, runtime) {
 		account.close();
 	}
 }
-/** What is wrong with a file that is kept. With environments it may be for the account in any of them. */
+/** The problems of a file that is kept. With environments, the account may be that of any of them. */
 function problemsOf(text, { file, twilio }) {
 	const { problems, versions } = loadAsWritten(text, file);
 	const wrong = versions.map((version) => twilio && require_live_plan.otherAccount(version, twilio.account));
@@ -162,17 +170,17 @@ function loadAsWritten(text, file) {
 		keepVersions: true
 	});
 }
-/** The environment variables that the URLs of a file name; none where it has errors. */
+/** The environment variables in the URLs of a file; none if it has errors. */
 function variablesIn(text, file) {
 	const { desired } = loadAsWritten(text, file);
 	const values = desired?.entries.flatMap((entry) => [...entry.values.values()]) ?? [];
 	return [...new Set(values.flatMap(({ variables }) => variables?.names ?? []))].sort();
 }
 // src/commands/init-layout.ts
-/** @throws ProblemError where the file cannot be there, or cannot be named in a workflow */
+/** @throws ProblemError if the file cannot be there, or its path cannot be used in a workflow */
 function layoutOf(options) {
 	const { file, folder, isSandbox } = options;
-	const path = require_runner_commands.checkedPath(options, require_write_text.noFolder);
+	const path = require_read_text.checkedPath(options, require_write_text.noFolder);
 	const root = isSandbox ? (0, node_path.dirname)(path) : rootOf(path, file);
 	const fromRoot = slashed((0, node_path.relative)(root, path));
 	checkWorkflowPath(fromRoot);
@@ -185,20 +193,20 @@ function layoutOf(options) {
 function rootOf(path, file) {
 	const root = repositoryRoot((0, node_path.dirname)(path));
 	if (root !== void 0) return root;
-	throw require_kinds.stop("FA008", `${require_kinds.quote(file)} is in no Git repository, and the workflows belong in one`, "Run init in a clone of the repository, or run `git init` first. To try it without one, add --sandbox.");
+	throw require_kinds.stopFor(noRepository(file));
 }
 function slashed(path) {
 	return path.split(node_path.sep).join("/");
 }
 // src/commands/init.ts
 /**
-* Writes what a repository needs, and nothing over a file that is there: so it can be run again. Everything is checked
-* and every question asked before the first file is written.
+* Writes the files that a repository needs, and overwrites none, so that it can be run again. Everything is checked and
+* asked before the first file is written.
 */
 async function init(options, hooks, runtime) {
 	const { file, folder, isSandbox } = options;
 	const { schema, workflowFile, fromRoot } = layoutOf(options);
-	const found = require_write_text.isThere(options) ? foundFile(require_runner_commands.readText(options), options) : void 0;
+	const found = require_write_text.isThere(options) ? foundFile(require_read_text.readText(options), options) : void 0;
 	const modes = found?.hasEnvironments ? [] : WORKFLOWS;
 	const sandbox = isSandbox ? [hooks.sandboxFile] : [];
 	const missing = [
@@ -281,9 +289,9 @@ async function init(options, hooks, runtime) {
 	};
 }
 /**
-* Writes one file after the other, and none after one that cannot be written.
+* Writes one file after the other, up to the first one that cannot be written.
 *
-* @param given the state of a file that is not to be written
+* @param given the state of a file that must not be written
 */
 async function writeParts(parts, given) {
 	const states = /* @__PURE__ */ new Map();
@@ -308,7 +316,7 @@ async function writeParts(parts, given) {
 	};
 }
 const pathsOf = (files) => files.map(({ file }) => file);
-/** Empty for a file that cannot be read. */
+/** Empty if the file cannot be read. */
 function textAt(path) {
 	try {
 		return (0, node_fs.readFileSync)(path, "utf8");
@@ -322,7 +330,7 @@ const REFERENCE = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}@)[A-Za-z0-9._-]+)@([0
 function parseAction(text) {
 	const [, repository, sha] = REFERENCE.exec(text.trim()) ?? [];
 	if (repository !== void 0 && sha !== void 0) return `${repository}@${sha.toLowerCase()}`;
-	throw require_kinds.stop("FA003", `--action is ${require_kinds.quote(text)}, and must be OWNER/REPO@SHA`, "Write the full SHA of a commit, 40 hexadecimal digits: a branch, a tag or a short SHA can come to mean other code.");
+	throw require_kinds.stopFor(invalidAction(text));
 }
 // src/init/report.ts
 const STATES = {
@@ -336,7 +344,7 @@ const STATES = {
 function statesText({ states }) {
 	return rows(Array.from(states, ([file, state]) => [STATES[state], require_kinds.visible(file)])).join("\n");
 }
-/** `5 files`; undefined where none was written. */
+/** `5 files`; undefined if none was written. */
 function writtenCount({ states }) {
 	const written = [...states.values()].filter((state) => state === "written").length;
 	return written === 0 ? void 0 : require_kinds.count(written, "file");
@@ -357,23 +365,23 @@ function fillInSection(done) {
 		title: "Fill in",
 		lines: [
 			assumedApiNote(done),
-			source === "starter" && states.get(file) === "written" ? `${require_kinds.visible(file)} lists no address yet. Write entries as its comments show; or set the credentials and run \`${command("export", file)}${asked} --force\`, which writes the addresses of the account.` : [],
-			foreign.length > 0 ? `${pathList(foreign)}: kept, and for another file. Nothing in ${foreign.length === 1 ? "it" : "them"} plans or applies ${require_kinds.visible(file)}. Copy the jobs and set \`file\` in the copies, or see examples/teams-plan.yml, teams-apply.yml and teams-drift.yml of this tool.` : [],
-			withoutAction.length > 0 ? `${pathList(withoutAction)}: kept, so the Action of --action was not written there.` : [],
-			unfilled.length > 0 ? `${PLACEHOLDER} in ${pathList(unfilled)}: write the repository that has this Action, and the full SHA of a commit that you have reviewed. That code gets your credentials.` : [],
-			needs.length > 0 ? "The branch `main` in the workflows, if your default branch has another name." : []
+			source === "starter" && states.get(file) === "written" ? `${require_kinds.visible(file)} has no entries yet. Add them as its comments show. Or set the credentials and run \`${command("export", file)}${asked} --force\` to write the addresses of the account.` : [],
+			foreign.length > 0 ? `${pathList(foreign)}: kept, but for another file. ${foreign.length === 1 ? "It does" : "They do"} not plan or apply ${require_kinds.visible(file)}. Copy the jobs and set \`file\` in the copies, or use examples/teams-plan.yml, teams-apply.yml and teams-drift.yml of this tool.` : [],
+			withoutAction.length > 0 ? `${pathList(withoutAction)}: kept, without the Action of --action. Set it in \`uses\`.` : [],
+			unfilled.length > 0 ? `${PLACEHOLDER} in ${pathList(unfilled)}: replace it with the repository of this Action and the full SHA of a commit that you have reviewed. That code gets your credentials.` : [],
+			needs.length > 0 ? "The branch `main` in the workflows: replace it if your default branch has another name." : []
 		].flat().map((item) => `  ${item}`)
 	};
 }
 /** The account cannot use a file of the other kind. */
 function assumedApiNote({ file, isAssumedApi, states }) {
 	if (!isAssumedApi || states.get(file) !== "written") return [];
-	return [`${require_kinds.visible(file)} is for ${require_kinds.DEFAULT_API} (Flex UI 1.x), as no --api was given. For Flex UI 2.x, delete it and run init again with --api conversations.`];
+	return [`${require_kinds.visible(file)} is for ${require_kinds.DEFAULT_API} (Flex UI 1.x), because --api is not set. For Flex UI 2.x, delete it and run init again with --api conversations.`];
 }
 const pathList = (files) => require_kinds.listed(files.map(require_kinds.visible), "and");
 const ENVIRONMENTS = {
 	"twilio-plan": "deployment branches main and refs/pull/*/merge; no required reviewers",
-	twilio: "deployment branch main alone; required reviewers as you like"
+	twilio: "deployment branch main only; required reviewers optional"
 };
 /** The meaning of the workflows' values; all others are in the URL of a webhook. */
 function meaningOf(name, api) {
@@ -381,7 +389,7 @@ function meaningOf(name, api) {
 		TWILIO_ACCOUNT_SID: "SID of the account, AC…",
 		TWILIO_API_KEY: `SID of ${require_kinds.KINDS[api].apiKey}, SK…`,
 		TWILIO_API_SECRET: "secret of that API key"
-	}[name] ?? `what \${${name}} stands for in the file`;
+	}[name] ?? `the value of \${${name}} in the file`;
 }
 /** Secrets, variables and permissions that the workflows use. */
 function settingsSections({ needs, api }) {
@@ -390,7 +398,7 @@ function settingsSections({ needs, api }) {
 	const values = new Map(needs.flatMap((one) => one.values).map(({ name, kind }) => [name, kind]));
 	return [
 		{
-			title: "Environments of GitHub (repository settings, Environments)",
+			title: "GitHub environments (repository settings, Environments)",
 			lines: rows(environments.map((name) => [
 				name,
 				`for ${usedBy(name)}`,
@@ -398,7 +406,7 @@ function settingsSections({ needs, api }) {
 			]))
 		},
 		{
-			title: "Each environment has these values",
+			title: "Values that each environment needs",
 			lines: rows(Array.from(values, ([name, kind]) => [
 				kind,
 				name,
@@ -406,7 +414,7 @@ function settingsSections({ needs, api }) {
 			]))
 		},
 		{
-			title: "Permissions of the workflows' GITHUB_TOKEN (set in the workflows)",
+			title: "Permissions of GITHUB_TOKEN (already set in the workflows)",
 			lines: rows(needs.flatMap(permissionRows))
 		}
 	];
@@ -425,10 +433,10 @@ function nextSection({ file, needs }) {
 			`Check the file: ${command("validate", file)}`,
 			`With credentials, see what an apply would change: ${command("plan", file)}`,
 			...needs.length > 0 ? [
-				"Create the environments of GitHub with their values.",
-				"Commit the files on a branch, and open a pull request: its plan appears as a comment. The merge applies it.",
+				"Create the GitHub environments with their values.",
+				"Commit the files on a branch, and open a pull request. Its plan appears as a comment, and the merge applies it.",
 				"Require the check `addresses` in the rules of the default branch."
-			] : ["The file has environments: copy examples/accounts-plan.yml, accounts-apply.yml and accounts-drift.yml of this tool as workflows."]
+			] : ["The file has environments: copy examples/accounts-plan.yml, accounts-apply.yml and accounts-drift.yml of this tool into .github/workflows."]
 		])
 	};
 }
@@ -439,11 +447,11 @@ function playSection({ file, isInRepository }) {
 		lines: numbered([
 			`Check the file: ${command("validate", file)}`,
 			`See what an apply would change: ${command("plan", file)} --sandbox`,
-			`Change it: ${command("apply", file)} --sandbox`,
-			`See that the account is in sync: ${command("drift", file)} --sandbox`,
-			`Change the file, and plan again. Delete .flex-sandbox.json to start anew.`,
+			`Make the changes: ${command("apply", file)} --sandbox`,
+			`Check that the account is in sync: ${command("drift", file)} --sandbox`,
+			"Change the file, and plan again. To start over, delete .flex-sandbox.json.",
 			...isInRepository ? ["Do not commit .flex-sandbox.json: add it to .gitignore."] : [],
-			"The workflows are there to read: on GitHub they would reach Twilio, not the sandbox."
+			"The workflows are examples to read: on GitHub they would connect to Twilio, not to the sandbox."
 		])
 	};
 }
@@ -454,7 +462,7 @@ function command(name, file) {
 	return `flex-addresses ${name} -f ${require_kinds.visible(argument)}`;
 }
 function numbered(steps) {
-	return [...steps.map((step, index) => `  ${index + 1}. ${step}`), "  Where flex-addresses is not installed, write `npx twilio-flex-addresses` in its place."];
+	return [...steps.map((step, index) => `  ${index + 1}. ${step}`), "  If flex-addresses is not installed, use `npx twilio-flex-addresses` instead."];
 }
 const unique = (texts) => [...new Set(texts)];
 /** Cells in columns. */
@@ -463,15 +471,15 @@ function rows(table) {
 	return table.map((row) => `  ${row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join("  ").trimEnd()}`);
 }
 // src/cli/init.ts
-/** `flex-addresses init`. Returns the exit code. @throws ProblemError where an option is wrong */
+/** `flex-addresses init`. Returns the exit code. @throws ProblemError if an option is wrong */
 async function runInit(args, start) {
 	const options = initOptions(args, start);
 	const print = (text) => require_cli.printText(text, start.runtime.secrets);
 	try {
 		const { done, problems } = await init(options, hooksFor(args, start), start.runtime);
 		print(`${statesText(done)}\n\n`);
-		if (require_kinds.errorsOf(problems).length > 0) return require_cli.printResult(require_runner_commands.stopped(options, new require_kinds.ProblemError(problems)), start, false);
-		const code = require_cli.printResult(require_runner_commands.written(options, writtenCount(done), problems), start, false);
+		if (require_kinds.errorsOf(problems).length > 0) return require_cli.printResult(require_read_text.stopped(options, new require_kinds.ProblemError(problems)), start, false);
+		const code = require_cli.printResult(require_read_text.written(options, writtenCount(done), problems), start, false);
 		print(`\n${closingText(done)}\n`);
 		return code;
 	} catch (error) {
@@ -481,7 +489,7 @@ async function runInit(args, start) {
 /** @throws ProblemError */
 function initOptions(args, { environment, folder, home }) {
 	const isSandbox = args.sandbox ?? false;
-	const [given, api, action, twilio] = require_kinds.allOf(() => require_cli.toRunOptions(args, folder, environment), () => args.api === void 0 ? void 0 : require_runner_commands.parseApi(args.api, "--api"), () => args.action === void 0 ? void 0 : parseAction(args.action), () => isSandbox ? void 0 : twilioOf(args, environment));
+	const [given, api, action, twilio] = require_kinds.allOf(() => require_cli.toRunOptions(args, folder, environment), () => args.api === void 0 ? void 0 : require_runner_commands.parseApi(args.api), () => args.action === void 0 ? void 0 : parseAction(args.action), () => isSandbox ? void 0 : twilioOf(args, environment));
 	return {
 		...given,
 		mode: "export",
@@ -492,19 +500,19 @@ function initOptions(args, { environment, folder, home }) {
 		home
 	};
 }
-/** Without any credentials there is no account; with some, all must be right. @throws ProblemError */
+/** Undefined without credentials. If any are given, all must be valid. @throws ProblemError */
 function twilioOf(args, environment) {
 	const { twilio, problems } = require_cli.twilioIfGiven(args, environment);
 	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
 	return twilio;
 }
-/** Questions at the terminal; none with --yes. */
+/** Asks at the terminal, or not at all with --yes. */
 function hooksFor(args, { folder, runtime: { interrupted } }) {
 	const isAsked = args.yes !== true;
 	return {
 		checkCanAsk: () => {
 			if (!isAsked || process.stdin.isTTY) return;
-			throw require_kinds.stop("FA004", "init asks before it writes a file, and there is no terminal to ask on", "Give --yes: no file that exists is overwritten.");
+			throw require_kinds.stopFor(noTerminalForInit());
 		},
 		askApi: async () => {
 			if (!isAsked) return void 0;

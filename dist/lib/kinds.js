@@ -1,34 +1,4 @@
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_crypto = require("node:crypto");
 // src/problem.ts
 /**
@@ -72,10 +42,6 @@ var ProblemError = class extends Error {
 		this.problems = problems;
 	}
 };
-/** A stop with a single problem. */
-function stop(code, message, remedy) {
-	return new ProblemError([problem(code, message, remedy)]);
-}
 /** A stop for one problem. */
 function stopFor(problem) {
 	return new ProblemError([problem]);
@@ -230,7 +196,7 @@ function listed(items, conjunction) {
 	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 // src/text/near.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -594,9 +560,9 @@ function encodedForms(text) {
 const withPlus = (text) => text.replaceAll("%20", "+");
 const inForm = (text) => new URLSearchParams({ x: text }).toString().slice(2);
 // src/address/url-parts.ts
-/** With any number and kind of slashes after the scheme, as browsers and Twilio read it. */
+/** Accepts any number and kind of slashes after the scheme, as browsers and Twilio do. */
 const URL_PATTERN = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
-/** Splits any text that claims to be a URL, so that each part can be judged by itself. */
+/** Splits any text that claims to be a URL, so that each part can be shown or hidden by itself. */
 function splitUrl(url) {
 	const match = URL_PATTERN.exec(url);
 	const parts = [];
@@ -630,11 +596,11 @@ function splitUrl(url) {
 	return parts;
 }
 // src/address/url-pieces.ts
-/** What separates the parts of a URL: a value that holds one changes more than itself. */
+/** What separates the parts of a URL: a value that contains one affects more than one part. */
 const SEPARATOR$1 = /[/\\?#&\s]/;
 /**
-* The names of the variables by whose values alone another URL differs from the one that is made of these pieces; none
-* where anything else differs. It is found in one pass, the shortest values first.
+* The names of the variables whose values alone make another URL differ from these pieces; none if anything else
+* differs. Takes one pass and tries the shortest values first.
 */
 function differingVariables(pieces, other) {
 	const names = /* @__PURE__ */ new Set();
@@ -651,7 +617,7 @@ function differingVariables(pieces, other) {
 	}
 	return at === other.length ? [...names] : [];
 }
-/** Where the value ends that stands before a text. */
+/** Where the value that precedes a text ends. */
 function endOfValue(other, at, value, next) {
 	return other.startsWith(value, at) && other.startsWith(next, at + value.length) ? at + value.length : other.indexOf(next, at);
 }
@@ -682,29 +648,29 @@ const ALWAYS_HIDDEN = /* @__PURE__ */ new Set([
 	"unknown"
 ]);
 /**
-* A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
-* way it is turned into text; `reveal()` gives the URL, to be sent to Twilio and for nothing else.
+* A webhook URL. It may contain secrets, so every conversion to text shows them only as short fingerprints.
+* `reveal()` gives the full URL, to be sent to Twilio and for nothing else.
 */
 var WebhookUrl = class WebhookUrl {
 	#url;
 	#visible = /* @__PURE__ */ new Set();
 	#hidden = /* @__PURE__ */ new Set();
-	/** Whether the environment filled a part of it. */
+	/** Whether a part of it came from the environment. */
 	#isFilled = false;
 	#pieces = [];
 	/** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
 	shown;
-	/** Host and port as they may be shown; empty where the text is no URL. */
+	/** Host and port in a form that may be shown; empty if the text is not a URL. */
 	shownHost;
 	#host;
 	/** The parts, and how each is shown. */
 	#parts;
-	/** Of the shortest secret from the environment. */
+	/** Length of the shortest secret from the environment. */
 	#shortest = Number.POSITIVE_INFINITY;
 	/**
 	* @param url the whole URL
-	* @param secretLength how many characters of the host, a segment of the path, a key of the query or any other part
-	*   are a secret from elsewhere, by its text and its offset in the URL
+	* @param secretLength how many characters of a part (the host, a path segment, a query key or any other) are a
+	* secret from elsewhere, by the part's text and its offset in the URL
 	*/
 	constructor(url, secretLength = () => 0) {
 		this.#url = url;
@@ -726,7 +692,7 @@ var WebhookUrl = class WebhookUrl {
 		this.shownHost = shownHost;
 		this.#host = host.toLowerCase();
 	}
-	/** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
+	/** A URL that was filled from the environment: any part that overlaps one of these values is hidden. */
 	static withSecrets(url, secrets, pieces = []) {
 		const filled = secrets.flatMap((secret) => offsetsOf(secret, url).map((from) => [from, from + secret.length]));
 		const within = (part, at) => filled.map(([from, to]) => Math.min(to, at + part.length) - Math.max(from, at));
@@ -737,33 +703,33 @@ var WebhookUrl = class WebhookUrl {
 		return result;
 	}
 	/**
-	* This live URL beside the one that the file asks for. Where the environment fills a part of that one, all that the
-	* two do not share is hidden here: it may be the secret's former value.
+	* This live URL as shown next to the one in the file. If the environment fills a part of that one, everything that
+	* the two do not share is hidden here: it may be the former value of the secret.
 	*/
 	shownBeside(desired) {
 		if (!desired.#isFilled) return this;
 		return new WebhookUrl(this.#url, (part) => desired.#visible.has(part) ? 0 : Math.min(part.length, desired.#shortest));
 	}
 	/**
-	* Two hexadecimal digits of a hash over the parts that have no fingerprint; undefined where all have one. They make
-	* most changes of a short secret another plan, and are too few to guess it by.
+	* Two hexadecimal digits of a hash over the parts without a fingerprint; undefined if all have one. They give most
+	* changes of a short secret a different plan id, and are too few to guess it from.
 	*/
 	hiddenTag() {
 		const hidden = this.#parts.filter(({ shown }) => shown === HIDDEN).map(({ text }) => text);
 		return hidden.length === 0 ? void 0 : hashOf(hidden.join("\0")).slice(0, 2);
 	}
-	/** As it is shown after another one: a hidden part that differs and has no fingerprint says that it changed. */
+	/** This URL as shown after another one: a hidden part that differs and has no fingerprint is marked as changed. */
 	shownAfter(before) {
 		if (before.shown !== this.shown) return this.shown;
 		return this.#parts.map(({ text, shown }, n) => text === before.#parts[n]?.text ? shown : shown.replace("›", ", changed›")).join("");
 	}
-	/** The variables by whose values alone a live URL differs from this one. To another host it is more than a value. */
+	/** The variables whose values alone make a live URL differ from this one. A different host is more than a value. */
 	variablesUnlike(live) {
 		return live.#host === this.#host ? differingVariables(this.#pieces, live.#url) : [];
 	}
 	/**
-	* What must not be printed if it comes back in an error: the parts that are not shown, and the whole URL unless each
-	* of them is a token, which is found by itself. Of `lang=en` it is the pair: the word alone is everywhere.
+	* What to redact if it comes back in an error: the hidden parts, and the whole URL unless each hidden part is a
+	* token that can be found by itself. For `lang=en` it is the pair: the word alone is too common.
 	*/
 	secrets() {
 		const parts = splitUrl(this.#url);
@@ -784,7 +750,7 @@ var WebhookUrl = class WebhookUrl {
 			...found
 		];
 	}
-	/** The same URL without what other URLs keep secret: it may show that. */
+	/** The same URL with the secrets of other URLs redacted, in case it contains them. */
 	redacted(redact) {
 		const [shown, shownHost] = [redact(this.shown), redact(this.shownHost)];
 		return Object.assign(new WebhookUrl(this.#url), {
@@ -798,7 +764,7 @@ var WebhookUrl = class WebhookUrl {
 	equals(other) {
 		return this.#url === other.#url;
 	}
-	/** To be compared with others, never to be shown: it may be secret. */
+	/** For comparison only, never for display: it may be secret. */
 	get host() {
 		return this.#host;
 	}
@@ -816,24 +782,24 @@ var WebhookUrl = class WebhookUrl {
 const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
 const NUMBER_OR_SID = /^(?:\d{1,4}|[A-Z]{2}[0-9a-f]{32})$/i;
 /**
-* Whether a value of a URL is one word, a locale, a small number or one of Twilio's SIDs: to take it out of every
-* text would take it out of names, of our own messages, and of outputs that later steps read; and whoever writes the
-* URL could so hide what a plan is about.
+* Whether a value in a URL is one word, a locale, a small number or one of Twilio's SIDs. Redacting such a value
+* everywhere would damage names, our own messages and outputs that later steps read, and would let whoever writes the
+* URL hide what a plan does.
 */
 function isOrdinary(value) {
 	return WORD.test(value) || NUMBER_OR_SID.test(value);
 }
-/** Where a text occurs in another. */
+/** All offsets at which a text occurs in another. */
 function offsetsOf(text, whole) {
 	const offsets = [];
 	if (text === "") return offsets;
 	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) offsets.push(at);
 	return offsets;
 }
-/** A secret of fewer characters could be guessed from its fingerprint. */
+/** A shorter secret could be guessed from its fingerprint. */
 const MIN_FINGERPRINTED = 12;
 /**
-* A short fingerprint of a part of a URL: it shows that the part changed, and nothing of it.
+* A short fingerprint of a part of a URL: it shows that the part changed, and nothing about its content.
 *
 * @param length how many of its characters are secret
 */
@@ -844,7 +810,7 @@ const HIDDEN = "‹hidden›";
 function hashOf(text) {
 	return (0, node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${text}`).digest("hex");
 }
-/** Of a user and a password, which may each be known, it is the longer one that is to be guessed. */
+/** User and password may each be known: only the longer one counts as secret. */
 function ownLength(kind, text) {
 	if (kind !== "user") return text.length;
 	return Math.max(...text.split(":").map(({ length }) => length));
@@ -1360,6 +1326,12 @@ Object.defineProperty(exports, "NAME", {
 		return NAME;
 	}
 });
+Object.defineProperty(exports, "ON_COMMAND_LINE", {
+	enumerable: true,
+	get: function() {
+		return ON_COMMAND_LINE;
+	}
+});
 Object.defineProperty(exports, "ProblemError", {
 	enumerable: true,
 	get: function() {
@@ -1376,24 +1348,6 @@ Object.defineProperty(exports, "WebhookUrl", {
 	enumerable: true,
 	get: function() {
 		return WebhookUrl;
-	}
-});
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
-	get: function() {
-		return __commonJSMin;
-	}
-});
-Object.defineProperty(exports, "__exportAll", {
-	enumerable: true,
-	get: function() {
-		return __exportAll;
-	}
-});
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
-	get: function() {
-		return __toESM;
 	}
 });
 Object.defineProperty(exports, "allOf", {
@@ -1646,12 +1600,6 @@ Object.defineProperty(exports, "splitUrl", {
 	enumerable: true,
 	get: function() {
 		return splitUrl;
-	}
-});
-Object.defineProperty(exports, "stop", {
-	enumerable: true,
-	get: function() {
-		return stop;
 	}
 });
 Object.defineProperty(exports, "stopFor", {

@@ -1,19 +1,20 @@
 const require_kinds = require("./kinds.js");
 const require_variables = require("./variables.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_compare = require("./compare.js");
 const require_ownership = require("./ownership.js");
+const require_sdk = require("./sdk.js");
 const require_load_file = require("./load-file.js");
 const require_address = require("./address.js");
 const require_review = require("./review.js");
 const require_website = require("./website.js");
 // src/address/look-ups.ts
 /**
-* What a name may mean.
+* What a name may refer to.
 *
-* @param within the SID of the workspace that it is looked for in
+* @param within the SID of the workspace to search
 */
 function candidates(lookUps, resource, within) {
 	switch (resource) {
@@ -25,8 +26,8 @@ function candidates(lookUps, resource, within) {
 }
 // src/plan/diff.ts
 /**
-* The fields in which the live address is not as desired. Only what the file says is compared; where the integration
-* changes, the former one's fields are shown as they go.
+* The fields in which the live address differs from the desired one. Only fields in the file are compared; where the
+* integration changes, the fields of the former one are shown as removed.
 */
 function diff(kind, desired, live, unmanaged) {
 	const isSwitched = !unmanaged.has("integration") && desired.get("integration") !== live.values.get("integration");
@@ -47,7 +48,7 @@ function diff(kind, desired, live, unmanaged) {
 		}];
 	});
 }
-/** Of the fields that differ: those in which nothing does but the values of variables, with the variables. */
+/** Of the fields that differ: those in which only the values of variables differ, with these variables. */
 function differingVariables(fields, desired, live) {
 	return new Map(fields.flatMap(({ field }) => {
 		const [after, before] = [desired.get(field), live.values.get(field)];
@@ -55,11 +56,11 @@ function differingVariables(fields, desired, live) {
 		return names.length === 0 ? [] : [[field, names]];
 	}));
 }
-/** A change of what is hidden is told all the same. */
+/** A change of a hidden part is reported, too. */
 function shownAfter(before, after) {
 	return before instanceof require_kinds.WebhookUrl && after instanceof require_kinds.WebhookUrl ? after.shownAfter(before) : require_kinds.shownValue(after);
 }
-/** What is not shown makes another plan, too. */
+/** A change of what is not shown changes the plan's id, too. */
 function hiddenTags(...values) {
 	const tags = values.flatMap((value) => value instanceof require_kinds.WebhookUrl ? [value.hiddenTag() ?? ""] : []);
 	return tags.some((tag) => tag !== "") ? { hidden: tags.join(" ") } : {};
@@ -76,7 +77,7 @@ function additions(kind, desired) {
 		};
 	});
 }
-/** All fields of an address that goes. */
+/** All fields of an address that is deleted. */
 function removals(kind, { values }) {
 	return said(kind, values).map((field) => {
 		const before = values.get(field);
@@ -96,7 +97,7 @@ function besideSecrets(live, desired) {
 	return live instanceof require_kinds.WebhookUrl && desired instanceof require_kinds.WebhookUrl ? live.shownBeside(desired) : live;
 }
 // src/plan/changes.ts
-/** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
+/** All changes that the file requires, reviewed or not, in the order in which they are shown. */
 function changesFor(kind, matching, unlisted) {
 	return [
 		...matching.claims.filter(({ key }) => !matching.unresolved.has(key)).flatMap((claim) => claimChange(kind, claim)),
@@ -189,11 +190,11 @@ const asWhole = (digest) => ({
 });
 // src/plan/former-entries.ts
 /**
-* The same changes, where each unlisted address that goes out of service names the entry that claimed it before: the
-* sites of that entry lose their chat.
+* The same changes, where each unlisted address that goes out of service has the entry that claimed it before: the sites
+* of that entry lose their chat.
 *
-* @param base the plan that the base version of the file would have made for the same account
-* @param claims those of the present version
+* @param base the plan of the base version of the file for the same account
+* @param claims those of the current version
 */
 function withFormerEntries(changes, base, claims) {
 	const former = /* @__PURE__ */ new Map();
@@ -214,92 +215,77 @@ function withFormerEntries(changes, base, claims) {
 	} : change);
 }
 // src/plan/guards.ts
-/** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
+/** Deletes, disables and updates that take an address out of service, except those that `removed` lists. */
 function outOfService(changes) {
 	return changes.filter((change) => {
 		if (change.action === "delete") return change.because !== "removed";
 		return change.action === "disable" || change.action === "update" && change.outOfService;
 	});
 }
-/** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
+/** How many addresses may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
 function allowedNumber(maxDeletes, inScope) {
 	if (maxDeletes.kind === "all") return Number.POSITIVE_INFINITY;
 	if (maxDeletes.kind === "number") return maxDeletes.number;
 	return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor(inScope * maxDeletes.percent / 100));
 }
-/** What blocks a plan for what it puts out of service, each with its numbers and the way past. */
+/** The guards that block a plan for the addresses that it takes out of service. */
 function guards(input) {
 	const judged = outOfService(input.changes).filter((change) => !input.drift.has(change));
 	const going = judged.length;
 	if (going === 0 || input.maxDeletes.kind === "all") return [];
 	const found = [];
-	const removed = removedEntries(judged);
-	const wayPast = `list those under \`removed\`, or run with ${require_kinds.showInput("max-deletes", "all")}`;
-	if (input.claims.length === 0) found.push(require_kinds.guard("empty file", "FA304", `The file has no entries, and ${require_kinds.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service${removed}`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
-	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_kinds.guard("no overlap", "FA303", `None of the ${require_kinds.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_kinds.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service${removed}`, `Check that this is the right account; where it is meant, ${wayPast}.`));
-	const them = going === 1 ? "it" : "them";
-	if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) found.push(require_kinds.guard("out of service", "FA305", `${require_kinds.count(going, "address", "addresses")} would go out of service${notCounted(input.changes)}, and ${rule(input)}${removed}`, `Revert the change that takes ${them} out of service. If it is intended, list ${them} under \`removed\`, or run once with ${require_kinds.showInput("max-deletes", going)}.`));
+	const removedEntries = judged.flatMap((change) => "formerEntry" in change && change.formerEntry?.isRemoved === true ? [change.formerEntry] : []);
+	const all = {
+		going,
+		inScope: input.inScope,
+		removedEntries
+	};
+	if (input.claims.length === 0) found.push(require_sdk.emptyFile(all));
+	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_sdk.noOverlap(input.claims.length, all));
+	if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) {
+		const underRemoved = input.changes.filter((change) => change.action === "delete" && change.because === "removed");
+		found.push(require_sdk.tooManyOutOfService(all, limitOf(input), underRemoved.length));
+	}
 	return found;
 }
-const MAX_NAMED$1 = 10;
-/** The entries that this change of the file removes, with the sites that embed their addresses, as a message goes on. */
-function removedEntries(going) {
-	const removed = going.flatMap((change) => "formerEntry" in change && change.formerEntry?.isRemoved === true ? [change.formerEntry] : []);
-	const [first] = removed;
-	if (first === void 0) return "";
-	const sites = (websites) => require_kinds.firstOf(websites.map((website) => require_kinds.quote(website.replace(/^https?:\/\//, ""))), 3);
-	if (removed.length === 1) {
-		const { key, websites } = first;
-		const embed = websites.length === 1 ? "embeds" : "embed";
-		return `: this change removes entry \`${key}\`${websites.length === 0 ? "" : `, which ${sites(websites)} ${embed}`}`;
-	}
-	const named = removed.map(({ key, websites }) => `\`${key}\`${websites.length === 0 ? "" : ` (${sites(websites)})`}`);
-	return `: this change removes the entries ${require_kinds.firstOf(named, MAX_NAMED$1)}`;
+function limitOf({ maxDeletes, inScope }) {
+	return {
+		allowed: allowedNumber(maxDeletes, inScope),
+		inScope,
+		...maxDeletes.kind === "percent" && { percent: maxDeletes.percent }
+	};
 }
-/** Why the title counts more deletes than this guard. */
-function notCounted(changes) {
-	const removed = changes.filter((change) => change.action === "delete" && change.because === "removed").length;
-	return removed === 0 ? "" : ` (not counting the ${removed} under \`removed\`)`;
-}
-const MAX_DELETES = require_kinds.perStyle({
-	workflow: "max-deletes",
-	command: "--max-deletes"
-});
-function rule({ maxDeletes, inScope }) {
-	const allowed = allowedNumber(maxDeletes, inScope);
-	return maxDeletes.kind === "percent" ? `${MAX_DELETES} is ${maxDeletes.percent}% of ${inScope} in scope, that is ${allowed}` : `${MAX_DELETES} is ${allowed}`;
-}
-/** Whether more would go out of service than may, were the drift judged, too. */
+/** Whether the limit would be exceeded if drift were judged, too. */
 function exceedsWithDrift(input) {
 	return outOfService(input.changes).length > allowedNumber(input.maxDeletes, input.inScope);
 }
-/** Drift beyond the limit does not stop a pull request that has nothing to do with it, and is not reviewed by it. */
+/** Drift beyond the limit does not block an unrelated pull request, which does not count as its review. */
 function driftWarning(input) {
 	const going = outOfService(input.changes);
 	const ofDrift = going.filter((change) => input.drift.has(change)).length;
 	if (ofDrift === 0 || !exceedsWithDrift(input)) return [];
-	return [require_kinds.warning("FA309", `${require_kinds.count(ofDrift, "address", "addresses")} would go out of service by drift, not by this change of the file: with it ${require_kinds.count(going.length, "address", "addresses")} in all, and ${rule(input)}`, "This pull request does not count as their review. List each in the file or under `removed`, or run drift to see them all.")];
+	return [require_sdk.driftBeyondLimit(ofDrift, going.length, limitOf(input))];
 }
 // src/text/lossy.ts
-/** From so many characters on, a name that another one begins with was likely cut off; below, people name things so. */
+/** From this length on, a name that begins another was probably cut off. Shorter ones may be names of their own. */
 const CUT_FROM = 50;
 /**
 * Whether a store that loses something may have kept one name as the other: in another case, spacing or Unicode form,
-* cut off, with HTML entities, or with `?` in place of what it does not know.
+* cut off, with HTML entities, or with `?` for unknown characters.
 */
 function mayBeSameName(kept, written) {
 	const [a, b] = [plain(kept), plain(written)];
 	return require_kinds.fold(a) === require_kinds.fold(b) || isCut(a, b) || isReplaced(a, b);
 }
 /**
-* Whether a name is what a store makes of another one, as nobody would write it: with HTML entities, or with `?` in place
-* of what it does not know.
+* Whether a store garbled a name into one that nobody would write: with HTML entities, or with `?` for unknown
+* characters.
 */
 function isGarbled(kept, written) {
 	const [a, b] = [plain(kept), plain(written)];
 	return require_kinds.fold(kept) !== require_kinds.fold(written) && (require_kinds.fold(a) === require_kinds.fold(b) || isReplaced(a, b));
 }
-/** Without HTML entities, be they written once or twice over. */
+/** Decodes HTML entities, also if they are encoded twice. */
 function plain(name) {
 	const once = withoutEntities(name);
 	return once === name ? name : withoutEntities(once);
@@ -323,7 +309,7 @@ function isCut(kept, written) {
 	const start = kept.replace(/\uFFFD+$/, "").trimEnd();
 	return start.length >= CUT_FROM && written.length > start.length && written.startsWith(start);
 }
-/** Runs of what is not printable ASCII: a store replaces one character by one `?` or by several. */
+/** Runs of characters that are not printable ASCII: a store may replace one character with several `?`. */
 const UNKNOWN = /[^ -~]+/g;
 const REPLACED = /[?\uFFFD]+/g;
 function isReplaced(kept, written) {
@@ -332,9 +318,9 @@ function isReplaced(kept, written) {
 	return mask(kept) === mask(written);
 }
 /**
-* Whether a store that loses more may have kept one name as the other: without what is not ASCII, in other letters, cut
-* off in the middle of a word, without tags. Names that people give are alike so, too: to be asked only where all else
-* is the same.
+* Whether a store that loses more may have kept one name as the other: without non-ASCII characters, in other letters,
+* cut off in the middle of a word, or without tags. Names that people choose may be this similar, too, so this applies
+* only if everything else is the same.
 */
 function mayBeKept(kept, written) {
 	const [a, b] = [plain(kept), plain(written)];
@@ -344,7 +330,7 @@ function mayBeKept(kept, written) {
 function isCutInWord(kept, written) {
 	return /\w$/.test(kept) && written.startsWith(kept) && /^\w/.test(written.slice(kept.length));
 }
-/** A name with its special letters left out, without their marks, and written out. */
+/** Three forms of a name: special letters removed, without their marks, and transliterated. */
 function plainForms(name) {
 	const bare = unquoted(name.replace(/<[^<>]*>/g, ""));
 	const ascii = (text) => text.replace(/[^ -~]+/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "");
@@ -363,10 +349,29 @@ function unquoted(name) {
 		return name;
 	}
 }
+// src/messages/renames.ts
+const shown$2 = ({ sid, name }) => `${sid}, ${require_kinds.quote(name)}`;
+/**
+* @param by what the earlier version had in common with the entry
+* @param now the live address that the entry claims instead; undefined where a new one would be created
+* @param howToClaim the lines that claim the former one, in markdown
+*/
+const leftBehind = ({ key, name, live }, by, now, howToClaim) => {
+	const becomes = now === void 0 ? `a new address ${require_kinds.quote(name)} would be created beside it` : `${shown$2(now)}, would take its place`;
+	return suspectedRename(`${by === "key" ? key : `The website of ${key}`} had ${shown$2(live)}, in an earlier version of this file, but no entry claims it now: ${becomes}`, renameOrRemove(live, howToClaim));
+};
+const similarName = ({ key, name, live }, howToClaim) => suspectedRename(`${key} would be created as ${require_kinds.quote(name)}, but ${shown$2(live)}, may have the same name in another spelling`, renameOrRemove(live, howToClaim));
+/** @param isSame whether it differs in nothing but the spelling of its name */
+const similarNameOutOfScope = ({ key, name, live }, isSame) => suspectedRename(`${key} would be created as ${require_kinds.quote(name)}, but ${shown$2(live)}, which is ignored or out of scope, ${similar(isSame)}`, `To use that one, set \`sid: ${live.sid}\` and change \`scope\` and \`ignore\` to include its live name. Otherwise use another name for the new one.`);
+/** @param isSame whether it differs in nothing but the spelling of its name */
+const similarNameRemoved = ({ key, name, live }, isSame) => suspectedRename(`${key} would be created as ${require_kinds.quote(name)}, but ${shown$2(live)}, which is listed under \`removed\`, ${similar(isSame)}`, `To use that one, set \`sid: ${live.sid}\` and remove its name from \`removed\`. To delete it, list ${live.sid} there instead.`);
+const similar = (isSame) => isSame ? "differs only in the spelling of its name" : "may have the same name in another spelling";
+const renameOrRemove = ({ sid }, howToClaim) => `To rename that one in place, set ${howToClaim} in the entry. To delete it, list ${sid} under \`removed\`.`;
+const suspectedRename = (message, remedy) => require_kinds.guard("suspected rename", "FA306", message, remedy);
 // src/plan/renames.ts
-/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
+/** Every create is compared with every unlisted address: meant for people's slips, not for a mass import. */
 const COMPARISONS_LIMIT = 1e4;
-/** What looks like a rename and would be a new address beside the old one, which a site embeds. */
+/** Likely renames that would create a new address beside the old one, which a site embeds. */
 function suspectedRenames(input) {
 	if (input.changes.length === 0) return [];
 	const moved = movedAway(input);
@@ -377,8 +382,8 @@ function suspectedRenames(input) {
 	];
 }
 /**
-* Addresses that an earlier version of the file claimed by a key, or for a website and locale, that the file still has,
-* now for another address or a new one. By entry and SID, as `alikeNames` asks for them.
+* Addresses that an earlier version of the file claimed for a key, or for a website and locale, that the file still has,
+* now for another address or a new one. By entry and SID, for `alikeNames`.
 */
 function movedAway({ kind, claims, unclaimed, former }) {
 	const byKey = new Map(claims.map((claim) => [claim.key, claim]));
@@ -397,7 +402,7 @@ function movedAway({ kind, claims, unclaimed, former }) {
 	return found;
 }
 const idOf = (key, sid) => `${key} ${sid}`;
-/** What an entry writes to claim a live address: its key where it has one, since that cannot change in place. */
+/** The lines that make an entry claim a live address: its key where it has one, since that cannot change in place. */
 function howToClaim(kind, live) {
 	const field = require_kinds.keyField(kind);
 	const key = require_kinds.keyValue(kind, live.values);
@@ -405,18 +410,23 @@ function howToClaim(kind, live) {
 	const pin = `\`sid: ${live.sid}\``;
 	return require_address.isNameless(live) ? pin : `\`was: ${JSON.stringify(live.name)}\` or ${pin}`;
 }
-/** A website without what its owner may write in another way: the scheme, `www.`, a dot at the end of the host. */
+/** A website without the parts that may vary: the scheme, `www.`, a dot at the end of the host. */
 function websiteKey(website) {
 	return require_website.comparable(website).replace(/^https?:\/\/(www\.)?/, "").replace(/^([^/:]*)\.(?=[/:]|$)/, "$1");
 }
-/** Whether two entries serve one locale of a website: no locale is all of them, and `de` has `de-AT` in it. */
+/** Whether two entries share a locale of a website: no locale means all, and `de` includes `de-AT`. */
 function haveOneLocale(a, b) {
 	if (a.locales.length === 0 || b.locales.length === 0) return true;
 	const isWithin = (one, other) => `${one.toLowerCase()}-`.startsWith(`${other.toLowerCase()}-`);
 	return a.locales.some((one) => b.locales.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
 function movedAwayFrom(kind, { key, desired, live: now }, live, by) {
-	return renameGuard(kind, key, desired, live, `${`${by === "key" ? key : `The website of ${key}`} had ${live.sid}, ${require_kinds.quote(live.name)}, in an earlier version of this file, and no entry claims it now`}: ${now === void 0 ? `a new address ${require_kinds.quote(desired.name)} would be created beside it` : `${now.sid}, ${require_kinds.quote(now.name)}, would take its place`}`);
+	const renamed = {
+		key,
+		name: desired.name,
+		live
+	};
+	return require_kinds.located(leftBehind(renamed, by, now, howToClaim(kind, live)), atName(key, desired));
 }
 function alikeNames({ kind, changes, unlisted }, moved) {
 	const creates = changes.filter((change) => change.action === "create");
@@ -428,53 +438,51 @@ function alikeNames({ kind, changes, unlisted }, moved) {
 	const isFew = creates.length * unlisted.length <= COMPARISONS_LIMIT;
 	return creates.flatMap(({ key, desired }) => {
 		const { name } = desired;
-		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(require_address.friendlyName(live), name) || isKept(kind, desired, live)) : byFold.get(require_kinds.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(kind, key, desired, live, `${key} would be created as ${require_kinds.quote(name)} beside ${live.sid}, ${require_kinds.quote(live.name)}, which may be the same name kept in another spelling`));
+		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(require_address.friendlyName(live), name) || isKept(kind, desired, live)) : byFold.get(require_kinds.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => require_kinds.located(similarName({
+			key,
+			name,
+			live
+		}, howToClaim(kind, live)), atName(key, desired)));
 	});
 }
 /**
-* New addresses that are there already but for their name, which Twilio keeps in a spelling that the file does not answer
-* for, or has under `removed`: each run would make one more.
+* New addresses that may exist already: Twilio keeps their name in another spelling, which is out of scope, ignored or
+* under `removed`. Each run would create one more.
 */
 function keptElsewhere(input) {
 	const { kind, foreign, removedByName } = input;
 	return [...keptAmong(input, foreign, {
 		isMeant: (live, desired) => isGarbled(require_address.friendlyName(live), desired.name) || isSameForm(require_address.friendlyName(live), desired.name) || isKept(kind, desired, live),
-		where: "ignored or out of scope",
-		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`
+		worded: similarNameOutOfScope
 	}), ...keptAmong(input, removedByName, {
 		isMeant: (live, desired) => (require_kinds.fold(require_address.friendlyName(live)) !== require_kinds.fold(desired.name) || isSameForm(require_address.friendlyName(live), desired.name)) && isKept(kind, desired, live),
-		where: "under `removed`",
-		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`
+		worded: similarNameRemoved
 	})];
 }
-/** Whether two names are one but for the form in which Unicode writes them, white space and control characters. */
+/** Whether two names are the same apart from Unicode form, white space and control characters. */
 function isSameForm(a, b) {
 	const bare = (name) => name.normalize("NFKC").replace(/[\s\p{Cc}]+/gu, "");
 	return bare(a) === bare(b);
 }
-function keptAmong({ kind, changes }, addresses, { isMeant, where, remedy }) {
+function keptAmong({ kind, changes }, addresses, { isMeant, worded }) {
 	const creates = changes.filter((change) => change.action === "create");
 	if (creates.length * addresses.length > 1e4) return [];
-	return creates.flatMap(({ key, desired }) => addresses.filter((live) => isMeant(live, desired)).map((live) => {
-		const alike = isKept(kind, desired, live) ? "is the same but for the spelling of its name" : "may have the same name in another spelling";
-		return require_kinds.guard("suspected rename", "FA306", `${key} would be created as ${require_kinds.quote(desired.name)}, and ${live.sid}, ${require_kinds.quote(live.name)}, ${alike}, which is ${where}`, remedy(live.sid), {
-			place: desired.namePlace,
-			path: `addresses.${key}.name`
-		});
-	}));
+	return creates.flatMap(({ key, desired }) => addresses.filter((live) => isMeant(live, desired)).map((live) => require_kinds.located(worded({
+		key,
+		name: desired.name,
+		live
+	}, isKept(kind, desired, live)), atName(key, desired))));
 }
 function isKept(kind, { name, values, unmanaged }, live) {
 	const kept = require_address.friendlyName(live);
 	return (mayBeSameName(kept, name) || mayBeKept(kept, name)) && diff(kind, values, live, unmanaged).every(({ field }) => field === "name");
 }
-function renameGuard(kind, key, desired, live, message) {
-	return require_kinds.guard("suspected rename", "FA306", message, `To rename that one in place write ${howToClaim(kind, live)}; where it is to go, list ${live.sid} under \`removed\`.`, {
-		place: desired.namePlace,
-		path: `addresses.${key}.name`
-	});
-}
+const atName = (key, { namePlace }) => ({
+	place: namePlace,
+	path: `addresses.${key}.name`
+});
 // src/plan/likely-renames.ts
-/** Creates that may be renames, and names under `was` and `removed` that nothing has but something is near to. */
+/** Creates that may be renames, and names under `was` and `removed` that are not live, but similar to a live one. */
 function likelyRenames(input) {
 	const { changes, unlisted, desired } = input;
 	const creates = changes.filter((change) => change.action === "create");
@@ -498,7 +506,7 @@ function likelyFormer(input) {
 	if (creates.length * input.unlisted.length > 1e4) return [];
 	return creates.flatMap((create) => formerOf(create, input) ?? []);
 }
-/** The unlisted address that an entry may mean by its new one. Those of the same name but for a loss are a guard's. */
+/** The unlisted address that a new one may duplicate. Names that differ in spelling only are left to a guard. */
 function formerOf({ desired }, input) {
 	const others = input.unlisted.map(({ live }) => live).filter(({ name }) => !mayBeSameName(name, desired.name));
 	return others.find(({ name }) => require_kinds.isNear(name, desired.name)) ?? only(others.filter(({ name }) => isPrefix(name, desired.name))) ?? onlyWithDestination(desired.values, others, input);
@@ -507,7 +515,7 @@ function likelyRename(create, input) {
 	const found = formerOf(create, input);
 	if (found === void 0) return [];
 	const { key, desired } = create;
-	return [require_kinds.warning("FA228", `${key} would be created as ${require_kinds.quote(desired.name)}, and the unlisted ${found.sid}, ${require_kinds.quote(found.name)}, may be the same address`, `If it is, rename it in place: ${howToClaim(input.desired.kind, found)}.`, {
+	return [require_kinds.located(require_ownership.possibleRename(key, desired.name, found, howToClaim(input.desired.kind, found)), {
 		place: desired.namePlace,
 		path: `addresses.${key}.name`
 	})];
@@ -519,7 +527,7 @@ function isPrefix(a, b) {
 	const [short = "", long = ""] = [require_kinds.fold(a), require_kinds.fold(b)].sort((x, y) => x.length - y.length);
 	return short !== "" && long.startsWith(short);
 }
-/** The one unlisted address whose chats go where the entry's go, where those of no other live address do. */
+/** The unlisted address with the destination of the entry, if no other live address has that destination. */
 function onlyWithDestination(values, others, { live, desired }) {
 	const found = only(live.filter((address) => hasSameDestination(desired.kind, address.values, values)));
 	return others.find((other) => other.sid === found?.sid);
@@ -532,13 +540,62 @@ function nothingNamed(name, { live, unlisted }, at) {
 	const near = require_kinds.nearest(name, unlisted.map((address) => address.live.name));
 	const found = unlisted.find((address) => address.live.name === near);
 	if (found === void 0) return [];
-	return [require_kinds.warning("FA232", `No live address has the name ${require_kinds.quote(name)}, and ${found.live.sid} has one near it: ${require_kinds.quote(found.live.name)}`, `Write the name as it is live: ${JSON.stringify(found.live.name)}.`, at)];
+	return [require_kinds.located(require_ownership.nearlyLiveName(name, found.live), at)];
 }
+// src/messages/matching.ts
+const shown$1 = ({ sid, name }) => `${sid}, ${require_kinds.quote(name)}`;
+const liveAddresses = (n) => require_kinds.count(n, "live address", "live addresses");
+const otherAddressKey = (key, address, { label, path, written, live }) => {
+	const keep = live === void 0 ? `remove \`${path}\` and set \`sid: ${address.sid}\`` : `set \`${path}: ${live}\``;
+	return require_kinds.problem("FA215", live === void 0 ? `${key} claims ${shown$1(address)}, which has no ${label}: the entry has ${written}` : `${key} claims ${shown$1(address)}, whose ${label} is ${require_kinds.quote(live)}, not ${written}`, `A ${label} cannot change in place. To keep this address, ${keep}. For a new one, use another \`name\` without its \`sid\` or \`was\`, or list ${address.sid} under \`removed\`.`);
+};
+/** @param sids those of the addresses that have it */
+const ambiguousName = (key, name, sids) => require_kinds.problem("FA220", `${key} matches ${liveAddresses(sids.length)} with the name ${require_kinds.quote(name)}: ${sids.join(", ")}`, pinOne(sids));
+/** @param label what the key of an address is called, as `deployment key` */
+const ambiguousAddressKey = (key, label, sids) => require_kinds.problem("FA220", `${key} matches ${liveAddresses(sids.length)} with its ${label}: ${sids.join(", ")}`, pinOne(sids));
+const pinOne = ([sid]) => `Add the \`sid\` of the right one to the entry, such as \`sid: ${sid}\`.`;
+const addressClaimedTwice = (key, first, address) => require_kinds.problem("FA221", `${key} and ${first.key} (line ${first.line}) both claim ${shown$1(address)}`, "Pin each entry by its own `sid`. To reuse the name of a renamed address, rename in one change and add the entry in the next.");
+/** @param namesakes SIDs of the live addresses that have the name of the entry */
+const missingSid = (key, sid, namesakes) => require_kinds.problem("FA222", `${key} pins ${sid}, which does not exist in this account`, otherSid(namesakes));
+/** @param own what the addresses of the file are, as `web`; `other`: what this one does, as `serves another channel` */
+const sidOfOtherType = (key, sid, { own, other }, namesakes) => require_kinds.problem("FA222", `${key} pins ${sid}, which is not a ${own} address: it ${other}`, otherSid(namesakes));
+const otherSid = (namesakes) => namesakes.length === 0 ? "Correct the SID, or remove `sid` to create a new address. Your sites must then embed its new SID." : `Remove \`sid\`, or set the SID of the address with this name: ${namesakes.join(", ")}.`;
+const ignoredAddress = (key, { sid, name }) => require_kinds.problem("FA223", `${key} claims ${sid}, whose live name ${require_kinds.quote(name)} is ignored`, "Narrow the pattern under `ignore`, or remove the entry.");
+const addressOutOfScope = (key, { sid, name }) => require_kinds.problem("FA223", `${key} claims ${sid}, whose live name ${require_kinds.quote(name)} is out of scope`, "Add a pattern for the live name to `scope`, or leave the address to the file that manages it.");
+/**
+* @param others SIDs of the live addresses that have the name
+* @param pins the lines that pin one or the other, as `sid: FO…`
+*/
+const nameOfAnother = (key, claimed, name, others, pins) => require_kinds.problem("FA224", `${key} claims ${shown$1(claimed)}, but ${require_kinds.quote(name)} is the name of ${others.join(", ")}`, `Set \`${pins[0]}\` or \`${pins[1]}\` in the entry, whichever is right, and remove \`was\`. Give the other address its own entry, rename it, or list it under \`removed\` in an earlier change.`);
+/**
+* @param claimed the live address of the entry; undefined where it has none
+* @param other the entry that is to have the name, and whether its address has another one so far
+*/
+const formerNameReused = (key, claimed, name, other) => require_kinds.problem("FA224", `${key}${claimed === void 0 ? "" : ` (${shown$1(claimed)})`} has ${require_kinds.quote(name)} under \`was\`, but ${other.key} would be ${other.isLive ? "renamed to" : "created with"} that name`, `Remove \`was\` from ${key} once its address has the new name, or pin ${key} by \`sid\`.`);
+const removedAndClaimed = (sid, { key, line }) => require_kinds.problem("FA225", `${key} (line ${line}) claims ${sid}, which is listed under \`removed\``, "Remove the entry, or remove the address from `removed`.");
+const ambiguousRemovedName = (name, sids) => require_kinds.problem("FA226", `${require_kinds.quote(name)} under \`removed\` is the name of ${liveAddresses(sids.length)}: ${sids.join(", ")}`, "List the SIDs of those to delete instead of the name.");
+const removedButIgnored = (address) => notRemoved(address, "ignored");
+const removedButOutOfScope = (address) => notRemoved(address, "out of scope");
+const notRemoved = (address, why) => require_kinds.warning("FA230", `\`removed\` lists ${shown$1(address)}, which is ${why} and stays`, "Remove it from `removed`, or change `scope` or `ignore`.");
+/** @param own what the addresses of the file are, as `web`; `other`: what this one does, as `serves another channel` */
+const removedOfOtherType = (sid, { own, other }) => require_kinds.warning("FA230", `\`removed\` lists ${sid}, which is not a ${own} address and stays: it ${other}`, "Remove it from `removed`.");
+/** @param words keys or SIDs that mean one of them each */
+const ambiguousAddress = (asked, words) => require_kinds.problem("FA003", `${require_kinds.quote(asked)} matches ${words.length} addresses: ${words.join(", ")}`, `Use one of these instead, such as \`show ${words[0]}\`.`);
+/**
+* @param environment undefined where the file has none
+* @param hint what may be meant: a name, or a sentence on a SID of another kind
+*/
+const unknownAddress = (asked, environment, hint) => {
+	const inFile = environment === void 0 ? "the file" : `the file for ${require_kinds.quote(environment)}`;
+	return require_kinds.problem("FA003", `No address ${require_kinds.quote(asked)} in ${inFile} or in the account`, hint.otherKind ?? (hint.near === void 0 ? "Use the key of an entry, a SID, a deployment key or an exact name. Run `plan` to list them." : `Did you mean ${require_kinds.quote(hint.near)}?`));
+};
+/** @param by what names it: an option, or a command */
+const unknownEntry = (by, key, near) => require_kinds.problem("FA003", `Unknown entry ${require_kinds.quote(key)} for ${by}`, near === void 0 ? "Use the keys of entries in the file." : `Did you mean ${require_kinds.quote(near)}?`);
 // src/plan/live-index.ts
-/** The account's addresses by SID, by key and by name, and those about which something is uncertain. */
+/** The account's addresses by SID, by key and by name, and those with problems. */
 var LiveIndex = class {
 	live;
-	/** SIDs of addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
+	/** SIDs of addresses with a problem: never changed, whatever `unlisted` is. */
 	contested = /* @__PURE__ */ new Set();
 	#bySid;
 	#byName = /* @__PURE__ */ new Map();
@@ -558,7 +615,7 @@ var LiveIndex = class {
 	named(name) {
 		return this.#byName.get(name) ?? [];
 	}
-	/** More than one only where Twilio breaks its own rule. */
+	/** More than one only where Twilio violates its own rule. */
 	withKey(key) {
 		return this.#byKey.get(key) ?? [];
 	}
@@ -575,7 +632,7 @@ function add(index, by, address) {
 	else same.push(address);
 }
 // src/plan/removed.ts
-/** Finds the live addresses that `removed` names and no entry claims. What is uncertain of them is contested. */
+/** Finds the live addresses that `removed` lists and no entry claims. Ambiguous ones are contested. */
 function matchRemoved(desired, index, ownership, owners) {
 	const { kind } = desired;
 	const problems = [];
@@ -632,17 +689,20 @@ function named(kind, { value, place }, index) {
 }
 function ambiguous(name, index, place) {
 	const sids = index.contest(index.named(name));
-	return require_kinds.problem("FA226", `${require_kinds.count(sids.length, "live address", "live addresses")} have the name ${require_kinds.quote(name)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", at$1(place));
+	return require_kinds.located(ambiguousRemovedName(name, sids), at$1(place));
 }
 function alsoClaimed({ sid }, { key, desired }, place) {
-	return require_kinds.problem("FA225", `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", at$1(place));
+	return require_kinds.located(removedAndClaimed(sid, {
+		key,
+		line: desired.place.line
+	}), at$1(place));
 }
 function notOurs(address, ownership, place) {
-	const { sid, name } = address;
-	return require_kinds.warning("FA230", `${sid}, ${require_kinds.quote(name)}, is ${ownership.isIgnored(address) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", at$1(place));
+	const worded = ownership.isIgnored(address) ? removedButIgnored : removedButOutOfScope;
+	return require_kinds.located(worded(address), at$1(place));
 }
 function elsewhere({ type }, sid, place) {
-	return require_kinds.warning("FA230", `${sid} ${type.other} than ${type.own} and stays, though \`removed\` names it`, "Take it off `removed`.", at$1(place));
+	return require_kinds.located(removedOfOtherType(sid, type), at$1(place));
 }
 const at$1 = (place) => ({
 	place,
@@ -658,7 +718,7 @@ var Matcher = class {
 	#index;
 	#desired;
 	#ownership;
-	/** SID → the entry that says by `sid` or key that it is its own. */
+	/** SID → the entry that claims it by `sid` or key. */
 	#pinned = /* @__PURE__ */ new Map();
 	#removedSids;
 	#foundByKey = /* @__PURE__ */ new Set();
@@ -712,7 +772,7 @@ var Matcher = class {
 	#find(entry) {
 		if (entry.sid !== void 0) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
 		const withKey = this.#withKey(entry.values);
-		if (withKey.length > 1) return this.#ambiguous(entry, "key", withKey, entry.place, void 0);
+		if (withKey.length > 1) return this.#ambiguousKey(entry, withKey);
 		if (withKey[0] !== void 0) return this.#claimByKey(entry, withKey[0]);
 		const named = this.#named(entry, entry.name);
 		if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, "name");
@@ -721,8 +781,8 @@ var Matcher = class {
 		return named[0];
 	}
 	/**
-	* The addresses of a name that may be the entry's. One with a key finds its address by that: what another entry has
-	* for sure, or `removed` names by its SID, is not meant.
+	* The addresses with a name that may be the entry's. An entry with a key finds its address by that: one that another
+	* entry claims by SID or key, or that `removed` lists by SID, is not meant.
 	*/
 	#named(entry, name) {
 		const named = this.#index.named(name);
@@ -739,14 +799,19 @@ var Matcher = class {
 	#keyPlace({ places, place }) {
 		return places?.get(require_kinds.keyField(this.#desired.kind)?.path ?? "") ?? place;
 	}
-	/** A key cannot change in place: an address with another one than the file says is not what is meant. */
+	/** A key cannot change in place: an address with another key than its entry is a problem. */
 	#checkKey(entry, address) {
 		const { kind } = this.#desired;
 		const [written, live] = [require_kinds.keyValue(kind, entry.values), require_kinds.keyValue(kind, address.values)];
 		const field = require_kinds.keyField(kind);
 		if (field === void 0 || written === void 0 || written === live) return;
-		const has = live === void 0 ? `no ${field.label}` : `the ${field.label} ${require_kinds.quote(live)}`;
-		this.#add("FA215", `${entry.key} claims ${address.sid}, ${require_kinds.quote(address.name)}, which has ${has}, not ${written}`, `A ${field.label} cannot change in place. ${live !== void 0 ? `Write \`${field.path}: ${live}\`` : `Remove \`${field.path}\` and write \`sid: ${address.sid}\``} to keep this address. For a new one, give the entry another \`name\` and no \`sid\` or \`was\` of it, or list ${address.sid} under \`removed\`.`, require_addresses_file.atEntry(entry, this.#keyPlace(entry), field.path));
+		const { label, path } = field;
+		this.#add(otherAddressKey(entry.key, address, {
+			label,
+			path,
+			written,
+			live
+		}), require_addresses_file.atEntry(entry, this.#keyPlace(entry), path));
 	}
 	/** The first of the former names that is live; `#checkOthers` finds out whether another of them is live, too. */
 	#claimByFormerName(entry) {
@@ -767,17 +832,21 @@ var Matcher = class {
 		}
 		const { type } = this.#desired.kind;
 		const same = this.#index.contest(this.#index.named(entry.name));
-		this.#add("FA222", this.#index.live.others.has(sid) ? `${sid} of ${entry.key} is no ${type.own} address: it ${type.other}` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, require_addresses_file.atEntry(entry, place, "sid"));
+		this.#add(this.#index.live.others.has(sid) ? sidOfOtherType(entry.key, sid, type, same) : missingSid(entry.key, sid, same), require_addresses_file.atEntry(entry, place, "sid"));
 	}
 	#ambiguous(entry, name, found, place, field) {
 		const sids = this.#index.contest(found);
-		const what = field === void 0 ? "key" : `name ${require_kinds.quote(name)}`;
-		this.#add("FA220", `${require_kinds.count(found.length, "live address", "live addresses")} have the ${what} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_addresses_file.atEntry(entry, place, field));
+		this.#add(ambiguousName(entry.key, name, sids), require_addresses_file.atEntry(entry, place, field));
+	}
+	#ambiguousKey(entry, found) {
+		const label = require_kinds.keyField(this.#desired.kind)?.label ?? "key";
+		const sids = this.#index.contest(found);
+		this.#add(ambiguousAddressKey(entry.key, label, sids), require_addresses_file.atEntry(entry, entry.place));
 	}
 	#checkOwned(entry, address, place, field) {
 		if (this.#ownership.owns(address)) return;
-		const ignored = this.#ownership.isIgnored(address);
-		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_kinds.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", require_addresses_file.atEntry(entry, place, field));
+		const worded = this.#ownership.isIgnored(address) ? ignoredAddress : addressOutOfScope;
+		this.#add(worded(entry.key, address), require_addresses_file.atEntry(entry, place, field));
 	}
 	/** SID → the one entry that claims it. */
 	#owners(claims) {
@@ -789,7 +858,11 @@ var Matcher = class {
 				owners.set(claim.live.sid, claim);
 				continue;
 			}
-			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_kinds.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", require_addresses_file.atEntry(claim, claim.desired.place));
+			const { line } = first.desired.place;
+			this.#add(addressClaimedTwice(claim.key, {
+				key: first.key,
+				line
+			}, claim.live), require_addresses_file.atEntry(claim, claim.desired.place));
 		}
 		return owners;
 	}
@@ -810,7 +883,7 @@ var Matcher = class {
 		if (desired.sid !== void 0) return;
 		for (const { value, place } of desired.was) this.#checkNameIsFree(claim, live, this.#index.named(value).filter(mayBeMeant), value, place);
 	}
-	/** What an entry writes to claim this address and no other: in place of its key, where it has one. */
+	/** The line that makes an entry claim this address: it replaces the key, where the entry has one. */
 	#pinOf({ desired }, { sid, values }) {
 		const { kind } = this.#desired;
 		const key = require_kinds.keyValue(kind, desired.values) === void 0 ? void 0 : require_kinds.keyValue(kind, values);
@@ -819,7 +892,7 @@ var Matcher = class {
 	#hasOwnKey({ desired, live }) {
 		return live !== void 0 && this.#withKey(desired.values).includes(live);
 	}
-	/** Whether an address is to get the name that another entry had: the next plan could not tell whose it is. */
+	/** An address must not get the name that another entry has under `was`: the next plan could not decide whose it is. */
 	#checkFormerNames(claims) {
 		const isNamed = ({ desired, live }) => desired.sid === void 0 && live?.name !== desired.name;
 		const named = new Map(claims.filter(isNamed).map((claim) => [claim.desired.name, claim]));
@@ -829,36 +902,36 @@ var Matcher = class {
 			for (const { value, place } of desired.was) {
 				const other = named.get(value);
 				if (other === void 0 || other.key === key) continue;
-				const has = live === void 0 ? "" : ` (${live.sid}, ${require_kinds.quote(live.name)})`;
-				this.#add("FA224", `${key}${has} was ${require_kinds.quote(value)}, and ${other.key} would be ${other.live === void 0 ? "created under" : "renamed to"} that name`, `Remove \`was\` from ${key}, once its address has its new name; or pin it by \`sid\`.`, require_addresses_file.atEntry(desired, place, "was"));
+				this.#add(formerNameReused(key, live, value, {
+					key: other.key,
+					isLive: other.live !== void 0
+				}), require_addresses_file.atEntry(desired, place, "was"));
 			}
 		}
 	}
 	#checkNameIsFree(claim, live, others, name, place) {
 		if (others.length === 0) return;
 		const sids = this.#index.contest(others);
-		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_kinds.quote(live.name)}), and ${require_kinds.quote(name)} is the name of ${sids.join(", ")}`, `Write \`${this.#pinOf(claim, live)}\` or \`${this.#pinOf(claim, others[0] ?? live)}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
+		const pins = [this.#pinOf(claim, live), this.#pinOf(claim, others[0] ?? live)];
+		this.#add(nameOfAnother(claim.key, live, name, sids, pins), require_addresses_file.atEntry(claim, place));
 	}
-	#add(code, message, remedy, at) {
-		this.#problems.push(require_kinds.problem(code, message, remedy, at));
+	#add(worded, at) {
+		this.#problems.push(require_kinds.located(worded, at));
 	}
 };
 // src/plan/only.ts
 /**
-* @param what names them: an option, or a command
-* @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence
+* @param what the option or command that has the keys
+* @throws ProblemError (FA003) where a key has no entry: it would be skipped silently
 */
 function checkKeys(only, keys, what = "--only") {
 	const unknown = only.filter((key) => !keys.includes(key));
 	if (unknown.length === 0) return;
-	throw new require_kinds.ProblemError(unknown.map((key) => {
-		const near = require_kinds.nearest(key, keys);
-		return require_kinds.problem("FA003", `${what} names ${require_kinds.quote(key)}, and the file has no such entry`, near === void 0 ? "Write keys of entries of the file." : `Did you mean ${require_kinds.quote(near)}?`);
-	}));
+	throw new require_kinds.ProblemError(unknown.map((key) => unknownEntry(what, key, require_kinds.nearest(key, keys))));
 }
 /**
-* A matching of the whole file, narrowed to some of its entries. Whatever claims the same live address as one of them
-* stays a problem: which of the two is meant is not known.
+* A matching of the whole file, narrowed to some of its entries. An entry that claims the same live address as one of
+* them remains a problem: it is ambiguous which of the two is meant.
 */
 function narrowMatching(matching, only) {
 	const keys = new Set(only);
@@ -885,7 +958,7 @@ function narrowProblems(problems, only) {
 /**
 * Digest of each change → where it comes from.
 *
-* @param base the plan that the base version of the file would have made for the same account
+* @param base the plan of the base version of the file for the same account
 */
 function origins(changes, base) {
 	const before = new Map([...base.changes, ...base.held].map((change) => ["sid" in change ? change.sid : change.key, change]));
@@ -899,7 +972,7 @@ function origins(changes, base) {
 	}));
 }
 // src/plan/pace.ts
-/** Seconds that so many requests of one lane take; the first leaves at once. */
+/** Seconds for a number of requests of one lane; the first is sent at once. */
 const secondsFor = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
 /** How long an apply takes at Twilio's pace, in seconds: each lane at its own rate, and deletes come last. */
 function estimate(pace, { creates, updates, deletes }) {
@@ -916,12 +989,12 @@ function listedWebhooks(base) {
 		variables: base && new Set(listed.flatMap(({ sends = [] }) => sends.map(pairOf)))
 	};
 }
-/** What a reviewer should look at: hosts that are new, and variables that are sent where none was sent before. */
+/** For reviewers: new hosts, and variables that are sent to a host for the first time. */
 function webhookWarnings(desired, live, listed, changes) {
 	const changed = changes.filter((change) => change.action === "update" || change.action === "create");
 	return [...newHosts(changed, live, listed.hosts), ...newlySent(desired, listed.variables, changed)];
 }
-/** Chats that go to a host which no webhook had. One warning for each host. */
+/** Chats that go to a host that no webhook had before. One warning for each host. */
 function newHosts(changes, live, listedHosts) {
 	const known = /* @__PURE__ */ new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
 	const going = /* @__PURE__ */ new Map();
@@ -940,9 +1013,9 @@ function newHosts(changes, live, listedHosts) {
 			else same.keys.push(key);
 		}
 	}
-	return [...going.values()].map(({ first, host, at: place, keys }) => require_kinds.warning("FA229", `The chats of ${require_kinds.firstOf(keys, 3)} ${first.action === "create" ? "go" : "move"} to ${require_kinds.quote(host)}, a host that no live or listed webhook had`, "Check that the host is yours.", place));
+	return [...going.values()].map(({ first, host, at: place, keys }) => require_kinds.located(require_ownership.newHost(keys, first.action === "create", host), place));
 }
-/** Each new pair of variable and host; without a base version those of webhooks that change. */
+/** Each new pair of variable and host; without a base version, the pairs of webhooks that change. */
 function newlySent({ addresses }, listed, changes) {
 	const sent = listed === void 0 ? changes.flatMap(({ desired, fields }) => {
 		const paths = new Set(fields.map(({ field }) => field));
@@ -953,15 +1026,12 @@ function newlySent({ addresses }, listed, changes) {
 		const pair = pairOf(one);
 		if (seen.has(pair)) return [];
 		seen.add(pair);
-		return [require_kinds.warning("FA231", `\`\${${one.variable}}\` is sent to ${shownHost(one.host)}`, "Check that this host may have it.", {
+		const place = {
 			...at(desired, one.field),
 			place: one.place
-		})];
+		};
+		return [require_kinds.located(require_ownership.newVariableHost(one.variable, one.host), place)];
 	});
-}
-/** A host of plain letters as it is, so that the sentence reads well. */
-function shownHost(host) {
-	return /^[a-z0-9.-]+(?::\d+)?$/.test(host) ? host : require_kinds.quote(host);
 }
 function pairOf({ variable, host }) {
 	return `${variable} ${host}`;
@@ -983,32 +1053,33 @@ function warnings(desired, live, listed, changes) {
 }
 function noAccount(desired) {
 	if (desired.account !== void 0) return [];
-	return [require_kinds.warning("FA137", "The file names no account: it would be applied to whichever the credentials belong to", "Add `account: AC…`.", {
-		place: {
-			file: desired.file,
-			line: 1,
-			column: 1
-		},
+	const place = {
+		file: desired.file,
+		line: 1,
+		column: 1
+	};
+	return [require_kinds.located(require_ownership.missingAccount(), {
+		place,
 		path: "account"
 	})];
 }
-/** What a new address needs, and neither the file nor the account says. */
+/** Values that a new address needs, and that neither the file nor the account has. */
 function missingAccountValues(kind, changes, accountValues) {
 	return kind.fields.flatMap((field) => {
 		if (!("missing" in field) || field.missing === void 0 || accountValues.has(field.path)) return [];
-		const { code, message, remedy } = field.missing;
-		return changes.filter((change) => change.action === "create").filter(({ desired }) => !desired.values.has(field.path)).map(({ key, desired }) => require_kinds.problem(code, `${message} ${key}`, remedy, {
+		const { missing } = field;
+		return changes.filter((change) => change.action === "create").filter(({ desired }) => !desired.values.has(field.path)).map(({ key, desired }) => require_kinds.located(missing(key), {
 			place: desired.place,
 			path: `addresses.${key}`
 		}));
 	});
 }
 // src/plan/witness.ts
-/** Whether an address goes out of service for being unlisted. */
+/** Whether an address goes out of service as unlisted. */
 function isUnlistedChange(change) {
 	return change.action === "disable" || change.action === "delete" && change.because === "unlisted";
 }
-/** The changes that are left alone since they lack a witness. */
+/** The changes that are held, since nobody reviewed them. */
 function heldChanges(all, witness) {
 	if (witness.kind === "person") return [];
 	const mayBeRenamed = !witness.knowsFormer && all.some(({ action }) => action === "create");
@@ -1018,23 +1089,12 @@ function heldChanges(all, witness) {
 		return change.isByName && !witness.isNewlyRemoved(change.name) && !witness.saw(change.sid);
 	});
 }
-const MAX_NAMED = 20;
 function heldWarning(held) {
 	const sids = held.flatMap((change) => change.heldBecause === "not witnessed" && "sid" in change ? [change.sid] : []);
-	if (sids.length === 0) return [];
-	const [are, they, them] = sids.length === 1 ? [
-		"address is",
-		"it",
-		"it"
-	] : [
-		"addresses are",
-		"they",
-		"them"
-	];
-	return [require_kinds.warning("FA307", `${sids.length} ${are} held: nobody has seen that ${they} would go out of service`, `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${require_kinds.firstOf(sids, MAX_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`)];
+	return sids.length === 0 ? [] : [require_sdk.unreviewedOutOfService(sids)];
 }
 // src/plan/make-plan.ts
-/** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
+/** Plans the changes that make the account match the file. Synchronous, pure, and independent of the order of input. */
 function makePlan(desired, live, options) {
 	const { kind, file, environment } = desired;
 	const { account, names, accountValues } = options;
@@ -1145,7 +1205,7 @@ function removedByName(changes, { addresses }) {
 	const sids = new Set(changes.flatMap((change) => change.action === "delete" && change.isByName ? [change.sid] : []));
 	return sids.size === 0 ? [] : addresses.filter(({ sid }) => sids.has(sid));
 }
-/** SIDs of the live addresses that no entry claims and `removed` does not name. */
+/** SIDs of the live addresses that no entry claims and `removed` does not list. */
 function unclaimedSids(live, { claims, removed }) {
 	const sids = new Set(live.addresses.map(({ sid }) => sid));
 	for (const claim of claims) if (claim.live !== void 0) sids.delete(claim.live.sid);
@@ -1161,7 +1221,7 @@ function countActions(changes) {
 		deletes: number("delete")
 	};
 }
-/** What is left alone: nobody has seen that it goes, or has reviewed it. */
+/** The changes that are not applied, since they were not reviewed. */
 function heldOf(all, { witness, isReviewed }) {
 	const unwitnessed = new Set(heldChanges(all, witness));
 	const unreviewed = new Set(isReviewed && require_review.unreviewedChanges(all, isReviewed));
@@ -1199,10 +1259,10 @@ function byName(a, b) {
 }
 // src/plan/resolve.ts
 /**
-* Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
-* with the entry's line and the candidates' SIDs; nothing is guessed.
+* Replaces names by SIDs, and checks that the SIDs exist. A name that cannot be resolved is a problem with its line and
+* the SIDs of the candidates; nothing is guessed.
 *
-* @param accountValues what the account supplies where the file says nothing
+* @param accountValues values that the account supplies where the file has none
 */
 function resolve(file, { api, shared, entries, ...rest }, lookUps, accountValues) {
 	const kind = require_kinds.KINDS[api];
@@ -1227,14 +1287,14 @@ function resolve(file, { api, shared, entries, ...rest }, lookUps, accountValues
 		names: namesOf(lookUps)
 	};
 }
-/** What the account says where the file does not, as far as that is compared. */
+/** The account's values for fields that are compared though the file does not have them. */
 function supplied({ fields }, accountValues) {
 	return fields.flatMap((field) => {
 		const value = accountValues.get(field.path);
 		return field.type === "sid" && field.isAccountDefault && value !== void 0 ? [[field.path, value]] : [];
 	});
 }
-/** The values that an entry has wherever its chats go: all that is known where that cannot be resolved. */
+/** The values that do not depend on the integration: all that is known where the target cannot be resolved. */
 function valuesOfAny({ fields }, entry) {
 	const ofAny = fields.filter(({ path, integration }) => path !== "integration" && integration === void 0);
 	return new Map(ofAny.flatMap(({ path }) => {
@@ -1268,7 +1328,7 @@ function sentVariables(entry, values) {
 		}));
 	});
 }
-/** `enabled` is a field, `retryCount` that of any integration, `studio` all of it where the entry has that one. */
+/** `enabled` is a field, `retryCount` that of any integration, `studio` the whole integration where the entry has it. */
 function unmanagedPaths(kind, { unmanaged }, integration) {
 	const isMeant = (field) => unmanaged.some((word) => {
 		if (word === field.path || word === require_kinds.keyOf(field)) return true;
@@ -1276,7 +1336,7 @@ function unmanagedPaths(kind, { unmanaged }, integration) {
 	});
 	return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
-/** Where the chats of an entry go cannot be resolved, or a new address lacks something: its SID is known all the same. */
+/** The target of an entry cannot be resolved, or a new address lacks a value: the SID is known nevertheless. */
 const isAboutTarget = ({ code }) => /^FA21[0134]$/.test(code);
 function namesOf(lookUps) {
 	const { studioFlows = [], workspaces = [], parts } = lookUps;
@@ -1328,34 +1388,31 @@ var Resolver = class {
 		const at = this.#at(entry, field, place);
 		if (named.length > 1) {
 			const sids = named.map(({ sid }) => sid).sort();
-			this.problems.push(require_kinds.problem("FA211", `${require_kinds.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`, `Write the SID of the one that is meant: ${sids[0]}.`, at));
+			this.problems.push(require_kinds.located(require_kinds.ambiguousTarget(entry.key, what, written, sids), at));
 			return;
 		}
-		this.problems.push(require_kinds.problem("FA210", `There is no ${what} ${require_kinds.quote(written)} in this account, as ${entry.key} asks for`, suggestion(written, what, all), at));
+		this.problems.push(require_kinds.located(require_kinds.missingTarget(entry.key, what, written, suggestions(written, all)), at));
 	}
 	#unpublished(entry, field, place, flow) {
-		this.problems.push(require_kinds.warning("FA212", `Studio Flow ${require_kinds.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`, "Publish it in Studio.", this.#at(entry, field, place)));
+		this.problems.push(require_kinds.located(require_kinds.unpublishedFlow(entry.key, flow), this.#at(entry, field, place)));
 	}
 	#at(entry, field, place) {
 		return require_addresses_file.atEntry(entry, place, require_kinds.writtenPath(this.#kind, field));
 	}
 };
-const SUGGESTIONS_LIMIT = 5;
-function suggestion(written, what, all) {
-	const show = ({ sid, name }) => `${require_kinds.quote(name)} (${sid})`;
-	const near = require_kinds.nearestFirst(written, all, ({ name }) => name).slice(0, SUGGESTIONS_LIMIT);
-	if (near.length > 0) return `Did you mean ${near.map(show).join(" or ")}?`;
-	if (all.length === 0) return `The account has no ${what} yet: make it first.`;
-	const sorted = [...all].sort((a, b) => require_compare.compareNaturally(a.name, b.name));
-	return `There is: ${require_kinds.firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
+function suggestions(written, all) {
+	return {
+		near: require_kinds.nearestFirst(written, all, ({ name }) => name),
+		all: [...all].sort((a, b) => require_compare.compareNaturally(a.name, b.name))
+	};
 }
 // src/commands/plan-basis.ts
-/** As little as may be known: all that it lets through is let through whatever is known. */
+/** The least that may be known: what it lets through is let through in any case. */
 const NOTHING_SHOWN = {
 	isKnown: true,
 	goes: () => false
 };
-/** The past takes requests: it is asked for where the plan depends on it. */
+/** Makes a plan. What happened before takes requests, so it is read only if the plan depends on it. */
 async function planFrom(basis, live) {
 	const plan = planKnowing(basis, live, {
 		shown: NOTHING_SHOWN,
@@ -1393,7 +1450,7 @@ function planKnowing(basis, live, past) {
 		only: options.only
 	});
 }
-/** A person, or what the base version listed and what the merged pull request showed. */
+/** A person; or else what the base version listed, and what the merged pull request showed. */
 function witnessOf({ options, base, isRepeated }, { shown, former }) {
 	if (options.isWatched) return { kind: "person" };
 	const listed = new Set(base?.claims.map(({ live }) => live?.sid));
@@ -1405,7 +1462,7 @@ function witnessOf({ options, base, isRepeated }, { shown, former }) {
 		knowsFormer: base !== void 0 || former.length > 0
 	};
 }
-/** What a file would plan for the account without any guard: how the account differs from it. */
+/** The plan of a file without guards: how the account differs from it. */
 function planWithoutGuards(file, desired, { account, live, lookUps, accountValues }) {
 	const resolved = resolve(file, desired, lookUps, accountValues);
 	return makePlan(resolved.desired, live, {
@@ -1423,13 +1480,20 @@ function planWithoutGuards(file, desired, { account, live, lookUps, accountValue
 }
 // src/file/likely-api.ts
 /**
-* The kind of address that a file is for, as far as it can be told before the file is parsed, which takes long for a
-* large one; undefined where it cannot. Whoever goes by it compares it with what the parser finds.
+* A guess at the kind of address in a file before it is parsed, which takes long for a large file; undefined if
+* uncertain. Callers compare it with what the parser finds.
 */
 function likelyApi(text) {
 	if (!text.includes("conversations")) return require_kinds.DEFAULT_API;
 	return /^api\s*:\s*["']?conversations["']?\s*(?:#.*)?$/m.test(text) ? "conversations" : void 0;
 }
+// src/messages/readiness.ts
+const shown = ({ sid, name }) => name === void 0 ? sid : `${require_kinds.quote(name)} (${sid})`;
+/** @param event what the Console calls the event that chats begin with */
+const unansweredEvent = (key, flow, event) => unanswered(key, flow, `${event} of its trigger is not connected in the published revision`, event);
+const missingTrigger = (key, flow, event) => unanswered(key, flow, "its published revision has no trigger", event);
+const unanswered = (key, flow, why, event) => require_kinds.warning("FA216", `${key}: Studio Flow ${shown(flow)} does not answer chats: ${why}`, `Connect ${event} in Studio and publish the flow. Do not change Incoming Message while Flex Flows use it.`);
+const unreadFlow = (key, flow, why, event) => require_kinds.warning("FA217", `${key}: the published revision of Studio Flow ${shown(flow)} could not be read: ${require_kinds.quote(why)}`, `Check in Studio that ${event} of its trigger is connected.`);
 // src/plan/readiness.ts
 function newTargets({ kind, changes }) {
 	const fields = kind.fields.flatMap((field) => field.type === "reference" && field.entry !== void 0 ? [{
@@ -1449,7 +1513,7 @@ function newTargets({ kind, changes }) {
 		});
 	});
 }
-/** The SIDs of the Studio Flows whose definitions decide whether the chats of this plan are answered. */
+/** The SIDs of the Studio Flows to check: those that chats of this plan newly go to. */
 function flowsToCheck(plan) {
 	return [...new Set(newTargets(plan).map(({ sid }) => sid))].sort();
 }
@@ -1469,21 +1533,23 @@ function checkTarget({ names }, { change, field, sid, entry }, flow) {
 		path: `addresses.${key}.${field.integration ?? field.path}`,
 		entry: key
 	};
-	const name = names.get(sid);
-	const shown = name === void 0 ? sid : `${require_kinds.quote(name)} (${sid})`;
-	if ("unread" in flow) return [require_kinds.warning("FA217", `The published revision of Studio Flow ${shown} of ${key} could not be read: ${require_kinds.quote(flow.unread)}`, `Check in Studio that ${entry.name} of its trigger is connected.`, at)];
+	const named = {
+		sid,
+		name: names.get(sid)
+	};
+	if ("unread" in flow) return [require_kinds.located(unreadFlow(key, named, flow.unread, entry.name), at)];
 	if (flow.isConnected(entry.event)) return [];
-	const why = flow.hasTrigger ? `${entry.name} of its trigger is not connected` : "it has no trigger";
-	return [require_kinds.warning("FA216", `The chats of ${key} go unanswered by Studio Flow ${shown}: ${why} in the published revision`, `Connect ${entry.name} in Studio and publish the flow; leave Incoming Message as it is while Flex Flows use it.`, at)];
+	const worded = flow.hasTrigger ? unansweredEvent : missingTrigger;
+	return [require_kinds.located(worded(key, named, entry.name), at)];
 }
 // src/commands/file-account.ts
-/** What is wrong where a file names another account than the one that is given; undefined where nothing is. */
+/** The guard for a file of another account than that of the run; undefined where they are the same. */
 function otherAccount({ account: written }, account) {
 	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return void 0;
-	return require_kinds.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, `Give ${require_kinds.nameInput("account-sid")} and the credentials of the account that the file names, or pick the right ${require_kinds.nameInput("environment")}.`, { place: written.place });
+	return require_kinds.located(require_sdk.fileOfOtherAccount(written.value, account), { place: written.place });
 }
 // src/commands/needed-look-ups.ts
-/** What of Studio and TaskRouter entries and live addresses refer to. */
+/** The parts of Studio and TaskRouter that entries and live addresses refer to. */
 function neededLookUps(kind, entries, addresses) {
 	const valuesOf = (path) => [...entries.map(({ values }) => values.get(path)?.value), ...addresses.map(({ values }) => values.get(path))];
 	const referredTo = (resource) => kind.fields.filter((field) => field.type === "reference" && field.resource === resource).flatMap(({ path }) => valuesOf(path)).filter((value) => typeof value === "string" && value !== "");
@@ -1501,7 +1567,7 @@ function neededLookUps(kind, entries, addresses) {
 */
 async function withLivePlan(options, hooks, runtime, use) {
 	const twilio = options.twilio;
-	const text = require_runner_commands.readText(options);
+	const text = require_read_text.readText(options);
 	const likely = likelyApi(text);
 	const opening = likely && started(openReading(likely, twilio, runtime));
 	const loading = started(loadDesired(text, options, runtime));
@@ -1562,7 +1628,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 		opened?.account.close();
 	}
 }
-/** An account whose addresses of a kind are being read. */
+/** Opens an account, and starts to read its addresses of a kind. */
 async function openReading(api, twilio, runtime) {
 	const account = await require_ownership.openAccount(api, twilio, runtime);
 	return {
@@ -1571,7 +1637,7 @@ async function openReading(api, twilio, runtime) {
 		reading: started(account.read())
 	};
 }
-/** Whoever waits for it gets the error; until then, or if nobody does, it is no crash. */
+/** An error reaches whoever awaits the promise; until then, or if nobody does, it does not crash the process. */
 function started(promise) {
 	promise.catch(() => void 0);
 	return promise;
@@ -1608,7 +1674,7 @@ function once(make) {
 		return made;
 	};
 }
-/** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
+/** Registers values of `${NAME}` and the secrets of URLs: from here on they may be printed, or echoed by Twilio. */
 function hideSecrets(desired, { secrets, maskSecrets }) {
 	for (const { values } of desired.entries) for (const { value, secrets: filled } of values.values()) {
 		if (filled === void 0) continue;
@@ -1621,12 +1687,12 @@ function checkAccount(desired, account) {
 	const stopped = otherAccount(desired, account);
 	if (stopped !== void 0) throw new require_kinds.ProblemError([stopped]);
 }
-/** What would not be answered though all is as the file says: asked for where chats go to another Studio Flow. */
+/** Adds warnings for Studio Flows that would not answer chats, where chats newly go to them. */
 async function withReadyFlows(plan, account) {
 	const sids = flowsToCheck(plan);
 	return sids.length === 0 ? plan : withReadiness(plan, await account.readFlows(sids));
 }
-/** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
+/** The plan, and the basis for later ones. Values for new addresses are looked up only where there are any. */
 async function firstPlan(live, account, basis) {
 	const plan = await planFrom(basis, live);
 	if (missingAccountValues(plan.kind, plan.changes, plan.accountValues).length === 0) return {
@@ -1643,6 +1709,12 @@ async function firstPlan(live, account, basis) {
 		basis: complete
 	};
 }
+Object.defineProperty(exports, "ambiguousAddress", {
+	enumerable: true,
+	get: function() {
+		return ambiguousAddress;
+	}
+});
 Object.defineProperty(exports, "besideSecrets", {
 	enumerable: true,
 	get: function() {
@@ -1707,6 +1779,12 @@ Object.defineProperty(exports, "planWithoutGuards", {
 	enumerable: true,
 	get: function() {
 		return planWithoutGuards;
+	}
+});
+Object.defineProperty(exports, "unknownAddress", {
+	enumerable: true,
+	get: function() {
+		return unknownAddress;
 	}
 });
 Object.defineProperty(exports, "withLivePlan", {

@@ -1,4 +1,4 @@
-const require_runner_commands = require("./runner-commands.js");
+const require_clock = require("./clock.js");
 let node_path = require("node:path");
 let node_worker_threads = require("node:worker_threads");
 // src/commands/load-file.ts
@@ -33,7 +33,7 @@ function loadInWorker(text, options, interrupted) {
 	});
 	return new Promise((resolve, reject) => {
 		const stop = () => {
-			reject(new require_runner_commands.Interrupted());
+			reject(new require_clock.Interrupted());
 			worker.terminate();
 		};
 		if (interrupted.aborted) stop();

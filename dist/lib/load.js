@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_kinds = require("./kinds.js");
 const require_limits = require("./limits.js");
 const require_variables = require("./variables.js");
@@ -1143,7 +1144,7 @@ function shown(node) {
 	return typeof node.value === "string" ? require_kinds.quote(node.value) : String(node.value);
 }
 // node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_ucs2length = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
 		const len = str.length;
@@ -5516,7 +5517,7 @@ function locate(root, steps, rootAt) {
 	};
 }
 // src/file/load.ts
-var load_exports = /* @__PURE__ */ require_kinds.__exportAll({ load: () => load });
+var load_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ load: () => load });
 /** Turns the text of an addresses file into desired addresses, or into all of its problems. Pure. */
 function load(text, options) {
 	const parsed = require_parse.parse(text);

@@ -1,7 +1,7 @@
 const require_kinds = require("./kinds.js");
 const require_load = require("./load.js");
 const require_parse = require("./parse.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 const require_same_file = require("./same-file.js");
 const require_write_text = require("./write-text.js");
 const require_edit_values = require("./edit-values.js");
@@ -9,6 +9,7 @@ const require_editable_file = require("./editable-file.js");
 const require_yaml_part = require("./yaml-part.js");
 const require_scalar = require("./scalar.js");
 const require_load_file = require("./load-file.js");
+const require_request_error = require("./request-error.js");
 const require_studio_flow = require("./studio-flow.js");
 const require_ownership = require("./ownership.js");
 let node_fs = require("node:fs");
@@ -704,7 +705,7 @@ function attempts(failures, { interrupted }) {
 		try {
 			return await read();
 		} catch (error) {
-			const problem = error instanceof require_runner_commands.RequestError ? require_runner_commands.requestProblem(error) : error instanceof require_kinds.ProblemError ? error.problems[0] : void 0;
+			const problem = error instanceof require_request_error.RequestError ? require_read_text.requestProblem(error) : error instanceof require_kinds.ProblemError ? error.problems[0] : void 0;
 			if (problem === void 0 || interrupted.aborted) throw error;
 			failures.push({
 				what,
@@ -771,7 +772,7 @@ async function migrate(options, runtime) {
 	const migrating = options.migrating;
 	const { output } = migrating;
 	checkOutput(options, migrating);
-	const text = require_runner_commands.readText(options);
+	const text = require_read_text.readText(options);
 	const files = await loadEnvironments(text, options, runtime);
 	const { text: written, problems } = migrateText(text, file);
 	const facts = options.twilio === void 0 ? {
@@ -782,7 +783,7 @@ async function migrate(options, runtime) {
 		...options,
 		file: output
 	}, written, migrating.force);
-	return require_runner_commands.migrated(options, {
+	return require_read_text.migrated(options, {
 		output,
 		entries: describeEntries(files, facts),
 		notes: [...notesOf(files), ...facts.notes],
@@ -816,12 +817,12 @@ async function loadEnvironments(text, options, runtime) {
 }
 /** @throws ProblemError where the new file would replace an existing one */
 function checkOutput(options, { output, force }) {
-	const to = require_runner_commands.checkedPath({
+	const to = require_read_text.checkedPath({
 		...options,
 		file: output
 	});
 	if (!(0, node_fs.existsSync)(to)) return;
-	const from = require_runner_commands.checkedPath(options);
+	const from = require_read_text.checkedPath(options);
 	if (require_same_file.isSameFile(from, to)) throw require_kinds.stopFor(inputAtOutput(output));
 	if (!force) throw require_kinds.stopFor(newFileExists(output));
 }

@@ -1,18 +1,21 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_request_error = require("./request-error.js");
 const require_kinds = require("./kinds.js");
+const require_clock = require("./clock.js");
 const require_runner_commands = require("./runner-commands.js");
 const require_package = require("./package.js");
 const require_pattern = require("./pattern.js");
 const require_json = require("./json.js");
 const require_sdk = require("./sdk.js");
 // src/address/backoff.ts
-/** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
+/** The most attempts for one request. A 429 gets more: Twilio itself asks to try again later. */
 function maxAttempts(failure) {
 	return failure.status === 429 ? 10 : 5;
 }
-/** The longest wait that an answer may ask for, in milliseconds. */
+/** The longest wait that Retry-After can cause, in milliseconds. */
 const MAX_WAIT = 6e4;
 /**
-* Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
+* Milliseconds to wait before the next attempt: Retry-After where present, else exponential backoff with jitter.
 *
 * @param attempt how many attempts were made
 * @param retryAfter the header: seconds, or undefined
@@ -32,19 +35,19 @@ const TRY_AGAIN_CODES = /* @__PURE__ */ new Set([
 	45304,
 	45780
 ]);
-/** A create that failed or collided: the address may exist nevertheless (45210, 45212). */
+/** Failed or collided creates (45210, 45212): the address may exist anyway. */
 const DOUBTFUL_CODES = /* @__PURE__ */ new Set([45210, 45212]);
 /**
 * The one place that decides what may be sent again.
 *
-* A 429 was never processed, and an unsent request never arrived: both may be repeated, whatever they ask for.
-* Reads change nothing; an update is the full desired state, a delete of what is gone is done. A create is
+* A request that got a 429 was not processed, and an unsent one never arrived: both may be repeated, whatever their kind.
+* Reads change nothing, an update is the full desired state, and a repeated delete changes nothing. A create is
 * never repeated once it may have arrived: there is no idempotency key, and names are not unique.
 */
 function mayRepeat(kind, failure) {
 	return neverArrived(failure) || kind !== "create" && mayHaveWorked(failure);
 }
-/** Whether a write that failed so for good may have been carried out all the same. */
+/** Whether a write that failed for good may have been carried out anyway. */
 function mayBeCarriedOut(kind, failure) {
 	if (kind === "list" || kind === "fetch" || neverArrived(failure)) return false;
 	return mayHaveWorked(failure) || kind === "create" && DOUBTFUL_CODES.has(failure.code ?? 0);
@@ -57,8 +60,8 @@ function mayHaveWorked({ kind, status = 0, code = 0 }) {
 }
 // src/twilio/client.ts
 /**
-* Replaces the SDK's own client under its typed resources: that one repeats nothing that it should,
-* ignores Retry-After, and its errors hold the credentials.
+* Replaces the SDK's own client under its typed resources: that one does not retry what it should,
+* ignores Retry-After, and its errors contain the credentials.
 */
 var TwilioClient = class {
 	#options;
@@ -74,13 +77,13 @@ var TwilioClient = class {
 		this.#authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 		this.hosts = options.hosts;
 	}
-	/** Nothing is sent again after this: what is under way ends as it may. */
+	/** Nothing is sent after this; pending requests end by themselves. */
 	close() {
 		this.#isClosed = true;
 	}
 	/**
-	* A read is repeated until it is answered or has failed for good. A write is sent once: before it is sent again its
-	* address must be looked at anew, which is for its caller to do, and so is `turn`.
+	* A read is repeated until it succeeds or has failed for good. A write is sent once: the caller must look at its address
+	* again before it sends it again, and must await `turn`.
 	*
 	* @throws RequestError
 	*/
@@ -97,7 +100,7 @@ var TwilioClient = class {
 			try {
 				return await this.#attempt(request, url, kind, paced, leaveBy);
 			} catch (error) {
-				if (!(error instanceof require_runner_commands.RequestError)) throw error;
+				if (!(error instanceof require_request_error.RequestError)) throw error;
 				const wait = waitBefore(attempt, error.retryAfter, this.#options.random());
 				if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
 				if (isWrite(kind) || attempt >= maxAttempts(error) || !error.mayRepeat || this.#isOver) throw error;
@@ -106,9 +109,9 @@ var TwilioClient = class {
 		}
 	}
 	/**
-	* Starts a write that must not leave later than then: its address was looked at so long ago.
+	* Starts a write that must not be sent later than `by`, when the look at its address is no longer fresh.
 	*
-	* @param by as the clock has it, in milliseconds
+	* @param by in milliseconds of the clock
 	*/
 	leaving(by, start) {
 		this.#leaveBy = by;
@@ -118,7 +121,7 @@ var TwilioClient = class {
 			this.#leaveBy = void 0;
 		}
 	}
-	/** Waits until a request of this kind may leave, at Twilio's pace. @throws Interrupted */
+	/** Waits until a request of this kind may be sent at Twilio's rate. @throws Interrupted */
 	turn(kind) {
 		return this.#options.rateLimiter.turn(kind);
 	}
@@ -127,11 +130,11 @@ var TwilioClient = class {
 		try {
 			answer = await this.#send(request, url, leaveBy);
 			const response = this.#read(answer);
-			if (kind === "delete" && response.statusCode !== 204) throw new require_runner_commands.RequestError("lost", "the answer is not that of a delete", response.statusCode);
+			if (kind === "delete" && response.statusCode !== 204) throw new require_request_error.RequestError("lost", "the response is not that of a delete", response.statusCode);
 			if (paced) this.#options.rateLimiter.recover(kind);
 			return response;
 		} catch (error) {
-			if (!(error instanceof require_runner_commands.RequestError)) throw error;
+			if (!(error instanceof require_request_error.RequestError)) throw error;
 			if (error.endsAll) this.#refusal ??= error;
 			error.retryAfter = answer?.retryAfter;
 			error.isInDoubt = mayBeCarriedOut(kind, error);
@@ -142,9 +145,9 @@ var TwilioClient = class {
 	get #isOver() {
 		return this.#isClosed || this.#options.interrupted.aborted;
 	}
-	/** @throws Interrupted, RequestError where nothing more may be sent */
+	/** @throws Interrupted, RequestError if nothing more may be sent */
 	#checkOpen() {
-		if (this.#isOver) throw new require_runner_commands.Interrupted();
+		if (this.#isOver) throw new require_clock.Interrupted();
 		if (this.#refusal !== void 0) throw this.#refusal.heldBack();
 	}
 	async #send(request, url, leaveBy) {
@@ -163,19 +166,19 @@ var TwilioClient = class {
 			body,
 			isLate: leaveBy === void 0 ? void 0 : () => clock.now() > leaveBy
 		}).catch((error) => {
-			throw error instanceof require_runner_commands.TransportError ? new require_runner_commands.RequestError(error.kind, withHost(error.message, error.peer ?? to.host)) : error;
+			throw error instanceof require_runner_commands.TransportError ? new require_request_error.RequestError(error.kind, withHost(error.message, error.peer ?? to.host)) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_runner_commands.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
+		if (status >= 300 && status < 400) throw new require_request_error.RequestError("refused", "the response is a redirect, which is not followed", status);
 		const body = require_json.parseJson(text);
 		if (status < 200 || status >= 300) throw this.#refused(answer, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
 		};
-		if (body === null || typeof body !== "object") throw new require_runner_commands.RequestError("lost", "the answer is no JSON", status);
+		if (body === null || typeof body !== "object") throw new require_request_error.RequestError("lost", "the response is not JSON", status);
 		return {
 			statusCode: status,
 			body
@@ -187,16 +190,16 @@ var TwilioClient = class {
 		const type = headers["content-type"]?.split(";")[0]?.trim();
 		const said = typeof message === "string" ? message : `HTTP status ${status}${type ? ` with ${type}` : ""}`;
 		const text = require_kinds.visible(this.#options.secrets.redact(said)).slice(0, 500);
-		return Object.assign(new require_runner_commands.RequestError("refused", text, status, known), {
+		return Object.assign(new require_request_error.RequestError("refused", text, status, known), {
 			isFromTwilio: known !== void 0 || typeof message === "string",
 			region: this.hosts.region
 		});
 	}
 };
-/** `ENOTFOUND flex-api.twilio.com`: who reads it knows which name or machine to look at. */
+/** Such as `ENOTFOUND flex-api.twilio.com`, so that the reader knows which host to check. */
 function withHost(message, host) {
 	if (/^[A-Z][A-Z0-9_]+$/.test(message)) return `${message} ${host}`;
-	return message.startsWith("no answer") ? `${message} from ${host}` : message;
+	return message.startsWith("no response") ? `${message} from ${host}` : message;
 }
 function formOf(fields) {
 	const form = new URLSearchParams();
@@ -216,7 +219,7 @@ function kindOf(method, path) {
 	return member ? "fetch" : "list";
 }
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionContext.js
-var require_executionContext = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_executionContext = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ExecutionContextInstance = exports.ExecutionContextContextImpl = void 0;
 	exports.ExecutionContextListInstance = ExecutionContextListInstance;
@@ -356,7 +359,7 @@ var require_executionContext = /* @__PURE__ */ require_kinds.__commonJSMin(((exp
 	}
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionStep/executionStepContext.js
-var require_executionStepContext = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_executionStepContext = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ExecutionStepContextInstance = exports.ExecutionStepContextContextImpl = void 0;
 	exports.ExecutionStepContextListInstance = ExecutionStepContextListInstance;
@@ -503,7 +506,7 @@ var require_executionStepContext = /* @__PURE__ */ require_kinds.__commonJSMin((
 	}
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionStep.js
-var require_executionStep = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$4) => {
+var require_executionStep = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -775,7 +778,7 @@ var require_executionStep = /* @__PURE__ */ require_kinds.__commonJSMin(((export
 	exports.ExecutionStepPage = ExecutionStepPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution.js
-var require_execution = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$3) => {
+var require_execution = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1192,7 +1195,7 @@ var require_execution = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, m
 	exports.ExecutionPage = ExecutionPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/flowRevision.js
-var require_flowRevision = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$2) => {
+var require_flowRevision = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1444,7 +1447,7 @@ var require_flowRevision = /* @__PURE__ */ require_kinds.__commonJSMin(((exports
 	exports.FlowRevisionPage = FlowRevisionPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/flowTestUser.js
-var require_flowTestUser = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_flowTestUser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FlowTestUserInstance = exports.FlowTestUserContextImpl = void 0;
 	exports.FlowTestUserListInstance = FlowTestUserListInstance;
@@ -1616,7 +1619,7 @@ var require_flowTestUser = /* @__PURE__ */ require_kinds.__commonJSMin(((exports
 	}
 }));
 // src/twilio/owner.ts
-var import_flow = (/* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
+var import_flow = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2049,7 +2052,7 @@ var import_flow = (/* @__PURE__ */ require_kinds.__commonJSMin(((exports, module
 	};
 	exports.FlowPage = FlowPage;
 })))();
-/** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
+/** @throws ProblemError (FA301) if a row belongs to another account */
 function checkOwner(account, rows) {
 	const foreign = rows.find(({ accountSid = account }) => !require_kinds.isSameSid(accountSid, account));
 	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
@@ -2058,7 +2061,7 @@ function wrongAccount(expected, found) {
 	return require_kinds.stopFor(require_sdk.credentialsOfOtherAccount(expected, require_kinds.isSid(found, "AC") ? found : void 0));
 }
 // src/twilio/look-ups.ts
-/** Looks up what is needed, each kind once and all in parallel. */
+/** Looks up what is needed: each list once, all in parallel. */
 async function lookUp(client, account, needed) {
 	const [studioFlows, tasks] = await Promise.all([needed.studioFlows ? readStudioFlows(client, account) : void 0, needed.workspaces.size > 0 ? Promise.resolve().then(() => require("./taskrouter.js")).then(({ readWorkspaces }) => readWorkspaces(client, account, needed.workspaces)) : void 0]);
 	return {
@@ -2079,15 +2082,15 @@ async function readStudioFlows(client, account) {
 }
 // src/twilio/rate-limiter.ts
 /**
-* How much longer the pauses are than the documented rate asks for: requests that leave evenly may arrive a
+* How much longer the pauses are than the documented rate requires: requests that are sent evenly may arrive a
 * little closer together.
 */
 const MARGIN = 1.02;
-/** After a 429 requests of that lane leave at half the rate; each that goes well takes it back by this much. */
+/** After a 429, a lane runs at half its rate; each successful request reduces the slowness by this factor. */
 const RECOVERY = .9;
 const MAX_SLOWNESS = 8;
 /**
-* A queue for each lane, side by side, each at its own rate: evenly spaced, no burst, the first at once.
+* A queue for each lane, in parallel, each at its own rate: evenly spaced, without bursts, the first one immediately.
 */
 var RateLimiter = class {
 	#clock;
@@ -2097,7 +2100,7 @@ var RateLimiter = class {
 		this.#clock = clock;
 		this.#pace = pace;
 	}
-	/** Waits until a request of this kind may leave. Whoever asks first goes first. */
+	/** Waits until a request of this kind may be sent: first come, first served. */
 	turn(kind) {
 		const queue = this.#queue(kind);
 		const turn = queue.last.then(async () => {
@@ -2107,13 +2110,13 @@ var RateLimiter = class {
 		queue.last = turn.catch(() => void 0);
 		return turn;
 	}
-	/** A 429: nothing of this kind's lane leaves for so many milliseconds, and then at half the rate. */
+	/** After a 429: this kind's lane sends nothing for this long, and then runs at half its rate. */
 	pause(kind, milliseconds) {
 		const queue = this.#queue(kind);
 		queue.nextAt = Math.max(queue.nextAt, this.#clock.now() + milliseconds);
 		queue.slowness = Math.min(queue.slowness * 2, MAX_SLOWNESS);
 	}
-	/** A request of this kind went well: its lane recovers. */
+	/** After a success: this kind's lane recovers. */
 	recover(kind) {
 		const queue = this.#queue(kind);
 		queue.slowness = Math.max(1, queue.slowness * RECOVERY);
@@ -2131,14 +2134,14 @@ var RateLimiter = class {
 	}
 };
 // src/twilio/account.ts
-/** Milliseconds that one request may take: the same as in the SDK's own client. */
+/** The timeout of a request in milliseconds: the same as in the SDK's own client. */
 const REQUEST_TIMEOUT = 3e4;
-/** Each loaded when it is needed. */
+/** Each is loaded on demand. */
 const PRODUCTS = {
 	"flex-flows": async () => (await Promise.resolve().then(() => require("./flex-flows.js"))).FLEX_FLOWS,
 	conversations: async () => (await Promise.resolve().then(() => require("./chat-addresses.js"))).CHAT_ADDRESSES
 };
-/** @throws ProblemError where region, edge or api-url are wrong */
+/** @throws ProblemError if region, edge or api-url is invalid */
 async function openAccount(api, options, runtime) {
 	const { account: sid, user, password } = options;
 	const { secrets, clock, random, interrupted } = runtime;
@@ -2194,7 +2197,7 @@ async function openAccount(api, options, runtime) {
 		async readFlows(sids) {
 			return (await Promise.resolve().then(() => require("./flow-definitions.js"))).readPublishedFlows(client, sids, interrupted);
 		},
-		/** The live addresses as they are compared, once they and what they refer to were read. */
+		/** The live addresses as they are compared, after the lists that they refer to were read. */
 		complete: (live) => ({
 			...live,
 			addresses: live.addresses.map((address) => ({
@@ -2209,7 +2212,7 @@ async function openAccount(api, options, runtime) {
 		}
 	};
 }
-/** Values with the names of task channels, which Twilio may give as SIDs (assumed), and with the account's defaults. */
+/** Values with the account's defaults, and with names of task channels, for which Twilio may return SIDs (assumed). */
 function completed({ fields }, values, channelName, supplied) {
 	const completeOne = (field, value) => {
 		if (field.type === "reference" && field.holds === "name" && typeof value === "string") return channelName(value);

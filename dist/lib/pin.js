@@ -5,7 +5,7 @@ const require_write_text = require("./write-text.js");
 const require_kinds = require("./kinds.js");
 const require_pins = require("./pins.js");
 const require_live_plan = require("./live-plan.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 // src/export/add-pins.ts
 /**
 * Adds a `sid` line to each entry, under the selected environment if there is one. No other byte changes.
@@ -55,7 +55,7 @@ function pin(options, hooks, runtime) {
 		const number = pinned.written.length;
 		if (number > 0) require_write_text.writeText(options, pinned.text, true);
 		const wrote = number === 0 ? void 0 : `${require_kinds.count(number, "sid")} into ${file}`;
-		return require_runner_commands.written(options, wrote, unwrittenWarnings(pinned));
+		return require_read_text.written(options, wrote, unwrittenWarnings(pinned));
 	});
 }
 /** Whether the text loads, and no entry but the pinned ones got a new `sid` (through an anchor). */

@@ -1,10 +1,10 @@
-const require_kinds = require("./kinds.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_sdk = require("./sdk.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_request_error = require("./request-error.js");
 const require_store = require("./store.js");
 const require_ownership = require("./ownership.js");
 // node_modules/twilio/lib/rest/proxy/v1/service/phoneNumber.js
-var require_phoneNumber = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$6) => {
+var require_phoneNumber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -397,7 +397,7 @@ var require_phoneNumber = /* @__PURE__ */ require_kinds.__commonJSMin(((exports,
 	exports.PhoneNumberPage = PhoneNumberPage;
 }));
 // node_modules/twilio/lib/rest/proxy/v1/service/session/interaction.js
-var require_interaction = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$5) => {
+var require_interaction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
 	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -713,7 +713,7 @@ var require_interaction = /* @__PURE__ */ require_kinds.__commonJSMin(((exports,
 	exports.InteractionPage = InteractionPage;
 }));
 // node_modules/twilio/lib/rest/proxy/v1/service/session/participant/messageInteraction.js
-var require_messageInteraction = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$4) => {
+var require_messageInteraction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1036,7 +1036,7 @@ var require_messageInteraction = /* @__PURE__ */ require_kinds.__commonJSMin(((e
 	exports.MessageInteractionPage = MessageInteractionPage;
 }));
 // node_modules/twilio/lib/rest/proxy/v1/service/session/participant.js
-var require_participant = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$3) => {
+var require_participant = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1396,7 +1396,7 @@ var require_participant = /* @__PURE__ */ require_kinds.__commonJSMin(((exports,
 	exports.ParticipantPage = ParticipantPage;
 }));
 // node_modules/twilio/lib/rest/proxy/v1/service/session.js
-var require_session = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$2) => {
+var require_session = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1829,7 +1829,7 @@ var require_session = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, mod
 	exports.SessionPage = SessionPage;
 }));
 // src/twilio/proxy-service.ts
-var import_service = (/* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
+var import_service = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2259,10 +2259,10 @@ var import_service = (/* @__PURE__ */ require_kinds.__commonJSMin(((exports, mod
 	};
 	exports.ServicePage = ServicePage;
 })))();
-/** The chat service of the proxy service that Flex makes, for new addresses; none unless there is one alone. */
+/** The chat service of the proxy service that Flex creates, for new addresses; none unless there is exactly one. */
 async function chatServiceOfProxy(client, account) {
 	const list = (0, import_service.ServiceListInstance)(require_sdk.version(client, "https://proxy.twilio.com", "v1"));
-	const services = await require_sdk.readAllPages("the list of proxy services", require_sdk.URLS.proxyServices, list, client.hosts).catch(require_runner_commands.undefinedIfMissing);
+	const services = await require_sdk.readAllPages("the list of proxy services", require_sdk.URLS.proxyServices, list, client.hosts).catch(require_request_error.undefinedIfMissing);
 	if (services === void 0) return /* @__PURE__ */ new Map();
 	require_ownership.checkOwner(account, services);
 	const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");

@@ -7,6 +7,7 @@ let node_path = require("node:path");
 // src/messages/runs.ts
 const interruptedRun = () => require_kinds.problem("FA006", "The run was interrupted", "Run it again: the next run finishes what is left.");
 const unconfirmedPlan = () => require_kinds.problem("FA004", "Nothing was written: the answer was not yes", "Answer yes, or use --yes.");
+const noTerminalForApply = () => require_kinds.problem("FA004", "apply asks before it writes, but there is no terminal", "Check the plan, then use --yes.");
 // src/messages/requests.ts
 const proxyAuthenticationFailed = (failure) => failed("FA203", "Proxy authentication failed: the proxy requires credentials, or rejects those that are set", failure, "Set the user and password in HTTPS_PROXY, as in http://user:password@proxy.example:3128.");
 const notTwilio = (failure) => failed("FA203", `A proxy or gateway responded in place of Twilio: ${said(failure)}`, failure, `Check the proxy and firewall of this machine, and ${require_kinds.nameInput("api-url")} if it is set. The response does not have Twilio's format.`);
@@ -327,6 +328,12 @@ Object.defineProperty(exports, "missingFolder", {
 	enumerable: true,
 	get: function() {
 		return missingFolder;
+	}
+});
+Object.defineProperty(exports, "noTerminalForApply", {
+	enumerable: true,
+	get: function() {
+		return noTerminalForApply;
 	}
 });
 Object.defineProperty(exports, "notRegular", {

@@ -1,10 +1,13 @@
 const require_kinds = require("./kinds.js");
 // src/address/redact-urls.ts
-/** A value that is only a variable is no secret, only the name of one. Without quotes, YAML's marks follow it. */
+/**
+* A value that is only a variable is not secret: it shows just a name. In YAML without quotes, punctuation may follow
+* it.
+*/
 const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}[,\]}]*$/;
 /**
-* A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. What is
-* written for a webhook is hidden from its user info on where it is no URL: nobody knows where its secrets begin.
+* Replaces what may be secret in the URLs of a line with asterisks, one per character, so that columns stay the same.
+* The value of a webhook that is not a URL is hidden from its user info on: its secrets could start anywhere.
 */
 function redactUrls(line) {
 	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4)).replace(/(?<=\b(?:webhook|url)["']?\s*:\s*)(?!\s|\{\s).+/, redactWebhook);
@@ -12,7 +15,7 @@ function redactUrls(line) {
 function redactUrl(url) {
 	return require_kinds.splitUrl(url).map(({ kind, text }) => require_kinds.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
 }
-/** Whether a text is a whole URL, without spaces. */
+/** Whether a text is a complete URL, without spaces. */
 const isUrl = (text) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
 function redactWebhook(value) {
 	const [url = ""] = /^(?:"[^"]*"|'[^']*'|[^\s,}]+(?=\s*[,}]|\s+#|\s*$))/.exec(value) ?? [];

@@ -1,212 +1,9 @@
+const require_request_error = require("./request-error.js");
 const require_kinds = require("./kinds.js");
+const require_read_text = require("./read-text.js");
+const require_clock = require("./clock.js");
 const require_address = require("./address.js");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
 let node_timers_promises = require("node:timers/promises");
-// src/address/request-error.ts
-/** Twilio's codes for an account that is suspended or closed. */
-const INACTIVE = /* @__PURE__ */ new Set([
-	10001,
-	20005,
-	90010
-]);
-/** A failed request. Has no part of the request or its headers, and only what may be shown of the response. */
-var RequestError = class RequestError extends Error {
-	kind;
-	/** HTTP status; undefined without an answer. */
-	status;
-	/** Twilio's error code (https://www.twilio.com/docs/api/errors); undefined where the body had none. */
-	code;
-	/** Whether a write may have been carried out nevertheless, by this attempt or an earlier one. */
-	isInDoubt = false;
-	/** Whether it may be sent again, after the address was read again. */
-	mayRepeat = false;
-	/** The value of the header Retry-After, in seconds. */
-	retryAfter;
-	/** Whether the response has Twilio's format; otherwise a proxy or gateway sent it. */
-	isFromTwilio = true;
-	/** The region of the request; undefined for Twilio's default hosts. */
-	region;
-	constructor(kind, message, status, code) {
-		super(message);
-		this.name = "RequestError";
-		this.kind = kind;
-		this.status = status;
-		this.code = code;
-	}
-	/** Whether Twilio rejects all requests of this account. */
-	get isAccountInactive() {
-		return this.isFromTwilio && INACTIVE.has(this.code ?? 0);
-	}
-	/** Whether every further request would be refused as well. */
-	get endsAll() {
-		return this.status === 401 || this.isAccountInactive;
-	}
-	/** Whether Twilio rejected the content of the request, and not its sender or its time. */
-	get isRefusedRequest() {
-		const { status = 0 } = this;
-		return this.kind === "refused" && this.isFromTwilio && status >= 400 && status < 500 && !this.endsAll && status !== 429;
-	}
-	/** Whether this request was not sent, since an earlier one was refused in such a way. */
-	get isHeldBack() {
-		return this.kind === "unsent" && this.status !== void 0;
-	}
-	/** The same failure for a later request, which is not sent. */
-	heldBack() {
-		const { isFromTwilio, region } = this;
-		return Object.assign(new RequestError("unsent", this.message, this.status, this.code), {
-			isFromTwilio,
-			region
-		});
-	}
-	/** The page that explains the code. Made here: a link from an answer could lead anywhere. */
-	get link() {
-		return this.code === void 0 ? void 0 : `https://www.twilio.com/docs/api/errors/${this.code}`;
-	}
-};
-/** For `catch`: undefined where Twilio has nothing with this SID; rethrows any other error. */
-function undefinedIfMissing(error) {
-	if (error instanceof RequestError && error.status === 404 && error.isFromTwilio) return void 0;
-	throw error;
-}
-// src/messages/runs.ts
-const interruptedRun = () => require_kinds.problem("FA006", "The run was interrupted", "Run it again: the next run finishes what is left.");
-const unconfirmedPlan = () => require_kinds.problem("FA004", "Nothing was written: the answer was not yes", "Answer yes, or use --yes.");
-// src/runtime/clock.ts
-/** The run was interrupted before this was done. */
-var Interrupted = class extends Error {
-	constructor() {
-		super("the run was interrupted");
-		this.name = "Interrupted";
-	}
-};
-// src/twilio/request-problem.ts
-/** A failed request as a problem: what Twilio, the network or the proxy said, and what to do. */
-function requestProblem(error) {
-	const { status = 0, kind, link } = error;
-	const said = require_kinds.quote(error.message);
-	const page = link === void 0 ? "" : ` (Twilio's error ${error.code}: ${link})`;
-	const failure = (code, message, remedy) => require_kinds.problem(code, message + page, remedy);
-	if (status === 407) return failure("FA203", "Proxy authentication failed: the proxy wants credentials, or rejects those that it is given", "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.");
-	if (!error.isFromTwilio && status < 500 && status !== 429) return failure("FA203", `Twilio was not reached: a proxy or gateway answered in its place, ${said}`, `Check the proxy and firewall of this machine, and ${require_kinds.nameInput("api-url")} where it is given. The answer does not have the form of Twilio's.`);
-	if (error.isAccountInactive) return failure("FA201", `The Twilio account is not active: ${said}`, "Look at the account in the Twilio Console: it may be suspended or closed.");
-	if (status === 401) return failure("FA201", "Twilio does not accept the credentials", remedyFor401(error));
-	if (status === 403) return failure("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key. A restricted key suffices for `api: conversations` alone, with permissions for Conversations and Studio: it has none for Flex.");
-	if (status >= 500) return failure("FA203", `Twilio returned a server error: ${said}`, "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.");
-	if (kind !== "refused") return failure("FA203", `Twilio cannot be reached: ${said}`, "Run again. See https://status.twilio.com, and check the network and proxy of this machine.");
-	if (status === 429) return failure("FA203", `Rate-limited by Twilio: ${said}`, "Run again later: something else uses up what this account is allowed.");
-	return failure("FA204", `Twilio refused a request: ${said}`, "See the page of the error.");
-}
-function remedyFor401({ region }) {
-	const [account, token, key, secret] = [
-		"account-sid",
-		"auth-token",
-		"api-key",
-		"api-secret"
-	].map(require_kinds.nameInput);
-	const together = `Check that ${account} and ${token}, or ${key} and ${secret}, belong together.`;
-	if (region === void 0) return together;
-	return `${together} Keys and tokens belong to one region: ${require_kinds.nameInput("region")} or ${require_kinds.nameInput("edge")} is set, so give those of the region ${region}.`;
-}
-// src/commands/results.ts
-function outlineOf({ mode, file, environment }) {
-	return {
-		mode,
-		file,
-		environment
-	};
-}
-function checked(run, files, problems) {
-	const outcome = require_kinds.errorsOf(problems).length > 0 ? "failed" : "done";
-	return {
-		...outlineOf(run),
-		kind: "checked",
-		outcome,
-		problems,
-		files
-	};
-}
-function stopped(run, error) {
-	const outcome = error instanceof Interrupted ? "interrupted" : "failed";
-	const { mode, file, environment } = run;
-	return {
-		mode,
-		file,
-		environment,
-		kind: "stopped",
-		outcome,
-		problems: problemsOf(error)
-	};
-}
-/** @param objections problems that the plan itself does not have */
-function planned(run, { plan, origins }, outcome, objections = []) {
-	const problems = [...plan.problems, ...objections];
-	return {
-		...outlineOf(run),
-		kind: "planned",
-		outcome,
-		problems,
-		plan,
-		origins
-	};
-}
-/** @param wrote what was written into the file; undefined: nothing */
-function written(run, wrote, problems) {
-	return {
-		...outlineOf(run),
-		kind: "written",
-		outcome: "done",
-		problems,
-		wrote
-	};
-}
-/** Stale lines count as a difference, as drift does. */
-function compared(run, comparison, problems) {
-	const outcome = comparison.lines.length > 0 ? "differs" : "done";
-	return {
-		...outlineOf(run),
-		kind: "compared",
-		outcome,
-		problems,
-		compared: comparison
-	};
-}
-function shown(run, address, problems) {
-	return {
-		...outlineOf(run),
-		kind: "shown",
-		outcome: "done",
-		problems,
-		shown: address
-	};
-}
-/** @param changes the updates that are no longer needed, with the fields that were written */
-function accepted(run, plan, changes, problems) {
-	return {
-		...outlineOf(run),
-		kind: "accepted",
-		outcome: "done",
-		problems,
-		plan,
-		accepted: changes
-	};
-}
-function migrated(run, migration, problems) {
-	return {
-		...outlineOf(run),
-		kind: "migrated",
-		outcome: "done",
-		problems,
-		migration
-	};
-}
-/** What stopped a run, as problems. Anything else that is thrown is a bug, and is thrown on. */
-function problemsOf(error) {
-	if (error instanceof require_kinds.ProblemError) return error.problems;
-	if (error instanceof Interrupted) return [interruptedRun()];
-	if (error instanceof RequestError) return [requestProblem(error)];
-	throw error;
-}
 // src/commands/run.ts
 /** Runs the command that the options name. If it is stopped, the result has the problems that stopped it. */
 async function run(options, hooks, runtime) {
@@ -218,8 +15,8 @@ async function run(options, hooks, runtime) {
 }
 /** The result of a run that an error ends. An error that is a bug is thrown on. */
 function stoppedBy(error, options, { interrupted }) {
-	const isExpected = error instanceof RequestError || error instanceof require_kinds.ProblemError;
-	return stopped(options, interrupted.aborted && isExpected ? new Interrupted() : error);
+	const isExpected = error instanceof require_request_error.RequestError || error instanceof require_kinds.ProblemError;
+	return require_read_text.stopped(options, interrupted.aborted && isExpected ? new require_clock.Interrupted() : error);
 }
 async function command(options, hooks, runtime) {
 	switch (options.mode) {
@@ -234,134 +31,6 @@ async function command(options, hooks, runtime) {
 		case "sids": return (await Promise.resolve().then(() => require("./sids.js"))).sids(options, hooks, runtime);
 		case "migrate": return (await Promise.resolve().then(() => require("./migrate.js"))).migrate(options, runtime);
 	}
-}
-// src/messages/reading.ts
-const NAME_A_FILE = "Use the path of a file, for example addresses.yaml.";
-const invalidPath = () => require_kinds.problem("FA101", "The file path is empty or contains a NUL character", NAME_A_FILE);
-const fileUnderGit = (file) => require_kinds.problem("FA101", `${require_kinds.quote(file)} is under .git`, "Keep the file next to your sources, for example addresses.yaml.");
-const fileOutsideWorkspace = (file) => require_kinds.problem("FA101", `${require_kinds.quote(file)} is outside the workspace`, "Use a file in the repository, for example addresses.yaml.");
-const notRegularFile = (file) => require_kinds.problem("FA101", `${require_kinds.quote(file)} is not a regular file`, NAME_A_FILE);
-const symbolicLink = (file) => require_kinds.problem("FA101", `${require_kinds.quote(file)} is a symbolic link`, "Use the path of the file itself: links are not followed.");
-/** @param option the option of the command line that names the file */
-const missingFile = (file, option) => require_kinds.problem("FA101", `File ${require_kinds.quote(file)} not found`, require_kinds.perStyle({
-	workflow: "Check the input `file`, and that the repository is checked out before this step.",
-	command: `Check the path, or use another file with ${option}.`
-}));
-/** @param near a file that may have been meant */
-const misspeltFile = (file, near) => require_kinds.problem("FA101", `File ${require_kinds.quote(file)} not found`, `Did you mean ${require_kinds.quote(near)}?`);
-/** @param code Node's, as `EACCES` */
-const unreadableFile = (file, code) => require_kinds.problem("FA101", `Cannot read ${require_kinds.quote(file)} (${code})`, "Check that this user may read the file.");
-/** @param option the option of the command line that names the file; undefined where there is none */
-const missingFolder = (folder, name, option) => require_kinds.problem("FA101", `Cannot write ${require_kinds.quote(name)}: folder ${require_kinds.quote(folder)} not found`, `Create the folder first, or use another file name${option === void 0 ? "" : ` with ${option}`}.`);
-/** @param code Node's, as `EACCES` */
-const unwritableFile = (file, code) => require_kinds.problem("FA101", `Cannot write ${require_kinds.quote(file)} (${code})`, "Check that this user may write there.");
-const tooLargeFile = (file) => require_kinds.problem("FA102", `${require_kinds.quote(file)} is larger than 1 MiB`, "Split it into a file for each team, each with a `scope` that matches its addresses.");
-const notUtf8 = (file) => require_kinds.problem("FA103", `${require_kinds.quote(file)} is not UTF-8 text`, "Save it as UTF-8.");
-const nulCharacter = (file) => require_kinds.problem("FA103", `${require_kinds.quote(file)} is not a text file: it contains a NUL character`, "Save it as UTF-8 text.");
-const existingFile = (file) => require_kinds.problem("FA150", `${require_kinds.quote(file)} already exists`, require_kinds.perStyle({
-	workflow: "Set the input `file` to a path where no file exists.",
-	command: "Use another file name, add what is missing with --merge, or overwrite it with --force."
-}));
-// src/io/path.ts
-/**
-* One path for one file, however it was written: relative to the folder, with slashes and without `.` and `..`. Plan id,
-* comment, issue and links are then the same for `./addresses.yaml` and `addresses.yaml`.
-*
-* @param file the path as given
-* @param folder where relative paths start: the workspace, or the folder where the CLI runs
-* @returns the path as given if it is outside the folder: errors name it as it was written
-*/
-function pathFrom(folder, file) {
-	const inside = pathInside(folder, (0, node_path.resolve)(folder, file));
-	return file === "" || inside === void 0 || inside === "" ? file : inside.split(node_path.sep).join("/");
-}
-/** An absolute path relative to the folder; undefined if it is outside. */
-function pathInside(folder, path) {
-	const way = (0, node_path.relative)(folder, path);
-	return way === ".." || way.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(way) ? void 0 : way;
-}
-// src/io/read-text.ts
-/** The largest file that is read, in bytes. */
-const MAX_FILE_BYTES = 1048576;
-/**
-* Reads the file as text (UTF-8, with or without a byte order mark).
-*
-* @throws ProblemError if it is not a regular file, too large, not text, outside, or under `.git`
-*/
-function readText(location) {
-	return decode(readBytes(checkedPath(location), location), location.file);
-}
-/**
-* The real path of the file.
-*
-* @param noFolder the error if its folder does not exist
-* @throws ProblemError if it is outside `folder` or under `.git`
-*/
-function checkedPath(location, noFolder = missing) {
-	const { file, folder, confined } = location;
-	if (file === "" || file.includes("\0")) throw require_kinds.stopFor(invalidPath());
-	const path = (0, node_path.resolve)(folder, file);
-	let parent;
-	try {
-		parent = (0, node_fs.realpathSync)((0, node_path.dirname)(path));
-	} catch {
-		throw noFolder(location);
-	}
-	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
-	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_kinds.stopFor(fileUnderGit(file));
-	if (confined && pathInside((0, node_fs.realpathSync)(folder), real) === void 0) throw require_kinds.stopFor(fileOutsideWorkspace(file));
-	return real;
-}
-function notRegular(file) {
-	return require_kinds.stopFor(notRegularFile(file));
-}
-/** @param path where it was looked for; undefined if its folder does not exist */
-function missing({ file, option = "-f" }, path) {
-	const near = path === void 0 ? void 0 : nearFile(path);
-	return require_kinds.stopFor(near === void 0 ? missingFile(file, option) : misspeltFile(file, (0, node_path.join)((0, node_path.dirname)(file), near)));
-}
-/** A file in the same folder that may have been meant. */
-function nearFile(path) {
-	try {
-		const files = (0, node_fs.readdirSync)((0, node_path.dirname)(path), { withFileTypes: true }).filter((one) => one.isFile());
-		return require_kinds.nearest((0, node_path.basename)(path), files.map(({ name }) => name));
-	} catch {
-		return;
-	}
-}
-function readBytes(path, location) {
-	const { file } = location;
-	let handle;
-	try {
-		const found = (0, node_fs.lstatSync)(path);
-		if (found.isSymbolicLink()) throw require_kinds.stopFor(symbolicLink(file));
-		if (!found.isFile()) throw notRegular(file);
-		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
-		if ((0, node_fs.fstatSync)(handle).size > 1048576) throw require_kinds.stopFor(tooLargeFile(file));
-		const bytes = (0, node_fs.readFileSync)(handle);
-		if (bytes.length > 1048576) throw require_kinds.stopFor(tooLargeFile(file));
-		return bytes;
-	} catch (error) {
-		throw fileError(error, location, path);
-	} finally {
-		if (handle !== void 0) (0, node_fs.closeSync)(handle);
-	}
-}
-function fileError(error, location, path) {
-	const code = error.code;
-	if (code === void 0) return error;
-	if (code === "ENOENT" || code === "ENOTDIR") return missing(location, path);
-	return require_kinds.stopFor(unreadableFile(location.file, code));
-}
-function decode(bytes, file) {
-	let text;
-	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw require_kinds.stopFor(notUtf8(file));
-	}
-	if (text.includes("\0")) throw require_kinds.stopFor(nulCharacter(file));
-	return text;
 }
 // src/messages/runner.ts
 /** @param error its name and message, without secrets */
@@ -1576,7 +1245,7 @@ function processRuntime(mask, environment) {
 /** @throws Interrupted */
 async function sleep(milliseconds, interrupted) {
 	if (milliseconds > 0) await (0, node_timers_promises.setTimeout)(milliseconds, void 0, { signal: interrupted }).catch(() => void 0);
-	if (interrupted.aborted) throw new Interrupted();
+	if (interrupted.aborted) throw new require_clock.Interrupted();
 }
 /**
 * Aborted by the first SIGINT or SIGTERM: the run finishes pending requests and reports. A second SIGINT ends the process
@@ -1597,9 +1266,74 @@ function faultMessage(error, secrets) {
 	const { code, message, remedy } = internalError(require_kinds.visible(secrets.redact(first)));
 	return `${code} ${message}. ${remedy}`;
 }
+// src/messages/arguments.ts
+const SEE_HELP = "Run `flex-addresses --help` to list commands and options.";
+const missingCommand = (commands) => require_kinds.problem("FA001", "A command is required", `Use one of: ${commands.join(", ")}.`);
+const unknownCommand = (word, commands) => {
+	const near = require_kinds.nearest(word, commands);
+	return require_kinds.problem("FA001", `Unknown command ${require_kinds.quote(word)}`, near === void 0 ? `Use one of: ${commands.join(", ")}.` : `Did you mean ${require_kinds.quote(near)}?`);
+};
+/** @param near the option that is probably meant */
+const unexpectedArguments = (words, near) => require_kinds.problem("FA003", `Unexpected ${words.length === 1 ? "argument" : "arguments"} ${require_kinds.quote(words.join(" "))}`, near === void 0 ? `Use -f to name the file. ${SEE_HELP}` : `Did you mean --${near}?`);
+/** @param near the option that is probably meant */
+const unknownOption = (option, near) => require_kinds.problem("FA003", `Unknown option ${require_kinds.quote(option)}`, near === void 0 ? SEE_HELP : `Did you mean --${near}?`);
+/** @param value what its value is called, as `FILE` */
+const optionWithoutValue = (option, value) => require_kinds.problem("FA003", `Option ${require_kinds.quote(option)} requires a value`, `Use \`${option} ${value}\`. ${SEE_HELP}`);
+const optionWithValue = (option) => require_kinds.problem("FA003", `Option ${require_kinds.quote(option)} takes no value`, `Use \`${option}\` alone. ${SEE_HELP}`);
+const duplicateOption = (option) => require_kinds.problem("FA003", `Option ${require_kinds.quote(option)} is given more than once`, "Remove all but one.");
+/** @param commands those that have the option */
+const optionOfOtherCommand = (option, command, commands) => require_kinds.problem("FA003", `Option ${require_kinds.quote(option)} is not valid for ${require_kinds.quote(command)}`, `Remove it. It is valid for ${require_kinds.listed(commands, "and")}.`);
+const combinedOptions = (option, other) => require_kinds.problem("FA003", `Options ${require_kinds.quote(option)} and ${require_kinds.quote(other)} cannot be combined`, "Remove one of the two.");
+const standardOutputForReport = () => require_kinds.problem("FA003", "Invalid value \"-\" for -o", "Use a file name. The report is written to standard output already.");
+const standardInputForCommand = (command) => require_kinds.problem("FA003", `Option "-f -" is not valid for ${require_kinds.quote(command)}`, "Use a file name. Only export takes `-f -`, to write to standard output.");
+const standardInputToValidate = () => require_kinds.problem("FA003", "\"-\" is not a file", "Use the names of the files to check.");
+const invalidPort = (text) => require_kinds.problem("FA003", `Invalid value ${require_kinds.quote(text)} for --port`, "Use a number up to 65535.");
+/** @param code Node's, as `EADDRINUSE` */
+const unusablePort = (port, code) => require_kinds.problem("FA003", `Cannot listen on port ${port} (${code})`, "Use another port with --port.");
+/** @param by what names entries: an option, or a command */
+const missingKeys = (by) => require_kinds.problem("FA003", `No entries are given for ${by}`, "Use the keys of entries in the file.");
+/** @param operand as `CODE` */
+const missingOperand = (command, operand) => require_kinds.problem("FA003", `An argument is required for ${command}`, `Use \`flex-addresses ${command} ${operand}\`.`);
+const severalOperands = (command, operand, words) => require_kinds.problem("FA003", `${command} takes one argument, not ${words.length}: ${require_kinds.quote(words.join(" "))}`, `Use \`flex-addresses ${command} ${operand}\`. Put a name with spaces in quotes.`);
+/** @param range the first and the last code */
+const unknownCode = (code, near, range) => require_kinds.problem("FA003", `Unknown problem code ${require_kinds.quote(code)}`, near === void 0 ? `Use a code from ${range[0]} to ${range[1]}, as a message shows it.` : `Did you mean ${require_kinds.quote(near)}?`);
+const unknownFormat = (word, formats) => require_kinds.problem("FA003", `Invalid value ${require_kinds.quote(word)} for --format`, `Use ${require_kinds.either(formats)}.`);
+const unclearFormat = (file, formats) => require_kinds.problem("FA003", `The file name ${require_kinds.quote(file)} does not show its format`, `Set --format to ${require_kinds.either(formats)}.`);
+const invalidMaxDeletes = (text) => require_kinds.problem("FA003", `Invalid value ${require_kinds.quote(text)} for ${require_kinds.perStyle({
+	workflow: "input `max-deletes`",
+	command: "--max-deletes"
+})}`, "Use a number (3), a percentage of the live addresses in scope (20%) or all.");
+const invalidApi = (text, apis) => {
+	const near = require_kinds.nearest(text, apis);
+	return require_kinds.problem("FA003", `Invalid value ${require_kinds.quote(text)} for ${require_kinds.perStyle({
+		workflow: "input `api`",
+		command: "--api"
+	})}`, near === void 0 ? `Use ${require_kinds.either(apis)}.` : `Did you mean ${require_kinds.quote(near)}?`);
+};
+// src/messages/credentials.ts
+const missingAccountSid = () => missing("account-sid", "Set it to the SID of the Twilio account: AC and 32 hexadecimal digits.");
+const invalidAccountSid = () => require_kinds.problem("FA003", `${require_kinds.nameInputFirst("account-sid")} is not an account SID`, "Use AC and 32 hexadecimal digits, as the Console shows it.");
+const missingCredentials = () => require_kinds.problem("FA002", require_kinds.perStyle({
+	workflow: "Missing input `auth-token`, or `api-key` and `api-secret`",
+	command: "Missing TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET"
+}), `Set ${require_kinds.nameInput("api-key")} and ${require_kinds.nameInput("api-secret")} (a standard API key), or ${require_kinds.nameInput("auth-token")}${require_kinds.perStyle({
+	workflow: ", from a secret that this run can read.",
+	command: ". To try it without an account, use --sandbox."
+})}`);
+const missingApiKey = () => missing("api-key", `Set it together with ${require_kinds.nameInput("api-secret")}.`);
+const missingApiSecret = () => missing("api-secret", `Set it together with ${require_kinds.nameInput("api-key")}.`);
+const invalidApiKey = () => require_kinds.problem("FA003", `${require_kinds.nameInputFirst("api-key")} is not the SID of an API key`, `Use SK and 32 hexadecimal digits. The secret belongs in ${require_kinds.nameInput("api-secret")}.`);
+const tokenAndApiKey = () => require_kinds.problem("FA003", `${require_kinds.perStyle({
+	workflow: "Inputs ",
+	command: ""
+})}${require_kinds.nameInput("auth-token")} and ${require_kinds.nameInput("api-key")} cannot be combined`, "Remove one of the two.");
+const missing = (name, remedy) => require_kinds.problem("FA002", `Missing ${require_kinds.perStyle({
+	workflow: "input ",
+	command: ""
+})}${require_kinds.nameInput(name)}`, remedy);
 // src/twilio/hosts.ts
 const DEFAULT_REGION = "us1";
-/** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
+/** @throws ProblemError if an option is not a part of a host name, or `api-url` is plain http to another machine */
 function createHosts(options) {
 	const { region, edge, apiUrl } = options;
 	const [, , base] = require_kinds.allOf(() => checkPart("region", region), () => checkPart("edge", edge), () => apiUrl === void 0 ? void 0 : checkApiUrl(apiUrl));
@@ -1607,12 +1341,12 @@ function createHosts(options) {
 	return {
 		region: region ?? (edge === void 0 ? void 0 : DEFAULT_REGION),
 		route,
-		isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin
+		isSameHost: (link, requested) => link.origin === requested.origin || link.origin === route(requested).origin
 	};
 }
 /**
-* `flex-api.twilio.com` → `flex-api.dublin.ie1.twilio.com`; an edge alone means region us1, as in Twilio's
-* SDKs (https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region).
+* `flex-api.twilio.com` → `flex-api.dublin.ie1.twilio.com`; an edge alone implies the region us1, as in
+* Twilio's SDKs (https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region).
 */
 function regional(url, region, edge) {
 	if (region === void 0 && edge === void 0) return url;
@@ -1628,21 +1362,19 @@ function regional(url, region, edge) {
 	return regionalUrl;
 }
 function checkPart(input, value) {
-	if (value === void 0 || /^[a-z0-9-]+$/.test(value)) return;
-	throw require_kinds.stop("FA003", `${require_kinds.nameInputFirst(input)} is ${require_kinds.quote(value)}`, "Write it as Twilio does, for example ie1 or dublin.");
+	if (value !== void 0 && !/^[a-z0-9-]+$/.test(value)) throw require_kinds.stopFor(require_read_text.invalidHostPart(input, value));
 }
-const API_URL = require_kinds.nameInputFirst("api-url");
 /** The server that replaces all of Twilio's. */
 function checkApiUrl(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
-	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_kinds.stop("FA003", `${API_URL} is no web address`, "Write it as in http://127.0.0.1:4010, or leave it out.");
-	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw require_kinds.stop("FA003", `${API_URL} is plain http to another machine`, "Use https, or a server on loopback: the credentials go there.");
-	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_kinds.stop("FA003", `${API_URL} holds more than a host and a path`, "Leave out user, query and fragment.");
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_kinds.stopFor(require_read_text.invalidApiUrl());
+	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw require_kinds.stopFor(require_read_text.unprotectedApiUrl());
+	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_kinds.stopFor(require_read_text.apiUrlBeyondPath());
 	return url;
 }
 // src/commands/parse-options.ts
 /** `20%`, `3` or `all`. @throws ProblemError */
-function parseMaxDeletes(text, what) {
+function parseMaxDeletes(text) {
 	const trimmed = text.trim();
 	if (trimmed === "all") return { kind: "all" };
 	const percent = /^(\d{1,3})%$/.exec(trimmed);
@@ -1654,14 +1386,13 @@ function parseMaxDeletes(text, what) {
 		kind: "number",
 		number: Number(trimmed)
 	};
-	throw require_kinds.stop("FA003", `${what} is ${require_kinds.quote(text)}`, "Write a number (3), a share of the live addresses in scope (20%) or all.");
+	throw require_kinds.stopFor(invalidMaxDeletes(text));
 }
 /** The kind of address of a new file. @throws ProblemError */
-function parseApi(text, what) {
+function parseApi(text) {
 	const api = require_kinds.APIS.find((one) => one === text.trim());
 	if (api !== void 0) return api;
-	const near = require_kinds.nearest(text, require_kinds.APIS);
-	throw require_kinds.stop("FA003", `${what} is ${require_kinds.quote(text)}, and must be ${require_kinds.either(require_kinds.APIS)}`, near === void 0 ? `Write ${require_kinds.either(require_kinds.APIS)}.` : `Did you mean ${require_kinds.quote(near)}?`);
+	throw require_kinds.stopFor(invalidApi(text, require_kinds.APIS));
 }
 function mapInputs(inputs, map) {
 	const { account, token, key, secret } = inputs;
@@ -1672,13 +1403,13 @@ function mapInputs(inputs, map) {
 		secret: map(secret)
 	};
 }
-/** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
+/** An account SID as Twilio writes it, with lower-case digits; undefined if the text is not one. */
 function accountSid(text) {
 	return require_kinds.isSid(text, "AC") ? require_kinds.canonicalSid(text) : void 0;
 }
 /** Credentials and hosts. @throws ProblemError with everything that is missing or wrong */
-function parseTwilio(given, names, hosts) {
-	require_kinds.allOf(() => checkCredentials(given, names), () => createHosts(hosts));
+function parseTwilio(given, hosts) {
+	require_kinds.allOf(() => checkCredentials(given), () => createHosts(hosts));
 	const account = accountSid(given.account) ?? "";
 	return {
 		account,
@@ -1692,32 +1423,19 @@ function parseTwilio(given, names, hosts) {
 		...hosts
 	};
 }
-const HOW_TO_GIVE = require_kinds.perStyle({
-	workflow: ", from a secret that this run can read.",
-	command: ". To try it without an account, run with --sandbox."
-});
 /** The account and one pair of credentials. @throws ProblemError with every input that is missing or wrong */
-function checkCredentials({ account, token, key, secret }, names) {
+function checkCredentials({ account, token, key, secret }) {
 	const problems = [];
-	const missing = (name, remedy) => problems.push(require_kinds.problem("FA002", `${name} is missing`, remedy));
-	const wrong = (message, remedy) => problems.push(require_kinds.problem("FA003", message, remedy));
-	if (account === "") missing(names.account, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
-	else if (accountSid(account) === void 0) wrong(`${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
+	if (account === "") problems.push(missingAccountSid());
+	else if (accountSid(account) === void 0) problems.push(invalidAccountSid());
 	const byKey = key !== "" || secret !== "";
-	if (token !== "" && byKey) wrong(`Both ${within(names.token)} and ${within(names.key)} are given`, "Give one of the two.");
+	if (token !== "" && byKey) problems.push(tokenAndApiKey());
 	else if (byKey) {
-		if (key === "") missing(names.key, `Give it together with ${within(names.secret)}.`);
-		else if (!require_kinds.isSid(key, "SK")) wrong(`${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
-		if (secret === "") missing(names.secret, `Give it together with ${within(names.key)}.`);
-	} else if (token === "") {
-		const [byKey, secret] = [within(names.key), within(names.secret)];
-		problems.push(require_kinds.problem("FA002", `${names.token} is missing, and so are ${byKey} and ${secret}`, `Give ${byKey} and ${secret} (a standard API key), or ${within(names.token)}${HOW_TO_GIVE}`));
-	}
+		if (key === "") problems.push(missingApiKey());
+		else if (!require_kinds.isSid(key, "SK")) problems.push(invalidApiKey());
+		if (secret === "") problems.push(missingApiSecret());
+	} else if (token === "") problems.push(missingCredentials());
 	if (problems.length > 0) throw new require_kinds.ProblemError(problems);
-}
-/** A name within a sentence. */
-function within(name) {
-	return name.charAt(0).toLowerCase() + name.slice(1);
 }
 // src/report/migration-json.ts
 /** A migration as plain data. */
@@ -1933,18 +1651,6 @@ Object.defineProperty(exports, "HANDLING_LABELS", {
 		return HANDLING_LABELS;
 	}
 });
-Object.defineProperty(exports, "Interrupted", {
-	enumerable: true,
-	get: function() {
-		return Interrupted;
-	}
-});
-Object.defineProperty(exports, "MAX_FILE_BYTES", {
-	enumerable: true,
-	get: function() {
-		return MAX_FILE_BYTES;
-	}
-});
 Object.defineProperty(exports, "MODES", {
 	enumerable: true,
 	get: function() {
@@ -1955,12 +1661,6 @@ Object.defineProperty(exports, "RUN_MODES", {
 	enumerable: true,
 	get: function() {
 		return RUN_MODES;
-	}
-});
-Object.defineProperty(exports, "RequestError", {
-	enumerable: true,
-	get: function() {
-		return RequestError;
 	}
 });
 Object.defineProperty(exports, "SIGNS", {
@@ -1985,12 +1685,6 @@ Object.defineProperty(exports, "UNLISTED_HINT", {
 	enumerable: true,
 	get: function() {
 		return UNLISTED_HINT;
-	}
-});
-Object.defineProperty(exports, "accepted", {
-	enumerable: true,
-	get: function() {
-		return accepted;
 	}
 });
 Object.defineProperty(exports, "accountSid", {
@@ -2029,28 +1723,16 @@ Object.defineProperty(exports, "changeCounts", {
 		return changeCounts;
 	}
 });
-Object.defineProperty(exports, "checked", {
-	enumerable: true,
-	get: function() {
-		return checked;
-	}
-});
-Object.defineProperty(exports, "checkedPath", {
-	enumerable: true,
-	get: function() {
-		return checkedPath;
-	}
-});
 Object.defineProperty(exports, "columnsOf", {
 	enumerable: true,
 	get: function() {
 		return columnsOf;
 	}
 });
-Object.defineProperty(exports, "compared", {
+Object.defineProperty(exports, "combinedOptions", {
 	enumerable: true,
 	get: function() {
-		return compared;
+		return combinedOptions;
 	}
 });
 Object.defineProperty(exports, "consequence", {
@@ -2077,6 +1759,12 @@ Object.defineProperty(exports, "destinationOf", {
 		return destinationOf;
 	}
 });
+Object.defineProperty(exports, "duplicateOption", {
+	enumerable: true,
+	get: function() {
+		return duplicateOption;
+	}
+});
 Object.defineProperty(exports, "effectOf", {
 	enumerable: true,
 	get: function() {
@@ -2095,16 +1783,16 @@ Object.defineProperty(exports, "end", {
 		return end;
 	}
 });
-Object.defineProperty(exports, "existingFile", {
-	enumerable: true,
-	get: function() {
-		return existingFile;
-	}
-});
 Object.defineProperty(exports, "faultMessage", {
 	enumerable: true,
 	get: function() {
 		return faultMessage;
+	}
+});
+Object.defineProperty(exports, "invalidPort", {
+	enumerable: true,
+	get: function() {
+		return invalidPort;
 	}
 });
 Object.defineProperty(exports, "isBlocked", {
@@ -2143,28 +1831,28 @@ Object.defineProperty(exports, "mapInputs", {
 		return mapInputs;
 	}
 });
-Object.defineProperty(exports, "migrated", {
-	enumerable: true,
-	get: function() {
-		return migrated;
-	}
-});
 Object.defineProperty(exports, "minuteOf", {
 	enumerable: true,
 	get: function() {
 		return minuteOf;
 	}
 });
-Object.defineProperty(exports, "missingFolder", {
+Object.defineProperty(exports, "missingCommand", {
 	enumerable: true,
 	get: function() {
-		return missingFolder;
+		return missingCommand;
 	}
 });
-Object.defineProperty(exports, "notRegular", {
+Object.defineProperty(exports, "missingKeys", {
 	enumerable: true,
 	get: function() {
-		return notRegular;
+		return missingKeys;
+	}
+});
+Object.defineProperty(exports, "missingOperand", {
+	enumerable: true,
+	get: function() {
+		return missingOperand;
 	}
 });
 Object.defineProperty(exports, "noticeOf", {
@@ -2177,6 +1865,24 @@ Object.defineProperty(exports, "onlyLabel", {
 	enumerable: true,
 	get: function() {
 		return onlyLabel;
+	}
+});
+Object.defineProperty(exports, "optionOfOtherCommand", {
+	enumerable: true,
+	get: function() {
+		return optionOfOtherCommand;
+	}
+});
+Object.defineProperty(exports, "optionWithValue", {
+	enumerable: true,
+	get: function() {
+		return optionWithValue;
+	}
+});
+Object.defineProperty(exports, "optionWithoutValue", {
+	enumerable: true,
+	get: function() {
+		return optionWithoutValue;
 	}
 });
 Object.defineProperty(exports, "originsOf", {
@@ -2221,12 +1927,6 @@ Object.defineProperty(exports, "parseTwilio", {
 		return parseTwilio;
 	}
 });
-Object.defineProperty(exports, "pathFrom", {
-	enumerable: true,
-	get: function() {
-		return pathFrom;
-	}
-});
 Object.defineProperty(exports, "planOf", {
 	enumerable: true,
 	get: function() {
@@ -2245,22 +1945,10 @@ Object.defineProperty(exports, "planText", {
 		return planText;
 	}
 });
-Object.defineProperty(exports, "planned", {
-	enumerable: true,
-	get: function() {
-		return planned;
-	}
-});
 Object.defineProperty(exports, "processRuntime", {
 	enumerable: true,
 	get: function() {
 		return processRuntime;
-	}
-});
-Object.defineProperty(exports, "readText", {
-	enumerable: true,
-	get: function() {
-		return readText;
 	}
 });
 Object.defineProperty(exports, "redactPlan", {
@@ -2281,12 +1969,6 @@ Object.defineProperty(exports, "renderText", {
 		return renderText;
 	}
 });
-Object.defineProperty(exports, "requestProblem", {
-	enumerable: true,
-	get: function() {
-		return requestProblem;
-	}
-});
 Object.defineProperty(exports, "resultInStyle", {
 	enumerable: true,
 	get: function() {
@@ -2305,16 +1987,16 @@ Object.defineProperty(exports, "runnerFileNotWritten", {
 		return runnerFileNotWritten;
 	}
 });
+Object.defineProperty(exports, "severalOperands", {
+	enumerable: true,
+	get: function() {
+		return severalOperands;
+	}
+});
 Object.defineProperty(exports, "showValue", {
 	enumerable: true,
 	get: function() {
 		return showValue;
-	}
-});
-Object.defineProperty(exports, "shown", {
-	enumerable: true,
-	get: function() {
-		return shown;
 	}
 });
 Object.defineProperty(exports, "shownSites", {
@@ -2335,10 +2017,22 @@ Object.defineProperty(exports, "sitesOf", {
 		return sitesOf;
 	}
 });
-Object.defineProperty(exports, "stopped", {
+Object.defineProperty(exports, "standardInputForCommand", {
 	enumerable: true,
 	get: function() {
-		return stopped;
+		return standardInputForCommand;
+	}
+});
+Object.defineProperty(exports, "standardInputToValidate", {
+	enumerable: true,
+	get: function() {
+		return standardInputToValidate;
+	}
+});
+Object.defineProperty(exports, "standardOutputForReport", {
+	enumerable: true,
+	get: function() {
+		return standardOutputForReport;
 	}
 });
 Object.defineProperty(exports, "stoppedBy", {
@@ -2359,16 +2053,40 @@ Object.defineProperty(exports, "toJson", {
 		return toJson;
 	}
 });
-Object.defineProperty(exports, "unconfirmedPlan", {
+Object.defineProperty(exports, "unclearFormat", {
 	enumerable: true,
 	get: function() {
-		return unconfirmedPlan;
+		return unclearFormat;
 	}
 });
-Object.defineProperty(exports, "undefinedIfMissing", {
+Object.defineProperty(exports, "unexpectedArguments", {
 	enumerable: true,
 	get: function() {
-		return undefinedIfMissing;
+		return unexpectedArguments;
+	}
+});
+Object.defineProperty(exports, "unknownCode", {
+	enumerable: true,
+	get: function() {
+		return unknownCode;
+	}
+});
+Object.defineProperty(exports, "unknownCommand", {
+	enumerable: true,
+	get: function() {
+		return unknownCommand;
+	}
+});
+Object.defineProperty(exports, "unknownFormat", {
+	enumerable: true,
+	get: function() {
+		return unknownFormat;
+	}
+});
+Object.defineProperty(exports, "unknownOption", {
+	enumerable: true,
+	get: function() {
+		return unknownOption;
 	}
 });
 Object.defineProperty(exports, "unpainted", {
@@ -2377,10 +2095,10 @@ Object.defineProperty(exports, "unpainted", {
 		return unpainted;
 	}
 });
-Object.defineProperty(exports, "unwritableFile", {
+Object.defineProperty(exports, "unusablePort", {
 	enumerable: true,
 	get: function() {
-		return unwritableFile;
+		return unusablePort;
 	}
 });
 Object.defineProperty(exports, "variablesNote", {
@@ -2393,11 +2111,5 @@ Object.defineProperty(exports, "withoutCommands", {
 	enumerable: true,
 	get: function() {
 		return withoutCommands;
-	}
-});
-Object.defineProperty(exports, "written", {
-	enumerable: true,
-	get: function() {
-		return written;
 	}
 });

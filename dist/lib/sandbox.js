@@ -1,3 +1,4 @@
+const require_runner_commands = require("./runner-commands.js");
 const require_kinds = require("./kinds.js");
 const require_resource = require("./resource.js");
 const require_json = require("./json.js");
@@ -9,7 +10,7 @@ let node_events = require("node:events");
 let node_http = require("node:http");
 let node_stream_consumers = require("node:stream/consumers");
 // src/sandbox/responses.ts
-/** A JSON answer. */
+/** A JSON response. */
 function json(status, body) {
 	return {
 		status,
@@ -17,7 +18,7 @@ function json(status, body) {
 		body: JSON.stringify(body)
 	};
 }
-/** An error in the form of all of Twilio's APIs: `{code, message, more_info, status}`. */
+/** An error in the format of all Twilio APIs: `{code, message, more_info, status}`. */
 function failure(status, code, message) {
 	return json(status, {
 		code,
@@ -26,7 +27,7 @@ function failure(status, code, message) {
 		status
 	});
 }
-/** Some clients (Java's) send their credentials only once they are asked for them. */
+/** Some clients (Java's) send their credentials only after this challenge. */
 function unauthorized() {
 	const response = failure(401, 20003, "Authenticate");
 	return {
@@ -37,18 +38,18 @@ function unauthorized() {
 		}
 	};
 }
-/** The answer to a request whose handler threw. */
+/** The response to a request whose handler threw. */
 function failed(error) {
 	if (error instanceof ParameterError) return failure(400, error.code, error.message);
 	return failure(500, 20500, error instanceof Error ? error.message : String(error));
 }
-/** 20404. Twilio leaves the version out of the path that it names. */
+/** 20404. Twilio omits the version from the path in the message. */
 function notFound(path) {
 	return failure(404, 20404, `The requested resource ${path.replace(/^\/v\d+(?=\/)/, "")} was not found`);
 }
 /**
-* A part of the request that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
-* where parameters contradict each other. Which of the two Twilio uses when is assumed.
+* A missing or invalid part of the request: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used if
+* parameters contradict each other. When Twilio uses which of the two is assumed.
 */
 var ParameterError = class extends Error {
 	code;
@@ -63,7 +64,7 @@ function parseName(parameter, text) {
 	if (text === "") throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
 	return text;
 }
-/** A text, null where it is empty. @param max characters; undefined: any number */
+/** A text, or null if it is empty. @param max characters; undefined: any number */
 function parseText(parameter, text, max) {
 	if (max !== void 0 && text.length > max) throw new ParameterError(`Invalid ${parameter}: longer than ${max} characters`);
 	return text === "" ? null : text;
@@ -76,13 +77,13 @@ function parseUrl(parameter, text) {
 	if (URL.canParse(text) && /^https?:/i.test(text)) return text;
 	throw new ParameterError(`Invalid ${parameter}: not an absolute http or https URL`);
 }
-/** In any case: Twilio's own examples have `True`. */
+/** Case-insensitive: Twilio's own examples have `True`. */
 function parseBoolean(parameter, text) {
 	const word = text.toLowerCase();
 	if (word === "true" || word === "false") return word === "true";
 	throw new ParameterError(`Invalid ${parameter} ${text}: expected true or false`);
 }
-/** @param max the range is from 0 to it; undefined: any integer */
+/** @param max the largest value, with 0 as the smallest; undefined: any integer */
 function parseInteger(parameter, text, max) {
 	const number = Number(text);
 	if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number)) throw new ParameterError(`Invalid ${parameter} ${text}: expected an integer`);
@@ -95,11 +96,11 @@ function parseChoice(parameter, text, choices) {
 }
 // src/sandbox/address-form.ts
 /**
-* The part of a row that a create's or update's form sets, by the kind's table of fields, whose names and ranges the
-* contract tests hold against Twilio's OpenAPI documents. Parameters that it does not know are ignored, and so are
-* those of an update that only a create can set.
+* The part of a row that the form of a create or update sets, according to the kind's table of fields. Contract tests
+* compare its names and ranges with Twilio's OpenAPI documents. Unknown parameters are ignored, and so are
+* those in an update that only a create can set.
 *
-* @param before undefined at a create
+* @param before undefined for a create
 * @throws ParameterError at the first parameter that is invalid or missing
 */
 function writtenRow(table, form, before) {
@@ -143,10 +144,10 @@ function parseValue(table, field, text, form) {
 	}
 }
 /**
-* A row's fields after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not apply to
-* the type of integration are dropped.
+* A row's fields after a write: the values sent, else the previous ones, else Twilio's defaults. Keys that do not apply
+* to the type of integration are dropped.
 *
-* @throws ParameterError (45004) where the type lacks what it requires
+* @throws ParameterError (45004) if a field that the type requires is missing
 */
 function mergeFields(table, before, sent) {
 	const { fields, integrations } = table.kind;
@@ -178,7 +179,7 @@ function mergeFields(table, before, sent) {
 	return row;
 }
 const isOfType = ({ integration }) => integration !== void 0;
-/** What a create makes of a field that it omits. That `enabled` is true is assumed. */
+/** The value of a field that a create omits. Assumed: `enabled` is true. */
 function defaultOf(table, field) {
 	switch (field.type) {
 		case "integration": return table.defaultType;
@@ -198,15 +199,15 @@ function missing(parameter) {
 // src/sandbox/paging.ts
 /** Documented for every list. */
 const defaultPageSize = 50;
-/** Documented for most lists; that a larger `PageSize` is cut to it rather than refused is assumed. */
+/** Documented for most lists. Assumed: a larger `PageSize` is reduced to it and not rejected. */
 const usualMaxPageSize = 1e3;
 /**
-* Answers a list request with one page, in the form that all of Twilio's newer APIs share: the rows under
+* One page as the response to a list request, in the format of all of Twilio's newer APIs: the rows under
 * `key`, and `meta`.
 *
 * @param rows all rows of the list, already filtered by name
-* @param key the name of the rows in the answer, which `meta.key` repeats
-* @param show makes a row what the client sees; called for the rows of this page only
+* @param key the name of the rows in the response, which `meta.key` repeats
+* @param show turns a row into what the client sees; called only for the rows of this page
 * @throws ParameterError for an invalid page size, page or token
 */
 function page(request, rows, key, show, maxPageSize = usualMaxPageSize) {
@@ -236,7 +237,7 @@ function pageUrl(request, size, number, offset) {
 	if (offset > 0) query.set("PageToken", `PT${offset}`);
 	return `${request.baseUrl}${request.path}?${query}`;
 }
-/** @param prefix what is before the number */
+/** @param prefix the characters before the number */
 function count(query, name, min, prefix = "") {
 	const text = query.get(name);
 	if (text === null) return void 0;
@@ -272,7 +273,7 @@ function addresses(table) {
 	function fetch({ request }, row) {
 		return json(200, show(row, request));
 	}
-	/** An update leaves what it omits, which is assumed. */
+	/** Assumed: an update keeps what it omits. */
 	function update(call, before) {
 		const { request, state } = call;
 		const written = writtenRow(table, request.form, before);
@@ -311,7 +312,7 @@ function addresses(table) {
 		}
 	}];
 }
-/** The row that an id in the path means: its SID, in any case; or what else identifies rows of this kind. */
+/** The row that an id in the path identifies: by SID, in any case, or by what else identifies rows of this kind. */
 function findRow(table, rows, id) {
 	if (require_kinds.isSid(id, table.kind.sidPrefix)) return rows[id] ?? Object.values(rows).find(({ sid }) => require_kinds.isSameSid(sid, id));
 	return Object.values(rows).find((row) => table.isMeant?.(row, id));
@@ -322,7 +323,7 @@ function timestamp({ now }) {
 }
 // src/sandbox/auth.ts
 /**
-* Whether a Basic `Authorization` header names this account and its auth token, or one of its API keys and
+* Whether a Basic `Authorization` header has this account's SID and auth token, or one of its API keys and
 * that key's secret.
 */
 function isAuthorized(state, authorization) {
@@ -344,7 +345,7 @@ const TYPES = [
 	"apple",
 	"chat"
 ];
-/** The addresses of Flex Conversations, for chats and for every other channel. */
+/** The addresses of Conversations, for chat and every other channel. */
 const chatAddresses$1 = {
 	kind: require_kinds.CHAT_ADDRESS,
 	path: "/v1/Configuration/Addresses",
@@ -382,7 +383,7 @@ const chatAddresses$1 = {
 	otherTypes: ["default"],
 	defaultType: "default",
 	rows: (state) => state.chatAddresses,
-	/** That the filter takes every type is assumed: its documentation names two. */
+	/** Assumed: the filter accepts every type. Its documentation names two. */
 	isListed: (row, query) => {
 		const type = query.get("Type");
 		return type === null || isSameWord(row.type, type);
@@ -392,7 +393,7 @@ const chatAddresses$1 = {
 		if (Object.values(state.chatAddresses).some((row) => row.address === address)) throw new ParameterError(`An address configuration for ${address} already exists`);
 	}
 };
-/** In any case, and kept so: Twilio's own example has `whAtsAPP`. */
+/** In any case, and stored as sent: Twilio's own example has `whAtsAPP`. */
 function parseType(parameter, text) {
 	parseChoice(parameter, text.toLowerCase(), TYPES);
 	return text;
@@ -422,7 +423,7 @@ const flexFlows$1 = {
 	otherTypes: [],
 	defaultType: null,
 	rows: (state) => state.flexFlows,
-	/** That the filter by name compares exactly is assumed. */
+	/** Assumed: the filter by name compares exactly. */
 	isListed: (row, query) => {
 		const name = query.get("FriendlyName");
 		return name === null || row.friendly_name === name;
@@ -432,7 +433,7 @@ const flexFlows$1 = {
 	}
 };
 // src/sandbox/look-ups.ts
-/** What a plan reads beside addresses: the account's Configuration, and the lists that names are looked up in. */
+/** What a plan reads besides addresses: the account's Configuration, and the lists in which names are looked up. */
 const lookUps = [
 	{
 		path: "/v1/Configuration",
@@ -444,8 +445,8 @@ const lookUps = [
 	readOnlyList("/v1/Workspaces/*/TaskChannels", "channels", (state, workspace) => findWorkspace(state, workspace)?.task_channels)
 ];
 /**
-* Flex and Conversations have a Configuration each, at the same path of two hosts. At the sandbox's one origin they
-* cannot be told apart: the answer has the fields of both.
+* Flex and Conversations each have a Configuration, at the same path of two hosts. The sandbox has a single origin, so
+* its response has the fields of both.
 */
 function configuration$1({ request, state }) {
 	const url = `${request.baseUrl}/v1/Configuration`;
@@ -463,8 +464,8 @@ function configuration$1({ request, state }) {
 /**
 * A list whose rows cannot be changed through the API.
 *
-* @param key the name of the rows in the answer
-* @param rowsOf the rows in the parent whose SID the path has, if it has one; undefined where there is no such parent
+* @param key the name of the rows in the response
+* @param rowsOf the rows, of the parent whose SID is in the path if there is one; undefined if that parent does not exist
 */
 function readOnlyList(path, key, rowsOf) {
 	const list = ({ request, state }, parent = "") => {
@@ -492,9 +493,9 @@ const EVENTS = [
 	"incomingRequest",
 	"incomingParent"
 ];
-/** Both the old and the new kind of chat reach an agent. */
+/** Chats of both kinds reach an agent. */
 const CONNECTED = ["incomingMessage", "incomingConversationMessage"];
-/** Studio Flows, and what runs of each. */
+/** Studio Flows, and the published revision of each. */
 const studioFlows$1 = [
 	{
 		path: "/v2/Flows",
@@ -509,7 +510,7 @@ const studioFlows$1 = [
 		methods: { GET: (call, sid) => onFlow(call, sid, (row) => row.status === "published" ? `/Revisions/${row.revision}` : void 0) }
 	}
 ];
-/** A list has no definitions. */
+/** A row as lists show it: without its definition. */
 function listed({ connected: _, ...row }, account_sid) {
 	return {
 		...row,
@@ -517,7 +518,7 @@ function listed({ connected: _, ...row }, account_sid) {
 		definition: null
 	};
 }
-/** @param revisionOf the end of the answer's path; undefined where the flow has no such revision */
+/** @param revisionOf the end of the URL in the response; undefined if the flow has no such revision */
 function onFlow({ request, state }, sid, revisionOf) {
 	const row = state.studioFlows.find((flow) => flow.sid === sid);
 	const revision = row && revisionOf(row);
@@ -565,21 +566,21 @@ function definitionOf({ connected = CONNECTED }) {
 	};
 }
 // src/sandbox/api.ts
-/** All that the sandbox serves, at one origin: of the paths of Twilio's hosts only /v1/Configuration is of two. */
+/** Everything that the sandbox serves, at one origin. Only the path /v1/Configuration belongs to two of Twilio's hosts. */
 const resources = [
 	...addresses(flexFlows$1),
 	...addresses(chatAddresses$1),
 	...studioFlows$1,
 	...lookUps
 ];
-/** A SID at random, as Twilio's: two letters and 32 hex digits. */
+/** A random SID in Twilio's format: two letters and 32 hex digits. */
 const randomSid = (prefix) => prefix + (0, node_crypto.randomBytes)(16).toString("hex");
 /**
-* Twilio's APIs around chat addresses of both kinds, as a function from a request to a response: no sockets, and no clock or
-* randomness but what it is given.
+* Twilio's APIs for both kinds of chat addresses, as a function from a request to a response: without sockets, and without
+* a clock or randomness of its own.
 */
 var SandboxApi = class {
-	/** The account; requests change it in place, and it may be changed between them. */
+	/** The account. Requests change it in place, and it may be changed between requests. */
 	state;
 	#sources;
 	constructor(state, { now = Date.now, newSid = randomSid } = {}) {
@@ -589,7 +590,7 @@ var SandboxApi = class {
 			newSid
 		};
 	}
-	/** Answers one request, and carries it out if it writes. Never throws: an invalid request gets a 4xx. */
+	/** Carries out one request and returns its response. Never throws: an invalid request gets a 4xx. */
 	handle(request) {
 		if (!isAuthorized(this.state, request.authorization)) return unauthorized();
 		try {
@@ -614,7 +615,7 @@ var SandboxApi = class {
 		return notFound(request.path);
 	}
 };
-/** The segments in place of each `*`; undefined where the path is another. */
+/** The segments in place of each `*`; undefined if the path does not match. */
 function matchIds(template, segments) {
 	if (template.length !== segments.length) return void 0;
 	if (!template.every((part, index) => part === "*" || part === segments[index])) return void 0;
@@ -631,8 +632,8 @@ function decoded(segment) {
 /**
 * Serves HTTP on 127.0.0.1.
 *
-* @param port 0 takes a free one
-* @throws Error where the port is taken or not allowed
+* @param port 0 for any free port
+* @throws Error if the port is in use or not allowed
 */
 async function startHttpServer(port, answer) {
 	const server = (0, node_http.createServer)();
@@ -652,7 +653,7 @@ async function startHttpServer(port, answer) {
 		close: () => close(server)
 	};
 }
-/** Links lead to the host that the client connected to, since it may follow none to another one. */
+/** Links lead to the host that the client connected to, since it may not follow links to another one. */
 function originOf(incoming, url) {
 	const local = url.replace("127.0.0.1", "localhost");
 	return `http://${incoming.headers.host}` === local ? local : url;
@@ -664,10 +665,10 @@ function close(server) {
 	});
 }
 /**
-* Reads a request whole.
+* Reads a complete request.
 *
 * @param baseUrl see `SandboxRequest`
-* @throws ParameterError where it is not a form, or its target not a path; any other error where the client
+* @throws ParameterError if it is not a form, or its target is not a path; any other error if the client
 *   disconnected
 */
 async function readRequest(incoming, baseUrl) {
@@ -686,7 +687,7 @@ async function readRequest(incoming, baseUrl) {
 		baseUrl
 	};
 }
-/** Sends an answer, unless the client disconnected. */
+/** Sends a response, unless the client has disconnected. */
 function send(outgoing, { status, headers, body }) {
 	if (outgoing.destroyed) return;
 	const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
@@ -698,9 +699,9 @@ function send(outgoing, { status, headers, body }) {
 }
 // src/sandbox/sandbox.ts
 /**
-* Starts a fake of the Twilio APIs around chat addresses of both kinds, to try the product without an account.
+* Starts a fake of Twilio's APIs for both kinds of chat addresses, to try the product without an account.
 *
-* @throws Error where the port is taken or not allowed
+* @throws Error if the port is in use or not allowed
 */
 async function startSandbox({ state, port = 0, onChange, kept }) {
 	const api = new SandboxApi(state);
@@ -1255,13 +1256,25 @@ var seed_default = {
 };
 // src/sandbox/seed.ts
 /**
-* A believable account that fits `addresses.example.yaml` and `examples/addresses.conversations.yaml`, each with some
-* addresses in sync with it, one drifted, one to be renamed, one to be removed and one not listed; Acme.fr is missing.
+* A realistic account for `addresses.example.yaml` and `examples/addresses.conversations.yaml`. For each file it has some
+* addresses in sync, one with drift, one to rename, one to remove and one that is unlisted; Acme.fr is missing.
 * A new object each time.
 */
 function seedState() {
 	return structuredClone(seed_default);
 }
+// src/messages/sandbox.ts
+const notSandboxFile = (file) => unusable(`${require_kinds.quote(file)} is not a sandbox file, or it is damaged`);
+/** @param own the version of this release */
+const otherSandboxVersion = (file, found, own) => unusable(`${require_kinds.quote(file)} has version ${require_kinds.quote(found)} of the sandbox format, but this release uses ${own}`);
+/** @param what where, and what is expected there */
+const damagedSandbox = (file, what) => unusable(`${require_kinds.quote(file)} is damaged: ${what}`);
+/** @param row the path of the row, as `state.flexFlows.FO…` */
+const misplacedSandboxRow = (file, row) => damagedSandbox(file, `${row} has a different sid`);
+const unusable = (message) => require_kinds.problem("FA005", message, "Delete it to start with a new sandbox.");
+/** @param cause the system's error code */
+const unreadableSandbox = (file, cause) => require_kinds.problem("FA005", `${require_kinds.quote(file)} cannot be read (${cause})`, "Check its permissions.");
+const unwritableSandbox = (file, cause) => require_kinds.problem("FA005", `${require_kinds.quote(file)} cannot be written (${cause})`, "Check the folder and its permissions.");
 // src/sandbox/stored-state.generated.js
 const validateStoredState = validate52;
 const pattern3 = /* @__PURE__ */ new RegExp("^AC[0-9a-fA-F]{32}$", "u");
@@ -2502,35 +2515,35 @@ validate52.evaluated = {
 const OWNER_ONLY = 384;
 /** Marks a file as the sandbox's own. */
 const format = "twilio-flex-addresses sandbox";
-/** The file's format; a change that breaks older files takes the next number. */
+/** The version of the file's format; a change that breaks older files increments it. */
 const version = 1;
 /**
-* Reads a sandbox's account from its file, usually `.flex-sandbox.json`; undefined where there is none yet.
+* Reads a sandbox's account from its file, usually `.flex-sandbox.json`; undefined if the file does not exist.
 *
-* @throws ProblemError where the file cannot be read, is broken, or not a sandbox's
+* @throws ProblemError if the file cannot be read, is damaged, or is not a sandbox file
 */
 function loadState(file) {
 	const text = read(file);
 	if (text === void 0) return void 0;
-	const unusable = (problem) => fileProblem(file, problem, "Delete it to start afresh with a new sandbox.");
+	const name = (0, node_path.basename)(file);
 	const content = require_json.parseJson(text);
-	if (!isOurs(content)) throw unusable("this is not a file of the sandbox, or it is broken");
-	if (content.version !== version) throw unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
+	if (!isOurs(content)) throw require_kinds.stopFor(notSandboxFile(name));
+	if (content.version !== version) throw require_kinds.stopFor(otherSandboxVersion(name, String(content.version), version));
 	const state = withNewParts(content.state);
-	if (!validateStoredState(state)) throw unusable(`it is broken: ${describeFirstError()}`);
+	if (!validateStoredState(state)) throw require_kinds.stopFor(damagedSandbox(name, describeFirstError()));
 	for (const part of ["flexFlows", "chatAddresses"]) {
 		const misplaced = Object.entries(state[part]).find(([sid, row]) => row.sid !== sid);
-		if (misplaced) throw unusable(`it is broken: state.${part}.${misplaced[0]} has another sid`);
+		if (misplaced) throw require_kinds.stopFor(misplacedSandboxRow(name, `state.${part}.${misplaced[0]}`));
 	}
 	hideFromOthers(file);
 	return state;
 }
 /**
-* Writes the account, so that the next command sees what this one changed: to a temporary file, which then replaces
-* the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. Of two
-* processes the last one to save wins; SharedFile keeps both.
+* Writes the account for the next command: to a temporary file, which then replaces the old one, so that the file is
+* always complete. Load it first: that rejects a file that is not a sandbox file. If two processes save, the last one
+* wins; with SharedFile neither loses its changes.
 *
-* @throws ProblemError where it cannot be written
+* @throws ProblemError if it cannot be written
 */
 function saveState(file, state) {
 	const temporary = `${file}.${process.pid}.tmp`;
@@ -2551,9 +2564,9 @@ function saveState(file, state) {
 	}
 }
 function notWritable(file, error) {
-	return fileProblem(file, `cannot be written (${codeOf(error)})`, "Check the folder and its permissions.");
+	return require_kinds.stopFor(unwritableSandbox((0, node_path.basename)(file), codeOf(error)));
 }
-/** A file from before there were chat addresses gets those of the seed, and what belongs to them. */
+/** A file without chat addresses, from an older release, gets those of the seed and what belongs to them. */
 function withNewParts(state) {
 	if (typeof state !== "object" || state === null || "chatAddresses" in state) return state;
 	const seed = seedState();
@@ -2584,17 +2597,14 @@ function read(file) {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return void 0;
-		throw fileProblem(file, `cannot be read (${codeOf(error)})`, "Check its permissions.");
+		throw require_kinds.stopFor(unreadableSandbox((0, node_path.basename)(file), codeOf(error)));
 	}
 }
-/** A file of an older version may be readable by all. Where that cannot be changed, the next save does. */
+/** The file of an older release may be readable by all. If its mode cannot be changed here, the next save does it. */
 function hideFromOthers(file) {
 	try {
 		if (((0, node_fs.statSync)(file).mode & 63) !== 0) (0, node_fs.chmodSync)(file, OWNER_ONLY);
 	} catch {}
-}
-function fileProblem(file, problem, remedy) {
-	return require_kinds.stop("FA005", `${(0, node_path.basename)(file)}: ${problem}`, remedy);
 }
 function isOurs(content) {
 	return typeof content === "object" && content !== null && "format" in content && content.format === format;
@@ -2607,24 +2617,24 @@ function describeFirstError() {
 	if (error?.keyword === "enum") return `${path} must be one of ${error.params.allowedValues.map(String).join(", ")}`;
 	return `${path} ${error?.message}`;
 }
-const codeOf = (error) => error.code;
+const codeOf = (error) => String(error.code);
 // src/sandbox/shared-file.ts
-/** Milliseconds after which a lock is one that a killed process left: it is held while one file is written. */
+/** Milliseconds after which a lock counts as left by a killed process: it is only held while a file is written. */
 const STALE = 5e3;
 const POLL = 5;
-/** One account in a file that several processes read and write at the same time: none loses what another wrote. */
+/** An account in a file that several processes read and write at the same time, without losing changes. */
 var SharedFile = class SharedFile {
-	/** The account as it was last read or written; kept up to date in place. */
+	/** The account as it was last read or written; updated in place. */
 	state;
 	#file;
-	/** Of the file whose content `state` has. */
+	/** The stamp of the file's version that is in `state`. */
 	#stamp;
 	constructor(file, state) {
 		this.#file = file;
 		this.state = state;
 		this.#stamp = stampOf(file);
 	}
-	/** @param seed makes the account where there is no file yet. @throws ProblemError */
+	/** @param seed makes the account if the file does not exist. @throws ProblemError */
 	static open(file, seed) {
 		return locked(file, () => {
 			const kept = loadState(file);
@@ -2633,14 +2643,14 @@ var SharedFile = class SharedFile {
 			return new SharedFile(file, state);
 		});
 	}
-	/** Reads the file again where another process has written it. @throws ProblemError */
+	/** Reads the file again if another process has written it. @throws ProblemError */
 	refresh() {
 		const stamp = stampOf(this.#file);
 		if (stamp === this.#stamp) return;
 		Object.assign(this.state, loadState(this.#file));
 		this.#stamp = stamp;
 	}
-	/** Changes the account, from what the file has at that moment; nobody else writes it meanwhile. */
+	/** Changes the account, starting from the file's current content; the file is locked meanwhile. */
 	change(make) {
 		return locked(this.#file, () => {
 			this.refresh();
@@ -2652,7 +2662,7 @@ var SharedFile = class SharedFile {
 		});
 	}
 };
-/** Differs for every version of the file: each is a file of its own that took the place of the former one. */
+/** Differs for every version of the file: each save replaces the file by a new one. */
 function stampOf(file) {
 	const found = (0, node_fs.statSync)(file, {
 		bigint: true,
@@ -2665,7 +2675,7 @@ function stampOf(file) {
 		found.ctimeNs
 	].join();
 }
-/** @param use must not wait: the lock is held for milliseconds */
+/** @param use must be synchronous: the lock is held for milliseconds */
 async function locked(file, use) {
 	const lock = `${file}.lock`;
 	while (!take(lock, file)) {
@@ -2690,11 +2700,11 @@ function take(lock, file) {
 }
 // src/cli/sandbox.ts
 const SANDBOX_FILE = ".flex-sandbox.json";
-/** Checks the sandbox's file in this folder, or makes it. @throws ProblemError */
+/** Checks the sandbox's file in this folder, or creates it. @throws ProblemError */
 async function keepSandbox(folder) {
 	await SharedFile.open((0, node_path.join)(folder, SANDBOX_FILE), seedState);
 }
-/** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
+/** Starts the sandbox of this folder on loopback, seeded if it is new. */
 async function openSandbox(folder, port = 0) {
 	try {
 		const kept = await SharedFile.open((0, node_path.join)(folder, SANDBOX_FILE), seedState);
@@ -2706,10 +2716,10 @@ async function openSandbox(folder, port = 0) {
 	} catch (error) {
 		const { code } = error;
 		if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
-		throw require_kinds.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
+		throw require_kinds.stopFor(require_runner_commands.unusablePort(port, code));
 	}
 }
-/** What a run needs to speak to a sandbox. */
+/** What a run needs to connect to a sandbox. */
 function sandboxSettings({ state, url }) {
 	const { accountSid: account, authToken: password } = state;
 	return {
@@ -2724,7 +2734,7 @@ async function serveSandbox(folder, port) {
 	const sandbox = await openSandbox(folder, port);
 	const { account, password } = sandboxSettings(sandbox);
 	process.stdout.write([
-		`The embedded Flex API listens on ${sandbox.url}, and is kept in ${SANDBOX_FILE}. Ctrl-C ends it.`,
+		`The sandbox listens on ${sandbox.url} and keeps its state in ${SANDBOX_FILE}. Press Ctrl-C to stop it.`,
 		"",
 		`  export TWILIO_ACCOUNT_SID=${account} TWILIO_AUTH_TOKEN=${password}`,
 		`  flex-addresses plan -f addresses.example.yaml --api-url ${sandbox.url}`,

@@ -1,7 +1,9 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_request_error = require("./request-error.js");
 const require_kinds = require("./kinds.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_clock = require("./clock.js");
 // node_modules/twilio/lib/base/RestException.js
-var require_RestException = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_RestException = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var RestException = class extends Error {
 		constructor(response) {
@@ -28,7 +30,7 @@ var require_RestException = /* @__PURE__ */ require_kinds.__commonJSMin(((export
 	}
 }));
 // node_modules/twilio/lib/base/Page.js
-var require_Page = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$6) => {
+var require_Page = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -184,7 +186,7 @@ var require_Page = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module
 	exports.default = Page;
 }));
 // node_modules/dayjs/dayjs.min.js
-var require_dayjs_min = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$5) => {
+var require_dayjs_min = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
 	(function(t, e) {
 		"object" == typeof exports && "undefined" != typeof module ? module.exports = e() : "function" == typeof define && define.amd ? define(e) : (t = "undefined" != typeof globalThis ? globalThis : t || self).dayjs = e();
 	})(this$5, (function() {
@@ -481,7 +483,7 @@ var require_dayjs_min = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, m
 	}));
 }));
 // node_modules/dayjs/plugin/utc.js
-var require_utc = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$4) => {
+var require_utc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
 	(function(t, i) {
 		"object" == typeof exports && "undefined" != typeof module ? module.exports = i() : "function" == typeof define && define.amd ? define(i) : (t = "undefined" != typeof globalThis ? globalThis : t || self).dayjs_plugin_utc = i();
 	})(this$4, (function() {
@@ -568,7 +570,7 @@ var require_utc = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module,
 	}));
 }));
 // node_modules/twilio/lib/base/deserialize.js
-var require_deserialize = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$3) => {
+var require_deserialize = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -641,7 +643,7 @@ var require_deserialize = /* @__PURE__ */ require_kinds.__commonJSMin(((exports,
 	}
 }));
 // node_modules/twilio/lib/base/serialize.js
-var require_serialize = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$2) => {
+var require_serialize = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -735,7 +737,7 @@ var require_serialize = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, m
 	}
 }));
 // node_modules/twilio/lib/base/utility.js
-var require_utility = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_utility = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.trim = void 0;
 	exports.isValidPathParam = isValidPathParam;
@@ -842,7 +844,7 @@ async function readPage(what, which, read) {
 		if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
 		return page;
 	} catch (error) {
-		if (!(error instanceof require_runner_commands.RequestError)) throw error;
+		if (!(error instanceof require_request_error.RequestError)) throw error;
 		const unreadable = error.kind === "lost" && error.status !== void 0;
 		if (which === "first" && !unreadable) throw error;
 		throw incomplete(what, `a page failed (${error.message})`);
@@ -867,7 +869,7 @@ async function readResource(read, unreadable) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_runner_commands.RequestError || error instanceof require_runner_commands.Interrupted) throw error;
+		if (error instanceof require_request_error.RequestError || error instanceof require_clock.Interrupted) throw error;
 		throw unreadable(SHAPE);
 	}
 }
@@ -875,7 +877,7 @@ function incomplete(what, why) {
 	return require_kinds.stopFor(incompleteResponse(what, why));
 }
 // node_modules/twilio/lib/base/Domain.js
-var require_Domain = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_Domain = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utility_1 = require_utility();
 	/**
@@ -928,7 +930,7 @@ var require_Domain = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
 	exports.default = Domain;
 }));
 // node_modules/twilio/lib/base/TwilioServiceException.js
-var require_TwilioServiceException = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_TwilioServiceException = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var TwilioServiceException = class extends Error {
 		constructor(response) {
@@ -965,7 +967,7 @@ var require_TwilioServiceException = /* @__PURE__ */ require_kinds.__commonJSMin
 	}
 }));
 // node_modules/twilio/lib/base/Version.js
-var require_Version = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
+var require_Version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1537,8 +1539,8 @@ var require_Version = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, mod
 	};
 }));
 // src/twilio/sdk.ts
-var import_Domain = /* @__PURE__ */ require_kinds.__toESM(require_Domain());
-var import_Version = /* @__PURE__ */ require_kinds.__toESM(require_Version());
+var import_Domain = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_Domain());
+var import_Version = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_Version());
 const URLS = {
 	flexFlows: "https://flex-api.twilio.com/v1/FlexFlows",
 	chatAddresses: "https://conversations.twilio.com/v1/Configuration/Addresses",
@@ -1546,7 +1548,7 @@ const URLS = {
 	workspaces: "https://taskrouter.twilio.com/v1/Workspaces",
 	proxyServices: "https://proxy.twilio.com/v1/Services"
 };
-/** A version of a Twilio API. The resources use of it what the base class has; the client is all they call. */
+/** A version of a Twilio API. The resources use only its base class, and call only the client. */
 function version(client, url, name) {
 	const domain = new import_Domain.default(client, url);
 	return new import_Version.default(domain, name);

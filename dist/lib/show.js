@@ -3,7 +3,7 @@ const require_redact_urls = require("./redact-urls.js");
 const require_kinds = require("./kinds.js");
 const require_live_plan = require("./live-plan.js");
 const require_ownership = require("./ownership.js");
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 // src/file/entry-parts.ts
 var import_dist = require_parse.require_dist();
 /**
@@ -311,7 +311,7 @@ function show(options, hooks, runtime) {
 			...found,
 			live
 		}, plan, desired, parts, unfilledOf(desired, found.claim?.key));
-		return require_runner_commands.shown(options, address, address.plan.problems);
+		return require_read_text.shown(options, address, address.plan.problems);
 	});
 }
 /** The fields of an entry that lack the value of a variable. */

@@ -1,8 +1,9 @@
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 const require_same_file = require("./same-file.js");
 const require_write_text = require("./write-text.js");
 const require_kinds = require("./kinds.js");
 const require_live_plan = require("./live-plan.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_sids_file = require("./sids-file.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -38,7 +39,7 @@ function sids(options, hooks, runtime) {
 		const { check, output } = listing;
 		if (check !== void 0) {
 			const stale = require_sids_file.staleLines(listing.format, former ?? "", text);
-			return require_runner_commands.compared(options, {
+			return require_read_text.compared(options, {
 				file: check,
 				lines: stale
 			}, problems);
@@ -48,12 +49,12 @@ function sids(options, hooks, runtime) {
 		if (output !== void 0 && isAnyones) throw foreign(output, listing.format);
 		const number = require_kinds.count(listing.format === "json" ? all.length : all.filter(({ sid }) => sid !== null).length, "address", "addresses");
 		if (output === void 0) return {
-			...require_runner_commands.written(options, `${number} to standard output`, problems),
+			...require_read_text.written(options, `${number} to standard output`, problems),
 			output: text
 		};
 		const isWritten = former !== text;
 		if (isWritten) ofOtherFile(() => require_write_text.writeText(at(options, output, "-o"), text, former !== void 0));
-		return require_runner_commands.written(options, isWritten ? `${output} with ${number}` : void 0, problems);
+		return require_read_text.written(options, isWritten ? `${output} with ${number}` : void 0, problems);
 	});
 }
 const at = (options, file, option) => ({
@@ -81,16 +82,16 @@ function ofOtherFile(use) {
 function formerText(options, { format, check, output, force }) {
 	if (check !== void 0) {
 		const location = at(options, check, "--check");
-		require_runner_commands.checkedPath(location, noFolderOf);
-		const text = require_runner_commands.readText(location);
+		require_read_text.checkedPath(location, noFolderOf);
+		const text = require_read_text.readText(location);
 		if (require_sids_file.isGenerated(format, text)) return text;
 		throw require_kinds.stopFor(fileNotBySids(check, format));
 	}
 	if (output === void 0) return void 0;
-	const path = require_runner_commands.checkedPath(at(options, output, "-o"), require_write_text.noFolder);
+	const path = require_read_text.checkedPath(at(options, output, "-o"), require_write_text.noFolder);
 	if (!(0, node_fs.existsSync)(path)) return void 0;
-	if (require_same_file.isSameFile(path, require_runner_commands.checkedPath(options))) throw require_kinds.stopFor(addressesFileAtOutput(output));
-	const text = require_runner_commands.readText(at(options, output, "-o"));
+	if (require_same_file.isSameFile(path, require_read_text.checkedPath(options))) throw require_kinds.stopFor(addressesFileAtOutput(output));
+	const text = require_read_text.readText(at(options, output, "-o"));
 	if (force || require_sids_file.isGenerated(format, text)) return text;
 	throw foreign(output, format);
 }

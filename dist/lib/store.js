@@ -1,16 +1,16 @@
+const require_request_error = require("./request-error.js");
 const require_kinds = require("./kinds.js");
-const require_runner_commands = require("./runner-commands.js");
 const require_ownership = require("./ownership.js");
 const require_sdk = require("./sdk.js");
 // src/twilio/chat-service.ts
-/** A chat service as a value that the account supplies for addresses; none where the text is no SID of one. */
+/** A chat service as a default of the account; none if the value is not the SID of a chat service. */
 function chatServiceValues(sid) {
 	return new Map(typeof sid === "string" && require_kinds.isSid(sid, "IS") ? [["chatService", require_kinds.canonicalSid(sid)]] : []);
 }
 // src/twilio/rows.ts
 /**
-* The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
-* not type, the keys of Twilio's JSON.
+* The values of one of Twilio's rows. Rows of the SDK have camelCase properties; untyped objects in them keep the keys of
+* Twilio's JSON.
 */
 function readRow(kind, row) {
 	const values = /* @__PURE__ */ new Map();
@@ -27,12 +27,12 @@ function at(row, path) {
 	if (inner === void 0) return value;
 	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
 }
-/** Whether a row has nothing of the part that would hold a field. */
+/** Whether a row lacks the whole part that would contain a field. */
 function isPartMissing(row, path) {
 	const [first = "", inner] = path.split(".");
 	return inner !== void 0 && (Reflect.get(row, camelCase(first)) ?? null) === null;
 }
-/** What is absent, or not what Twilio documents, is the field's default. */
+/** A value that is absent, or not as documented, counts as the field's default. */
 function readValue(kind, field, value, isMissing) {
 	switch (field.type) {
 		case "text": return text(value);
@@ -52,11 +52,11 @@ function readValue(kind, field, value, isMissing) {
 		case "integration": return kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ?? (text(value) || null);
 	}
 }
-/** When a row was last changed; nothing where the date is not one that Twilio documents. */
+/** When a row was last changed; nothing if the date does not have the documented format. */
 function readUpdated({ dateUpdated }) {
 	return dateUpdated instanceof Date && !Number.isNaN(dateUpdated.getTime()) ? { updated: dateUpdated.toISOString() } : {};
 }
-/** The parameters of a create or update, as the SDK takes them. */
+/** The parameters of a create or update, as the SDK expects them. */
 function toParameters(kind, values) {
 	const parameters = {};
 	for (const { path, twilio, type } of kind.fields) {
@@ -76,13 +76,13 @@ function camelCase(name) {
 function text(value) {
 	return typeof value === "string" ? value : "";
 }
-/** Numbers may be text (assumed). */
+/** Numbers may be strings (assumed). */
 function wholeNumber(value, fallback) {
 	if (value === null || value === void 0 || value === "") return fallback;
 	const number = Number(value);
 	return Number.isFinite(number) ? number : fallback;
 }
-/** Booleans may be text, in any case, or numbers (assumed). */
+/** Booleans may be strings, in any case, or numbers (assumed). */
 function flag(value) {
 	const word = String(value).trim().toLowerCase();
 	if (word === "true" || word === "1") return true;
@@ -110,15 +110,15 @@ function openStore(api, client, { account, complete, secrets }) {
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!require_kinds.isSid(String(row.sid), kind.sidPrefix)) throw lost(`the answer is no ${kind.name}`);
-		if (!require_kinds.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another ${kind.name}, ${row.sid}`);
+		if (!require_kinds.isSid(String(row.sid), kind.sidPrefix)) throw lost(`the response is not a ${kind.name}`);
+		if (!require_kinds.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the response is a different ${kind.name}: ${row.sid}`);
 		return toLive(row);
 	};
 	const write = async (ask, isMeant) => {
 		try {
 			return checked(await require_sdk.readResource(ask, lost), isMeant);
 		} catch (error) {
-			if (error instanceof require_runner_commands.RequestError && error.kind === "lost") error.isInDoubt = true;
+			if (error instanceof require_request_error.RequestError && error.kind === "lost") error.isInDoubt = true;
 			throw error;
 		}
 	};
@@ -126,7 +126,7 @@ function openStore(api, client, { account, complete, secrets }) {
 		account,
 		list
 	});
-	/** The whole desired state, nothing left to Twilio's defaults. */
+	/** The complete desired state: nothing is left to Twilio's defaults. */
 	const parameters = (values) => {
 		for (const value of values.values()) if (value instanceof require_kinds.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
 		return toParameters(kind, values);
@@ -142,7 +142,7 @@ function openStore(api, client, { account, complete, secrets }) {
 			};
 		},
 		async fetch(sid) {
-			const row = await require_sdk.readResource(() => api.fetch(spelled(sid)), lost).catch(require_runner_commands.undefinedIfMissing);
+			const row = await require_sdk.readResource(() => api.fetch(spelled(sid)), lost).catch(require_request_error.undefinedIfMissing);
 			return row && checked(row, isThat(sid));
 		},
 		async find(handle) {
@@ -158,16 +158,16 @@ function openStore(api, client, { account, complete, secrets }) {
 		},
 		async remove(sid, by) {
 			const start = () => client.leaving(by, () => api.remove(spelled(sid)));
-			await require_sdk.readResource(start, lost).catch(require_runner_commands.undefinedIfMissing);
+			await require_sdk.readResource(start, lost).catch(require_request_error.undefinedIfMissing);
 		}
 	};
 }
 const isThat = (sid) => (row) => require_kinds.isSameSid(row.sid, sid);
-/** What people know an address by: its friendly name, else its key, else its SID. */
+/** How people know an address: by its friendly name, else its key, else its SID. */
 function labelOf(kind, sid, values) {
 	return String(values.get("name")) || (require_kinds.keyValue(kind, values) ?? sid);
 }
-/** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
+/** Every row must belong to this account, and each SID must be unique: otherwise the list is no basis for a plan. */
 function checkRows({ kind, typeOf }, rows, { account, list }) {
 	const foreign = rows.filter((row) => !require_kinds.isSameSid(row.accountSid, account));
 	const first = foreign[0];
@@ -184,8 +184,8 @@ function checkRows({ kind, typeOf }, rows, { account, list }) {
 	}
 	return rows;
 }
-/** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
-const lost = (why) => new require_runner_commands.RequestError("lost", why);
+/** A successful response that is not the expected one: whether the request was carried out is unknown. */
+const lost = (why) => new require_request_error.RequestError("lost", why);
 Object.defineProperty(exports, "chatServiceValues", {
 	enumerable: true,
 	get: function() {

@@ -16,11 +16,14 @@ var StudioFlow = class {
 	get hasTrigger() {
 		return this.#trigger !== void 0;
 	}
-	/** Whether an event of the trigger leads to a widget that is there: one that is not leads nowhere. */
+	/** Whether an event of the trigger leads to a widget that exists. */
 	isConnected(event) {
 		return this.#next(this.#trigger, event).length > 0;
 	}
-	/** Whether a chat that begins with an event can come to a widget of a type. A subflow or function may do as much. */
+	/**
+	* Whether a chat that starts with an event can reach a widget of a type. Subflows and functions are not looked
+	* into.
+	*/
 	reaches(event, type) {
 		const seen = /* @__PURE__ */ new Set();
 		const open = [...this.#next(this.#trigger, event)];
@@ -33,9 +36,9 @@ var StudioFlow = class {
 		return false;
 	}
 	/**
-	* The properties that hold a text, in the order of the states.
+	* The properties that contain a text, in the order of the states.
 	*
-	* @param isExcepted whether it says nothing in a property of widgets of a type
+	* @param isExcepted whether to skip a property of widgets of a type
 	*/
 	propertiesWith(text, isExcepted) {
 		return [...this.#states.values()].flatMap(({ name, type, properties }) => textsIn(properties).flatMap(([path, value]) => value.includes(text) && !isExcepted(type, path) ? [{
@@ -68,7 +71,7 @@ function asState(value) {
 	};
 }
 const text = (value) => typeof value === "string" ? value : "";
-/** Every text in a value, with its path, in the order of the value; however deep it is. */
+/** Every text in a value with its path, in order and at any depth. */
 function textsIn(value) {
 	const found = [];
 	const open = [["", value]];

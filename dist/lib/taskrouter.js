@@ -1,8 +1,9 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_sdk = require("./sdk.js");
 const require_kinds = require("./kinds.js");
 const require_ownership = require("./ownership.js");
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/activity.js
-var require_activity = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$12) => {
+var require_activity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -387,7 +388,7 @@ var require_activity = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, mo
 	exports.ActivityPage = ActivityPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/event.js
-var require_event = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$11) => {
+var require_event = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$11) => {
 	var __importDefault = this$11 && this$11.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -669,7 +670,7 @@ var require_event = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, modul
 	exports.EventPage = EventPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/task/reservation.js
-var require_reservation$1 = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$10) => {
+var require_reservation$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$10) => {
 	var __importDefault = this$10 && this$10.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1087,7 +1088,7 @@ var require_reservation$1 = /* @__PURE__ */ require_kinds.__commonJSMin(((export
 	exports.ReservationPage = ReservationPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/task.js
-var require_task = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$9) => {
+var require_task = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$9) => {
 	var __importDefault = this$9 && this$9.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1559,7 +1560,7 @@ var require_task = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module
 	exports.TaskPage = TaskPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskChannel.js
-var require_taskChannel = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$8) => {
+var require_taskChannel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$8) => {
 	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1948,7 +1949,7 @@ var require_taskChannel = /* @__PURE__ */ require_kinds.__commonJSMin(((exports,
 	exports.TaskChannelPage = TaskChannelPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueBulkRealTimeStatistics.js
-var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueBulkRealTimeStatisticsInstance = void 0;
 	exports.TaskQueueBulkRealTimeStatisticsListInstance = TaskQueueBulkRealTimeStatisticsListInstance;
@@ -2043,7 +2044,7 @@ var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_kinds.__co
 	exports.TaskQueueBulkRealTimeStatisticsInstance = TaskQueueBulkRealTimeStatisticsInstance;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueCumulativeStatistics.js
-var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueCumulativeStatisticsInstance = exports.TaskQueueCumulativeStatisticsContextImpl = void 0;
 	exports.TaskQueueCumulativeStatisticsListInstance = TaskQueueCumulativeStatisticsListInstance;
@@ -2225,7 +2226,7 @@ var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_kinds.__comm
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueRealTimeStatistics.js
-var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueRealTimeStatisticsInstance = exports.TaskQueueRealTimeStatisticsContextImpl = void 0;
 	exports.TaskQueueRealTimeStatisticsListInstance = TaskQueueRealTimeStatisticsListInstance;
@@ -2383,7 +2384,7 @@ var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_kinds.__common
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueStatistics.js
-var require_taskQueueStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_taskQueueStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueStatisticsInstance = exports.TaskQueueStatisticsContextImpl = void 0;
 	exports.TaskQueueStatisticsListInstance = TaskQueueStatisticsListInstance;
@@ -2533,7 +2534,7 @@ var require_taskQueueStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueuesStatistics.js
-var require_taskQueuesStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$7) => {
+var require_taskQueuesStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2697,7 +2698,7 @@ var require_taskQueuesStatistics = /* @__PURE__ */ require_kinds.__commonJSMin((
 	exports.TaskQueuesStatisticsPage = TaskQueuesStatisticsPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue.js
-var require_taskQueue = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$6) => {
+var require_taskQueue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3159,7 +3160,7 @@ var require_taskQueue = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, m
 	exports.TaskQueuePage = TaskQueuePage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/reservation.js
-var require_reservation = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$5) => {
+var require_reservation = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
 	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3571,7 +3572,7 @@ var require_reservation = /* @__PURE__ */ require_kinds.__commonJSMin(((exports,
 	exports.ReservationPage = ReservationPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workerChannel.js
-var require_workerChannel = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$4) => {
+var require_workerChannel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3883,7 +3884,7 @@ var require_workerChannel = /* @__PURE__ */ require_kinds.__commonJSMin(((export
 	exports.WorkerChannelPage = WorkerChannelPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workerStatistics.js
-var require_workerStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workerStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkerStatisticsInstance = exports.WorkerStatisticsContextImpl = void 0;
 	exports.WorkerStatisticsListInstance = WorkerStatisticsListInstance;
@@ -4029,7 +4030,7 @@ var require_workerStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exp
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersCumulativeStatistics.js
-var require_workersCumulativeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workersCumulativeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersCumulativeStatisticsInstance = exports.WorkersCumulativeStatisticsContextImpl = void 0;
 	exports.WorkersCumulativeStatisticsListInstance = WorkersCumulativeStatisticsListInstance;
@@ -4178,7 +4179,7 @@ var require_workersCumulativeStatistics = /* @__PURE__ */ require_kinds.__common
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersRealTimeStatistics.js
-var require_workersRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workersRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersRealTimeStatisticsInstance = exports.WorkersRealTimeStatisticsContextImpl = void 0;
 	exports.WorkersRealTimeStatisticsListInstance = WorkersRealTimeStatisticsListInstance;
@@ -4307,7 +4308,7 @@ var require_workersRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJS
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersStatistics.js
-var require_workersStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workersStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersStatisticsInstance = exports.WorkersStatisticsContextImpl = void 0;
 	exports.WorkersStatisticsListInstance = WorkersStatisticsListInstance;
@@ -4448,7 +4449,7 @@ var require_workersStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((ex
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker.js
-var require_worker = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$3) => {
+var require_worker = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -4911,7 +4912,7 @@ var require_worker = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, modu
 	exports.WorkerPage = WorkerPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowCumulativeStatistics.js
-var require_workflowCumulativeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workflowCumulativeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowCumulativeStatisticsInstance = exports.WorkflowCumulativeStatisticsContextImpl = void 0;
 	exports.WorkflowCumulativeStatisticsListInstance = WorkflowCumulativeStatisticsListInstance;
@@ -5093,7 +5094,7 @@ var require_workflowCumulativeStatistics = /* @__PURE__ */ require_kinds.__commo
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowRealTimeStatistics.js
-var require_workflowRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workflowRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowRealTimeStatisticsInstance = exports.WorkflowRealTimeStatisticsContextImpl = void 0;
 	exports.WorkflowRealTimeStatisticsListInstance = WorkflowRealTimeStatisticsListInstance;
@@ -5241,7 +5242,7 @@ var require_workflowRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJ
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowStatistics.js
-var require_workflowStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workflowStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowStatisticsInstance = exports.WorkflowStatisticsContextImpl = void 0;
 	exports.WorkflowStatisticsListInstance = WorkflowStatisticsListInstance;
@@ -5391,7 +5392,7 @@ var require_workflowStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((e
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow.js
-var require_workflow = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$2) => {
+var require_workflow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -5833,7 +5834,7 @@ var require_workflow = /* @__PURE__ */ require_kinds.__commonJSMin(((exports, mo
 	exports.WorkflowPage = WorkflowPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceCumulativeStatistics.js
-var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceCumulativeStatisticsInstance = exports.WorkspaceCumulativeStatisticsContextImpl = void 0;
 	exports.WorkspaceCumulativeStatisticsListInstance = WorkspaceCumulativeStatisticsListInstance;
@@ -6002,7 +6003,7 @@ var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_kinds.__comm
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceRealTimeStatistics.js
-var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceRealTimeStatisticsInstance = exports.WorkspaceRealTimeStatisticsContextImpl = void 0;
 	exports.WorkspaceRealTimeStatisticsListInstance = WorkspaceRealTimeStatisticsListInstance;
@@ -6141,7 +6142,7 @@ var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_kinds.__common
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceStatistics.js
-var require_workspaceStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((exports) => {
+var require_workspaceStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceStatisticsInstance = exports.WorkspaceStatisticsContextImpl = void 0;
 	exports.WorkspaceStatisticsListInstance = WorkspaceStatisticsListInstance;
@@ -6278,7 +6279,7 @@ var require_workspaceStatistics = /* @__PURE__ */ require_kinds.__commonJSMin(((
 	}
 }));
 // src/twilio/taskrouter.ts
-var import_workspace = (/* @__PURE__ */ require_kinds.__commonJSMin(((exports, module, this$1) => {
+var import_workspace = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};

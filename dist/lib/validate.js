@@ -1,4 +1,4 @@
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 const require_kinds = require("./kinds.js");
 const require_load_file = require("./load-file.js");
 // src/commands/validate.ts
@@ -10,14 +10,14 @@ async function validate(options, interrupted) {
 	const { file, files = [file] } = options;
 	if (files.length > 1) return validateFiles(options, files, interrupted);
 	const { desired, problems } = await loadToCheck(options, interrupted);
-	return require_runner_commands.checked(options, [{
+	return require_read_text.checked(options, [{
 		file,
 		entries: desired?.entries.length
 	}], problems);
 }
 function loadToCheck(options, interrupted, keepVersions = false) {
 	const missingVariables = options.missingVariables === "ignored" ? "ignored" : "warning";
-	const text = require_runner_commands.readText(options);
+	const text = require_read_text.readText(options);
 	return require_load_file.loadFile(text, {
 		...options,
 		missingVariables,
@@ -38,7 +38,7 @@ async function validateFiles(options, files, interrupted) {
 		versions,
 		isSound: desired !== void 0
 	})));
-	return require_runner_commands.checked({
+	return require_read_text.checked({
 		...options,
 		file: files.join(", ")
 	}, loaded.map(({ file, desired }) => ({

@@ -1,4 +1,4 @@
-const require_runner_commands = require("./runner-commands.js");
+const require_read_text = require("./read-text.js");
 const require_kinds = require("./kinds.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -14,19 +14,19 @@ const MARK = "﻿";
 */
 function writeText(location, text, overwrite) {
 	const { file } = location;
-	const path = require_runner_commands.checkedPath(location, noFolder);
+	const path = require_read_text.checkedPath(location, noFolder);
 	const neighbour = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`;
 	try {
 		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
-		if (found !== void 0 && !found.isFile()) throw require_runner_commands.notRegular(file);
-		if (found !== void 0 && !overwrite) throw require_kinds.stopFor(require_runner_commands.existingFile(file));
+		if (found !== void 0 && !found.isFile()) throw require_read_text.notRegular(file);
+		if (found !== void 0 && !overwrite) throw require_kinds.stopFor(require_read_text.existingFile(file));
 		const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
 		const mode = found === void 0 ? 420 : found.mode & 511;
 		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
 			flag: "wx",
 			mode
 		});
-		if (!overwrite && (0, node_fs.existsSync)(path)) throw require_kinds.stopFor(require_runner_commands.existingFile(file));
+		if (!overwrite && (0, node_fs.existsSync)(path)) throw require_kinds.stopFor(require_read_text.existingFile(file));
 		(0, node_fs.renameSync)(neighbour, path);
 	} catch (error) {
 		if ((0, node_fs.existsSync)(neighbour)) (0, node_fs.rmSync)(neighbour);
@@ -53,12 +53,12 @@ function isThere({ file, folder }) {
 }
 /** The error if the folder of a file to write does not exist. */
 function noFolder({ file, option }) {
-	return require_kinds.stopFor(require_runner_commands.missingFolder((0, node_path.dirname)(file), (0, node_path.basename)(file), option));
+	return require_kinds.stopFor(require_read_text.missingFolder((0, node_path.dirname)(file), (0, node_path.basename)(file), option));
 }
 function unwritable(file, error) {
 	const { code } = error;
 	if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
-	return require_kinds.stopFor(require_runner_commands.unwritableFile(file, code));
+	return require_kinds.stopFor(require_read_text.unwritableFile(file, code));
 }
 Object.defineProperty(exports, "isThere", {
 	enumerable: true,
