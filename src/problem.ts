@@ -6,31 +6,31 @@ export interface Place {
 }
 
 /**
- * Something that is wrong, or that somebody should know. `code` is stable: FA0xx inputs, FA1xx file,
- * FA2xx Twilio, FA3xx guards, FA4xx GitHub; docs/problems.md lists them all.
+ * An error or a warning. `code` is stable: FA0xx inputs, FA1xx file, FA2xx Twilio, FA3xx guards, FA4xx GitHub.
+ * docs/problems.md lists all codes.
  */
 export interface Problem {
   readonly code: string;
   readonly severity: 'error' | 'warning';
-  /** What is wrong, in one sentence without a full stop. */
+  /** What is wrong: one sentence without a full stop. */
   readonly message: string;
-  /** What to do about it. */
+  /** The fix: imperative sentences. */
   readonly remedy: string;
   readonly place?: Place;
   /** The path in the file, as `addresses.acme-en.studio`. */
   readonly path?: string;
-  /** The key of the entry that it is about. */
+  /** The key of the entry. */
   readonly entry?: string;
-  /** Whether it is about another file than the one that the run is about. */
+  /** Whether it concerns a file other than the one of this run. */
   readonly isOfOtherFile?: true;
-  /** The guard that this is; undefined for all other problems. */
+  /** Set only if the problem is a guard. */
   readonly guard?: GuardName;
 }
 
-/** Where in the file a problem is, and the entry that it is about. */
+/** Where a problem is in the file, and its entry. */
 export type At = Pick<Problem, 'place' | 'path' | 'entry'>;
 
-/** What stops a plan as a whole, whatever its parts are. */
+/** The guards: each blocks the whole plan. */
 export type GuardName =
   | 'account'
   | 'incomplete read'
@@ -41,29 +41,27 @@ export type GuardName =
   | 'approved plan'
   | 'reviewed plan';
 
-/** A problem that blocks a plan though every entry by itself is sound. */
+/** A problem that blocks the plan although each entry is valid. */
 export interface Guard extends Problem {
   readonly severity: 'error';
   readonly guard: GuardName;
 }
 
-/**
- * Something that is wrong. What each says stands in src/messages alone.
- */
-export function problem(code: string, message: string, remedy: string, at: At = {}): Problem {
-  return { code, severity: 'error', message, remedy, ...at };
+/** An error. Only src/messages calls this, `warning` and `guard`: all wording is there. */
+export function problem(code: string, message: string, remedy: string): Problem {
+  return { code, severity: 'error', message, remedy };
 }
 
-/** Something that somebody should know, and that stops nothing. */
-export function warning(code: string, message: string, remedy: string, at: At = {}): Problem {
-  return { code, severity: 'warning', message, remedy, ...at };
+/** A problem that does not stop the run. */
+export function warning(code: string, message: string, remedy: string): Problem {
+  return { code, severity: 'warning', message, remedy };
 }
 
-export function guard(name: GuardName, code: string, message: string, remedy: string, at: At = {}): Guard {
-  return { guard: name, code, severity: 'error', message, remedy, ...at };
+export function guard(name: GuardName, code: string, message: string, remedy: string): Guard {
+  return { guard: name, code, severity: 'error', message, remedy };
 }
 
-/** A stop that names one or more problems. It is shown as they are; a stack trace never is. */
+/** Ends a run with one or more problems. Only the problems are shown, never a stack trace. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
@@ -74,20 +72,15 @@ export class ProblemError extends Error {
   }
 }
 
-/** A stop with a single problem. */
-export function stop(code: string, message: string, remedy: string): ProblemError {
-  return new ProblemError([problem(code, message, remedy)]);
-}
-
-/** A stop for one problem. */
-export function stopFor(problem: Problem): ProblemError {
+/** The error to throw for a single problem. */
+export function stop(problem: Problem): ProblemError {
   return new ProblemError([problem]);
 }
 
 /**
- * Reads several things side by side, so that all that is wrong with them is reported at once.
+ * Runs all reads, so that the problems of all of them are reported at once.
  *
- * @throws ProblemError with the problems of every one that could not be read
+ * @throws ProblemError with the problems of all failed reads
  */
 export function allOf<T extends readonly unknown[]>(...reads: { readonly [K in keyof T]: () => T[K] }): T {
   const problems: Problem[] = [];

@@ -16,7 +16,7 @@ import {
   unknownCommand,
   unknownOption,
 } from '../messages/arguments.ts';
-import { allOf, type Problem, ProblemError, stopFor } from '../problem.ts';
+import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { parseOperand, takesOperand } from './operand.ts';
 import { COMMANDS, type Command, OPTIONS, optionNamed } from './options.ts';
@@ -66,13 +66,13 @@ export function parseArguments(args: readonly string[]): Arguments {
 }
 
 function checkFiles(files: readonly string[]): void {
-  if (files.includes(STANDARD_OUTPUT)) throw stopFor(standardInputToValidate());
+  if (files.includes(STANDARD_OUTPUT)) throw stop(standardInputToValidate());
 }
 
 function checkRest(rest: readonly string[], command: Command | undefined): void {
   const [first] = rest;
   if (first === undefined) return;
-  throw stopFor(unexpectedArguments(rest, nearOption(first, command)));
+  throw stop(unexpectedArguments(rest, nearOption(first, command)));
 }
 
 function checkOptions(args: readonly string[], command: Command | undefined): void {
@@ -84,13 +84,11 @@ function checkOptions(args: readonly string[], command: Command | undefined): vo
 const STANDARD_OUTPUT = '-';
 
 function checkOutput(values: ReturnType<typeof parse>, command: Command | undefined): void {
-  if (values.output === STANDARD_OUTPUT) throw stopFor(standardOutputForReport());
+  if (values.output === STANDARD_OUTPUT) throw stop(standardOutputForReport());
   if (values.file !== STANDARD_OUTPUT || command === undefined) return;
   const other = (['merge', 'force', 'json'] as const).find((name) => values[name] === true);
   if (command === 'export' && other === undefined) return;
-  throw stopFor(
-    command === 'export' ? combinedOptions('-f -', `--${other}`) : standardInputForCommand(command),
-  );
+  throw stop(command === 'export' ? combinedOptions('-f -', `--${other}`) : standardInputForCommand(command));
 }
 
 function parse(args: readonly string[]) {
@@ -133,20 +131,20 @@ function commandOf(word: string | undefined, help: boolean, version: boolean): A
   const command = COMMANDS.find((candidate) => candidate === word);
   if (help && (word === undefined || command !== undefined)) return 'help';
   if (command !== undefined) return command;
-  throw stopFor(word === undefined ? missingCommand(COMMANDS) : unknownCommand(word, COMMANDS));
+  throw stop(word === undefined ? missingCommand(COMMANDS) : unknownCommand(word, COMMANDS));
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw stopFor(invalidPort(text));
+  throw stop(invalidPort(text));
 }
 
 /** An empty list must not mean all entries. */
 function parseKeys(given: readonly string[] = [], more: readonly string[], what = '--only'): string[] {
   const keys = [...(given ?? []), ...more].flatMap((text) => text.split(',')).map((key) => key.trim());
   const named = keys.filter((key) => key !== '');
-  if (given.length > 0 && named.length === 0) throw stopFor(missingKeys(what));
+  if (given.length > 0 && named.length === 0) throw stop(missingKeys(what));
   return [...new Set(named)];
 }
 

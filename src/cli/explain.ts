@@ -1,5 +1,5 @@
 import { unknownCode } from '../messages/arguments.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { EXPLANATIONS, type Explanation } from './explanations.generated.js';
 
@@ -15,7 +15,7 @@ export function explain(written: string): string {
   const codes = EXPLANATIONS.map((one) => one.code);
   // For the beginning of a code, the first one with it.
   const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? nearest(code, codes);
-  throw stopFor(unknownCode(written, near, [codes[0], codes.at(-1)]));
+  throw stop(unknownCode(written, near, [codes[0], codes.at(-1)]));
 }
 
 function explanationText({ code, severity, meaning, example, message, fix, runbook }: Explanation): string {

@@ -1,7 +1,7 @@
 import { type Hooks, NO_HISTORY, NO_REVIEW } from '../commands/hooks.ts';
 import { noTerminalForApply } from '../messages/runs.ts';
 import { goesOutOfService, type Plan } from '../plan/plan.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { redactPlan } from '../report/redact.ts';
 import { planText } from '../report/text.ts';
 import { count } from '../text/quote.ts';
@@ -36,7 +36,7 @@ async function confirm(
   if (args.yes) return true;
   const terminal = terminalToAskOn();
   if (terminal === undefined) {
-    throw stopFor(noTerminalForApply());
+    throw stop(noTerminalForApply());
   }
   if (args.json || !process.stdout.isTTY) show(terminal);
   const going = plan.changes.filter(goesOutOfService).length;

@@ -7,7 +7,7 @@ import { stoppedBy } from '../commands/run.ts';
 import { parseAction } from '../init/action-reference.ts';
 import { closingText, statesText, writtenCount } from '../init/report.ts';
 import { noTerminalForInit } from '../messages/init.ts';
-import { allOf, errorsOf, ProblemError, stopFor } from '../problem.ts';
+import { allOf, errorsOf, ProblemError, stop } from '../problem.ts';
 import { visible } from '../text/quote.ts';
 import { type Arguments, toRunOptions, twilioIfGiven } from './arguments.ts';
 import { ask } from './ask.ts';
@@ -57,7 +57,7 @@ function hooksFor(args: Arguments, { folder, runtime: { interrupted } }: Start):
   return {
     checkCanAsk: () => {
       if (!isAsked || process.stdin.isTTY) return;
-      throw stopFor(noTerminalForInit());
+      throw stop(noTerminalForInit());
     },
     // It cannot be read from the account: one with Flex UI 2.x may still have its Flex Flows.
     askApi: async () => {

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import type { ListingOptions } from '../commands/options.ts';
 import { pathFrom } from '../io/path.ts';
 import { unclearFormat, unknownFormat } from '../messages/arguments.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { FORMATS, type SidsFormat } from '../report/sids-file.ts';
 import type { Arguments } from './arguments.ts';
 
@@ -29,7 +29,7 @@ export function parseListing(args: Arguments, folder: string): ListingOptions {
 function formatNamed(word: string): SidsFormat {
   const found = FORMATS.find((format) => format === word);
   if (found !== undefined) return found;
-  throw stopFor(unknownFormat(word, FORMATS));
+  throw stop(unknownFormat(word, FORMATS));
 }
 
 function formatOfFile(file: string | undefined): SidsFormat {
@@ -38,5 +38,5 @@ function formatOfFile(file: string | undefined): SidsFormat {
   if (/^\.env(\.|$)/.test(basename(file))) return 'env';
   const found = BY_EXTENSION.get(extname(file).toLowerCase());
   if (found !== undefined) return found;
-  throw stopFor(unclearFormat(file, FORMATS));
+  throw stop(unclearFormat(file, FORMATS));
 }

@@ -1,5 +1,5 @@
 import { missingOperand, severalOperands } from '../messages/arguments.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { type Command, OPERANDS } from './options.ts';
 
 /** The commands with exactly one operand. */
@@ -13,7 +13,5 @@ export function parseOperand(command: Command | undefined, words: readonly strin
   const [only = '', ...more] = words;
   if (only.trim() !== '' && more.length === 0) return only;
   const operand = OPERANDS[command] ?? '';
-  throw stopFor(
-    more.length > 0 ? severalOperands(command, operand, words) : missingOperand(command, operand),
-  );
+  throw stop(more.length > 0 ? severalOperands(command, operand, words) : missingOperand(command, operand));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { unusablePort } from '../messages/arguments.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { seedState } from '../sandbox/seed.ts';
 import { SharedFile } from '../sandbox/shared-file.ts';
@@ -21,7 +21,7 @@ export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    throw stopFor(unusablePort(port, code));
+    throw stop(unusablePort(port, code));
   }
 }
 

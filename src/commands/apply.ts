@@ -6,7 +6,7 @@ import { countActions } from '../plan/make-plan.ts';
 import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
 import { heldOfFile } from '../plan/review.ts';
-import { errorsOf, type Problem, stopFor } from '../problem.ts';
+import { errorsOf, type Problem, stop } from '../problem.ts';
 import type { Result } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Hooks } from './hooks.ts';
@@ -24,7 +24,7 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
     ];
     if (plan.blocked || objections.length > 0) return planned(options, live, 'failed', objections);
     if (plan.changes.length > 0 && !(await hooks.confirm(plan))) {
-      throw stopFor(unconfirmedPlan());
+      throw stop(unconfirmedPlan());
     }
     const { clock, random, interrupted } = runtime;
     const secondsLeft = (done: number) => estimate(plan.kind.pace, countActions(plan.changes.slice(done)));

@@ -13,7 +13,7 @@ import type { Variable } from '../export/placeholders.ts';
 import { writeText } from '../io/write-text.ts';
 import { addressLeftOut, environmentOfNewFile, variableOfWebhook } from '../messages/export.ts';
 import { Ownership, unmatchedPatterns } from '../plan/ownership.ts';
-import { errorsOf, type Problem, ProblemError, stopFor } from '../problem.ts';
+import { errorsOf, type Problem, ProblemError, stop } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { count } from '../text/quote.ts';
@@ -55,7 +55,7 @@ export function exportFile(options: RunOptions, hooks: Hooks, runtime: Runtime):
 /** Writes the live addresses that are asked for into a new file. */
 export async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<WrittenResult> {
   const { exporting, environment } = options;
-  if (environment !== undefined) throw stopFor(environmentOfNewFile(environment));
+  if (environment !== undefined) throw stop(environmentOfNewFile(environment));
   const account = await openAccount(exporting.api, options.twilio as TwilioOptions, runtime);
   try {
     const { live, accountValues } = await account.read();

@@ -7,7 +7,7 @@ import { child } from '../file/tree.ts';
 import { playText, SANDBOX_EXAMPLES, starterText } from '../init/file-text.ts';
 import type { Source } from '../init/initialized.ts';
 import { apiOfOtherFile } from '../messages/init.ts';
-import { type Problem, stopFor } from '../problem.ts';
+import { type Problem, stop } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { openAccount } from '../twilio/account.ts';
 import { writeNewFile } from './export.ts';
@@ -32,7 +32,7 @@ export interface FileBasis {
 export function foundFile(text: string, { file, api: asked }: InitOptions): FoundFile {
   const { tree } = parse(text);
   const api = apiOf(tree);
-  if (asked !== undefined && asked !== api) throw stopFor(apiOfOtherFile(file, api, asked));
+  if (asked !== undefined && asked !== api) throw stop(apiOfOtherFile(file, api, asked));
   return { text, api, hasEnvironments: child(tree, 'environments') !== undefined };
 }
 

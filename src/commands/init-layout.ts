@@ -5,7 +5,7 @@ import { checkedPath } from '../io/read-text.ts';
 import { repositoryRoot } from '../io/repository.ts';
 import { noFolder } from '../io/write-text.ts';
 import { noRepository } from '../messages/init.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import type { InitOptions } from './options.ts';
 
 /** The paths of everything that `init` writes. */
@@ -36,7 +36,7 @@ export function layoutOf(options: InitOptions): Layout {
 function rootOf(path: string, file: string): string {
   const root = repositoryRoot(dirname(path));
   if (root !== undefined) return root;
-  throw stopFor(noRepository(file));
+  throw stop(noRepository(file));
 }
 
 function slashed(path: string): string {

@@ -14,7 +14,7 @@ import { describeEntries } from '../migrate/describe-entries.ts';
 import { migrateText } from '../migrate/migrate-text.ts';
 import { notesOf } from '../migrate/notes.ts';
 import { stepsOf } from '../migrate/steps.ts';
-import { located, ProblemError, stopFor } from '../problem.ts';
+import { located, ProblemError, stop } from '../problem.ts';
 import type { MigratedResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { loadFile } from './load-file.ts';
@@ -60,7 +60,7 @@ async function loadEnvironments(
   const { tree, lines } = parse(text);
   const api = child(tree, 'api');
   if (api !== undefined && apiOf(tree) === CHAT_ADDRESS.api) {
-    throw stopFor(located(fileOfNewKind(), { place: placesOf(options.file, lines)(api.at), path: 'api' }));
+    throw stop(located(fileOfNewKind(), { place: placesOf(options.file, lines)(api.at), path: 'api' }));
   }
   // A migration needs no values of variables.
   const asWritten = { ...options, variables: {}, missingVariables: 'ignored' } as const;
@@ -77,6 +77,6 @@ function checkOutput(options: FileOptions, { output, force }: MigrateOptions): v
   const to = checkedPath({ ...options, file: output });
   if (!existsSync(to)) return;
   const from = checkedPath(options);
-  if (isSameFile(from, to)) throw stopFor(inputAtOutput(output));
-  if (!force) throw stopFor(newFileExists(output));
+  if (isSameFile(from, to)) throw stop(inputAtOutput(output));
+  if (!force) throw stop(newFileExists(output));
 }

@@ -12,7 +12,7 @@ import {
   tokenAndApiKey,
 } from '../messages/credentials.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
-import { allOf, type Problem, ProblemError, stopFor } from '../problem.ts';
+import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { createHosts, type HostOptions } from '../twilio/hosts.ts';
 
@@ -23,14 +23,14 @@ export function parseMaxDeletes(text: string): MaxDeletes {
   const percent = /^(\d{1,3})%$/.exec(trimmed);
   if (percent !== null && Number(percent[1]) <= 100) return { kind: 'percent', percent: Number(percent[1]) };
   if (/^\d{1,6}$/.test(trimmed)) return { kind: 'number', number: Number(trimmed) };
-  throw stopFor(invalidMaxDeletes(text));
+  throw stop(invalidMaxDeletes(text));
 }
 
 /** The kind of address of a new file. @throws ProblemError */
 export function parseApi(text: string): Api {
   const api = APIS.find((one) => one === text.trim());
   if (api !== undefined) return api;
-  throw stopFor(invalidApi(text, APIS));
+  throw stop(invalidApi(text, APIS));
 }
 
 /** The inputs that hold credentials: their names or their values. */

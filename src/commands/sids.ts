@@ -12,7 +12,7 @@ import {
   sameVariable,
 } from '../messages/sids.ts';
 import { isAboutTarget } from '../plan/resolve.ts';
-import { errorsOf, isGuard, located, type Problem, ProblemError, stopFor } from '../problem.ts';
+import { errorsOf, isGuard, located, type Problem, ProblemError, stop } from '../problem.ts';
 import { addressesJson } from '../report/json.ts';
 import { redactPlan } from '../report/redact.ts';
 import { collisionsOf } from '../report/sids-env.ts';
@@ -103,12 +103,12 @@ function formerText(
     checkedPath(location, noFolderOf);
     const text = readText(location);
     if (isGenerated(format, text)) return text;
-    throw stopFor(fileNotBySids(check, format));
+    throw stop(fileNotBySids(check, format));
   }
   if (output === undefined) return undefined;
   const path = checkedPath(at(options, output, '-o'), noFolder);
   if (!existsSync(path)) return undefined;
-  if (isSameFile(path, checkedPath(options))) throw stopFor(addressesFileAtOutput(output));
+  if (isSameFile(path, checkedPath(options))) throw stop(addressesFileAtOutput(output));
   const text = readText(at(options, output, '-o'));
   if (force || isGenerated(format, text)) return text;
   throw foreign(output, format);
@@ -119,7 +119,7 @@ function foreign(output: string, format: SidsFormat) {
 }
 
 function noFolderOf({ file }: FileLocation) {
-  return stopFor(missingFolderToCheck(dirname(file)));
+  return stop(missingFolderToCheck(dirname(file)));
 }
 
 /** @throws ProblemError with all entries whose variables would have the same name */

@@ -2,7 +2,7 @@ import type { LiveAddress } from '../address/address.ts';
 import { addressesPath } from '../file/addresses-file.ts';
 import { readDefaults } from '../file/defaults.ts';
 import { unextendableMapping } from '../messages/export.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { type Composition, composeEntries } from './compose.ts';
 import { EditableFile } from './editable-file.ts';
 import type { EntryContext } from './entry-lines.ts';
@@ -26,7 +26,7 @@ export function composeMerged(
   const entries = composeEntries(addresses, context, keys, variablesIn(text));
   const lines = entries.flatMap((entry) => ['', ...entry.lines]);
   if (entries.length > 0 && !file.append(path, lines)) {
-    throw stopFor(unextendableMapping(path.join('.')));
+    throw stop(unextendableMapping(path.join('.')));
   }
   return { text: file.result(), entries };
 }

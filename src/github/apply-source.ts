@@ -1,5 +1,5 @@
 import { branchNotAllowed, missingEvent, refNotAllowed, unsupportedEvent } from '../messages/apply-source.ts';
-import { type ProblemError, stopFor } from '../problem.ts';
+import { type ProblemError, stop } from '../problem.ts';
 import type { GitHubEvent } from './event.ts';
 
 /** Events for merged work, or started by a person. Any other event may carry work that nobody has merged. */
@@ -20,13 +20,13 @@ export function parseBranches(text: string): string[] {
  * @param branches that it may run from; none: the repository's default branch
  */
 export function applyRefusal(event: GitHubEvent, branches: readonly string[]): ProblemError | undefined {
-  if (event.name === '') return stopFor(missingEvent());
-  if (!EVENTS.has(event.name)) return stopFor(unsupportedEvent(event.name));
+  if (event.name === '') return stop(missingEvent());
+  if (!EVENTS.has(event.name)) return stop(unsupportedEvent(event.name));
   const allowed = allowedBranches(event, branches);
   if (event.ref === '' || allowed === undefined) return undefined;
   const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
-  if (branch === undefined) return stopFor(refNotAllowed(...kindOf(event.ref), allowed));
-  return allowed.includes(branch) ? undefined : stopFor(branchNotAllowed(branch, allowed));
+  if (branch === undefined) return stop(refNotAllowed(...kindOf(event.ref), allowed));
+  return allowed.includes(branch) ? undefined : stop(branchNotAllowed(branch, allowed));
 }
 
 function kindOf(ref: string): [kind: 'tag' | 'ref', name: string] {

@@ -10,7 +10,7 @@ import {
   severalFiles,
   unknownMode,
 } from '../messages/action-inputs.ts';
-import { allOf, ProblemError, stopFor } from '../problem.ts';
+import { allOf, ProblemError, stop } from '../problem.ts';
 import type { Links } from '../report/links.ts';
 import { MODES, type Mode } from '../result.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
@@ -198,27 +198,27 @@ function checkNames(variables: NodeJS.ProcessEnv): void {
 /** For the CLI `-` is standard output. */
 function checkFile(text: string, mode: Mode): void {
   const files = text.split('\n').map((file) => file.trim());
-  if (mode !== 'validate' && files.length > 1) throw stopFor(severalFiles());
-  if (files.includes('-')) throw stopFor(fileIsStandardOutput());
+  if (mode !== 'validate' && files.length > 1) throw stop(severalFiles());
+  if (files.includes('-')) throw stop(fileIsStandardOutput());
 }
 
 function parseMode(text: string): Mode {
   const mode = MODES.find((candidate) => candidate === text);
   if (mode !== undefined) return mode;
-  throw stopFor(unknownMode(text, MODES));
+  throw stop(unknownMode(text, MODES));
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {
   const known = COMMENT_INPUTS.find((input) => input === text);
   if (known !== undefined) return known;
-  throw stopFor(invalidInput('comment', text, COMMENT_INPUTS));
+  throw stop(invalidInput('comment', text, COMMENT_INPUTS));
 }
 
 /** A value that differs from the default was set on purpose, whatever the mode. */
 function apiInput(text: string, mode: Mode): Api {
   const api = parseApi(text);
   if (mode === 'export' || api === 'flex-flows') return api;
-  throw stopFor(apiOnlyForExport(api));
+  throw stop(apiOnlyForExport(api));
 }
 
 const CREDENTIALS = {
@@ -241,5 +241,5 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   if (text === '') return fallback;
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw stopFor(invalidInput(name, text, ['true', 'false']));
+  throw stop(invalidInput(name, text, ['true', 'false']));
 }

@@ -1,5 +1,5 @@
 import { invalidAction } from '../messages/init.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 
 const REFERENCE = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}@)[A-Za-z0-9._-]+)@([0-9a-fA-F]{40})$/;
 
@@ -7,5 +7,5 @@ const REFERENCE = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}@)[A-Za-z0-9._-]+)@([0
 export function parseAction(text: string): string {
   const [, repository, sha] = REFERENCE.exec(text.trim()) ?? [];
   if (repository !== undefined && sha !== undefined) return `${repository}@${sha.toLowerCase()}`;
-  throw stopFor(invalidAction(text));
+  throw stop(invalidAction(text));
 }

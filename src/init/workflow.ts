@@ -1,5 +1,5 @@
 import { pathNotForWorkflows } from '../messages/init.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 
 /** The modes that a repository runs: each has a workflow among the examples. */
 export const WORKFLOWS = ['plan', 'apply', 'drift'] as const;
@@ -31,7 +31,7 @@ export interface WorkflowFill {
  */
 export function checkWorkflowPath(file: string): void {
   if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file) && file === file.trim()) return;
-  throw stopFor(pathNotForWorkflows(file));
+  throw stop(pathNotForWorkflows(file));
 }
 
 /** The workflow for a repository, from the example. */

@@ -22,7 +22,7 @@ import {
   tooLargeFile,
   unreadableFile,
 } from '../messages/reading.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { pathInside } from './path.ts';
 
@@ -62,7 +62,7 @@ export function checkedPath(
 ): string {
   const { file, folder, confined } = location;
   if (file === '' || file.includes('\0')) {
-    throw stopFor(invalidPath());
+    throw stop(invalidPath());
   }
   const path = resolve(folder, file);
   let parent: string;
@@ -73,24 +73,22 @@ export function checkedPath(
   }
   const real = join(parent, basename(path));
   if (real.split(sep).some((part) => part.toLowerCase() === '.git')) {
-    throw stopFor(fileUnderGit(file));
+    throw stop(fileUnderGit(file));
   }
   if (confined && pathInside(realpathSync(folder), real) === undefined) {
-    throw stopFor(fileOutsideWorkspace(file));
+    throw stop(fileOutsideWorkspace(file));
   }
   return real;
 }
 
 export function notRegular(file: string) {
-  return stopFor(notRegularFile(file));
+  return stop(notRegularFile(file));
 }
 
 /** @param path where it was looked for; undefined if its folder does not exist */
 function missing({ file, option = '-f' }: FileLocation, path?: string) {
   const near = path === undefined ? undefined : nearFile(path);
-  return stopFor(
-    near === undefined ? missingFile(file, option) : misspeltFile(file, join(dirname(file), near)),
-  );
+  return stop(near === undefined ? missingFile(file, option) : misspeltFile(file, join(dirname(file), near)));
 }
 
 /** A file in the same folder that may have been meant. */
@@ -112,13 +110,13 @@ function readBytes(path: string, location: FileLocation): Buffer {
   try {
     // Checked before it is opened: opening a named pipe would wait forever.
     const found = lstatSync(path);
-    if (found.isSymbolicLink()) throw stopFor(symbolicLink(file));
+    if (found.isSymbolicLink()) throw stop(symbolicLink(file));
     if (!found.isFile()) throw notRegular(file);
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    if (fstatSync(handle).size > MAX_FILE_BYTES) throw stopFor(tooLargeFile(file));
+    if (fstatSync(handle).size > MAX_FILE_BYTES) throw stop(tooLargeFile(file));
     const bytes = readFileSync(handle);
     // It may have grown in the meantime.
-    if (bytes.length > MAX_FILE_BYTES) throw stopFor(tooLargeFile(file));
+    if (bytes.length > MAX_FILE_BYTES) throw stop(tooLargeFile(file));
     return bytes;
   } catch (error) {
     throw fileError(error, location, path);
@@ -131,7 +129,7 @@ function fileError(error: unknown, location: FileLocation, path: string): unknow
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) return error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return missing(location, path);
-  return stopFor(unreadableFile(location.file, code));
+  return stop(unreadableFile(location.file, code));
 }
 
 function decode(bytes: Buffer, file: string): string {
@@ -139,8 +137,8 @@ function decode(bytes: Buffer, file: string): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw stopFor(notUtf8(file));
+    throw stop(notUtf8(file));
   }
-  if (text.includes('\0')) throw stopFor(nulCharacter(file));
+  if (text.includes('\0')) throw stop(nulCharacter(file));
   return text;
 }

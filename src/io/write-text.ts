@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { existingFile, missingFolder, unwritableFile } from '../messages/reading.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { checkedPath, type FileLocation, notRegular } from './read-text.ts';
 
 const MARK = '\uFEFF';
@@ -21,11 +21,11 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found !== undefined && !found.isFile()) throw notRegular(file);
-    if (found !== undefined && !overwrite) throw stopFor(existingFile(file));
+    if (found !== undefined && !overwrite) throw stop(existingFile(file));
     const marked = found !== undefined && readFileSync(path).subarray(0, 3).toString('utf8') === MARK;
     const mode = found === undefined ? 0o644 : found.mode & 0o777;
     writeFileSync(neighbour, (marked ? MARK : '') + text, { flag: 'wx', mode });
-    if (!overwrite && existsSync(path)) throw stopFor(existingFile(file));
+    if (!overwrite && existsSync(path)) throw stop(existingFile(file));
     renameSync(neighbour, path);
   } catch (error) {
     if (existsSync(neighbour)) rmSync(neighbour);
@@ -56,11 +56,11 @@ export function isThere({ file, folder }: Pick<FileLocation, 'file' | 'folder'>)
 
 /** The error if the folder of a file to write does not exist. */
 export function noFolder({ file, option }: FileLocation) {
-  return stopFor(missingFolder(dirname(file), basename(file), option));
+  return stop(missingFolder(dirname(file), basename(file), option));
 }
 
 function unwritable(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined || !/^E[A-Z]+$/.test(code)) return error;
-  return stopFor(unwritableFile(file, code));
+  return stop(unwritableFile(file, code));
 }

@@ -4,7 +4,7 @@ import { sidOfOtherKind } from '../address/kinds.ts';
 import { canonicalSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
 import { ambiguousAddress, unknownAddress } from '../messages/matching.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import type { Claim, Plan } from './plan.ts';
 
@@ -85,7 +85,7 @@ function distinct(found: readonly FoundAddress[]): FoundAddress[] {
 
 function ambiguous(asked: string, found: readonly FoundAddress[]) {
   const words = found.flatMap(({ claim, live, other }) => claim?.key ?? live?.sid ?? other?.sid ?? []);
-  return stopFor(ambiguousAddress(asked, words));
+  return stop(ambiguousAddress(asked, words));
 }
 
 /** A SID or a deployment key, possibly with a typing error. */
@@ -101,5 +101,5 @@ function notFound(asked: string, { kind, claims, environment }: Plan, live: Live
         ...live.others.values(),
       ];
   const hint = { near: nearest(asked, candidates), otherKind: sidOfOtherKind(kind, asked) };
-  return stopFor(unknownAddress(asked, environment, hint));
+  return stop(unknownAddress(asked, environment, hint));
 }

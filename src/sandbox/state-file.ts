@@ -8,7 +8,7 @@ import {
   unreadableSandbox,
   unwritableSandbox,
 } from '../messages/sandbox.ts';
-import { type ProblemError, stopFor } from '../problem.ts';
+import { type ProblemError, stop } from '../problem.ts';
 import { parseJson } from '../text/json.ts';
 import { seedState } from './seed.ts';
 import type { SandboxState } from './state.ts';
@@ -33,13 +33,13 @@ export function loadState(file: string): SandboxState | undefined {
   if (text === undefined) return undefined;
   const name = basename(file);
   const content = parseJson(text);
-  if (!isOurs(content)) throw stopFor(notSandboxFile(name));
-  if (content.version !== version) throw stopFor(otherSandboxVersion(name, String(content.version), version));
+  if (!isOurs(content)) throw stop(notSandboxFile(name));
+  if (content.version !== version) throw stop(otherSandboxVersion(name, String(content.version), version));
   const state = withNewParts(content.state);
-  if (!validateStoredState(state)) throw stopFor(damagedSandbox(name, describeFirstError()));
+  if (!validateStoredState(state)) throw stop(damagedSandbox(name, describeFirstError()));
   for (const part of ['flexFlows', 'chatAddresses'] as const) {
     const misplaced = Object.entries(state[part]).find(([sid, row]) => row.sid !== sid);
-    if (misplaced) throw stopFor(misplacedSandboxRow(name, `state.${part}.${misplaced[0]}`));
+    if (misplaced) throw stop(misplacedSandboxRow(name, `state.${part}.${misplaced[0]}`));
   }
   hideFromOthers(file);
   return state;
@@ -69,7 +69,7 @@ export function saveState(file: string, state: SandboxState): void {
 }
 
 export function notWritable(file: string, error: unknown): ProblemError {
-  return stopFor(unwritableSandbox(basename(file), codeOf(error)));
+  return stop(unwritableSandbox(basename(file), codeOf(error)));
 }
 
 /** A file without chat addresses, from an older release, gets those of the seed and what belongs to them. */
@@ -92,7 +92,7 @@ function read(file: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw stopFor(unreadableSandbox(basename(file), codeOf(error)));
+    throw stop(unreadableSandbox(basename(file), codeOf(error)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { isLoopback } from '../http/loopback.ts';
 import { apiUrlBeyondPath, invalidApiUrl, invalidHostPart, unprotectedApiUrl } from '../messages/requests.ts';
-import { allOf, stopFor } from '../problem.ts';
+import { allOf, stop } from '../problem.ts';
 
 /** The inputs that choose Twilio's hosts. */
 export interface HostOptions {
@@ -55,15 +55,15 @@ function regional(url: URL, region: string | undefined, edge: string | undefined
 }
 
 function checkPart(input: 'region' | 'edge', value: string | undefined): void {
-  if (value !== undefined && !/^[a-z0-9-]+$/.test(value)) throw stopFor(invalidHostPart(input, value));
+  if (value !== undefined && !/^[a-z0-9-]+$/.test(value)) throw stop(invalidHostPart(input, value));
 }
 
 /** The server that replaces all of Twilio's. */
 function checkApiUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) throw stopFor(invalidApiUrl());
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) throw stopFor(unprotectedApiUrl());
+  if (url === undefined || !/^https?:$/.test(url.protocol)) throw stop(invalidApiUrl());
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) throw stop(unprotectedApiUrl());
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
-    throw stopFor(apiUrlBeyondPath());
+    throw stop(apiUrlBeyondPath());
   return url;
 }

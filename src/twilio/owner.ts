@@ -1,6 +1,6 @@
 import { isSameSid, isSid } from '../address/sid.ts';
 import { credentialsOfOtherAccount } from '../messages/guards.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 
 /** @throws ProblemError (FA301) if a row belongs to another account */
 export function checkOwner(account: string, rows: readonly { readonly accountSid?: string }[]): void {
@@ -9,5 +9,5 @@ export function checkOwner(account: string, rows: readonly { readonly accountSid
 }
 
 export function wrongAccount(expected: string, found: string) {
-  return stopFor(credentialsOfOtherAccount(expected, isSid(found, 'AC') ? found : undefined));
+  return stop(credentialsOfOtherAccount(expected, isSid(found, 'AC') ? found : undefined));
 }

@@ -1,6 +1,6 @@
 import { RequestError } from '../address/request-error.ts';
 import { incompleteResponse } from '../messages/guards.ts';
-import { stopFor } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import type { Hosts } from './hosts.ts';
 
@@ -99,5 +99,5 @@ export async function readResource<T>(
 }
 
 export function incomplete(what: string, why: string) {
-  return stopFor(incompleteResponse(what, why));
+  return stop(incompleteResponse(what, why));
 }

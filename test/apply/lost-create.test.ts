@@ -5,7 +5,7 @@ import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { RequestError } from '../../src/address/request-error.ts';
 import { findLostCreate, isReadFailure } from '../../src/apply/lost-create.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { stop } from '../../src/problem.ts';
+import { problem, stop } from '../../src/problem.ts';
 import { Interrupted } from '../../src/runtime/clock.ts';
 import { buildersFor, cv, ig } from '../support/addresses.ts';
 import { create, fo, live, planOf } from './scene.ts';
@@ -119,7 +119,7 @@ test('an address of the key with other settings leaves a lost create in doubt, w
 
 test.each<[string, Error]>([
   ['a refusal', new RequestError('refused', 'no', 403)],
-  ['a problem', stop('FA210', 'the answer is cut off', 'Run again.')],
+  ['a problem', stop(problem('FA210', 'the answer is cut off', 'Run again.'))],
   ['an interruption', new Interrupted()],
 ])('%s of the look leaves a lost create in doubt', async (_, failure) => {
   expect(isReadFailure(failure)).toBe(true);

@@ -6,7 +6,7 @@ import type { AddressStore } from '../../src/address/store.ts';
 import { RESPONSE_LOST } from '../../src/apply/notes.ts';
 import { write } from '../../src/apply/write.ts';
 import type { Change, Plan } from '../../src/plan/plan.ts';
-import { stop } from '../../src/problem.ts';
+import { problem, stop } from '../../src/problem.ts';
 import { Interrupted } from '../../src/runtime/clock.ts';
 import { create, desired, disable, fo, live, planOf, remove, update } from './scene.ts';
 
@@ -259,7 +259,7 @@ test.each([
 
 test.each([
   ['a refusal', () => new RequestError('refused', 'no', 403, 20403), 'failed', 20403],
-  ['a problem', () => stop('FA210', 'cut off', 'Run again.'), 'failed', undefined],
+  ['a problem', () => stop(problem('FA210', 'cut off', 'Run again.')), 'failed', undefined],
   ['a refusal of all', () => new RequestError('refused', 'no', 401, 20003), 'not attempted', 20003],
   ['an interruption', () => new Interrupted(), 'not attempted', undefined],
 ])('%s of the look before a write leaves it unsent', async (_, failure, status, code) => {
@@ -279,7 +279,7 @@ test.each([
     20003,
   ],
   ['no connection', new RequestError('unsent', 'no route'), 'failed', undefined],
-  ['a problem', stop('FA210', 'cut off', 'Run again.'), 'failed', undefined],
+  ['a problem', stop(problem('FA210', 'cut off', 'Run again.')), 'failed', undefined],
 ])('%s of an update ends it so', async (_, failure, status, code) => {
   expect(await writing(plannedUpdate, { attempts: [failure] })).toMatchObject({
     outcome: { status, code },
