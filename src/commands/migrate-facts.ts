@@ -152,7 +152,7 @@ function unlistedNote(files: readonly AddressesFile[], { addresses }: Live, live
   );
   if (unlisted.length === 0) return [];
   return [
-    `${count(unlisted.length, 'live Flex Flow is', 'live Flex Flows are')} in scope but in no entry, so in neither file. To move their sites, too, add them with \`flex-addresses export --merge\` and migrate again.`,
+    `${count(unlisted.length, 'live Flex Flow is', 'live Flex Flows are')} in scope but not in the file, so not in the new one either. To migrate all addresses, first add the missing ones with \`flex-addresses export --merge\`, then migrate again.`,
   ];
 }
 

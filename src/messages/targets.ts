@@ -1,5 +1,5 @@
 import { type Problem, problem, warning } from '../problem.ts';
-import { count, firstOf, quote } from '../text/quote.ts';
+import { count, either, firstOf, quote } from '../text/quote.ts';
 
 /** Something in the account that an entry may refer to, as a Studio Flow. */
 export interface Target {
@@ -24,7 +24,7 @@ export const missingTarget = (
   problem('FA210', `${key}: no ${what} ${quote(written)} in this account`, suggestion(what, near, all));
 
 function suggestion(what: string, near: readonly Target[], all: readonly Target[]): string {
-  if (near.length > 0) return `Did you mean ${near.slice(0, SUGGESTIONS_LIMIT).map(shown).join(' or ')}?`;
+  if (near.length > 0) return `Did you mean ${either(near.slice(0, SUGGESTIONS_LIMIT).map(shown))}?`;
   if (all.length === 0) return `Create the ${what} first: the account has none.`;
   return `Use one of: ${firstOf(all.map(shown), SUGGESTIONS_LIMIT)}.`;
 }
