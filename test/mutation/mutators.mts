@@ -112,7 +112,7 @@ function conditions(node: Node, parent: Node | undefined): Replacement[] {
     (node.type === 'BinaryExpression' && COMPARISONS.has(String(node.operator))) ||
     (node.type === 'LogicalExpression' && node.operator !== '??');
   if (!isBoolean) return [];
-  // With the other constant, this operand would decide the whole expression, which is another mutant.
+  // For an operand of `&&` or `||`, the other constant is the same as a mutant of the whole expression.
   if (parent?.type === 'LogicalExpression' && parent.operator === '&&') return constant('true');
   if (parent?.type === 'LogicalExpression' && parent.operator === '||') return constant('false');
   return constant('true', 'false');

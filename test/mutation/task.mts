@@ -6,7 +6,7 @@ export interface Task {
   readonly files: readonly string[];
   /** The file for the answers, one line of JSON each. */
   readonly answers: string;
-  /** The mutants to try, each with its tests, most promising first; undefined: record which tests reach which mutants. */
+  /** The mutants to try, each with its tests, best first; undefined: record which tests reach which mutants. */
   readonly tries?: readonly Try[];
 }
 
