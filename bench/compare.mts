@@ -1,9 +1,9 @@
-// Compares a table with the one that docs/performance.md keeps, row by row.
+// Compares the measured rows with those in the table of docs/performance.md.
 import type { Row } from './table.mts';
 
-/** By how much a row may differ from the kept one before it counts as worse. */
+/** The share by which a row may exceed the one in the page before it counts as worse. */
 const TOLERANCE = 0.1;
-/** What cannot be told from noise, in B: docs/performance.md, "How to read it". */
+/** Differences up to this are noise, in B: docs/performance.md, "How to read it". */
 const RESOLUTION = 0.2;
 
 const NOTHING_WORSE = 'Nothing got worse by more than 10%.';
@@ -14,7 +14,7 @@ interface Measured {
   readonly digits: number;
 }
 
-/** What to know about rows that have a target; the others are not about this tool. */
+/** The differences of all rows with a target. The other rows do not measure this tool. */
 export function compare(rows: readonly Row[], page: string): string[] {
   const kept = new Map(keptRows(page).map(({ what, measured }) => [what, measured]));
   const own = rows.filter(({ target }) => target !== '');
@@ -37,7 +37,7 @@ export function compare(rows: readonly Row[], page: string): string[] {
   return [...(worse.length === 0 ? [NOTHING_WORSE] : worse), ...other];
 }
 
-/** The rows with a target in a page's tables of four columns. */
+/** The rows with a target in the page's tables with four columns. */
 function keptRows(page: string): Pick<Row, 'what' | 'measured'>[] {
   return page.split('\n').flatMap((line) => {
     const [, what = '', target = '', measured = ''] =
@@ -46,7 +46,7 @@ function keptRows(page: string): Pick<Row, 'what' | 'measured'>[] {
   });
 }
 
-/** `2.3 s (duplicate keys)` is 2.3 s. */
+/** Ignores a note: `2.3 s (duplicate keys)` is 2.3 s. */
 function parse(measured: string): Measured | undefined {
   const [, whole = '', fraction = '', unit = ''] = /^(\d+)(?:\.(\d+))?([^(]*)/.exec(measured) ?? [];
   if (whole === '') return undefined;
@@ -56,7 +56,7 @@ function parse(measured: string): Measured | undefined {
 function isWorse(is: Measured, was: Measured): boolean {
   const more = is.value - was.value;
   if (isCount(is)) return more > 0;
-  // What is rounded may differ by one in the last digit without being another.
+  // Rounding alone may change the last digit by one.
   const least = Math.max(10 ** -Math.min(is.digits, was.digits), is.unit === '× B' ? RESOLUTION : 0);
   return more > was.value * TOLERANCE && more > least + 1e-9;
 }

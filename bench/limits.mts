@@ -1,4 +1,4 @@
-// What hostile files and interrupted runs take, in seconds and MB.
+// Measures the time and memory for hostile files, and how soon interrupted runs end.
 import { addressesFile, applyFile, folderWith, HOSTILE } from './files.mts';
 import { peakMemory, time, timeToEnd } from './measure.mts';
 import type { Served } from './server-client.mts';
@@ -28,7 +28,7 @@ export async function limits(served: Served, parent: string): Promise<Row[]> {
   ];
 }
 
-/** While the file is parsed, while answers are awaited, and while an apply has most of its changes before it. */
+/** Interrupts runs while they parse the file, while they wait for Twilio, and early in a long apply. */
 async function interruptedRuns(served: Served, parent: string): Promise<number[]> {
   const good = folderWith(parent, 'interrupted-plan', addressesFile(2500, served.accountSid));
   const work = { updates: 20, creates: 2480, live: 20 };

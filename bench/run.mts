@@ -1,5 +1,5 @@
 // `npm run bench`: how fast the built entry points are, as ratios within one run, so that the machine matters little.
-// `--quick` takes fewer rounds. Ends with what got worse than the kept table. docs/performance.md says how to read both.
+// `--quick` runs fewer rounds. Ends with a comparison with docs/performance.md, which explains how to read both.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -14,10 +14,10 @@ import { bundle, type Served, startServer } from './server-client.mts';
 import { action, cli, commenting, curlPages, plainSdk, ROOT } from './subjects.mts';
 import { markdown, type Row, row } from './table.mts';
 
-/** Milliseconds by which the server delays each answer, in the rows that say so. */
+/** The delay of each response in milliseconds, in the rows with L = 100 ms. */
 const LATENCY = 100;
 const SIZES = [1, 100, 250, 2500];
-/** Where nothing else runs, nine of ten `node -e 0` take at most so many times what the fastest does. */
+/** On an idle machine, nine of ten `node -e 0` take at most this many times as long as the fastest. */
 const BUSY = 1.5;
 const BUSY_NOTE = 'The machine was busy with other things: run again before you believe a single row.';
 const AFTER_LOADING =
@@ -80,7 +80,7 @@ async function table(served: Served): Promise<string> {
   if (comments !== '1')
     throw new Error(`The comment was written ${comments} times, and is the same each time`);
 
-  /** How often `node -e 0` a subject takes; with `size`, over F = B + L × (list pages). */
+  /** The time of a subject in B, which is the time of `node -e 0`; with `size`, in F = B + L × (list pages). */
   const ratio = (name: string, size?: number): number => {
     const { own, base } = times.get(name) ?? { own: [], base: [] };
     const waits = size === undefined ? 0 : LATENCY * pages(size);
@@ -143,7 +143,7 @@ async function table(served: Served): Promise<string> {
   return `${machine}${busy}\n\n${markdown(rows)}\n\nCompared with docs/performance.md:\n${differences}`;
 }
 
-/** It has no option for another server: what can be measured without an account is its start. */
+/** twilio-cli cannot use another server, so without an account only its start can be measured. */
 function twilioCli(): Row {
   const what = 'for comparison: twilio-cli says its version';
   const isInstalled = spawnSync('twilio', ['--version']).error === undefined;
@@ -167,7 +167,7 @@ function pages(size: number): number {
   return Math.max(1, Math.ceil(size / 1000));
 }
 
-/** How many requests a run makes. */
+/** The number of requests that a run makes. */
 async function requestsOf(subject: Subject, url: string): Promise<number> {
   await fetch(`${url}/__requests`);
   time(subject);

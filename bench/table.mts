@@ -1,4 +1,4 @@
-// Rows of the table: what, how much it may be, how much it is.
+// Rows of the table: what is measured, its target, and the result.
 
 export interface Row {
   readonly what: string;
@@ -6,7 +6,7 @@ export interface Row {
   readonly measured: string;
   /** Undefined: there is no target. */
   readonly ok: boolean | undefined;
-  /** Why the target is missed, where that is known. */
+  /** Why the target is missed, if known. */
   readonly reason: string | undefined;
 }
 

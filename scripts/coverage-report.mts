@@ -1,14 +1,14 @@
-// What was counted, as text: a table by folder, then each line with something that no test reaches.
+// Formats the coverage as text: a table by folder, then each line that the tests do not fully cover.
 import type { CoverageMap, FileCoverage, Range } from '@vitest/istanbul-lib-coverage';
 
 type Source = (path: string) => string;
 
-/** An empty value in place of one that is always there, which the compiler cannot know: `ways[word] ?? 0`. */
+/** A default for a value that is always present, which the compiler cannot know: `ways[word] ?? 0`. */
 const FALLBACK = /^(?:\w+ = )?(?:''|0|1|\[\]|\[0, 0\]|\{\}|new \w+\(\))$/;
 
 interface Gap {
   readonly line: number;
-  /** `statement`, or a kind of branch and the way that is never taken: the first of an `if` is 1. */
+  /** `statement`, or a kind of branch and the number of the path that is never taken: 1 is the first of an `if`. */
   readonly kind: string;
   readonly isFallback: boolean;
 }
@@ -41,7 +41,7 @@ export function report(coverage: CoverageMap, source: Source): string {
   ].join('\n');
 }
 
-/** Rounded down: 100% is all of them. */
+/** Rounded down, so that 100% means all of them. */
 function share(counts: readonly { readonly covered: number; readonly total: number }[]): string {
   const total = counts.reduce((sum, one) => sum + one.total, 0);
   const covered = counts.reduce((sum, one) => sum + one.covered, 0);
@@ -56,7 +56,7 @@ function gapsOf({ data }: FileCoverage, lines: readonly string[]): Gap[] {
     const { type, loc, locations } = data.branchMap[id] ?? {};
     return counts.flatMap((count, way) => {
       const own = locations?.[way];
-      // An `if` without an `else` has no place for it.
+      // An `if` without an `else` has no location for the missing branch.
       return count === 0 ? [gap(`${type} ${way + 1}`, own?.start?.line === undefined ? loc : own)] : [];
     });
   });

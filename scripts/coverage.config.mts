@@ -1,4 +1,4 @@
 import config from '../vitest.config.mts';
 
-/** The tests as ever; workers end without notice, so that what they counted is written after each file. */
+/** The usual tests. Workers end without an exit event, so the counts are written after each test file. */
 export default { ...config, test: { ...config.test, setupFiles: ['test/support/write-counts.ts'] } };

@@ -1,7 +1,7 @@
-// `npm run coverage`: which lines and branches of src/ the tests run (docs/quality.md).
+// `npm run coverage`: which lines and branches of src/ the tests cover (docs/quality.md).
 //
-// A copy of the tree gets counters into its source, and its dist/ is built from that: so the processes that tests
-// start count like the tests themselves, in the same places, and nothing has to be mapped back.
+// Instruments the source in a copy of the repository and builds dist/ from it. So processes that tests start are
+// counted like the tests themselves, at the same positions, without source maps.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -23,7 +23,7 @@ import { createInstrumenter } from '@vitest/istanbul-lib-instrument';
 import { report } from './coverage-report.mts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Tests of the package have another dist/ here than the one that they judge. */
+/** test/build is left out because it tests the real dist/, which the copy does not have. */
 const NOT_COPIED = ['.git', 'node_modules', 'dist', 'test/build'];
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
@@ -51,7 +51,7 @@ function measure(tree: string, counts: string): number {
     coverageGlobalScopeFunc: false,
   });
   for (const file of globSync('src/**/*.ts', { cwd: tree, exclude: ['**/*.d.ts'] }).sort()) {
-    // Types become white space: every place stays where it is.
+    // Types become white space, so that all positions stay the same.
     const source = stripTypeScriptTypes(readFileSync(join(tree, file), 'utf8'));
     writeFileSync(join(tree, file), instrumenter.instrumentSync(source, file) + writer(counts));
     coverage.addFileCoverage(instrumenter.lastFileCoverage());
@@ -68,7 +68,7 @@ function measure(tree: string, counts: string): number {
   return tested;
 }
 
-/** At the end of each source file: what writes what this thread has counted, at the latest when it ends. */
+/** Code at the end of each source file that writes the counts of its thread, at the latest when it ends. */
 function writer(counts: string): string {
   return `
 if (!globalThis.writeCounts) {

@@ -1,6 +1,6 @@
-// Changes the source in one small place at a time, and runs the tests that reach it: what no test notices is not
-// tested (docs/quality.md). `npm run mutate [-- GROUP | FILE…]`, and `npm run mutate -- --left` for what the last run
-// has left.
+// Mutation testing: changes the source in one small place at a time and runs the tests that reach it
+// (docs/quality.md). `npm run mutate [-- GROUP | FILE…]`, and `npm run mutate -- --left` to try only the mutants that
+// survived the last run.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { type Result, reachedBy, runMutants } from '../test/mutation/processes.m
 const OUT = '.mutation';
 const REPORT = join(OUT, 'report.json');
 
-/** A mutant, and what became of it. */
+/** A mutant and its result. */
 type Reported = Mutant & Partial<Result>;
 
 const { values, positionals } = parseArgs({
@@ -42,7 +42,7 @@ for (const api of ['flex-flows', 'conversations']) {
 }
 report();
 
-/** Files by their groups, by their names, or all that are mutated. */
+/** The files of the given groups and patterns; by default, all files that can be mutated. */
 function filesFor(asked: readonly string[]): string[] {
   const all = globSync('src/{plan,file,apply,address}/**/*.ts').filter((file) => !file.endsWith('.d.ts'));
   const grouped = Object.values(GROUPS).flat();
@@ -55,7 +55,7 @@ function filesFor(asked: readonly string[]): string[] {
   return [...new Set(chosen.flatMap((name) => groups[name] ?? globSync(name)))];
 }
 
-/** Whether the source still has this mutant. */
+/** Whether the mutant is still the same in the current source. */
 function isThere({ id, line, original, replacement }: Mutant): boolean {
   const same = mutants.find((one) => one.id === id);
   return same?.line === line && same.original === original && same.replacement === replacement;

@@ -1,5 +1,5 @@
-// Plays stories of real processes of dist/ over HTTP (docs/chaos.md, "The soak"):
-// `node scripts/soak.mts --minutes N | --runs N [--from SEED] [--jobs K]`, and `--seed SEED` to play one again.
+// Plays stories in which real processes of dist/ talk HTTP (docs/chaos.md, "The soak"):
+// `node scripts/soak.mts --minutes N | --runs N [--from SEED] [--jobs K]`, and `--seed SEED` to replay one.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,13 +21,13 @@ const { values } = parseArgs({
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'flex-addresses-soak-'));
-// A build meanwhile must not change what is played.
+// A copy: a build during the soak must not change what is tested.
 const dist = join(folder, 'product', 'dist');
 cpSync(values.dist, dist, { recursive: true });
 cpSync(join(ROOT, 'schema'), join(folder, 'product', 'schema'), { recursive: true });
 
 let isStopped = false;
-// What has begun is told to its end: nothing that it started stays behind.
+// Stories in progress are finished, so that no process that they started is left behind.
 process.once('SIGINT', () => (isStopped = true));
 process.once('SIGTERM', () => (isStopped = true));
 

@@ -5,7 +5,7 @@ import { WebhookUrl } from '../../src/address/webhook-url.ts';
 
 const split = (url: string) => splitUrl(url).map(({ kind, text }) => `${kind} ${text}`);
 
-test('a URL is split into user, host, path, query and fragment, and what separates them', () => {
+test('splits a URL into user, host, path, query, fragment and the syntax between them', () => {
   expect(split('https://me:pw@acme.com/a\\b?x=1&y&=z=#f?g')).toEqual([
     'syntax https://',
     'user me:pw',
@@ -42,11 +42,11 @@ test.each([
   ['acme.com/x', ['unknown acme.com/x']],
   ['1https://acme.com', ['unknown 1https://acme.com']],
   ['', []],
-])('%j is split into %j', (url, parts) => {
+])('splits %j into %j', (url, parts) => {
   expect(split(url)).toEqual(parts);
 });
 
-test('values are the same by what they say, and URLs by what they reveal', () => {
+test('compares URLs by their full text, and other values by type and value', () => {
   const url = (key: string) => new WebhookUrl(`https://acme.com/?k=${key}`);
 
   expect(sameValue(1, 1)).toBe(true);
@@ -58,12 +58,12 @@ test('values are the same by what they say, and URLs by what they reveal', () =>
   expect(sameValue('https://acme.com/?k=a', url('a'))).toBe(false);
 });
 
-test('a value that nobody said is shown as not known, and a URL without its secrets', () => {
+test('shows an undefined value as null, and a URL without its secrets', () => {
   expect([undefined, null, 0, false, ''].map(shownValue)).toEqual([null, null, 0, false, '']);
   expect(shownValue(new WebhookUrl('https://acme.com/?k=secret'))).toBe('https://acme.com/?k=‹hidden›');
 });
 
-test('the value of a set is its words, each once and sorted', () => {
+test('joins the words of a set in sorted order without duplicates', () => {
   expect(joinSet(['b', 'a', 'b'])).toBe('a, b');
   expect(joinSet([])).toBe('');
   expect(splitSet('a, b')).toEqual(['a', 'b']);

@@ -14,7 +14,7 @@ test.each([
   [`https://b.example/\${KEY}/flex`, 'https://b.example/old/flex', ['KEY']],
   [`https://b.example/x?a=\${KEY}&b=\${KEY}`, 'https://b.example/x?a=new-key&b=old', ['KEY']],
   [`https://b.example/$\${A}?k=\${KEY}`, `https://b.example/\${A}?k=old`, ['KEY']],
-])('%s differs from %s by the values of %j', (written, live, names) => {
+])('%s differs from %s only in the values of %j', (written, live, names) => {
   expect(ask(written, live)).toEqual(names);
 });
 
@@ -25,31 +25,31 @@ test.each([
   [`https://b.example/\${KEY}/flex`, 'https://b.example/a/b/flex'],
   [`https://b.example/x?key=\${KEY}`, 'https://b.example/x?key=new-key'],
   ['https://b.example/x', 'https://b.example/y'],
-])('%s differs from %s by more than a value, or not at all', (written, live) => {
+])('%s differs from %s in more than variables, or not at all', (written, live) => {
   expect(ask(written, live)).toEqual([]);
 });
 
 const piece = (variable: string, text: string) => ({ variable, text });
 
 test.each([
-  // The value has in it what follows it.
+  // The value contains the text that follows it.
   [[piece('A', 'x-b-y'), { text: '-b' }, piece('B', 'new')], 'x-b-y-bold', ['B']],
-  // It begins with what follows it.
+  // The value begins with the text that follows it.
   [[{ text: 'https://b.example/' }, piece('A', '/z'), { text: '/x' }], 'https://b.example/q/x', ['A']],
   [[{ text: 'k=' }, piece('EMPTY', ''), piece('A', 'new')], 'k=old', ['A']],
   [[{ text: 'k=' }, piece('A', 'new'), { text: '' }, piece('B', 'b')], 'k=old', ['A', 'B']],
   [[piece('HOST', 'b'), { text: '.example/x' }], 'c.example/x', ['HOST']],
   [[{ text: 'k=' }, piece('A', 'a'), { text: '&k=' }, piece('B', 'b')], 'k=a&k=c', ['B']],
-])('of %j, what differs from %s are the values of %j', (pieces, live, names) => {
+])('the pieces %j differ from %s only in the values of %j', (pieces, live, names) => {
   expect(differingVariables(pieces, live)).toEqual(names);
 });
 
 test.each([
-  // Text alone, and more after it.
+  // No variable, and additional text at the end.
   [[{ text: 'https://b.example/' }], 'https://b.example/x'],
   [[piece('A', 'a'), { text: '/x' }], 'b/x/y'],
   [[piece('A', 'a'), { text: '/x' }], 'b/y'],
   [[{ text: 'k=' }, piece('A', 'a'), { text: '-end' }], 'k=b'],
-])('%j and %s differ in more than values', (pieces, live) => {
+])('the pieces %j differ from %s in more than variables', (pieces, live) => {
   expect(differingVariables(pieces, live)).toEqual([]);
 });

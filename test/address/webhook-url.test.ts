@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fingerprint, WebhookUrl } from '../../src/address/webhook-url.ts';
 
 const print = /‹(?:[0-9a-f]{8}|hidden)›/g;
-/** As it is shown, with ‹› for each part that is not. */
+/** The URL as shown, with ‹› for each redacted part. */
 const masked = (url: WebhookUrl) => url.shown.replace(print, '‹›');
 
 test.each([
@@ -50,7 +50,7 @@ test('a fingerprint differs for different values and is stable', () => {
 test.each([
   ['a query value of 11 characters', 'https://a.example/?k=hunter2hunt', [], 'https://a.example/?k=‹hidden›'],
   [
-    'a password, though the user is longer with it',
+    'a short password, although it is longer together with the user',
     'https://bot:hunter2@a.example',
     [],
     'https://‹hidden›@a.example',
@@ -67,7 +67,7 @@ test.each([
     ['1'],
     'https://a.example/?k=‹hidden›',
   ],
-])('%s has no fingerprint, which could be guessed', (_, url, secrets, shown) => {
+])('shows no fingerprint that could be guessed: %s', (_, url, secrets, shown) => {
   expect(WebhookUrl.withSecrets(url, secrets).shown).toBe(shown);
 });
 
@@ -181,13 +181,13 @@ test('a whole URL is not a secret where every hidden part of it is a token', () 
   expect(new WebhookUrl(short).secrets()).toContain(short);
 });
 
-test('the tag of hidden parts is two digits, differs with them, and there is none without them', () => {
+test('the tag of a URL has two digits that depend on its hidden parts, and no URL without them has a tag', () => {
   const tag = (url: string) => new WebhookUrl(url).hiddenTag();
 
   expect(tag('https://acme.com/?a=x&b=y')).toMatch(/^[0-9a-f]{2}$/);
   expect(tag('https://acme.com/')).toBeUndefined();
   expect(tag('https://acme.com/?a=long-enough-for-a-fingerprint')).toBeUndefined();
-  // What is shown, or has a fingerprint, is no part of it.
+  // Parts that are shown or have a fingerprint do not count.
   expect(tag('https://acme.org/other?c=x&d=y&e=long-enough-for-a-fingerprint')).toBe(
     tag('https://acme.com/?a=x&b=y'),
   );
@@ -196,17 +196,17 @@ test('the tag of hidden parts is two digits, differs with them, and there is non
   expect(tag('https://acme.com/?a=xy&b=z')).not.toBe(tag('https://acme.com/?a=x&b=yz'));
 });
 
-test('a user and a password are as secret as the longer of the two', () => {
+test('a user and password have a fingerprint only if one of them is long enough', () => {
   const shown = (user: string) => new WebhookUrl(`https://${user}@acme.com/`).shown;
 
   expect(shown('bot:short')).toBe('https://‹hidden›@acme.com/');
-  // Together they are long enough, and each could be guessed.
+  // They are long enough only together, so each could be guessed.
   expect(shown('short:secrets')).toBe('https://‹hidden›@acme.com/');
   expect(shown('bot:long-enough-')).toMatch(/^https:\/\/‹[0-9a-f]{8}›@acme\.com\/$/);
   expect(new WebhookUrl('https://acme.com/?k=a:long-enough').shown).toMatch(/\?k=‹[0-9a-f]{8}›$/);
 });
 
-test('hosts are compared and shown in lower case, and a text that is no URL has none', () => {
+test('a host is compared and shown in lower case, and text that is not a URL has no host', () => {
   expect(new WebhookUrl('https://ACME.com/A')).toMatchObject({
     host: 'acme.com',
     shownHost: 'acme.com',
@@ -215,7 +215,7 @@ test('hosts are compared and shown in lower case, and a text that is no URL has 
   expect(new WebhookUrl('acme')).toMatchObject({ host: '', shownHost: '' });
 });
 
-test('variables tell two URLs apart on one host alone', () => {
+test('names the variables that differ only if both URLs have the same host', () => {
   const filled = (host: string) =>
     WebhookUrl.withSecrets(
       `https://${host}/?k=new`,
@@ -234,7 +234,7 @@ test('variables tell two URLs apart on one host alone', () => {
   expect(new WebhookUrl('https://acme.com/?k=new').variablesUnlike(filled('acme.com'))).toEqual([]);
 });
 
-test('beside a URL that is filled with a short secret, what differs has no fingerprint', () => {
+test('a URL compared with one that contains a short secret shows no fingerprint where they differ', () => {
   const live = new WebhookUrl('https://acme.com/former-secret/x');
   const beside = (...secrets: string[]) =>
     live.shownBeside(WebhookUrl.withSecrets(`https://acme.com/${secrets.join('/')}/x`, secrets)).shown;
@@ -244,7 +244,7 @@ test('beside a URL that is filled with a short secret, what differs has no finge
   expect(beside('a-long-secret', 'short')).toBe('https://acme.com/‹hidden›/x');
 });
 
-test('beside a URL that an empty variable fills, nothing more is hidden', () => {
+test('a URL compared with one that contains an empty variable is shown unchanged', () => {
   const live = new WebhookUrl('https://acme.com/former');
 
   expect(live.shownBeside(WebhookUrl.withSecrets('https://acme.com/', [''])).shown).toBe(
@@ -252,7 +252,7 @@ test('beside a URL that an empty variable fills, nothing more is hidden', () => 
   );
 });
 
-test('a URL that shows all of it holds no secrets, and what others keep secret is taken out of it', () => {
+test('a URL without hidden parts has no secrets, and secrets of others are redacted in it', () => {
   const url = new WebhookUrl('https://acme.com/token');
 
   expect(url.secrets()).toEqual([]);
@@ -261,14 +261,14 @@ test('a URL that shows all of it holds no secrets, and what others keep secret i
   expect(redacted.reveal()).toBe('https://acme.com/token');
 });
 
-test('an ordinary value is a secret together with its key, and the URL with its scheme and without', () => {
+test('an ordinary value is a secret only together with its key, and the URL with and without its scheme', () => {
   const secrets = (url: string) => [...new WebhookUrl(url).secrets()].sort();
 
   expect(secrets('https://acme.com/?lang=en')).toEqual(
     ['lang=en', 'https://acme.com/?lang=en', 'acme.com/?lang=en'].sort(),
   );
   expect(secrets('a+b.c-d://acme.com/?x=en')).toContain('acme.com/?x=en');
-  // A value without a key, or a key alone, is no pair.
+  // Without a key or without a value there is no pair.
   expect(secrets('https://acme.com/?en')).toEqual(['https://acme.com/?en', 'acme.com/?en'].sort());
   expect(secrets('https://acme.com/#en')).toEqual(['https://acme.com/#en', 'acme.com/#en'].sort());
 });

@@ -13,20 +13,20 @@ const lost = () => Object.assign(new RequestError('lost', 'timeout'), { isInDoub
 const unread = () => new RequestError('refused', 'HTTP status 503', 503);
 
 interface Scene {
-  /** What becomes of a write; done where nothing is thrown. */
+  /** Called for each write, which succeeds unless this throws. */
   readonly send?: (what: string, log: readonly string[]) => void;
-  /** What is live right before a write. */
+  /** Returns the live address right before a write. */
   readonly fetch?: (sid: string, log: readonly string[]) => LiveAddress | undefined;
-  /** What the plan is, each time it is made again. */
+  /** Returns the plan of each read after the writes. */
   readonly again?: (time: number) => Plan;
   readonly options?: Partial<ApplyOptions>;
-  /** Milliseconds that every write takes. */
+  /** Milliseconds that each write takes. */
   readonly takes?: number;
 }
 
 const numberOf = (sid: string) => Number(sid.slice(2));
 
-/** Applies a plan, and notes what was sent and how long was waited. */
+/** Applies a plan, and logs each write and each wait. */
 async function applying(plan: Plan, { send, fetch, again, options, takes = 0 }: Scene = {}) {
   const log: string[] = [];
   let now = 0;
@@ -72,7 +72,7 @@ async function applying(plan: Plan, { send, fetch, again, options, takes = 0 }: 
   return { ...applied, log, failed: isFailure(applied), ends: applied.outcomes.map(({ status }) => status) };
 }
 
-test('an apply writes in the safe order, lists outcomes in that of the plan, and is in sync', async () => {
+test('an apply writes in the safe order, lists outcomes in the order of the plan, and is in sync', async () => {
   const ended = await applying(planOf([remove(3), update(2), create(1)]));
 
   expect(ended.log.slice(0, 2).sort()).toEqual(['create Address 1', 'update 2']);
@@ -81,7 +81,7 @@ test('an apply writes in the safe order, lists outcomes in that of the plan, and
   expect(ended).toMatchObject({ ends: ['done', 'done', 'done'], inSync: true, failed: false, problems: [] });
 });
 
-test('what the plan holds is reported after all else, and nothing goes out of service while it is waited for', async () => {
+test('held changes are listed last, and deletes wait for those that must be reviewed first', async () => {
   const held = { ...update(2), heldBecause: 'not reviewed' as const };
   const plan = { ...planOf([create(1), remove(3)]), held: [held] };
 
@@ -94,7 +94,7 @@ test('what the plan holds is reported after all else, and nothing goes out of se
   expect(free.ends).toEqual(['done', 'done', 'held']);
 });
 
-test('what goes out of service does not wait for what is held and would go, too', async () => {
+test('a delete does not wait for another delete that is held', async () => {
   const held = { ...remove(2), heldBecause: 'not reviewed' as const };
 
   const ended = await applying({ ...planOf([remove(3)]), held: [held] }, { options: { waitedFor: [held] } });
@@ -102,7 +102,7 @@ test('what goes out of service does not wait for what is held and would go, too'
   expect(ended.ends).toEqual(['done', 'held']);
 });
 
-test('an interrupted run starts nothing more, and reads nothing again', async () => {
+test('an interrupted run starts no further write and does not read the account again', async () => {
   const interruption = new AbortController();
   const ended = await applying(planOf([create(1), remove(3)]), {
     send: () => interruption.abort(),
@@ -121,11 +121,11 @@ const HOUR = 60 * 60 * 1000;
 test.each([
   [2 * HOUR, ['done', 'done']],
   [2 * HOUR + 1, ['done', 'not attempted']],
-])('a run that has taken %i ms has ended so: %j', async (takes, ends) => {
+])('after a first write of %i ms, the outcomes are %j', async (takes, ends) => {
   expect((await applying(planOf([create(1), remove(3)]), { takes })).ends).toEqual(ends);
 });
 
-test('a run that wrote nothing reads nothing again', async () => {
+test('a run that wrote nothing does not read the account again', async () => {
   const again = () => {
     throw new Error('read');
   };
@@ -140,7 +140,7 @@ test('a run that wrote nothing reads nothing again', async () => {
   expect(refused).toMatchObject({ ends: ['failed'], inSync: false, failed: true });
 });
 
-test('the account is read until what was written shows, with longer and longer waits', async () => {
+test('the account is read with increasing waits until it shows the writes', async () => {
   const change = update(1);
   const again = (time: number) => (time < 3 ? planOf([change], [1]) : planOf([], [1]));
 
@@ -158,18 +158,18 @@ test('the account is read until what was written shows, with longer and longer w
 
 test.each<[string, Partial<Plan>, boolean]>([
   ['no change is left', {}, true],
-  ['a change of others is left', { changes: [update(2)] }, false],
+  ['a change that the apply did not write is left', { changes: [update(2)] }, false],
   ['the plan is blocked', { blocked: true }, false],
-])('an account is in sync after an apply where %s: %s', async (_, differs, inSync) => {
+])('in sync after an apply if %s: %s', async (_, differs, inSync) => {
   const again = () => ({ ...planOf([], [1, 2]), ...differs });
 
   expect(await applying(planOf([update(1)]), { again })).toMatchObject({ inSync, failed: false });
 });
 
 test.each<[string, () => Error]>([
-  ['cannot be read', unread],
-  ['is not read since the run was interrupted', () => new Interrupted()],
-])('an account that %s after the writes fails the run, and the outcomes stay', async (_, failure) => {
+  ['the account cannot be read', unread],
+  ['the run is interrupted', () => new Interrupted()],
+])('fails the run and keeps the outcomes if %s after the writes', async (_, failure) => {
   const again = () => {
     throw failure();
   };
@@ -187,13 +187,13 @@ test.each<[string, () => Error]>([
   ).rejects.toThrow(TypeError);
 });
 
-test('deletes in doubt are done where a later look finds the address gone, each by itself', async () => {
+test('each delete in doubt is done if a later read does not find its address', async () => {
   const sends: string[] = [];
   const ended = await applying(planOf([remove(1), remove(2), remove(3)]), {
     send: (what) => {
       if (what !== 'delete 3') throw lost();
     },
-    // Deletes are in doubt after their own look; the look of the verification comes later.
+    // The read right after a delete leaves it in doubt; the verification reads again later.
     fetch: (sid, log) => {
       if (sid === fo(3)) sends.push(sid);
       return log.includes('delete 3') && sid === fo(1) && log.includes('wait 250')
@@ -205,20 +205,17 @@ test('deletes in doubt are done where a later look finds the address gone, each 
 
   expect(ended.ends).toEqual(['done', 'in doubt', 'done']);
   expect(ended.failed).toBe(true);
-  // What is done is looked at before its write alone.
+  // An address is not read again once its delete is done.
   expect(sends).toHaveLength(1);
 });
 
-test.each([create(1), update(1)])(
-  'a change in doubt fails the run until it shows: $action',
-  async (change) => {
-    const ended = await applying(planOf([change]), {
-      send: () => {
-        throw lost();
-      },
-      again: () => planOf([change]),
-    });
+test.each([create(1), update(1)])('fails the run while a change is in doubt: $action', async (change) => {
+  const ended = await applying(planOf([change]), {
+    send: () => {
+      throw lost();
+    },
+    again: () => planOf([change]),
+  });
 
-    expect(ended).toMatchObject({ ends: ['in doubt'], failed: true });
-  },
-);
+  expect(ended).toMatchObject({ ends: ['in doubt'], failed: true });
+});

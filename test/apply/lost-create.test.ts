@@ -13,7 +13,7 @@ import { create, fo, live, planOf } from './scene.ts';
 const ERROR = new RequestError('lost', 'HTTP status 500', 500, 20500);
 const NAME = 'Address 1';
 
-/** Looks for the address that a create may have made: `seen` is what the account has at each look. */
+/** Looks for the address that a create may have made: `seen` returns the live addresses of each read. */
 async function looking(
   seen: (look: number) => readonly LiveAddress[] | Error,
   {
@@ -58,14 +58,14 @@ async function looking(
 
 const other = live(2, { name: 'Other' });
 
-test('a lost create is done where a new address of just its name shows', async () => {
+test('a lost create is done once a new address with exactly its name appears', async () => {
   const found = await looking((look) => (look < 3 ? [other] : [other, live(1)]));
 
   expect(found).toMatchObject({ status: 'done', sid: fo(1), code: undefined, waits: [0, 500, 1000] });
   expect(found.asked).toEqual(['list', 'list', 'list']);
 });
 
-test('a lost create that does not show in 7.5 seconds is in doubt', async () => {
+test('a lost create is in doubt if its address does not appear within 7.5 seconds', async () => {
   expect(await looking(() => [other])).toMatchObject({
     status: 'in doubt',
     sid: undefined,
@@ -74,7 +74,7 @@ test('a lost create that does not show in 7.5 seconds is in doubt', async () => 
   });
 });
 
-test('an address that was there before, or serves another channel, is not what a lost create made', async () => {
+test('an address that existed before or serves another channel does not count for a lost create', async () => {
   const before = { liveNames: new Map([[fo(1), NAME]]) };
   const elsewhere = { otherSids: new Set([fo(1)]) };
 
@@ -86,14 +86,14 @@ test('an address that was there before, or serves another channel, is not what a
   });
 });
 
-test('two new addresses of the name leave a lost create in doubt, with both SIDs', async () => {
+test('two new addresses with the name leave a lost create in doubt, with both SIDs', async () => {
   const found = await looking(() => [live(3, { name: NAME }), live(1)]);
 
   expect(found).toMatchObject({ status: 'in doubt', sid: undefined, code: 20500, waits: [0] });
   expect(found.note?.match(/FO\d+/g)).toEqual([fo(1), fo(3)]);
 });
 
-test('what was made counts with settings of its own, where it has no key: the read-back compares them', async () => {
+test('a new address without a key counts even if its settings differ, which the read-back reports', async () => {
   expect((await looking(() => [live(1, { janitor: true })])).status).toBe('done');
 });
 
@@ -101,7 +101,7 @@ const chat = buildersFor(CHAT_ADDRESS);
 const chatCreate = { ...create(1), desired: chat.desired('address-1', NAME, { deploymentKey: cv(1) }) };
 const chats = { kind: CHAT_ADDRESS, change: chatCreate };
 
-test('a lost create of a key is looked for by the key, and done with the settings of the file', async () => {
+test('a lost create with a deployment key is found by the key, and done if the settings match the file', async () => {
   expect(await looking((look) => (look < 2 ? [] : [chat.live(1)]), chats)).toMatchObject({
     status: 'done',
     sid: ig(1),
@@ -109,7 +109,7 @@ test('a lost create of a key is looked for by the key, and done with the setting
   });
 });
 
-test('an address of the key with other settings leaves a lost create in doubt, with its SID', async () => {
+test('an address with the key but other settings leaves a lost create in doubt, with its SID', async () => {
   expect(await looking(() => [chat.live(1, { enabled: false })], chats)).toMatchObject({
     status: 'in doubt',
     sid: ig(1),
@@ -118,15 +118,15 @@ test('an address of the key with other settings leaves a lost create in doubt, w
 });
 
 test.each<[string, Error]>([
-  ['a refusal', new RequestError('refused', 'no', 403)],
-  ['a problem', stop(problem('FA210', 'the answer is cut off', 'Run again.'))],
-  ['an interruption', new Interrupted()],
-])('%s of the look leaves a lost create in doubt', async (_, failure) => {
+  ['is rejected', new RequestError('refused', 'no', 403)],
+  ['ends with a problem', stop(problem('FA210', 'the answer is cut off', 'Run again.'))],
+  ['is interrupted', new Interrupted()],
+])('a lost create is in doubt if the read of the account %s', async (_, failure) => {
   expect(isReadFailure(failure)).toBe(true);
   expect(await looking(() => failure)).toMatchObject({ status: 'in doubt', code: 20500, waits: [0] });
 });
 
-test('a bug in the look is no reading that failed', async () => {
+test('a bug while reading the account is not treated as a failed read', async () => {
   expect(isReadFailure(new TypeError('a bug'))).toBe(false);
   await expect(looking(() => new TypeError('a bug'))).rejects.toThrow(TypeError);
 });

@@ -224,7 +224,7 @@ test('a create that shares its name with another live address is an error that n
   ]);
 });
 
-test('a disable in doubt is not done while the address is another one, or on', () => {
+test('a disable in doubt is done only if its own address is disabled', () => {
   const change = disable(1);
   const after = (n: number, handling: 'already disabled' | 'disabled') => ({
     ...planOf([]),
@@ -238,7 +238,7 @@ test('a disable in doubt is not done while the address is another one, or on', (
   expect(status(after(1, 'disabled'))).toBe('in doubt');
 });
 
-test('an update in doubt is done by its own entry and address alone', () => {
+test('an update in doubt is done only if its own entry claims its own address', () => {
   const change = update(1);
   const status = (after: Plan) =>
     verdict(planOf([change]), [ended(change, 'in doubt')], after).outcomes[0]?.status;
@@ -252,13 +252,13 @@ test('an update in doubt is done by its own entry and address alone', () => {
 
   expect(status(claims(claim(2, 'address-2'), claim(1, 'address-1')))).toBe('done');
   expect(status(claims(claim(1, 'address-2')))).toBe('in doubt');
-  // Another address has the entry's name by now.
+  // The entry now claims another address by its name.
   expect(status(claims({ ...claim(2, 'address-1'), live: { ...live(2), name: 'Address 1' } }))).toBe(
     'in doubt',
   );
 });
 
-test('a create in doubt whose SID is known is done where the account has it, and else by its name alone', () => {
+test('a create in doubt with a known SID is done only if that address is live, whatever its name', () => {
   const change = create(1);
   const status = (sid: string | undefined, after: Partial<Plan>) =>
     verdict(planOf([change]), [ended(change, 'in doubt', sid)], { ...planOf([]), ...after }).outcomes[0];
@@ -271,7 +271,7 @@ test('a create in doubt whose SID is known is done where the account has it, and
   expect(status(undefined, { liveNames: new Map([[fo(2), 'Address 1']]) })?.status).toBe('in doubt');
 });
 
-test('a warning at an entry does not keep its change in doubt', () => {
+test('only an error at its own entry keeps a change in doubt', () => {
   const change = create(1);
   const at = (severity: 'error' | 'warning', entry: string): Plan => ({
     ...planOf([], [1]),
@@ -285,7 +285,7 @@ test('a warning at an entry does not keep its change in doubt', () => {
   expect(status(at('error', 'address-1'))).toBe('in doubt');
 });
 
-test('what was planned or held before is no change of others, and theirs are named by key or name', () => {
+test('planned and held changes are not reported as changes of others, which are named by key or name', () => {
   const [own, open, held] = [update(1), update(2), { ...update(3), heldBecause: 'not reviewed' as const }];
   const plan = { ...planOf([own, open]), held: [held] };
   const others = (...changes: Plan['changes']) =>
@@ -298,7 +298,7 @@ test('what was planned or held before is no change of others, and theirs are nam
   expect(found?.message).toContain('address-4, "Address 5"');
 });
 
-test('a problem at an entry that was written is told as a change of others, and no other problem is', () => {
+test('only an error at an entry that was written is reported as a change of others', () => {
   const change = update(1);
   const at = (entry: string | undefined, severity: 'error' | 'warning' = 'error') => ({
     ...{ code: 'FA220', severity, message: entry ?? '', remedy: '' },
@@ -316,7 +316,7 @@ test('a problem at an entry that was written is told as a change of others, and 
   ]);
 });
 
-test('only a create can share its name with another address, or have it kept in another spelling', () => {
+test('an update is not checked for a shared or differently stored name', () => {
   const change = update(1);
   const after = {
     ...planOf([], [1]),
@@ -329,7 +329,7 @@ test('only a create can share its name with another address, or have it kept in 
   expect(verdict(planOf([change]), [ended(change, 'done')], after).problems).toEqual([]);
 });
 
-test('an address that shares the name which Twilio keeps for a new one is an error, too', () => {
+test('another address with the name that Twilio stored for a new one is an error', () => {
   const change = create(1);
   const after = {
     ...planOf([], [1]),
@@ -350,7 +350,7 @@ test('an address that shares the name which Twilio keeps for a new one is an err
   expect(problems[1]?.message).not.toContain(fo(3));
 });
 
-test('a create of a key in doubt is done only where the entry claims the address of its answer', () => {
+test('a create in doubt with a deployment key is done only if the entry claims the address in its response', () => {
   const chat = buildersFor(CHAT_ADDRESS);
   const wanted = chat.desired('address-1', 'Address 1', { deploymentKey: cv(1) });
   const change = { ...create(1), desired: wanted };
@@ -383,7 +383,7 @@ test('a create of a key in doubt is done only where the entry claims the address
   expect(status(1, { problems })).toBe('in doubt');
 });
 
-test('what is left to do of one of several changes is no change of others', () => {
+test('a remaining difference of one written address is not reported as a change of others', () => {
   const [one, two] = [update(1), update(2)];
   const left = { ...update(1), digest: 'another' };
 
@@ -396,7 +396,7 @@ test('what is left to do of one of several changes is no change of others', () =
   expect(problems.map(({ code }) => code)).toEqual(['FA244']);
 });
 
-test('a new address whose name and another field are kept otherwise is not as planned', () => {
+test('a new address that differs in its name and another field does not match the plan', () => {
   const change = create(1);
   const fields = [
     { field: 'name', before: 'Addr', after: 'Address 1' },

@@ -11,7 +11,7 @@ const chat = buildersFor(CHAT_ADDRESS);
 const NAME = 'Address 1';
 const CREATE = { ...create(1), desired: chat.desired('address-1', NAME, { deploymentKey: cv(1) }) };
 
-/** Creates a chat address: `found` is what has its key at each look. */
+/** Creates a chat address: `found` returns the addresses with its key at each look-up. */
 async function creating(
   made: LiveAddress | Error,
   found: (look: number) => readonly LiveAddress[] | Error = () => [],
@@ -41,11 +41,11 @@ async function creating(
   return { ...(await write(CREATE, { plan, store, clock, random: () => 0 })), asked, sent };
 }
 
-test('a new address of a key is looked for by the key alone, and made', async () => {
+test('a create with a deployment key is looked up by the key only, and sent', async () => {
   expect(await creating(chat.live(1))).toMatchObject({ status: 'done', sid: ig(1), asked: [cv(1)], sent: 1 });
 });
 
-test('an address that has the key by now is left alone, whatever its name', async () => {
+test('a create is left alone if an address has its key by now, whatever its name', async () => {
   const ended = await creating(chat.live(1), () => [chat.live(2, { name: 'Other' })]);
 
   expect(ended).toMatchObject({ status: 'left alone', sent: 0 });
@@ -56,11 +56,11 @@ test.each<[string, LiveAddress, string]>([
   ['its name in another spelling', chat.live(1, { name: 'ADDRESS 1' }), 'done'],
   ['another name', chat.live(1, { name: 'Other' }), 'in doubt'],
   ['other settings', chat.live(1, { enabled: false }), 'in doubt'],
-])('an answer with %s is %s', async (_, made, status) => {
+])('a create whose response has %s is %s', async (_, made, status) => {
   expect(await creating(made, () => [], made)).toMatchObject({ status, sid: ig(1) });
 });
 
-test('an answer in another spelling counts where the look for it fails, and a bug does not', async () => {
+test('a create whose name comes back in another spelling is done even if the read after it fails, except by a bug', async () => {
   const made = chat.live(1, { name: 'ADDRESS 1' });
 
   expect(await creating(made, () => [], new RequestError('refused', 'no', 503))).toMatchObject({
@@ -72,7 +72,7 @@ test('an answer in another spelling counts where the look for it fails, and a bu
 const refused = (status: number) => new RequestError('refused', 'no', status, 20001);
 
 test.each([400, 403])(
-  'a create that Twilio refuses with %i fails, and says how to make it by its key',
+  'a create that Twilio rejects with %i fails, and the note names its key',
   async (status) => {
     const ended = await creating(refused(status));
 
@@ -81,25 +81,25 @@ test.each([400, 403])(
   },
 );
 
-test('only a refusal for want of a permission speaks of one', async () => {
+test('only a create that is rejected with 403 mentions a permission', async () => {
   expect((await creating(refused(403))).note).toContain('permission');
   expect((await creating(refused(400))).note).not.toContain('permission');
 });
 
-test('a create that is refused since another has the key says which', async () => {
+test('a create that is rejected because another address has the key names that address', async () => {
   const ended = await creating(refused(400), (look) => (look === 1 ? [] : [chat.live(2)]));
 
   expect(ended.status).toBe('failed');
   expect(ended.note).toContain(ig(2));
 });
 
-test('a create that is refused fails by that, though the look after it fails as well', async () => {
+test('a rejected create keeps its error code even if the look-up after it fails, except by a bug', async () => {
   const after = (error: Error) => (look: number) => (look === 1 ? [] : error);
 
   expect(await creating(refused(400), after(refused(503)))).toMatchObject({ status: 'failed', code: 20001 });
   await expect(creating(refused(400), after(new TypeError('a bug')))).rejects.toThrow(TypeError);
 });
 
-test('a refusal of all that the account asks for is no refusal of this address', async () => {
+test('rejected credentials cause no further look-up of the key', async () => {
   expect((await creating(refused(401))).asked).toEqual([cv(1)]);
 });

@@ -216,7 +216,7 @@ test.each([
   ['update', plannedUpdate, 'update'],
   ['disable', plannedDisable, 'update'],
   ['delete', plannedRemove, 'delete'],
-])('a %s is looked at once, waits for its turn, and is sent', async (_, change, kind) => {
+])('a %s reads its address once, waits for its turn, and is sent', async (_, change, kind) => {
   expect(await writing(change)).toMatchObject({
     outcome: { status: 'done', note: undefined, sid: fo(1) },
     log: ['look 0', `${kind} 0`],
@@ -228,7 +228,7 @@ test.each([
   ['update', plannedUpdate, 'left alone'],
   ['disable', plannedDisable, 'done'],
   ['delete', plannedRemove, 'done'],
-])('a %s of an address that is gone by then sends nothing', async (_, change, status) => {
+])('a %s is not sent if its address no longer exists', async (_, change, status) => {
   const { outcome, log } = await writing(change, { at: () => undefined });
 
   expect(log).toEqual(['look 0']);
@@ -236,12 +236,12 @@ test.each([
   expect(outcome.note).toBeDefined();
 });
 
-test('a field that people manage by hand may change before an update', async () => {
+test('an unmanaged field may change before an update, but not before a disable or a delete', async () => {
   const change = { ...plannedUpdate, desired: desired(1, { longLived: true }, ['janitor']) };
   const at = () => live(1, { janitor: false });
 
   expect((await writing(change, { at })).log).toEqual(['look 0', 'update 0']);
-  // What a disable or a delete is of must not have changed in anything.
+  // Before a disable or a delete, nothing may have changed.
   expect((await writing(plannedDisable, { at })).outcome.status).toBe('left alone');
   expect((await writing(plannedRemove, { at })).outcome.status).toBe('left alone');
 });
@@ -250,7 +250,7 @@ test.each([
   ['it is off, and nothing else has changed', { janitor: true, enabled: false }, 'done'],
   ['it is off, and has another name', { janitor: true, enabled: false, name: 'Other' }, 'left alone'],
   ['it has another name', { janitor: true, name: 'Other' }, 'left alone'],
-])('a disable before which somebody changed the address sends nothing: %s', async (_, differs, status) => {
+])('a disable is not sent if somebody changed the address: %s', async (_, differs, status) => {
   const { outcome, log } = await writing(plannedDisable, { at: () => live(1, differs) });
 
   expect(log).toEqual(['look 0']);
@@ -258,11 +258,16 @@ test.each([
 });
 
 test.each([
-  ['a refusal', () => new RequestError('refused', 'no', 403, 20403), 'failed', 20403],
-  ['a problem', () => stop(problem('FA210', 'cut off', 'Run again.')), 'failed', undefined],
-  ['a refusal of all', () => new RequestError('refused', 'no', 401, 20003), 'not attempted', 20003],
-  ['an interruption', () => new Interrupted(), 'not attempted', undefined],
-])('%s of the look before a write leaves it unsent', async (_, failure, status, code) => {
+  ['is rejected', () => new RequestError('refused', 'no', 403, 20403), 'failed', 20403],
+  ['ends with a problem', () => stop(problem('FA210', 'cut off', 'Run again.')), 'failed', undefined],
+  [
+    'is rejected for its credentials',
+    () => new RequestError('refused', 'no', 401, 20003),
+    'not attempted',
+    20003,
+  ],
+  ['is interrupted', () => new Interrupted(), 'not attempted', undefined],
+])('a write is not sent if the read before it %s', async (_, failure, status, code) => {
   const at = () => {
     throw failure();
   };
@@ -271,23 +276,23 @@ test.each([
 });
 
 test.each([
-  ['a refusal of all', new RequestError('refused', 'no', 401, 20003), 'failed', 20003],
+  ['is rejected for its credentials', new RequestError('refused', 'no', 401, 20003), 'failed', 20003],
   [
-    'a request that was held back',
+    'is held back because the credentials were rejected',
     new RequestError('refused', 'no', 401, 20003).heldBack(),
     'not attempted',
     20003,
   ],
-  ['no connection', new RequestError('unsent', 'no route'), 'failed', undefined],
-  ['a problem', stop(problem('FA210', 'cut off', 'Run again.')), 'failed', undefined],
-])('%s of an update ends it so', async (_, failure, status, code) => {
+  ['finds no connection', new RequestError('unsent', 'no route'), 'failed', undefined],
+  ['ends with a problem', stop(problem('FA210', 'cut off', 'Run again.')), 'failed', undefined],
+])('reports the status and code of an update that %s', async (_, failure, status, code) => {
   expect(await writing(plannedUpdate, { attempts: [failure] })).toMatchObject({
     outcome: { status, code },
     log: ['look 0', 'update 0'],
   });
 });
 
-test('a bug ends no write as if Twilio had answered', async () => {
+test('a bug is not reported as an outcome of a write', async () => {
   const at = () => {
     throw new TypeError('a bug');
   };
@@ -297,7 +302,7 @@ test('a bug ends no write as if Twilio had answered', async () => {
   await expect(writing(create(1), { attempts: [new TypeError('a bug')] })).rejects.toThrow(TypeError);
 });
 
-test('an interruption while a write waits leaves it unsent, or in doubt where it may have been carried out', async () => {
+test('a write that is interrupted while it waits is not attempted, or in doubt if it may have been carried out', async () => {
   const status = async (failure: RequestError) =>
     (await writing(plannedUpdate, { attempts: [failure], isInterrupted: true })).outcome.status;
 
@@ -305,7 +310,7 @@ test('an interruption while a write waits leaves it unsent, or in doubt where it
   expect(await status(broken())).toBe('in doubt');
 });
 
-test('a create whose answer is lost is sent once, and looked for', async () => {
+test('a create whose response is lost is sent only once', async () => {
   const lost = Object.assign(new RequestError('lost', 'timeout'), { isInDoubt: true });
 
   const { outcome, log } = await writing(create(1), { attempts: [lost] });
@@ -314,7 +319,7 @@ test('a create whose answer is lost is sent once, and looked for', async () => {
   expect(log.filter((line) => line.startsWith('create'))).toEqual(['create 0']);
 });
 
-test('a create that Twilio refuses fails with its code', async () => {
+test('a create that Twilio rejects fails with the error code', async () => {
   expect((await writing(create(1), { attempts: [refused()] })).outcome).toMatchObject({
     status: 'failed',
     code: 45004,
@@ -322,7 +327,7 @@ test('a create that Twilio refuses fails with its code', async () => {
   });
 });
 
-test('the answer to a create with another name is in doubt where its address was there before, or is not there', async () => {
+test('a create is in doubt if its response has another name and an address that existed before or does not exist', async () => {
   const made = live(5, { name: 'Addr' });
   const liveNames = new Map([[fo(5), 'Addr']]);
 
@@ -333,7 +338,7 @@ test('the answer to a create with another name is in doubt where its address was
     expect(outcome).toMatchObject({ status: 'in doubt', sid: fo(5) });
 });
 
-test('a create looks for its former names, too, but for those that other entries have', async () => {
+test('a create also looks up its former names, except those that other entries have', async () => {
   const change = create(1);
   const was = ['Old', 'Address 2', 'Kept'].map((value) => ({ value, place: change.desired.place }));
   const claims = [{ key: 'address-2', desired: desired(2), live: live(2, { name: 'Kept' }) }];

@@ -6,17 +6,17 @@ const FINE = 'Nothing got worse by more than 10%.';
 const of = (...rows: Parameters<typeof markdown>[0]) => `# Performance\n\n${markdown(rows)}\n`;
 const plan = (measured: number, unit = ' × B') => row('plan, 1 entry', measured, unit, 3.8);
 
-test('names a row that is worse by more than 10%', () => {
+test('reports a row that is worse by more than 10%', () => {
   expect(compare([plan(3.12)], of(plan(2.74)))).toEqual([
     'worse by 14%: plan, 1 entry: 3.12 × B, kept 2.74 × B',
   ]);
 });
 
-test('says that nothing is worse where rows are better, equal or worse by less than 10%', () => {
+test('reports that nothing got worse if rows are better, equal or worse by less than 10%', () => {
   for (const measured of [2.1, 2.74, 3.01]) expect(compare([plan(measured)], of(plan(2.74)))).toEqual([FINE]);
 });
 
-test('does not report 0.2 × B, which cannot be told from noise', () => {
+test('ignores a difference of up to 0.2 × B, which is noise', () => {
   expect(compare([plan(1.2)], of(plan(1)))).toEqual([FINE]);
   expect(compare([plan(1.21)], of(plan(1)))).toHaveLength(1);
   expect(compare([plan(1.2, ' × F')], of(plan(1, ' × F')))).toEqual([
@@ -24,7 +24,7 @@ test('does not report 0.2 × B, which cannot be told from noise', () => {
   ]);
 });
 
-test('does not report what one in the last digit may hide', () => {
+test('ignores a difference of one in the last digit, which may be rounding', () => {
   const interrupted = (seconds: number) => row('interrupted', seconds, ' s', 7.5, 1);
   expect(compare([interrupted(0.2)], of(interrupted(0.1)))).toEqual([FINE]);
   expect(compare([interrupted(0.3)], of(interrupted(0.1)))).toEqual([
@@ -32,14 +32,14 @@ test('does not report what one in the last digit may hide', () => {
   ]);
 });
 
-test('reports one more request, and one more answer where there was none', () => {
+test('reports every additional request, even if there was none before', () => {
   const requests = (count: number) => row('requests', count, '', 50, 0);
   expect(compare([requests(21)], of(requests(20)))).toEqual(['worse by 1: requests: 21, kept 20']);
   expect(compare([requests(2)], of(requests(0)))).toEqual(['worse by 2: requests: 2, kept 0']);
   expect(compare([requests(19)], of(requests(20)))).toEqual([FINE]);
 });
 
-test('names new rows, rows that are gone, and rows of another unit', () => {
+test('reports new rows, missing rows, and rows in another unit', () => {
   const gone = row('start', 2.25, ' × B', 2.8);
   const fresh = row('memory', 1.9, ' MB', 4, 1);
   expect(compare([fresh, plan(2, ' × F')], of(gone, plan(1)))).toEqual([
@@ -50,7 +50,7 @@ test('names new rows, rows that are gone, and rows of another unit', () => {
   ]);
 });
 
-test('compares a row whose slowest file is another one', () => {
+test('ignores the note of a row when it compares', () => {
   const slowest = (name: string, seconds: number) => row('slowest file', seconds, ' s', 5, 1, { note: name });
   expect(compare([slowest('tabs', 2.3)], of(slowest('aliases', 2.2)))).toEqual([FINE]);
   expect(compare([slowest('tabs', 4)], of(slowest('aliases', 2)))).toEqual([
@@ -58,7 +58,7 @@ test('compares a row whose slowest file is another one', () => {
   ]);
 });
 
-test('leaves out rows without a target', () => {
+test('ignores rows without a target', () => {
   const sdk = (measured: number) => row('for comparison: SDK', measured, ' × B', undefined);
   expect(compare([sdk(9)], of(sdk(6)))).toEqual([FINE]);
 });

@@ -6,7 +6,7 @@ import { loaded } from './support.ts';
 const FO = 'FO00000000000000000000000000000001';
 const FO2 = 'FO00000000000000000000000000000002';
 
-/** Code, file, line and path of what two or more files both claim. */
+/** Code, file, position and path of the problems between files. */
 function claimed(...texts: readonly (readonly string[])[]) {
   return problemsOf(texts).map(
     ({ code, place, path }) => `${code} ${place?.file}:${place?.line}:${place?.column} ${path}`,
@@ -26,7 +26,7 @@ function problemsOf(texts: readonly (readonly string[])[]) {
 const A = 'scope: ["A*"]';
 const B = 'scope: ["B*"]';
 
-test('a name that two files claim is a problem where the later file writes it, under `name` or `was`', () => {
+test('reports a name that two files claim at `name` or `was` of the later file', () => {
   const first = [A, 'addresses: { a: { name: AB, studio: X } }'];
 
   expect(claimed(first, ['scope: [AB]', 'addresses: { b: { name: AB, studio: X } }'])).toContain(
@@ -37,7 +37,7 @@ test('a name that two files claim is a problem where the later file writes it, u
   );
 });
 
-test('of entries that claim the same, the first of the earlier file is named', () => {
+test('names the first of several entries of the earlier file that claim the same', () => {
   const first = [
     A,
     'addresses:',
@@ -56,7 +56,7 @@ test('of entries that claim the same, the first of the earlier file is named', (
   for (const { message } of problems) expect(message).toContain('"a.yaml:4:');
 });
 
-test('a website that two files serve is named with its locale, where it has one', () => {
+test('names the locale of a website that two files serve, if it has one', () => {
   const serving = (scope: string, key: string, locale: string) => [
     scope,
     `addresses: { ${key}: { name: ${key.toUpperCase()}, website: https://acme.com, ${locale}studio: X } }`,
@@ -69,7 +69,7 @@ test('a website that two files serve is named with its locale, where it has one'
   expect(claimed(serving(A, 'a', 'locale: de, '), serving(B, 'b', 'locale: fr, '))).toEqual([]);
 });
 
-test('what one file removes and the other lists is a problem of either file', () => {
+test('reports an address that one file removes and the other lists, whichever comes first', () => {
   const listing = [A, `addresses: { a: { name: A, sid: ${FO}, studio: X } }`];
   const removing = [B, 'addresses: {}', `removed: [A, ${FO.toLowerCase()}, ${FO2}, Z]`];
 
@@ -83,7 +83,7 @@ test('what one file removes and the other lists is a problem of either file', ()
   ]);
 });
 
-test('scopes of a file with errors are compared with none', () => {
+test('does not compare the scope of a file with errors', () => {
   const sound = ['scope: [Acme]', 'addresses: {}'];
   const faulty = ['scope: [Acme]', 'addresses: { b: { name: "", studio: X } }'];
 
@@ -92,7 +92,7 @@ test('scopes of a file with errors are compared with none', () => {
   expect(claimed(faulty, sound)).toEqual([]);
 });
 
-test('a problem that some environments have alone names them, of whichever file', () => {
+test('names the environment if only one environment of either file has the problem', () => {
   const plain = [A, 'addresses: { a: { name: A1, studio: X } }'];
   const environments = [
     B,
@@ -108,7 +108,7 @@ test('a problem that some environments have alone names them, of whichever file'
   expect(messages(environments, plain)).toContainEqual(['FA160', 'staging']);
 });
 
-test('each pair of files is compared', () => {
+test('compares each pair of files', () => {
   const serving = (name: string) => [
     `scope: ["${name}"]`,
     `addresses: { ${name}: { name: ${name}, website: acme.com, studio: X } }`,
@@ -121,7 +121,7 @@ test('each pair of files is compared', () => {
   ]);
 });
 
-test('files with more entries, sites and patterns than can be compared in time are not compared', () => {
+test('does not compare files with too many entries, sites and patterns', () => {
   const nothing = {
     api: 'flex-flows',
     environment: undefined,
@@ -133,7 +133,7 @@ test('files with more entries, sites and patterns than can be compared in time a
   } as const;
   const place = { file: '', line: 1, column: 1 };
   const site = { key: 'a', name: { value: 'A', place }, sid: undefined, was: [], identity: undefined };
-  /** Lists of which nothing but the length counts. */
+  /** A list of which only the length counts. */
   const of = (length: number) => new Array<never>(length);
   const compared = (a: Partial<FileClaims>, b: Partial<FileClaims>) =>
     checkAcrossFiles(
@@ -145,7 +145,7 @@ test('files with more entries, sites and patterns than can be compared in time a
     ).map(({ code, severity, place: at }) => [code, severity, `${at?.file}:${at?.line}:${at?.column}`]);
   const TOO_MANY = [['FA108', 'error', 'b.yaml:1:1']];
 
-  // 1,500,000,000 steps: 10,000 for an entry or pattern, 800 for a site.
+  // The limit is 1,500,000,000 steps: 10,000 per entry or pattern, 800 per site.
   expect(compared({ scope: of(75_000) }, { scope: of(50_000), removed: of(25_000) })).toEqual([]);
   expect(compared({ scope: of(75_000) }, { scope: of(50_000), removed: of(25_001) })).toEqual(TOO_MANY);
   expect(compared({}, { entries: of(150_001) })).toEqual(TOO_MANY);

@@ -14,7 +14,7 @@ test.each([
   ['name', 'name: N', 'FA121'],
   ['was', 'was: N', 'FA121'],
   ['sid', `sid: ${SID}`, 'FA123'],
-])('each further entry with the `%s` of another is a problem that names the first', (field, line, code) => {
+])('reports each further entry with the same `%s`, and names the first', (field, line, code) => {
   const problems = problemsOf(
     `a: { ${line}, studio: X }`,
     `b: { ${line}, studio: X }`,
@@ -28,13 +28,13 @@ test.each([
   for (const { message } of problems) expect(message).toMatch(/^[bc] and a \(line 3\)/);
 });
 
-test('a SID is the same in any case', () => {
+test('compares SIDs regardless of case', () => {
   expect(inShort(`a: { sid: ${SID}, studio: X }`, `b: { sid: ${SID.toUpperCase()}, studio: X }`)).toEqual([
     'FA123 addresses.b.sid',
   ]);
 });
 
-test('names that differ in case, white space within or unseen characters are a warning, once for each', () => {
+test('warns about names that differ only in case or inner white space', () => {
   expect(inShort('a: { name: Acme Shop, studio: X }', 'b: { name: ACME SHOP, studio: X }')).toEqual([
     'FA135 addresses.b.name',
   ]);
@@ -46,7 +46,7 @@ test('names that differ in case, white space within or unseen characters are a w
   );
 });
 
-test('a website that an entry lists twice is a problem of that entry', () => {
+test('reports a website that one entry lists twice', () => {
   const [twice, ...more] = problemsOf(
     'a: { website: [acme.com, "https://acme.com/"], studio: X }',
     'b: { website: acme.org, locale: [de, en], studio: X }',
@@ -56,7 +56,7 @@ test('a website that an entry lists twice is a problem of that entry', () => {
   expect(twice?.message).not.toContain('line');
 });
 
-test('a pair of website and locale that two entries have is a problem, named with its locale', () => {
+test('reports a pair of website and locale that two entries share, and names the locale', () => {
   const [both, ...more] = problemsOf(
     'a: { website: acme.com, locale: [en, de], studio: X }',
     'b: { website: acme.com, locale: [fr, DE], studio: X }',
@@ -67,7 +67,7 @@ test('a pair of website and locale that two entries have is a problem, named wit
   expect(both?.message).toMatch(/\ba \(line 3\).*"acme\.com" in DE$/);
 });
 
-test('locales that are one in BCP 47, or are none at all, are compared as such', () => {
+test('compares locales in their canonical BCP 47 form', () => {
   const both = (one: string, other: string) =>
     inShort(
       `a: { website: acme.com, locale: ${one}, studio: X }`,
@@ -79,10 +79,10 @@ test('locales that are one in BCP 47, or are none at all, are compared as such',
   expect(both('en-US', 'en-GB')).toEqual([]);
 });
 
-test('entries that were each other are found among others that lead to them, or away', () => {
+test('finds entries that list each other under `was` among other chains of names', () => {
   const CIRCLE = ['FA144 addresses.a.was', 'FA144 addresses.b.was'];
 
-  // d leads away from a and is reached by nothing but a; c leads to a, and nothing leads to c.
+  // Only a leads to d, and d leads out of the circle. Nothing leads to c.
   expect(
     inShort(
       'a: { name: A, was: [B, D], studio: X }',
@@ -102,7 +102,7 @@ test('entries that were each other are found among others that lead to them, or 
   ).toEqual(CIRCLE);
 });
 
-test('a circle of many entries names a few of the others, never the entry itself', () => {
+test('names at most six entries of a circle, and the number of the others', () => {
   const circle = (count: number) =>
     problemsOf(
       ...Array.from(
@@ -116,7 +116,7 @@ test('a circle of many entries names a few of the others, never the entry itself
   expect(circle(8)).toEqual(['k0', 'k1', 'k2', 'k3', 'k4', 'k5', '2 more']);
 });
 
-test('a name that one entry lists twice under `was` is no duplicate of another entry', () => {
+test('does not report a name that one entry lists twice under `was` as shared by two entries', () => {
   expect(
     inShort('a: { name: A, was: [N, N], studio: X }').filter((line) => line.startsWith('FA121')),
   ).toEqual([]);

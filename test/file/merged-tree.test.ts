@@ -10,17 +10,17 @@ function read(text: string): Tree {
   return tree;
 }
 
-/** The file as an environment sees it, whatever is wrong with it: the schema looks at it afterwards. */
+/** The file as merged for an environment. It may be invalid: the schema is checked later. */
 const merged = (text: string, environment?: string) =>
   JSON.parse(JSON.stringify(plain(forEnvironment(FLEX_FLOW, read(text), environment))));
 
-test('an integration that is a list replaces that of the defaults, and is refused later', () => {
+test('an integration that is a list replaces the one in `defaults`, and is rejected later', () => {
   expect(merged('defaults: { studio: { flow: X } }\naddresses: { a: { studio: [x] } }')).toEqual({
     addresses: { a: { studio: ['x'] } },
   });
 });
 
-test('an integration of the defaults that is a list is replaced as a whole', () => {
+test('an integration in `defaults` that cannot be merged is replaced as a whole', () => {
   expect(merged('defaults: { studio: [x] }\naddresses: { a: { studio: { flow: Y } } }')).toEqual({
     addresses: { a: { studio: { flow: 'Y' } } },
   });
@@ -29,7 +29,7 @@ test('an integration of the defaults that is a list is replaced as a whole', () 
   });
 });
 
-test('entries that are no mappings are left out, in an environment as well', () => {
+test('an entry that is not a mapping is left out, also in an environment', () => {
   expect(merged('addresses: { a: 5, b: , c: { studio: X } }')).toEqual({ addresses: { c: { studio: 'X' } } });
   expect(
     merged('addresses: { c: { studio: X } }\nenvironments: { s: { addresses: { c: [1], d: 2 } } }', 's'),
@@ -38,13 +38,13 @@ test('entries that are no mappings are left out, in an environment as well', () 
   });
 });
 
-test('entries of the defaults alone, without any of their own, are made of them', () => {
+test('an entry that is not a mapping gets the integration of `defaults`', () => {
   expect(merged('defaults: { studio: X }\naddresses: { a: 5 }')).toEqual({
     addresses: { a: { studio: 'X' } },
   });
 });
 
-test('a file that is no mapping, or has no entries, is empty', () => {
+test('a file that is not a mapping or has no entries has no addresses', () => {
   expect(merged('text')).toEqual({ addresses: {} });
   expect(merged('scope: [A]\ndefaults: { janitor: true }')).toEqual({ scope: ['A'], addresses: {} });
   expect(
@@ -55,7 +55,7 @@ test('a file that is no mapping, or has no entries, is empty', () => {
   });
 });
 
-test('an environment replaces the settings and the SIDs that all entries share, and nothing else', () => {
+test('an environment replaces only the account, the lists, `unlisted` and `chatService`', () => {
   const own = 'account: AC2, scope: [B], unlisted: delete, ignore: [C], removed: [D], chatService: IS2';
   const text = `version: 1\nchatService: IS1\naccount: AC1\naddresses: {}\nenvironments: { s: { ${own}, version: 2, janitor: true } }`;
 
@@ -74,7 +74,7 @@ test('an environment replaces the settings and the SIDs that all entries share, 
   expect(merged(text)).toMatchObject({ account: 'AC1', chatService: 'IS1' });
 });
 
-test('the entries are at their place in the file, and at its beginning where it has none', () => {
+test('`addresses` keeps its position in the file, or gets the start of the file if it is missing', () => {
   const placeOf = (text: string, environment?: string) => {
     const { items, at } = forEnvironment(FLEX_FLOW, read(text), environment);
     const entries = items.get('addresses');
@@ -85,7 +85,7 @@ test('the entries are at their place in the file, and at its beginning where it 
   expect(placeOf('# none\nversion: 1')).toEqual([7, 7, 7]);
 });
 
-test('an entry is at its place in the file, or in the environment that alone has it', () => {
+test('an entry keeps its position in the file, or in the environment if only that has it', () => {
   const text =
     'addresses: { a: { studio: X } }\nenvironments: { s: { addresses: { a: { name: A }, b: { name: B } } } }';
   const entries = mapOf(forEnvironment(FLEX_FLOW, read(text), 's').items.get('addresses')?.node)?.items;
@@ -95,7 +95,7 @@ test('an entry is at its place in the file, or in the environment that alone has
   expect(placeOf('b')).toEqual([text.indexOf('b: { name'), text.indexOf('{ name: B')]);
 });
 
-test('the integration of an entry is found however it is written, and none where it is neither text nor mapping', () => {
+test('finds the integration of an entry in short and long form, and none if it is neither text nor a mapping', () => {
   const found = (text: string) => {
     const entry = mapOf(read(text));
     const integration = entry && integrationOf(FLEX_FLOW, entry);

@@ -10,7 +10,7 @@ const differing = (one: readonly string[], other: readonly string[], mayDiffer =
 const A = '  a: { studio: X, website: [https://a.com, https://b.com], locale: de }';
 const B = '  b: { studio: { flow: Y, retryCount: 2 } }';
 
-test('entries are the same in any order, and so are their keys', () => {
+test('ignores the order of entries and keys', () => {
   const other = '  a: { locale: de, website: [https://a.com, https://b.com], studio: X }';
 
   expect(differing(['addresses:', A, B], ['addresses:', B, other])).toEqual([]);
@@ -20,7 +20,7 @@ test('entries are the same in any order, and so are their keys', () => {
   );
 });
 
-test('an entry that says something else differs, in whichever text it is', () => {
+test('reports an entry that differs or exists in only one of the texts', () => {
   expect(differing(['addresses:', A, B], ['addresses:', A])).toEqual(['b']);
   expect(differing(['addresses:', A], ['addresses:', A, B])).toEqual(['b']);
   expect(differing(['addresses:', A, B], ['addresses:', A.replace('de', 'fr'), B])).toEqual(['a']);
@@ -33,12 +33,12 @@ test('an entry that says something else differs, in whichever text it is', () =>
   expect(differing(['addresses:', B], ['addresses:', B.replace('Y', '[Y]')])).toEqual(['b']);
 });
 
-test('what is in no entry differs as the empty key', () => {
+test('reports a difference outside the entries as the empty key', () => {
   expect(differing(['addresses:', A], ['scope: ["*"]', 'addresses:', A])).toEqual(['']);
   expect(differing(['scope: [A]', 'addresses:', A], ['scope: [B]', 'addresses:', A])).toEqual(['']);
 });
 
-test('a text without anything in it differs', () => {
+test('reports an empty text as a difference', () => {
   const faulty = ['# nothing'];
 
   expect(differing(faulty, ['addresses:', A])).toEqual(['']);
@@ -46,7 +46,7 @@ test('a text without anything in it differs', () => {
   expect(differing(faulty, faulty)).toEqual(['']);
 });
 
-test('entries that may differ do so in what is sent to Twilio alone', () => {
+test('an entry that may differ may do so only in what is sent to Twilio', () => {
   const mayDiffer = { environment: undefined, keys: new Set(['a']) };
   const changed = (from: string, to: string) =>
     differing(['addresses:', A, B], ['addresses:', A.replace(from, to), B.replace(from, to)], mayDiffer);
@@ -56,7 +56,7 @@ test('entries that may differ do so in what is sent to Twilio alone', () => {
   expect(changed('Y', 'Z')).toEqual(['b']);
 });
 
-test('entries may differ in one environment, and not in the others', () => {
+test('an entry that may differ in one environment must be the same in the others', () => {
   const file = (staging: string, live: string) => [
     'addresses:',
     A,
@@ -71,7 +71,7 @@ test('entries may differ in one environment, and not in the others', () => {
   expect(differing(file('S', 'L'), file('S2', 'L2'))).toEqual(['a']);
 });
 
-test('a default that says something else makes the entries differ that have it, and nothing beside them', () => {
+test('reports the entries that a changed default applies to, and nothing else', () => {
   const file = (janitor: boolean) => [
     `defaults: { janitor: ${janitor} }`,
     'addresses:',

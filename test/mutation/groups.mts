@@ -1,4 +1,4 @@
-/** What must be tested best, by what it does. Everything else in the four folders is the group `rest`. */
+/** The most critical files, grouped by what they do. All other files in the four folders are the group `rest`. */
 export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   guards: [
     'src/plan/guards.ts',

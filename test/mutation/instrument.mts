@@ -1,21 +1,21 @@
 import { type Replacement, replacements } from './mutators.mts';
 import { bare, children, isWording, type Node, parse, wordingIn } from './syntax.mts';
 
-/** One small change of a source file. */
+/** One small change to a source file. */
 export interface Mutant {
-  /** As `src/plan/guards.ts#12`: the twelfth of its file. */
+  /** `src/plan/guards.ts#12` is the twelfth mutant of its file. */
   readonly id: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly mutator: string;
-  /** What is replaced, and by what. */
+  /** The original text and its replacement. */
   readonly original: string;
   readonly replacement: string;
 }
 
 export interface Instrumented {
-  /** The source with all its mutants, each behind a call of `__mutant` with its id. */
+  /** The source with all its mutants, each enabled by a call of `__mutant` with its id. */
   readonly code: string;
   readonly mutants: readonly Mutant[];
 }
@@ -23,7 +23,7 @@ export interface Instrumented {
 interface Edit {
   readonly at: number;
   readonly text: string;
-  /** Whether it opens or closes a range; those of one place are nested by the other end of the range. */
+  /** Whether it opens or closes a range. Ranges that share an end are nested by their other end. */
   readonly opens: boolean;
   readonly other: number;
 }
@@ -31,7 +31,7 @@ interface Edit {
 export function instrument(file: string, code: string): Instrumented {
   const mutants: Mutant[] = [];
   const edits: Edit[] = [];
-  /** By the range of the expression that is replaced: the ids, and the texts in its place. */
+  /** The range of each replaced expression → the code that selects among its mutants. */
   const switches = new Map<string, { start: number; end: number; text: string }>();
   const text = ({ start, end }: { start: number; end: number }) => code.slice(start, end);
 
@@ -58,7 +58,7 @@ export function instrument(file: string, code: string): Instrumented {
     if (!isFunction) edits.push({ at: block.end - 1, text: '}', opens: false, other: block.start });
   };
 
-  /** `chain`: the optional chain that a node is a link of, which can only be replaced as a whole. */
+  /** @param chain the optional chain that the node is part of, which can only be replaced as a whole */
   const visit = (node: Node, parent: Node | undefined, chain: Node | undefined): void => {
     if (isWording(node)) return;
     const isLink = ['CallExpression', 'MemberExpression'].includes(node.type);
@@ -109,7 +109,7 @@ function isTagged(node: Node, parent: Node | undefined): boolean {
   return parent?.type === 'TaggedTemplateExpression' && parent.quasi === node;
 }
 
-/** What is assigned to, deleted, counted or called can only stay as it is. */
+/** Whether a node cannot be replaced because it is assigned to, deleted, incremented or called. */
 function isTarget(node: Node, parent: Node | undefined): boolean {
   if (parent === undefined || node.type === 'ExpressionStatement') return false;
   if (parent.type === 'AssignmentExpression') return bare(parent.left as Node) === node;

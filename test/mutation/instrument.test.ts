@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instrument } from './instrument.mts';
 
-/** `before → after` for each mutant of a line of source. */
+/** `original → replacement` for each mutant of a line of code. */
 const mutantsOf = (code: string) =>
   instrument('a.ts', code).mutants.map(({ original, replacement }) => `${original} → ${replacement}`);
 
@@ -20,7 +20,7 @@ test.each([
   ['const f = () => { a(); };', ['{ a(); } → {}']],
   ['f(/^a/);', ['/^a/ → /a/']],
   ['a += 1;', ['a += 1 → (a) -= (1)']],
-])('the mutants of %s', (code, mutants) => {
+])('mutates %s', (code, mutants) => {
   expect(mutantsOf(code)).toEqual(mutants);
 });
 
@@ -30,11 +30,11 @@ test.each([
   "f('two words');",
   "problem(code, isOne ? 'one' : 'all', 'fix', at);",
   "const a: Pick<A, 'b'> = b;",
-])('%s has none: neither wording nor types are mutated', (code) => {
+])('does not mutate the wording or types in %s', (code) => {
   expect(mutantsOf(code)).toEqual([]);
 });
 
-test('all mutants are in one source, each behind a call with its id', () => {
+test('the instrumented code contains all mutants and enables the one with the active id', () => {
   const { code, mutants } = instrument(
     'a.ts',
     'globalThis.result = [a?.b(c || d), (() => { return 1; })()];',

@@ -1,4 +1,4 @@
 import { test } from 'vitest';
 
-// The last test: runner.ts tries the mutants in it.
+// This test runs last: runner.ts tries all mutants in it.
 test('mutants', () => undefined);

@@ -1,6 +1,6 @@
 import type { Node } from './syntax.mts';
 
-/** What may be put in place of a part of a node: text for `at`, or for the whole node. */
+/** A replacement for the range `at`, or for the whole node. */
 export interface Replacement {
   readonly mutator: string;
   readonly text: string;
@@ -35,7 +35,7 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   '--': ['++'],
 };
 
-/** Methods and what is called in their place; null: the call is left out. */
+/** Methods and the methods that replace them; null removes the call. */
 const METHODS: Readonly<Record<string, string | null>> = {
   endsWith: 'startsWith',
   startsWith: 'endsWith',
@@ -60,7 +60,7 @@ const METHODS: Readonly<Record<string, string | null>> = {
 
 const COMPARISONS = new Set(['<', '<=', '>', '>=', '===', '!==', '==', '!=']);
 
-/** Everything that may be put in place of a node, after the standard mutators of Stryker. */
+/** All replacements for a node, modelled on the standard mutators of Stryker. */
 export function replacements(node: Node, parent: Node | undefined, text: Text): Replacement[] {
   return [...conditions(node, parent), ...ofType(node, text)];
 }
@@ -100,7 +100,7 @@ function ofType(node: Node, text: Text): Replacement[] {
   }
 }
 
-/** Conditions are true or false whatever they ask. */
+/** Replaces conditions by `true` and `false`. */
 function conditions(node: Node, parent: Node | undefined): Replacement[] {
   const constant = (...values: string[]) => values.map((text) => ({ mutator: 'condition', text }));
   if (parent !== undefined && parent.test === node) {
@@ -112,7 +112,7 @@ function conditions(node: Node, parent: Node | undefined): Replacement[] {
     (node.type === 'BinaryExpression' && COMPARISONS.has(String(node.operator))) ||
     (node.type === 'LogicalExpression' && node.operator !== '??');
   if (!isBoolean) return [];
-  // The other value of a part is that of the whole.
+  // For an operand of `&&` or `||`, the other constant is the same as a mutant of the whole expression.
   if (parent?.type === 'LogicalExpression' && parent.operator === '&&') return constant('true');
   if (parent?.type === 'LogicalExpression' && parent.operator === '||') return constant('false');
   return constant('true', 'false');
@@ -147,7 +147,7 @@ function methods(node: Node, text: Text): Replacement[] {
   return [{ mutator: 'method', text: String(other), at: property }];
 }
 
-/** Without the question mark of `?.`. */
+/** Replaces `?.` by `.`. */
 function required(node: Node, text: Text): Replacement {
   const { end } = node.object as Node;
   const rest = text({ type: '', start: end, end: node.end });
@@ -173,7 +173,7 @@ function literals(node: Node): Replacement[] {
   });
 }
 
-/** A pattern without one of its anchors or quantifiers, or with one of its classes turned round. */
+/** The pattern without one of its anchors or quantifiers, or with one of its classes negated. */
 function patterns(pattern: string): string[] {
   const found = new Set<string>();
   const put = (at: number, length: number, text: string) =>

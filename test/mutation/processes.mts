@@ -4,26 +4,26 @@ import { basename, join } from 'node:path';
 import type { Answer, Reached, State, Task, Try } from './task.mts';
 
 export interface Run {
-  /** The folder for what the processes are told and answer. */
+  /** The folder for the tasks and the answers of the processes. */
   readonly out: string;
   readonly files: readonly string[];
-  /** Which kind of address the tests are about that run for both. */
+  /** The kind of address for tests that can run with either. */
   readonly api: string;
-  /** Milliseconds of tests for each mutant. */
+  /** Milliseconds of tests per mutant. */
   readonly time: number;
 }
 
 export interface Result {
-  /** `unreached`: by no test. `on loading`: by none either, as it is evaluated once, before all tests. */
+  /** `unreached`: no test runs it. `on loading`: it is evaluated once, before all tests. */
   readonly state: State | 'unreached' | 'on loading';
   readonly by?: string;
 }
 
 const PROCESSES = 2;
-/** A process without an answer for so long hangs. */
+/** A process that does not answer for this long counts as hung. */
 const MAX_SILENCE = 120_000;
 
-/** Which tests reach which mutants. */
+/** Finds out which tests reach which mutants. */
 export async function reachedBy({ out, files, api }: Run): Promise<Reached[]> {
   const answers = join(out, `reached-${api}.jsonl`);
   await vitest({ files, answers }, api, []);
@@ -32,7 +32,7 @@ export async function reachedBy({ out, files, api }: Run): Promise<Reached[]> {
   return reached;
 }
 
-/** Tries mutants in two processes side by side, each with the tests that reach it. */
+/** Tries mutants in two parallel processes, each mutant with the tests that reach it. */
 export async function runMutants(
   { out, files, api, time }: Run,
   reached: readonly Reached[],
@@ -53,7 +53,7 @@ export async function runMutants(
     return all.length === 0 ? [] : [{ mutant, tests: withinTime(time, all, fileOf(mutant), rank) }];
   });
   console.log(`${api}: ${tries.length} mutants to try`);
-  // In blocks: what kills one mutant is likely to kill its neighbours.
+  // In blocks, because the test that kills one mutant is likely to kill its neighbours.
   const shards = Array.from({ length: PROCESSES }, (_, shard) =>
     tries.filter((_try, n) => Math.floor(n / 20) % PROCESSES === shard),
   );
@@ -68,7 +68,7 @@ export async function runMutants(
 
 const fileOf = (mutant: string) => mutant.split('#')[0] ?? '';
 
-/** What a test is worth for the mutants of a file: much where it is quick, and reaches what few others reach. */
+/** The priority of a test for the mutants of a file: high if it is fast and reaches what few other tests reach. */
 type Rank = (test: string, file: string) => number;
 
 function rankOf(tests: ReadonlyMap<string, readonly Reached[]>): Rank {
@@ -79,7 +79,7 @@ function rankOf(tests: ReadonlyMap<string, readonly Reached[]>): Rank {
       worth.set(key, (worth.get(key) ?? 0) + 1 / all.length / (milliseconds + 2));
     }
   }
-  // Those of the file that is named like the source come before all others.
+  // Tests in the file that is named like the source come first.
   const isOwn = (test: string, file: string) => test.includes(`/${basename(file, '.ts')}.test.ts `);
   return (test, file) => (worth.get(`${file} ${test}`) ?? 0) + (isOwn(test, file) ? 1000 : 0);
 }
@@ -95,7 +95,7 @@ function withinTime(time: number, all: readonly Reached[], file: string, rank: R
     .map(({ test }) => test);
 }
 
-/** Starts another process for the rest where one has ended early: with a mutant it may hang, or run out of memory. */
+/** Starts another process for the rest if one ended early: a mutant may make it hang or run out of memory. */
 async function untilDone(
   tries: readonly Try[],
   task: Task,

@@ -5,12 +5,12 @@ import { type Answer, readTask, type Try } from './task.mts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** More reaches than this of one mutant in one test are a loop without an end. */
+/** If a test evaluates one mutant more often than this, it is in an endless loop. */
 const MAX_HITS = 200_000;
-/** A test that takes longer hangs. */
+/** A test that takes longer counts as hung. */
 const MAX_MILLISECONDS = 20_000;
 
-/** With what `onTestFinished` was given, in whichever test. */
+/** The test with the callbacks that any test has passed to `onTestFinished`. */
 type LastTest = RunnerTestCase & { onFinished?: ((context: RunnerTestCase['context']) => unknown)[] };
 
 const task = readTask();
@@ -21,7 +21,7 @@ let hits = 0;
 const onLoading = new Set<string>();
 let reached = onLoading;
 
-/** Each mutant asks whether it is the one. */
+/** Each mutant in the code asks whether it is active. */
 function isActive(id: string): boolean {
   if (id !== active) {
     if (task.tries === undefined) reached.add(id);
@@ -34,8 +34,8 @@ function isActive(id: string): boolean {
 Object.assign(globalThis, { __mutant: isActive });
 
 /**
- * Runs every test once and writes down which mutants it reached; or leaves out all tests but the last, mutants.ts,
- * in which they run again, mutant by mutant. All that in one process, so that nothing is loaded twice.
+ * Without mutants to try, runs every test and records which mutants it reaches. Otherwise skips all tests but the last,
+ * mutants.ts, which runs them again for each mutant. This takes one process, so that nothing is loaded twice.
  */
 export default class MutationRunner extends TestRunner {
   readonly #tests = new Map<string, RunnerTestCase>();
@@ -54,8 +54,8 @@ export default class MutationRunner extends TestRunner {
   }
 
   /**
-   * Twice: a test that fails the second time, or takes long, is of no use here; and what is reached the first time alone
-   * is evaluated once, as when a module is loaded.
+   * Runs the test twice. A test that fails the second time or takes long cannot be used. Mutants that only the first
+   * run reaches are evaluated once, like those in the top level of a module.
    */
   async #reach(name: string, run: () => unknown): Promise<void> {
     try {
@@ -74,7 +74,7 @@ export default class MutationRunner extends TestRunner {
     }
   }
 
-  /** The title, which need not be unique, and the place among those of its file. */
+  /** The file and the title, plus the id, because titles need not be unique. */
   #nameOf(test: RunnerTestCase): string {
     const titles = [test.name];
     for (let suite = test.suite; suite !== undefined; suite = suite.suite) titles.unshift(suite.name);
@@ -90,7 +90,7 @@ export default class MutationRunner extends TestRunner {
       if (by === undefined) answer({ mutant, state: 'survived' });
       else {
         answer({ mutant, state: 'killed', by });
-        // What killed the last mutants is likely to kill the next.
+        // Tests that killed the last mutants are likely to kill the next one.
         if (killers.includes(by)) killers.splice(killers.indexOf(by), 1);
         killers.unshift(by);
       }
@@ -106,7 +106,7 @@ export default class MutationRunner extends TestRunner {
       const passes = await this.#passes(test, last, mutant);
       active = '';
       if (passes) continue;
-      // A test that fails without a mutant, too, says nothing: it needs a process of its own.
+      // A test that also fails without the mutant proves nothing: it needs a new process.
       if (await this.#passes(test, last, mutant)) return name;
       end(mutant, name);
     }
@@ -131,7 +131,7 @@ export default class MutationRunner extends TestRunner {
   }
 }
 
-/** The test still runs, or left something behind: this process is of no more use. */
+/** Ends the process: the test still runs or left something behind, so no further test can be trusted. */
 function end(mutant: string, by: string): never {
   answer({ mutant, state: 'timeout', by });
   process.kill(process.pid, 'SIGKILL');

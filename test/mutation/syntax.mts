@@ -1,6 +1,6 @@
 import { parseSync } from 'rolldown/experimental';
 
-/** A node of the syntax tree, as oxc makes it. */
+/** A node of the syntax tree from oxc. */
 export interface Node {
   readonly type: string;
   readonly start: number;
@@ -18,7 +18,7 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }
 
-/** A node's children that run: no types, no names of properties, nothing of an import. */
+/** The children of a node that are executed: no types, property names or imports. */
 export function children(node: Node): Node[] {
   if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') return [];
   const isTyped = ['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'].includes(node.type);
@@ -33,14 +33,14 @@ export function children(node: Node): Node[] {
   return found;
 }
 
-/** Without the parentheses around it. */
+/** The node without parentheses around it. */
 export function bare(node: Node): Node {
   return node.type === 'ParenthesizedExpression' ? bare(node.expression as Node) : node;
 }
 
 const HAS_SPACE = /\s/;
 
-/** Where each kind of problem has its sentences, among its arguments. */
+/** The positions of the sentences among the arguments of each function that makes problems. */
 const SENTENCES: Readonly<Record<string, readonly number[]>> = {
   problem: [1, 2],
   warning: [1, 2],
@@ -49,7 +49,7 @@ const SENTENCES: Readonly<Record<string, readonly number[]>> = {
   guard: [2, 3],
 };
 
-/** Children that are wording, which tests of behaviour say nothing about. */
+/** The children of a node that are wording, which tests of behaviour do not check. */
 export function wordingIn(node: Node): readonly Node[] {
   if (node.type === 'CallExpression') {
     const { callee, arguments: given } = node as unknown as { callee: Node; arguments: readonly Node[] };
@@ -61,7 +61,7 @@ export function wordingIn(node: Node): readonly Node[] {
   return [];
 }
 
-/** Whether a string or template is a sentence or a part of one. */
+/** Whether a string or template is a sentence or part of one. */
 export function isWording(node: Node): boolean {
   if (node.type === 'Literal') return typeof node.value === 'string' && HAS_SPACE.test(node.value);
   if (node.type !== 'TemplateLiteral') return false;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** What a process of vitest is to do, as the script that starts it writes it down. */
+/** The task of a vitest process, written by the script that starts it. */
 export interface Task {
-  /** The source files that hold mutants. */
+  /** The source files that are mutated. */
   readonly files: readonly string[];
-  /** Where the answers go, a line of JSON each. */
+  /** The file for the answers, one line of JSON each. */
   readonly answers: string;
-  /** The mutants to try, each with its tests, the likeliest first; undefined: which tests reach which mutants? */
+  /** The mutants to try, each with its tests, best first; undefined: record which tests reach which mutants. */
   readonly tries?: readonly Try[];
 }
 
@@ -15,9 +15,9 @@ export interface Try {
   readonly tests: readonly string[];
 }
 
-/** What is known of a test: how long it took, and which mutants it reached. */
+/** How long a test took and which mutants it reached. */
 export interface Reached {
-  /** Empty for what is reached on loading. */
+  /** Empty for the mutants that are reached on loading. */
   readonly test: string;
   readonly milliseconds: number;
   readonly mutants: readonly string[];

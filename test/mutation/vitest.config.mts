@@ -9,7 +9,7 @@ const LAST = 'test/mutation/mutants.ts';
 const { files } = readTask();
 const isForChatAddresses = process.env.TEST_API === 'conversations';
 
-/** mutants.ts comes last: by then all tests are known. */
+/** Runs mutants.ts last, when all tests are registered. */
 class LastOfAll extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
     const isLast = ({ moduleId }: TestSpecification) => moduleId.endsWith(LAST);
@@ -32,7 +32,7 @@ export default defineConfig({
   ],
   test: {
     isolate: false,
-    // The same file is instrumented in one run and not in the next.
+    // A file may be instrumented in one run and not in the next.
     fsModuleCache: false,
     maxWorkers: 1,
     pool: 'forks',
@@ -40,7 +40,7 @@ export default defineConfig({
     runner: resolve(import.meta.dirname, 'runner.ts'),
     sequence: { sequencer: LastOfAll },
     reporters: ['dot'],
-    // Few random cases: what they find beyond those is for the whole suite.
+    // Few random cases: finding more is left to the whole suite.
     env: { FUZZ_FACTOR: '0.1' },
     include: isForChatAddresses
       ? ['test/golden/{action,conversations,export}/*.test.ts', LAST]
@@ -53,7 +53,7 @@ export default defineConfig({
           LAST,
         ],
     exclude: [
-      // They start processes, load large files, or draw thousands of cases.
+      // These start processes, load large files, or draw thousands of cases.
       'test/plan/histories.test.ts',
       'test/file/fuzz.test.ts',
       'test/properties/{blocked,claims,converge,pace,keeps}.test.ts',

@@ -27,11 +27,11 @@ test.each([
   { sid: fo(2) },
   { name: 'shop' },
   { fields: [{ field: 'enabled', before: true, after: false }] },
-])('the digest of a change is another with %j', (differs) => {
+])('the digest of a change depends on %j', (differs) => {
   expect(changeDigest({ ...CHANGE, ...differs })).not.toBe(changeDigest(CHANGE));
 });
 
-test('the digest of a change counts its action, key, SID, name and fields alone', () => {
+test('the digest of a change covers only its action, key, SID, name and fields', () => {
   const more = { ...CHANGE, digest: 'x', outOfService: true };
 
   expect(changeDigest(more)).toBe(changeDigest(CHANGE));
@@ -40,7 +40,7 @@ test('the digest of a change counts its action, key, SID, name and fields alone'
   );
 });
 
-test('each field of an update has a digest of its own, together with the SID of the address', () => {
+test('each field of an update has its own digest, which includes the SID of the address', () => {
   const enabled = { field: 'enabled', before: true, after: false };
   const name = { field: 'name', before: 'a', after: 'b' };
 
@@ -54,14 +54,14 @@ test('each field of an update has a digest of its own, together with the SID of 
 const ACCOUNT = `AC${'1'.repeat(32)}`;
 const OF_PLAN = { file: 'addresses.yaml', environment: undefined, only: undefined };
 
-test('a plan id is made from the account, the file, the environment, the keys and the digests in one order', () => {
+test('a plan id covers the account, file, environment, keys and digests, whatever the order of the changes', () => {
   const { changes } = plan({
     live: [live(1, 'Old'), live(2, 'Shop')],
     entries: [entry('shop', 'Store', { sid: fo(2) }), entry('new-b', 'B'), entry('new-a', 'A')],
     removed: [fo(1)],
   });
   const digestOf = (key: string | undefined) => changes.find((change) => change.key === key)?.digest;
-  // Deletes, then updates, then creates by their names.
+  // Deletes first, then updates, then creates by name.
   const digests = [undefined, 'shop', 'new-a', 'new-b'].map(digestOf);
 
   const json = (environment: string, only: string) =>
@@ -73,7 +73,7 @@ test('a plan id is made from the account, the file, the environment, the keys an
   );
 });
 
-test('a plan of some entries alone leaves its list of keys as it was given', () => {
+test('computing a plan id does not sort the given list of keys', () => {
   const only = ['b', 'a'];
 
   planId(ACCOUNT, { ...OF_PLAN, only }, []);
@@ -81,7 +81,7 @@ test('a plan of some entries alone leaves its list of keys as it was given', () 
   expect(only).toEqual(['b', 'a']);
 });
 
-test('the id of a plan does not change with numbers in names, as the order in which people read does', () => {
+test('a plan id sorts keys by character, not by the numbers in them', () => {
   const entries = [entry('n2', 'Shop 2'), entry('n10', 'Shop 10')];
   const made = plan({ live: [], entries });
 

@@ -16,7 +16,7 @@ const formerOf = (scene: Parameters<typeof plan>[0]) => {
 };
 
 test.each(['delete', 'disable'] as const)(
-  'what goes out of service by unlisted: %s names the entry that claimed it, and what else goes none',
+  'a change by `unlisted: %s` names the entry that claimed the address, and no other change does',
   (unlisted) => {
     expect(formerOf({ live: live3, entries: [entry('one', 'One', { janitor: true })], unlisted })).toEqual([
       ['Three', undefined],
@@ -26,7 +26,7 @@ test.each(['delete', 'disable'] as const)(
   },
 );
 
-test('an entry that is there still, and claims another address now, is not removed', () => {
+test('a former entry that now claims another address does not count as removed', () => {
   const entries = [entry('one', 'One'), entry('two', 'Three')];
 
   expect(formerOf({ live: live3, entries, unlisted: 'delete' })).toEqual([

@@ -13,7 +13,7 @@ const base = plan({
   ],
 });
 
-/** The entries and sites that the guard names, of a change of the file that removes all entries but these. */
+/** The entries and sites that the guard names if the file removes all entries but these. */
 function named(...kept: ReturnType<typeof entry>[]) {
   const made = plan({
     live: all,
@@ -26,7 +26,7 @@ function named(...kept: ReturnType<typeof entry>[]) {
   return found?.message.match(/`(?!max-)[\w-]+`|"[^"]+"/g);
 }
 
-test('a guard names the entry that the change of the file removes, with the sites that embed its address', () => {
+test('a guard names each entry that the file removes, with the sites that embed its address', () => {
   const [one, two, three, four] = [
     entry('one', 'One'),
     entry('two', 'Two'),
@@ -45,7 +45,7 @@ test('a guard names the entry that the change of the file removes, with the site
   expect(named()).toHaveLength(10);
 });
 
-test('a guard names no entry that the file still has', () => {
+test('a guard does not name an entry that is still in the file', () => {
   const moved = [
     entry('one', 'Entirely new', {}, { websites: [] }),
     entry('two', 'Two'),
@@ -62,7 +62,7 @@ test('a guard names no entry that the file still has', () => {
   expect(problem(made, 'FA305').message).not.toContain('`one`');
 });
 
-test('drift as large as the limit is a witness, and any drift is where there is no limit', () => {
+test('a plan whose drift exceeds `max-deletes` is not a witness', () => {
   const scene = { live: all, entries: [entry('one', 'One')], unlisted: 'delete' as const };
   const drift = { ...scene, base: plan(scene), judgesDrift: false };
 
@@ -71,7 +71,7 @@ test('drift as large as the limit is a witness, and any drift is where there is 
   expect(plan({ ...drift, maxDeletes: { kind: 'all' } })).toMatchObject({ isWitness: true, problems: [] });
 });
 
-test('deletes are shown before disables, and those before updates that take an address out of service', () => {
+test('lists deletes first, then disables, then updates that take an address out of service', () => {
   const scene = {
     live: [live(1, 'A'), live(2, 'M'), live(3, 'Z'), live(4, 'B', { enabled: false })],
     entries: [entry('a', 'A', { enabled: false }), entry('b', 'B'), entry('new', 'Entirely new')],
@@ -87,7 +87,7 @@ test('deletes are shown before disables, and those before updates that take an a
     'update B',
     'create Entirely new',
   ]);
-  // An address that is enabled again comes into service.
+  // An update that enables an address does not take it out of service.
   expect(changes.map((change) => 'outOfService' in change && change.outOfService)).toEqual([
     ...[false, false, true, false, false],
   ]);

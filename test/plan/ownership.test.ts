@@ -8,13 +8,13 @@ const lists = (scope: readonly string[], ignore: readonly string[]) => ({
 });
 const account = [live(1, 'Acme Shop'), live(2, 'Other')];
 
-/** SIDs of those that the file answers for. */
+/** The SIDs of the addresses in scope. */
 const owned = (scope: readonly string[], ignore: readonly string[]) => {
   const ownership = new Ownership(lists(scope, ignore));
   return account.filter((address) => ownership.owns(address)).map(({ sid }) => sid);
 };
 
-test('a file answers for all that `scope` matches, and for all addresses without one, but for those of `ignore`', () => {
+test('addresses that `scope` matches are in scope, or all without `scope`, except those under `ignore`', () => {
   expect(owned([], [])).toEqual([fo(1), fo(2)]);
   expect(owned(['Acme*'], [])).toEqual([fo(1)]);
   expect(owned([], ['Acme*'])).toEqual([fo(2)]);
@@ -24,12 +24,12 @@ test('a file answers for all that `scope` matches, and for all addresses without
 const unmatched = (scope: readonly string[], ignore: readonly string[]) =>
   unmatchedPatterns(lists(scope, ignore), account).map(({ code, path, place }) => [code, path, place?.line]);
 
-test('a pattern that matches one live address of several is fine', () => {
+test('accepts a pattern that matches one of several live addresses', () => {
   expect(unmatched(['Acme*'], ['Othe?'])).toEqual([]);
   expect(unmatched(['Acme Shop'], [fo(2).toUpperCase()])).toEqual([]);
 });
 
-test('a pattern, a name or a SID that no live address has is a warning at its line', () => {
+test('warns at the line of each pattern, name or SID that matches no live address', () => {
   expect(unmatched(['Acme?'], ['Other', 'Shop', fo(3)])).toEqual([
     ['FA227', 'scope', 1],
     ['FA227', 'ignore', 6],

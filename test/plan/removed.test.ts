@@ -17,7 +17,7 @@ test('removes by SID and by name, whatever the case of the SID', () => {
   ]);
 });
 
-test('what nothing live has is harmless', () => {
+test('accepts names and SIDs that no live address has', () => {
   const scene = { live: [live(1, 'One')], entries: [entry('one', 'One')], removed: [fo(2), 'Two'] };
 
   expect(codes(plan(scene))).toEqual([]);
@@ -27,7 +27,7 @@ test('what nothing live has is harmless', () => {
 test.each([
   ['a name', 'Text messages'],
   ['a SID', fo(9)],
-])('leaves %s of another channel, and no other with it', (_, item) => {
+])('warns about %s of an address on another channel and does not remove it', (_, item) => {
   const made = plan({
     live: [],
     entries: [],
@@ -40,7 +40,7 @@ test.each([
   expect(problem(made, 'FA230').message).toContain(fo(9));
 });
 
-test('a name that two live addresses have removes neither', () => {
+test('removes neither of two live addresses with the same name', () => {
   const scene = { live: [live(2, 'Two'), live(1, 'Two')], entries: [], removed: ['Two'] };
   const made = plan({ ...scene, unlisted: 'delete', maxDeletes: { kind: 'all' } });
 
@@ -50,7 +50,7 @@ test('a name that two live addresses have removes neither', () => {
   expect(made.changes).toEqual([]);
 });
 
-test('an address of an ambiguous name stays, though `removed` has its SID', () => {
+test('does not remove an address by SID while an entry claims its ambiguous name', () => {
   const scene = {
     live: [live(1, 'Shop'), live(2, 'Shop')],
     entries: [entry('shop', 'Shop')],
@@ -61,14 +61,14 @@ test('an address of an ambiguous name stays, though `removed` has its SID', () =
   expect(gone(scene)).toEqual([]);
 });
 
-test('an address that an entry claims is not removed', () => {
+test('does not remove an address that an entry claims', () => {
   const scene = { live: [live(1, 'Shop')], entries: [entry('shop', 'Shop')], removed: ['Shop'] };
 
   expect(problem(plan(scene), 'FA225')).toMatchObject({ severity: 'error', path: 'removed' });
   expect(gone(scene)).toEqual([]);
 });
 
-test('an address out of scope is not removed', () => {
+test('does not remove an address out of scope', () => {
   const scene = { live: [live(1, 'Shop')], entries: [], removed: ['Shop'], scope: ['Acme*'] };
 
   expect(codes(plan(scene))).toContain('FA230');

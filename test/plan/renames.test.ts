@@ -7,13 +7,13 @@ import { howToClaim } from '../../src/plan/renames.ts';
 import { buildersFor, cv, desiredFile } from '../support/addresses.ts';
 import { codes, entry, fo, live, plan, problem, webhook } from './guards-scene.ts';
 
-/** The paths of the problems that stop a plan as suspected renames. */
+/** The paths of the problems that report a suspected rename. */
 const suspected = (scene: Parameters<typeof plan>[0]) =>
   plan(scene)
     .problems.filter(({ code }) => code === 'FA306')
     .map(({ path }) => path);
 
-/** The plan that an earlier version of the file made, when `Before` was the name of its only address. */
+/** The plan of an earlier version of the file, with one entry for the address `Before`. */
 const before = (more: Partial<DesiredAddress>, key = 'old') =>
   plan({ live: [live(1, 'Before')], entries: [entry(key, 'Before', {}, more)] });
 
@@ -34,14 +34,11 @@ test.each([
   ['https://shop.acme.com', false],
   ['https://acme.org', false],
   ['https://acme.com/http://www.acme.com', false],
-])(
-  'an address of https://www.acme.com that is now to be made for %s is a suspected rename: %s',
-  (now, is) => {
-    expect(renamed(site('https://www.acme.com'), site(now))).toEqual(is ? ['addresses.new.name'] : []);
-  },
-);
+])('a create for %s is a suspected rename of an address for https://www.acme.com: %s', (now, is) => {
+  expect(renamed(site('https://www.acme.com'), site(now))).toEqual(is ? ['addresses.new.name'] : []);
+});
 
-test('a dot is left out at the end of the host alone', () => {
+test('ignores a trailing dot of the host, but no dot in the path', () => {
   expect(renamed(site('https://acme.com/a./b'), site('https://acme.com/a/b'))).toEqual([]);
 });
 
@@ -54,13 +51,13 @@ test.each([
   [['de-AT'], ['de-CH'], false],
   [[], ['en'], true],
   [['en'], [], true],
-])('the locales %j and %j of one website may be one address: %s', (former, now, is) => {
+])('the locales %j and %j of one website are a suspected rename: %s', (former, now, is) => {
   const acme = 'https://acme.com';
 
   expect(renamed(site(acme, ...former), site(acme, ...now))).toEqual(is ? ['addresses.new.name'] : []);
 });
 
-test('each of two keys that change their names at once is a suspected rename', () => {
+test('reports each of two keys that change their names at once', () => {
   const two = [live(1, 'One'), live(2, 'Two')];
   const former = plan({ live: two, entries: [entry('one', 'One'), entry('two', 'Two')] });
   const entries = [entry('one', 'Uno'), entry('two', 'Dos')];
@@ -71,7 +68,7 @@ test('each of two keys that change their names at once is a suspected rename', (
   ]);
 });
 
-test('a pinned entry is no suspected rename', () => {
+test('does not report a pinned entry as a suspected rename', () => {
   const scene = { live: [live(1, 'Before'), live(2, 'Other')], former: [before({})] };
 
   expect(suspected({ ...scene, entries: [entry('old', 'Other', { janitor: true, sid: fo(2) })] })).toEqual(
@@ -80,31 +77,31 @@ test('a pinned entry is no suspected rename', () => {
   expect(suspected({ ...scene, entries: [entry('old', 'Other', { janitor: true })] })).toHaveLength(1);
 });
 
-test('a key that claims another address is no suspected rename where nothing would be written', () => {
+test('does not report a key that claims another address if nothing would be written', () => {
   const scene = { live: [live(1, 'Before'), live(2, 'Other')], former: [before({})] };
 
   expect(suspected({ ...scene, entries: [entry('old', 'Other')] })).toEqual([]);
 });
 
-test('a key that changes its name in case alone is one suspected rename', () => {
+test('reports a key whose name changes only in case once', () => {
   const entries = [entry('old', 'BEFORE')];
 
   expect(suspected({ live: [live(1, 'Before')], entries, former: [before({})] })).toHaveLength(1);
 });
 
-test('an address that may be the same elsewhere is a problem at the name', () => {
+test('reports an ignored address with a similar name at the name of the entry', () => {
   const made = plan({ live: [live(1, 'ACME')], entries: [entry('acme', 'Acme')], ignore: ['ACME'] });
 
   expect(problem(made, 'FA306')).toMatchObject({ path: 'addresses.acme.name', place: { line: 7 } });
   expect(problem(made, 'FA306').remedy).toContain(fo(1));
 });
 
-/** So many addresses that are neither near to each other nor to the entries. */
+/** This many addresses with names that are not similar to each other or to those of the entries. */
 const many = (count: number, differs = {}) =>
   Array.from({ length: count }, (_, n) => live(n + 100, `xx${n}`, differs));
 const creates = (count: number) => Array.from({ length: count }, (_, n) => entry(`key-${n}`, `yy${n}`));
 
-test('of very many addresses, names are compared as they are folded alone', () => {
+test('compares only the folded names if there are very many addresses', () => {
   const scene = (count: number, twin: string) => ({
     live: [...many(99), live(1, twin)],
     entries: [...creates(count), entry('caf', 'Café')],
@@ -115,7 +112,7 @@ test('of very many addresses, names are compared as they are folded alone', () =
   expect(suspected(scene(100, 'Caf?'))).toEqual([]);
 });
 
-test('very many ignored addresses are not compared', () => {
+test('does not compare very many ignored addresses', () => {
   const scene = (count: number) => ({
     live: [...many(99), live(1, 'Caf?')],
     entries: [...creates(count), entry('caf', 'Café')],
@@ -128,7 +125,7 @@ test('very many ignored addresses are not compared', () => {
 
 const OTHER_HOST = webhook('https://bots.acme.com/flex');
 
-test('very many addresses are not searched for names that are near', () => {
+test('does not search very many addresses for similar names', () => {
   const scene = (count: number, removed: readonly string[] = []) => ({
     live: [...many(99, OTHER_HOST), live(1, 'Acme Shop', OTHER_HOST)],
     entries: [...creates(count), entry('acme', 'Acne Shop')],
@@ -145,14 +142,14 @@ test.each([
   ['Acme Shop (English)', true],
   ['\u200b', false],
   ['Market', false],
-])('an unlisted "%s" may be meant by a new "Acme Shop": %s', (name, is) => {
+])('suggests the unlisted "%s" for a new "Acme Shop": %s', (name, is) => {
   const made = plan({ live: [live(1, name, OTHER_HOST)], entries: [entry('acme', 'Acme Shop')] });
 
   expect(codes(made)).toEqual(is ? ['FA228'] : []);
   if (is) expect(problem(made, 'FA228').path).toBe('addresses.acme.name');
 });
 
-test('what a new address may mean is found among unlisted ones alone, and not among too many', () => {
+test('suggests only unlisted addresses for a new one, and none if there are too many', () => {
   const formerOf = (entries: readonly DesiredAddress[], unlisted = [live(1, 'Acne Shop', OTHER_HOST)]) => {
     const made = plan({ live: unlisted, entries });
     return likelyFormer({
@@ -172,21 +169,21 @@ test('what a new address may mean is found among unlisted ones alone, and not am
   expect(formerOf([...creates(100), shop], hundred)).toEqual([]);
 });
 
-test('a name under `removed` that is live is not compared with others', () => {
+test('does not look for names similar to a live name under `removed`', () => {
   const scene = { live: [live(1, 'Shop one'), live(2, 'Shop ones'), live(3, 'Other')], entries: [] };
 
   expect(codes(plan({ ...scene, removed: ['Shop one'] }))).not.toContain('FA232');
   expect(codes(plan({ ...scene, removed: ['Shop on'] }))).toContain('FA232');
 });
 
-test('a SID under `removed` is not compared with the SIDs of nameless addresses', () => {
+test('does not compare a SID under `removed` with the SIDs of nameless addresses', () => {
   const nameless = live(8, '');
 
   expect(codes(plan({ live: [nameless], entries: [], removed: [fo(7)] }))).not.toContain('FA232');
   expect(codes(plan({ live: [nameless], entries: [], removed: [fo(8).slice(1)] }))).toContain('FA232');
 });
 
-test('an address is claimed by its key, else by its name or SID, and one without a name by its SID', () => {
+test('suggests claiming an address by its key, else by name or SID, and by SID alone if it has no name', () => {
   const chat = buildersFor(CHAT_ADDRESS);
 
   expect(howToClaim(CHAT_ADDRESS, chat.live(1))).toBe(`\`deploymentKey: ${cv(1)}\``);

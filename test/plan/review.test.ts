@@ -11,7 +11,7 @@ const [update] = plan({
 /** A create, which is reviewed as a whole. */
 const [create] = plan({ live: [], entries: [entry('two', 'Two')] }).changes as [Change];
 
-test('a change may be reviewed by its own digest and by those of its parts, each once', () => {
+test('a change can be reviewed by its own digest and by those of its parts, without duplicates', () => {
   expect(update.parts).toHaveLength(2);
   expect(allDigests(update)).toEqual([update.digest, ...update.parts]);
   expect(allDigests(create)).toEqual([create.digest]);
@@ -29,7 +29,7 @@ test('an update is reviewed as a whole, or field by field', () => {
   expect(open(update.digest)).toEqual([]);
 });
 
-test('what the base version asks for, held or not, is not judged', () => {
+test('a change that the base version also asks for needs no review, even if it was held', () => {
   const base = plan({ live: [], entries: [entry('two', 'Two')] });
   const held = { ...base, changes: [], held: base.changes };
 
@@ -37,7 +37,7 @@ test('what the base version asks for, held or not, is not judged', () => {
   expect(unreviewedChanges([create, update], () => false, held)).toEqual([update]);
 });
 
-test('of what is held, only changes that are not reviewed and no drift come from the file', () => {
+test('only held changes that were not reviewed and are not drift come from the file', () => {
   const held = (heldBecause: HeldBecause) => ({ held: [{ ...create, heldBecause }] });
   const from = (origin: 'drift' | 'this change' | 'this change and drift') =>
     new Map([[create.digest, origin]]);

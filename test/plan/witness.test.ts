@@ -12,37 +12,40 @@ const deletes = plan({ ...scene, unlisted: 'delete' }).changes;
 const disables = plan({ ...scene, unlisted: 'disable' }).changes;
 const names = (changes: readonly { name: string }[]) => changes.map(({ name }) => name).sort();
 
-test('an address goes out of service for being unlisted by a delete that is not under `removed`, or a disable', () => {
+test('deletes without a line under `removed`, and disables, are changes of unlisted addresses', () => {
   expect(names(deletes)).toEqual(['By SID', 'Entirely new', 'One', 'Removed', 'Unlisted']);
   expect(names(deletes.filter(isUnlistedChange))).toEqual(['Unlisted']);
   expect(names(disables.filter(isUnlistedChange))).toEqual(['Unlisted']);
 });
 
-test('a run that somebody watches holds nothing', () => {
+test('an attended run holds nothing', () => {
   expect(heldChanges(deletes, { kind: 'person' })).toEqual([]);
 });
 
 test.each([
   ['deletes', deletes],
   ['disables', disables],
-])('an unattended run holds the %s that nobody saw, and never what an entry asks for', (_, changes) => {
-  const held = (differs: object) => names(heldChanges(changes, { ...NOBODY, ...differs }));
+])(
+  'an unattended run holds %s without a witness, and never a change that an entry asks for',
+  (_, changes) => {
+    const held = (differs: object) => names(heldChanges(changes, { ...NOBODY, ...differs }));
 
-  expect(held({})).toEqual(['Removed', 'Unlisted']);
-  expect(held({ saw: (sid: string) => sid === fo(2) })).toEqual(['Removed']);
-  expect(held({ saw: (sid: string) => sid === fo(3) })).toEqual(['Unlisted']);
-  expect(held({ isNewlyRemoved: (name: string) => name === 'Removed' })).toEqual(['Unlisted']);
-  expect(held({ saw: () => true })).toEqual([]);
-  expect(held({ saw: () => true, knowsFormer: false })).toEqual(['Unlisted']);
-});
+    expect(held({})).toEqual(['Removed', 'Unlisted']);
+    expect(held({ saw: (sid: string) => sid === fo(2) })).toEqual(['Removed']);
+    expect(held({ saw: (sid: string) => sid === fo(3) })).toEqual(['Unlisted']);
+    expect(held({ isNewlyRemoved: (name: string) => name === 'Removed' })).toEqual(['Unlisted']);
+    expect(held({ saw: () => true })).toEqual([]);
+    expect(held({ saw: () => true, knowsFormer: false })).toEqual(['Unlisted']);
+  },
+);
 
-test('without a create, what was seen goes though no earlier version is known', () => {
+test('without a create, a witness is enough even if no earlier version is known', () => {
   const changes = deletes.filter(({ action }) => action !== 'create');
 
   expect(heldChanges(changes, { ...NOBODY, saw: () => true, knowsFormer: false })).toEqual([]);
 });
 
-test('the warning lists the SIDs of what is held for want of a witness, and of nothing else', () => {
+test('the warning lists only the SIDs of changes that are held without a witness', () => {
   const held = deletes.map((change) => ({
     ...change,
     heldBecause: change.name === 'Unlisted' ? ('not witnessed' as const) : ('not reviewed' as const),

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 const DAY = '2026-01-05T09:00:00Z';
 const dates = { date_created: DAY, date_updated: DAY };
 
-/** What the sandbox keeps in its file, as far as the soak needs to know it. */
+/** The parts of the sandbox's file that the soak needs. */
 export interface Account {
   readonly accountSid: string;
   readonly authToken: string;
@@ -14,7 +14,7 @@ export interface Account {
   readonly state: Readonly<Record<string, unknown>>;
 }
 
-/** An account with some addresses of both kinds; those of one kind are what the story is about. */
+/** An account with some addresses of both kinds. The story is about those of one kind. */
 export function drawAccount(random: Random, api: Api): Account {
   const accountSid = random.sid('AC');
   const authToken = random.hex(32);
@@ -74,7 +74,7 @@ const bySid = (rows: readonly Row[]) => Object.fromEntries(rows.map((row) => [ro
 function drawRows(random: Random, api: Api, account: string): Row[] {
   const names = new Set<string>();
   for (let left = random.between(2, 9); left > 0; left--) names.add(drawName(random));
-  // Two of one name that nobody claims are no problem; claimed, they are.
+  // Two addresses with the same name are a problem only if an entry claims them.
   const rows = [...names].map((name) => drawRow(random, api, account, name));
   const [twin] = rows;
   if (twin !== undefined && random.chance(0.05))
@@ -82,7 +82,7 @@ function drawRows(random: Random, api: Api, account: string): Row[] {
   return rows;
 }
 
-/** A live address, with settings as people leave them. */
+/** A live address with settings that people might leave behind. */
 export function drawRow(random: Random, api: Api, account: string, name: string): Row {
   const target = drawTarget(random, api);
   const enabled = random.chance(0.85);
@@ -114,7 +114,7 @@ export function drawRow(random: Random, api: Api, account: string, name: string)
   };
 }
 
-/** Where the chats go, as a file may say it: the same values stand in the file's model. */
+/** A destination that a file can express: the model of the file has the same values. */
 export function drawTarget(random: Random, api: Api): Target {
   const retryCount = random.pick([0, 1, 2, 3]);
   const kind = random.pick(api === 'flex-flows' ? ['studio', 'webhook', 'task'] : ['studio', 'webhook']);

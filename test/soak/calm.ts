@@ -2,10 +2,10 @@ import { deploymentKeyOf, isWebChat, nameOf, type Row } from './kinds.ts';
 import type { RunRecord } from './record.ts';
 import { notReached } from './rules/reached.ts';
 
-/** Problems that lie in the file, or in what it asks of this account: people have to mend the file. */
+/** Problems in the file, or in what it asks of this account: people have to fix the file. */
 const OF_THE_FILE = /^FA(1\d\d|21\d|22\d|30[346])$/;
 
-/** Judges a run in which nothing went wrong. */
+/** Checks a run in which nothing failed. */
 export function* checkCalm(run: RunRecord): Generator<string> {
   const { report, ended } = run;
   if (report === undefined) return;
@@ -20,10 +20,10 @@ export function* checkCalm(run: RunRecord): Generator<string> {
   if (errors.length === 0) yield `${report.outcome}, and nothing says why`;
 }
 
-/** Judges a command beside apply by the plan that came after it. */
+/** Checks a command other than apply by the plan that follows it. */
 export function* checkSideCommand(run: RunRecord, after: RunRecord): Generator<string> {
   const errors = run.report?.problems.filter(({ severity }) => severity === 'error') ?? [];
-  // Somebody may have given an address the name of another one.
+  // Somebody may have renamed an address to the name of another one.
   if (errors.length > 0 && errors.every(({ code }) => OF_THE_FILE.test(code))) return;
   if (run.ended.code !== 0) yield `exit code ${run.ended.code}`;
   else if (run.mode === 'sids') yield* sidsFaults(run);
@@ -46,7 +46,7 @@ function* sidsFaults({ file, rowsAfter, ended }: RunRecord): Generator<string> {
   }
 }
 
-/** What was accepted is in the file now: no plan changes it. */
+/** The file contains what was accepted, so no plan may change it. */
 function* acceptFaults(run: RunRecord, after: RunRecord): Generator<string> {
   for (const { key, fields } of run.report?.accepted ?? []) {
     const left = after.report?.changes.find((change) => change.key === key);
@@ -56,7 +56,7 @@ function* acceptFaults(run: RunRecord, after: RunRecord): Generator<string> {
   if (after.report === undefined) yield 'the file has no plan any more';
 }
 
-/** Whether the soak and the sandbox agree on what is live. */
+/** Whether the soak and the sandbox agree on the live addresses. */
 export function hasSameRows(kept: readonly Row[], known: readonly Row[]): boolean {
   const text = (rows: readonly Row[]) => JSON.stringify(rows.map((row) => [row.sid, nameOf(row)]).sort());
   return text(kept) === text(known);

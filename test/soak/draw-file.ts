@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 
 const KEYS = ['acme-en', 'acme-de', '1e3', 'on', 'a.b', 'x_y', 'shop', 'help', 'desk', 'labs', '0', 'no'];
 
-/** A first file: it lists some of what is live, and something that is not. */
+/** The first version of the file: it lists some of the live addresses, and some that do not exist yet. */
 export function drawFile(random: Random, api: Api, account: string, rows: readonly Row[]): FileModel {
   const ours = rows.filter((row) => isWebChat(row) && nameOf(row) !== '');
   const scope = random.chance(0.6) ? ['Acme*'] : random.chance(0.2) ? ['Acme*', 'ACME*', 'yes'] : undefined;
@@ -32,7 +32,7 @@ export function drawFile(random: Random, api: Api, account: string, rows: readon
 
 const literal = (name: string) => name.replace(/[*?\\]/g, '\\$&');
 
-/** Adds an entry unless the file would refuse it for a reason that is of no interest here. */
+/** Adds an entry unless the file would be rejected for a reason that is irrelevant here. */
 function withEntry(file: FileModel, entry: Entry | undefined): FileModel {
   if (entry === undefined || entry.name.trim() !== entry.name || !isInScope(file, entry.name)) return file;
   if (file.ignore.some((one) => one === entry.sid || matches(one, entry.name))) return file;
@@ -53,7 +53,7 @@ function freeKey(random: Random, file: FileModel): string {
   return random.maybe(free) ?? `k${random.between(100, 999)}`;
 }
 
-/** An entry for an address that is live; now and then with another setting. */
+/** An entry for a live address, sometimes with other settings. */
 function adopted(random: Random, file: FileModel, row: Row): Entry {
   const key = freeKey(random, file);
   const deploymentKey = deploymentKeyOf(row);
@@ -76,7 +76,7 @@ function adopted(random: Random, file: FileModel, row: Row): Entry {
   };
 }
 
-/** The target that a Flex Flow has already, where the soak knows it. */
+/** The current destination of a Flex Flow, if the soak knows it. */
 function targetIn(row: Row): Target | undefined {
   const is = JSON.stringify(row.integration);
   const retries = [0, 1, 2, 3];
@@ -106,11 +106,11 @@ function fresh(random: Random, file: FileModel): Entry {
   };
 }
 
-/** The next version of a file: a few of the changes that teams make. */
+/** The next version of a file, with a few changes that teams typically make. */
 export function nextFile(random: Random, before: FileModel, rows: readonly Row[]): FileModel {
   let file: FileModel = {
     ...before,
-    // A former name has served its purpose once the address is renamed, and often stays all the same.
+    // A former name is no longer needed once the address is renamed, but often stays in the file.
     entries: before.entries.map(({ was, ...entry }) =>
       was && random.chance(0.5) ? { ...entry, was } : entry,
     ),
@@ -119,7 +119,7 @@ export function nextFile(random: Random, before: FileModel, rows: readonly Row[]
   return file;
 }
 
-/** What a team makes of a file that is refused: each live address that has one name of its own, pinned by its SID. */
+/** Replaces a rejected file: pins each live address that has a unique name by its SID. */
 export function mendedFile(
   random: Random,
   { environment: _, ...file }: FileModel,
@@ -181,7 +181,7 @@ const pin: Edit = (random, file, rows) => {
     : replaced(file, entry, { ...entry, sid: row.sid });
 };
 
-/** Drops an entry or an unlisted address and agrees to its going. */
+/** Lists an address under `removed` and drops its entry, if it has one. */
 const remove: Edit = (random, file, rows) => {
   const row = random.maybe(
     rows.filter((one) => isWebChat(one) && nameOf(one).trim() !== '' && nameOf(one).trim() === nameOf(one)),

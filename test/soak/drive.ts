@@ -11,21 +11,21 @@ import type { Report, RunRecord } from './record.ts';
 import { GITHUB_TOKEN, runTool } from './tool.ts';
 import type { World } from './world.ts';
 
-/** One run of the tool, as the story wants it. */
+/** One run of the tool, as planned by the story. */
 export interface Step {
   readonly id: string;
   readonly mode: string;
   readonly event: 'by hand' | 'workflow_dispatch' | 'push' | 'schedule' | 'pull_request';
   readonly maxDeletes: string;
   readonly only: readonly string[];
-  /** More arguments of the CLI. */
+  /** Additional arguments of the CLI. */
   readonly args: readonly string[];
   readonly signal:
     | { readonly name: NodeJS.Signals; readonly request: number; readonly delay: number }
     | undefined;
-  /** Undefined: nothing goes wrong. */
+  /** Undefined: nothing fails. */
   readonly weather: Weather | undefined;
-  /** Before which requests people edit by hand. */
+  /** The requests before which people edit by hand. */
   readonly editsAt: readonly number[];
 }
 
@@ -63,7 +63,7 @@ export function drawStep(
   };
 }
 
-/** What all runs of a story share. */
+/** What all runs of a story have in common. */
 export interface Scene {
   readonly seed: number;
   readonly dist: string;
@@ -73,7 +73,7 @@ export interface Scene {
   readonly account: Account;
   readonly github: GitHub;
   readonly byKey: boolean;
-  /** Whether waits are left out. */
+  /** Whether waits are skipped. */
   readonly fast: boolean;
   /** SIDs that unblocked plans on merged pull requests showed as going out of service. */
   readonly shown: ReadonlySet<string>;
@@ -81,7 +81,7 @@ export interface Scene {
   readonly edit: (random: Random, when: string) => Promise<void>;
 }
 
-/** @param base the version before, where the run is a push that has one */
+/** @param base the version before the push, if the run has one */
 export async function drive(
   scene: Scene,
   step: Step,
@@ -104,7 +104,7 @@ export async function drive(
           signal ??= { name, time: performance.now(), request };
           kill(name);
         }, delay);
-        // The process has it before the answer.
+        // The process must receive the signal before the response.
         if (delay === 0) await new Promise((soon) => setTimeout(soon, 10));
       }
       if (step.editsAt.includes(n))
@@ -139,7 +139,7 @@ export async function drive(
     },
   });
   const endedTime = performance.now();
-  // What is carried out later is this run's work as well.
+  // Requests that are carried out late belong to this run, too.
   await proxy.close();
   const record: RunRecord = {
     id: step.id,
@@ -207,14 +207,14 @@ function payloadOf(step: Step, github: GitHub, pull: Pull | undefined) {
 function reportOf(text: string): Report | undefined {
   try {
     const data = JSON.parse(text);
-    // `sids` prints data of its own.
+    // The output of `sids` is not a report.
     return 'formatVersion' in data ? (data as Report) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What nobody may see of a run with this file. */
+/** Values that a run with this file must not show. */
 function secretsOf({ accountSid, authToken, apiKey, apiSecret }: Account, { entries }: FileModel): string[] {
   const base64 = (user: string, password: string) => Buffer.from(`${user}:${password}`).toString('base64');
   const isFilledIn = entries.some(
@@ -222,7 +222,7 @@ function secretsOf({ accountSid, authToken, apiKey, apiSecret }: Account, { entr
   );
   return [
     ...[authToken, apiSecret, base64(accountSid, authToken), base64(apiKey, apiSecret), GITHUB_TOKEN],
-    // What a live URL has in its path is no secret to a file that does not fill it in.
+    // The path of a live URL is not secret if the file does not fill it in from a variable.
     isFilledIn ? SECRETS.BOT_KEY : `key=${SECRETS.BOT_KEY}`,
   ];
 }

@@ -7,7 +7,7 @@ export interface Fault {
   readonly retryAfter?: string;
 }
 
-/** How rough a run is: how often a request meets a fault, and of which kinds. */
+/** How often requests of a run fail, and when its credentials expire. */
 export interface Weather {
   readonly rate: number;
   readonly credentialsEndAt: number | undefined;
@@ -26,7 +26,7 @@ export function drawFault(
   write: boolean,
 ): Fault | undefined {
   if (n === credentialsEndAt) return { kind: '401', carriedOut: 'no', milliseconds: 0 };
-  // There are few writes, and they are what matters.
+  // Writes are rare, and they matter most.
   if (!random.chance(write ? rate * 2 : rate)) return undefined;
   const kind = random.pick(['429', '500', '503', 'reset', 'silent', 'truncated', 'html', 'slow'] as const);
   const milliseconds = random.between(50, 1500);

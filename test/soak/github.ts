@@ -20,15 +20,15 @@ interface Issue {
   state: string;
 }
 
-/** A GitHub of one repository with one file: as much of it as a plan on a pull request and an apply on a push ask. */
+/** A fake of GitHub with one repository and one file: what a plan on a pull request and an apply on a push need. */
 export class GitHub {
   url = '';
-  /** The branch, the newest commit first. */
+  /** The commits of the branch, newest first. */
   readonly commits: string[] = [];
   readonly texts = new Map<string, string>();
   readonly pulls: Pull[] = [];
   readonly issues: Issue[] = [];
-  /** All that was posted there. */
+  /** Everything that was posted to it. */
   readonly posted: string[] = [];
   readonly #server = createServer((incoming, outgoing) => {
     this.#answer(incoming, outgoing).catch((error) => reply(outgoing, 500, { message: String(error) }));
@@ -50,7 +50,7 @@ export class GitHub {
     return (this.#next++).toString(16).padStart(40, 'c');
   }
 
-  /** A new version of the file on the branch. */
+  /** Commits a new version of the file to the branch. */
   commit(text: string): string {
     const sha = this.sha();
     this.commits.unshift(sha);

@@ -3,10 +3,10 @@ export const SERVICE = `IS${'1'.repeat(32)}`;
 
 export type Api = 'flex-flows' | 'conversations';
 
-/** A live address as Twilio shows it, and as it is in the sandbox's file. */
+/** A live address as Twilio returns it and the sandbox stores it. */
 export type Row = Readonly<Record<string, unknown>> & { readonly sid: string };
 
-/** Where the addresses of a kind are in Twilio's API and in the sandbox's file. */
+/** Where each kind of address is in Twilio's API and in the sandbox's file. */
 export const KINDS = {
   'flex-flows': { path: '/v1/FlexFlows', part: 'flexFlows', prefix: 'FO' },
   conversations: { path: '/v1/Configuration/Addresses', part: 'chatAddresses', prefix: 'IG' },
@@ -19,21 +19,21 @@ export function partOf(row: Row, name: string): Readonly<Record<string, unknown>
 
 export const nameOf = (row: Row): string => (typeof row.friendly_name === 'string' ? row.friendly_name : '');
 
-/** Of a chat address: what it is found by besides its SID. */
+/** The deployment key of a chat address, which identifies it besides its SID. */
 export const deploymentKeyOf = (row: Row): string | undefined =>
   typeof row.address === 'string' && row.address.startsWith('CV') ? row.address : undefined;
 
 export const apiOf = (row: Row): Api => (row.sid.startsWith('FO') ? 'flex-flows' : 'conversations');
 
-/** Whether it is an address of web chat: other channels and types belong to nobody here. */
+/** Whether it is a web chat address: the file never manages other channels and types. */
 export const isWebChat = (row: Row): boolean =>
   row.sid.startsWith('FO') ? row.channel_type === 'web' : String(row.type).toLowerCase() === 'chat';
 
-/** Whether chats can start on it. */
+/** Whether it accepts new chats. */
 export const isOn = (row: Row): boolean =>
   row.sid.startsWith('FO') ? row.enabled === true : partOf(row, 'auto_creation').enabled === true;
 
-/** The settings of a row under the names that a plan has for them. */
+/** The settings of an address, named as in a plan. */
 export function settingsOf(row: Row): Map<string, string> {
   const given: [string, unknown][] = row.sid.startsWith('FO') ? flexFlowSettings(row) : chatSettings(row);
   return new Map(
@@ -75,7 +75,7 @@ function chatSettings(row: Row): [string, unknown][] {
     ['name', row.friendly_name],
     ['deploymentKey', deploymentKeyOf(row)],
     ['enabled', to.enabled],
-    // Absent is the account's default.
+    // If absent, it is the account's default.
     ['chatService', to.conversation_service_sid ?? SERVICE],
     ['integration', to.type],
   ];

@@ -8,7 +8,7 @@ import { judgeReport } from './rules/report.ts';
 import { judgeWrites } from './rules/writes.ts';
 import type { Deed } from './world.ts';
 
-/** Logs written by hand, for the tests of the rules. */
+/** Handwritten logs for the tests of the rules. */
 
 export const [FO1, FO2, FO3] = [`FO${'1'.repeat(32)}`, `FO${'2'.repeat(32)}`, `FO${'3'.repeat(32)}`];
 export const [flow] = DESTINATIONS.studio;
@@ -67,7 +67,7 @@ export const report = (
   ...{ problems: [], changes, outcomes, ...more },
 });
 
-/** What went over the wire, in order; a write does what its deed says. */
+/** The requests of a run, in order. A write does what its deed says. */
 export function log(...steps: Partial<Sent>[]): Sent[] {
   return steps.map((step, index) => ({
     ...{

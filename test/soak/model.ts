@@ -1,7 +1,7 @@
 import { type Api, deploymentKeyOf, isWebChat, nameOf, type Row } from './kinds.ts';
 import type { Target } from './pools.ts';
 
-/** An entry of the file, with everything that merging and variables come to. */
+/** An entry of the file after merging, with variables filled in. */
 export interface Entry {
   readonly key: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Entry {
   readonly unmanaged?: readonly string[];
 }
 
-/** What one version of the file says. The soak writes the text from it and never reads a text. */
+/** One version of the file. The soak writes the text from it and never parses a text. */
 export interface FileModel {
   readonly api: Api;
   readonly account: string;
@@ -27,11 +27,11 @@ export interface FileModel {
   readonly removed: readonly string[];
   readonly unlisted: 'report' | 'delete' | 'disable';
   readonly entries: readonly Entry[];
-  /** Where the text keeps part of it under `environments`. */
+  /** The environment, if the text has a part of the file under `environments`. */
   readonly environment?: string;
 }
 
-/** `*` and `?` are wildcards, `\` escapes. */
+/** `*` and `?` are wildcards; `\` escapes them. */
 export function matches(pattern: string, name: string): boolean {
   const source = pattern.replace(/\\?[\s\S]/gu, (part) => {
     if (part === '*') return '[\\s\\S]*';
@@ -50,7 +50,7 @@ export function isInScope(file: FileModel, name: string): boolean {
   return file.scope === undefined || file.scope.some((pattern) => matches(pattern, name));
 }
 
-/** Whether the file answers for this address: what it does not answer for must stay as it is. */
+/** Whether the file manages this address. It must not change any other. */
 export function answersFor(file: FileModel, row: Row): boolean {
   if (!isWebChat(row) || isIgnored(file, row)) return false;
   if (isInScope(file, nameOf(row))) return true;

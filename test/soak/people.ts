@@ -11,7 +11,7 @@ export interface Hands {
   readonly world: World;
 }
 
-/** One edit by hand in the Console: past the proxy, and noted. Gives what was done. */
+/** Makes one edit by hand as in the Console, bypassing the proxy, and records it. Returns what was done. */
 export async function editByHand(hands: Hands, random: Random, names: readonly string[]): Promise<string> {
   const { world } = hands;
   const row = random.maybe(world.snapshot().filter(isWebChat));
@@ -62,7 +62,7 @@ function send(
   });
 }
 
-/** Twilio's parameters for a row. */
+/** The parameters of a request that writes the address. */
 export function formOf(row: Row, api: Api): [string, string][] {
   const form: [string, unknown][] = [['FriendlyName', nameOf(row)]];
   if (api === 'flex-flows') {

@@ -22,13 +22,13 @@ export type Target =
       readonly timeout: number;
     };
 
-/** Values of variables: nothing that a run prints may hold one. */
+/** Values of variables, which must not appear in any output. */
 export const SECRETS = {
   BOT_KEY: 'k3y-of-the-bot-9f8e7d6c',
   CHAT_TOKEN: 'tok3n+of/the=chat-1a2b3c4d',
 } as const;
 
-/** How webhooks are written in the file, and what is sent to Twilio. */
+/** Webhook URLs as written in the file and as sent to Twilio. */
 export const URLS: readonly Url[] = [
   { written: 'https://bots.acme.com/flex', sent: 'https://bots.acme.com/flex' },
   { written: 'https://bots.acme.com/flex?a=1&b=2', sent: 'https://bots.acme.com/flex?a=1&b=2' },
@@ -61,7 +61,7 @@ export const DESTINATIONS = {
   ],
 } as const;
 
-/** Names that mean something to YAML, globs, Markdown, shells or the eye. */
+/** Names that mean something to YAML, globs, Markdown or shells, or that look alike. */
 const ODD = [
   'Acme yes',
   'Acme: colon',
@@ -111,7 +111,7 @@ const OUTSIDE = [
   '&anchor',
 ];
 
-/** Mostly plain names, so that most stories get somewhere. */
+/** Mostly plain names, so that most stories get as far as an apply. */
 export function drawName(random: Random): string {
   if (random.chance(0.7))
     return `Acme ${random.pick(['Shop', 'Help', 'Store', 'Desk', 'Labs'])} ${random.between(1, 9)}`;

@@ -7,7 +7,7 @@ import type { Fault } from './faults.ts';
 import { KINDS } from './kinds.ts';
 import type { Deed, World } from './world.ts';
 
-/** A request of the tool, and what became of it. */
+/** A request of the tool, and its outcome. */
 export interface Sent {
   readonly n: number;
   readonly at: number;
@@ -18,15 +18,15 @@ export interface Sent {
   readonly query: string;
   readonly form: readonly (readonly [string, string])[];
   readonly fault: Fault | undefined;
-  /** What it did to the account; undefined while, or where, it did nothing. */
+  /** What it did to the account; undefined as long as it has done nothing. */
   deed?: Deed | undefined;
-  /** What the sandbox said; undefined where it was never asked. */
+  /** The status from the sandbox; undefined if the request was never forwarded. */
   status?: number;
-  /** What the tool was told; undefined for an answer that never arrived whole. */
+  /** The status that the tool received; undefined if no complete response arrived. */
   answered?: number | undefined;
   answeredAt?: number;
   answeredTime?: number;
-  /** The rows of a list or the row of a fetch, as the tool saw them. */
+  /** The addresses in the response, as the tool saw them. */
   seen?: readonly Record<string, unknown>[];
 }
 
@@ -35,18 +35,18 @@ export interface ProxyOptions {
   readonly upstream: string;
   readonly world: World;
   readonly faultOf: (n: number, request: { method: string; path: string }) => Fault | undefined;
-  /** Called before a request is answered: people edit, signals are sent. */
+  /** Called before a request is answered: for edits by hand and signals. */
   readonly before: (sent: Sent) => Promise<void>;
 }
 
 export interface Proxy {
   readonly url: string;
   readonly sent: Sent[];
-  /** Once all is carried out that is under way, also what the tool has given up on. */
+  /** Resolves once all requests in flight are carried out, including those that the tool has given up on. */
   close(): Promise<void>;
 }
 
-/** Stands between one run and the sandbox: logs each request, and breaks what the story says. */
+/** A proxy between one run and the sandbox: logs each request, and injects the faults of the story. */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const sent: Sent[] = [];
   const work: Promise<unknown>[] = [];
@@ -93,7 +93,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     breakIt(one, outgoing, fault, real?.text.replaceAll(options.upstream, url) ?? '', real?.status ?? 200);
   }
 
-  /** Asks the sandbox; only writes wait for each other. */
+  /** Forwards a request to the sandbox. Only writes wait for each other. */
   function forward(one: Sent, body: string, incoming: IncomingMessage) {
     const { authorization = '', 'content-type': type } = incoming.headers;
     const ask = async () => {
@@ -163,7 +163,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     close: async () => {
       server.close();
       server.closeAllConnections();
-      // Work may bring more work.
+      // A request may add late work.
       for (let done = 0; done < work.length; ) {
         done = work.length;
         await Promise.allSettled(work);
@@ -192,7 +192,7 @@ function rowsIn(said: string): Record<string, unknown>[] {
 const twilioError = (status: number, code: number, message: string) =>
   JSON.stringify({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status });
 
-/** What a request is about: an address of one of the two kinds, or something else. */
+/** The address or list of addresses that a request is about, and its kind; undefined: something else. */
 export function addressOf({
   path,
 }: {

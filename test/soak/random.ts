@@ -1,4 +1,4 @@
-/** Draws from a seed, under a label: what is drawn under one label shifts nothing under another. */
+/** Random values from a seed and a label: draws under one label do not shift those under another. */
 export class Random {
   #state: number;
 
@@ -9,7 +9,7 @@ export class Random {
     for (let warm = 0; warm < 4; warm++) this.next();
   }
 
-  /** From 0 up to 1 (mulberry32). */
+  /** At least 0 and less than 1 (mulberry32). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -22,7 +22,7 @@ export class Random {
     return this.next() < probability;
   }
 
-  /** A whole number, both ends included. */
+  /** An integer; both bounds are included. */
   between(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1));
   }

@@ -4,7 +4,7 @@ import { addressOf, type Sent } from './proxy.ts';
 import type { Ended } from './tool.ts';
 import type { Deed } from './world.ts';
 
-/** A change as a plan shows it; the names are those of schema/plan.schema.json. */
+/** A change in a plan. The names are those in schema/plan.schema.json. */
 export interface Change {
   readonly action: 'create' | 'update' | 'disable' | 'delete';
   readonly key: string | null;
@@ -24,7 +24,7 @@ export interface Outcome {
   readonly note: string | null;
 }
 
-/** What a run reports as JSON. */
+/** The JSON report of a run. */
 export interface Report {
   readonly mode: string;
   readonly outcome: 'done' | 'differs' | 'failed' | 'interrupted';
@@ -42,19 +42,19 @@ export interface Report {
   }[];
 }
 
-/** One run of the tool, as it was seen from outside. */
+/** One run of the tool, as seen from outside. */
 export interface RunRecord {
   readonly id: string;
   readonly mode: string;
   readonly door: 'cli' | 'action';
   readonly event: string;
-  /** Whether a person sees what goes. */
+  /** Whether a person watches what goes out of service. */
   readonly watched: boolean;
   readonly maxDeletes: string;
-  /** Keys of the entries that it was to plan alone; none: all. */
+  /** The keys passed as `--only`; empty: all entries. */
   readonly only: readonly string[];
   readonly file: FileModel;
-  /** The version before this push, where the run can read it. */
+  /** The version before this push, if the run can read it. */
   readonly base: FileModel | undefined;
   /** SIDs that unblocked plans on merged pull requests showed as going out of service. */
   readonly shown: ReadonlySet<string>;
@@ -62,7 +62,7 @@ export interface RunRecord {
   readonly rowsBefore: readonly Row[];
   readonly rowsAfter: readonly Row[];
   readonly sent: readonly Sent[];
-  /** All that was done to the account while it ran, by whomever. */
+  /** Everything that was done to the account during the run, by anyone. */
   readonly deeds: readonly Deed[];
   readonly signal:
     | { readonly name: NodeJS.Signals; readonly time: number; readonly request: number }
@@ -70,14 +70,14 @@ export interface RunRecord {
   readonly endedTime: number;
   readonly ended: Ended;
   readonly report: Report | undefined;
-  /** Values that nothing that it writes may hold. */
+  /** Values that must not appear in anything that it writes. */
   readonly secrets: readonly string[];
   /** What was posted to GitHub. */
   readonly posted: readonly string[];
   readonly postedBefore: readonly string[];
 }
 
-/** A rule that did not hold. */
+/** A violation of a rule. */
 export interface Violation {
   readonly rule: string;
   readonly run: string;
@@ -86,11 +86,11 @@ export interface Violation {
 
 export const isWrite = ({ method }: Sent): boolean => method !== 'GET';
 
-/** What others did to the account while the run went on. */
+/** What others did to the account during the run. */
 export const deedsOfOthers = (run: RunRecord): Deed[] => run.deeds.filter(({ by }) => by !== run.id);
 export const ownDeeds = (run: RunRecord): Deed[] => run.deeds.filter(({ by }) => by === run.id);
 
-/** The account as the run first read it: what it planned from. */
+/** The addresses as the run first read them, which its plan is based on. */
 export function rowsPlanned(run: RunRecord): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const one of run.sent) {

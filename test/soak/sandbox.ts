@@ -5,11 +5,11 @@ import { join } from 'node:path';
 const FILE = '.flex-sandbox.json';
 const FORMAT = { format: 'twilio-flex-addresses sandbox', version: 1 };
 
-/** The product's own sandbox in a process of its own; each story puts its account there. */
+/** The product's sandbox in its own process. Each story replaces its account. */
 export interface Sandbox {
   readonly url: string;
   reset(state: Readonly<Record<string, unknown>>): void;
-  /** What the account has, past all that could distort it. */
+  /** The state of the account, read from the file and so unaffected by any fault. */
   read(): Record<string, unknown>;
   stop(): void;
 }

@@ -26,7 +26,7 @@ export interface Told {
   readonly runs: number;
 }
 
-/** Plays the story of one seed: an account, some versions of a file, and the runs that each of them causes. */
+/** Plays the story of one seed: an account, some versions of a file, and the runs that each version triggers. */
 export async function playStory(seed: number, dist: string, sandbox: Sandbox, folder: string): Promise<Told> {
   const story = new Story(seed, dist, sandbox, folder);
   return story.play();
@@ -67,7 +67,7 @@ class Story {
         shown: this.#shown,
       },
       byKey: random.chance(0.3),
-      // Real time shows what waits do; without waits many more stories are told.
+      // Waits are tested in real time; without them, many more stories can be played.
       fast: !random.chance(0.1),
       edit: async (dice, when) => {
         const names = this.#file.entries.map(({ name }) => name);
@@ -112,7 +112,7 @@ class Story {
     this.#violations.push({ run, rule, what });
   }
 
-  /** A version of the file, and what its commit, a schedule or a person starts. */
+  /** A new version of the file, and the runs that its commit, a schedule or a person starts. */
   async #version(number: number): Promise<void> {
     const random = this.#random(`version ${number}`);
     const before = number === 1 ? undefined : this.#file;
@@ -139,7 +139,7 @@ class Story {
     await Promise.all(steps.map((step) => this.#run(step, folder, before)));
   }
 
-  /** A plan on a pull request, and its merge. */
+  /** Plans the version on a pull request, and merges it. */
   async #pullRequest(random: Random, number: number): Promise<Pull> {
     const pull = this.#github.open(this.#text);
     const step = drawStep(random, `${number}p`, 'plan', 'pull_request', this.#file);
@@ -163,7 +163,7 @@ class Story {
     return run;
   }
 
-  /** All goes well and a person watches: what stands in the way is mended, and then the account is as the file says. */
+  /** Nothing fails and a person watches: a rejected file is replaced, and then the account must match the file. */
   async #calm(): Promise<void> {
     this.#lines.push('--- calm');
     const first = await this.#settle('calm');
@@ -178,7 +178,7 @@ class Story {
       this.#violate('mended', 'without trouble all is done', 'a file without faults is refused');
   }
 
-  /** Three runs at the most. Whether the account is as the file says; false where the file does not allow it. */
+  /** Applies at most three times. Whether the account matches the file; false if the file is rejected. */
   async #settle(name: string): Promise<boolean> {
     for (let number = 1; number <= 3; number++) {
       const run = await this.#run(calmStep(`${name}${number}`, 'apply'), name, undefined);
@@ -196,7 +196,7 @@ class Story {
     return true;
   }
 
-  /** What else the CLI does with a file and an account, each in a folder of its own. */
+  /** Runs another command of the CLI in its own folder, and then a plan. */
   async #sideCommand(): Promise<void> {
     const random = this.#random('side');
     const mode = random.pick(['export', 'pin', 'sids', 'accept', 'none']);
@@ -205,7 +205,7 @@ class Story {
     const args = mode === 'export' ? ['-f', 'exported.yaml', '--api', this.#api] : [];
     const run = await this.#run(calmStep(mode, mode, args), mode, undefined);
     const file = mode === 'export' ? ['-f', 'exported.yaml'] : [];
-    // The plan of the file that it wrote: `#run` would put the old one back.
+    // Plans the file that the command wrote: `#run` would overwrite it.
     const step = calmStep(`after-${mode}`, 'plan', ['--detailed-exitcode', ...file]);
     const after = await drive(this.#scene, step, this.#file, {
       folder: join(this.#scene.folder, mode),

@@ -1,7 +1,7 @@
 import { addressOf } from './proxy.ts';
 import type { RunRecord } from './record.ts';
 
-/** What happened in a run, in lines that a person can follow. */
+/** What happened in a run, as readable lines. */
 export function linesOf(run: RunRecord): string[] {
   const { ended, report, signal } = run;
   const how = ended.signal ?? `exit code ${ended.code}`;
@@ -32,7 +32,7 @@ export function linesOf(run: RunRecord): string[] {
 const nameIn = (form: readonly (readonly [string, string])[]) =>
   JSON.stringify(form.find(([name]) => name === 'FriendlyName')?.[1] ?? '');
 
-/** What was met, to be counted: a soak that plays nothing finds nothing. */
+/** What occurred in a run, to be counted: this shows whether the soak covers enough. */
 export function metIn(run: RunRecord): string[] {
   const writes = run.sent.flatMap(({ deed }) => (deed === undefined ? [] : [deed]));
   return [

@@ -1,5 +1,4 @@
-// Loaded before the product in runs that must not take long: whoever waits finds that the time has passed, and a
-// request that is never answered is given up after a second.
+// Preloaded in runs that must be fast: waits end at once, and a request without a response times out after 1.5 s.
 require('../support/no-waiting.cjs');
 
 const realTimeout = globalThis.setTimeout;

@@ -5,9 +5,9 @@ import { SECRETS } from './pools.ts';
 
 export interface Start {
   readonly dist: string;
-  /** Has the file; a run of the Action has it as its workspace. */
+  /** The folder of the file, and the workspace of a run of the Action. */
   readonly folder: string;
-  /** For what this one run writes. */
+  /** The folder for what this run writes. */
   readonly scratch: string;
   readonly door: 'cli' | 'action';
   readonly args: readonly string[];
@@ -20,15 +20,15 @@ export interface Start {
   };
   readonly event: { readonly name: string; readonly payload: object; readonly sha: string } | undefined;
   readonly github: { readonly url: string; readonly repository: string } | undefined;
-  /** Whether waits are left out. */
+  /** Whether waits are skipped. */
   readonly fast: boolean;
-  /** Whether an answer may take as long as it does for users, though waits are left out: the machine may be busy. */
+  /** Whether requests keep their real timeout although waits are skipped, because the machine may be busy. */
   readonly patient: boolean;
-  /** Given once the process runs: sends it a signal. */
+  /** Called once the process has started, with a function that sends it a signal. */
   readonly started: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-/** How a process ended, with all that it has written. */
+/** How a process ended, and everything that it wrote. */
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -37,11 +37,11 @@ export interface Ended {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly planFile: string;
-  /** Whether the soak had to end it. */
+  /** Whether the soak had to kill it. */
   readonly hung: boolean;
 }
 
-/** Milliseconds after which a run hangs; real waits of a rough run may take minutes. */
+/** Milliseconds after which a run counts as hung. With real waits and many faults, it may take minutes. */
 const LIMIT = { fast: 90_000, real: 300_000 };
 
 export function runTool(start: Start): Promise<Ended> {
@@ -143,7 +143,7 @@ function environmentOf(start: Start): Record<string, string> {
 
 export const GITHUB_TOKEN = 'ghs_t0kenOfTheSoakThatNobodyMaySee';
 
-/** `name<<delimiter`, lines, `delimiter`: the runner's own format. */
+/** The format of the runner: `name<<delimiter`, lines, `delimiter`. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');

@@ -2,18 +2,18 @@ import { type Api, KINDS, nameOf, type Row } from './kinds.ts';
 
 /** What was done to the account, and by whom. */
 export interface Deed {
-  /** Position in the story: what was before is smaller. */
+  /** Position in the story: earlier deeds have smaller numbers. */
   readonly at: number;
-  /** The run; `people` for an edit by hand. */
+  /** The id of the run, or `people` for an edit by hand. */
   readonly by: string;
   readonly sid: string;
   readonly before: Row | undefined;
   readonly after: Row | undefined;
-  /** Addresses of its kind that had its name when it was made. */
+  /** Addresses of its kind that had the same name when it was created. */
   readonly twins: readonly Row[];
 }
 
-/** The account as the soak knows it: all that is written goes through here, and every deed is kept. */
+/** The account as the soak knows it: every write is recorded here. */
 export class World {
   readonly api: Api;
   readonly rows = new Map<string, Row>();
@@ -27,24 +27,24 @@ export class World {
       for (const row of Object.values(state[kind.part] as Record<string, Row>)) this.rows.set(row.sid, row);
   }
 
-  /** A moment of the story that no other has. */
+  /** A unique position in the story. */
   tick(): number {
     return ++this.#step;
   }
 
-  /** Addresses of the kind that the story is about. */
+  /** The addresses of the kind that the story is about. */
   snapshot(): Row[] {
     return [...this.rows.values()].filter((row) => row.sid.startsWith(KINDS[this.api].prefix));
   }
 
-  /** One write after the other, so that what was before each is known. */
+  /** Makes writes one after another, so that the state before each of them is known. */
   oneByOne<T>(write: () => Promise<T>): Promise<T> {
     const mine = this.#last.then(write, write);
     this.#last = mine.catch(() => undefined);
     return mine;
   }
 
-  /** Notes what a write that the sandbox has carried out did. */
+  /** Records what a write did, if the sandbox carried it out. */
   note(by: string, method: string, path: string, status: number, text: string): Deed | undefined {
     if (status < 200 || status > 299) return undefined;
     const after = method === 'DELETE' ? undefined : asRow(text);

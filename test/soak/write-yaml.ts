@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
 
-/** The text of a file: one model has many texts. */
+/** A text of the file: the same model can be written in many ways. */
 export function writeFile(file: FileModel, random: Random): string {
   const text = new Text(random);
   const { environment } = file;
@@ -85,7 +85,7 @@ function targetOf(target: Target, isFlexFlows: boolean, random: Random): Value {
   };
 }
 
-/** Writes YAML in block and flow style, and with every kind of quotes that a text allows. */
+/** Writes YAML in block and flow style, and with every kind of quotes that a value allows. */
 class Text {
   readonly #random: Random;
 

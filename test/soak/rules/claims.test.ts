@@ -5,7 +5,7 @@ import { matches } from '../model.ts';
 import { claimsOf } from './claims.ts';
 import { notReached } from './reached.ts';
 
-test('entries claim by sid, then by key, then by name, then by former name', () => {
+test('an entry claims an address by `sid`, then by name, then by a former name', () => {
   const rows = [SHOP, OLD];
   const claim = (one: Entry) => claimsOf(file([one]), rows).get('a');
 
@@ -17,7 +17,7 @@ test('entries claim by sid, then by key, then by name, then by former name', () 
   expect(claim(entry('a', 'Acme New'))).toBe('none');
 });
 
-test('what is not as the file says is found', () => {
+test('reports missing, left-over and duplicate addresses', () => {
   const wanted = file([entry('shop', 'Acme Shop'), entry('new', 'Acme New')], { unlisted: 'delete' });
 
   expect(notReached(wanted, [SHOP, OLD])).toEqual([
@@ -29,7 +29,7 @@ test('what is not as the file says is found', () => {
   ]);
 });
 
-test('patterns have two wildcards and an escape', () => {
+test('patterns support two wildcards and an escape', () => {
   expect(matches('Acme*', 'Acme Shop')).toBe(true);
   expect(matches('Acme ?', 'Acme 🙂')).toBe(true);
   expect(matches('Acme \\*', 'Acme Shop')).toBe(false);

@@ -1,10 +1,10 @@
 import { deploymentKeyOf, isWebChat, nameOf, type Row } from '../kinds.ts';
 import { answersFor, type Entry, type FileModel } from '../model.ts';
 
-/** What an entry claims: one address, none, or nobody can say (the tool must say so, too). */
+/** What an entry claims: one address, none, or `unclear`, which the tool must report, too. */
 export type Claim = { readonly row: Row } | 'none' | 'unclear';
 
-/** Who claims what, by section 3 of the design: `sid`, else `deploymentKey`, else the exact name, else `was`. */
+/** What each entry claims: by `sid`, else by `deploymentKey`, else by its exact name, else by `was`. */
 export function claimsOf(file: FileModel, rows: readonly Row[]): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const entry of file.entries) claims.set(entry.key, claimOf(file, entry, rows));
@@ -31,7 +31,7 @@ function claimOf(file: FileModel, entry: Entry, rows: readonly Row[]): Claim {
   }
   if (entry.deploymentKey !== undefined) {
     const row = chats.find((one) => deploymentKeyOf(one) === entry.deploymentKey);
-    // Another address may have its name: that one is found by nothing else.
+    // The key identifies the address, even if another one has the name of the entry.
     if (row !== undefined) return answersFor(file, row) ? { row } : 'unclear';
   }
   const former = ours.filter((row) => entry.was?.includes(nameOf(row)));
@@ -43,13 +43,13 @@ function claimOf(file: FileModel, entry: Entry, rows: readonly Row[]): Claim {
   return otherKey ? 'unclear' : { row };
 }
 
-/** An entry that claims one address and is to give it the name of another. Of two twins `sid` says which is meant. */
+/** An entry must not rename its address to the name of another one. `sid` selects one of two with the same name. */
 function contradicted(entry: Entry, row: Row, named: readonly Row[]): Claim {
   const isTaken = nameOf(row) !== entry.name && named.some(({ sid }) => sid !== row.sid);
   return isTaken ? 'unclear' : { row };
 }
 
-/** Addresses that some entry may claim: nobody may treat them as unlisted. */
+/** Whether an entry may claim the address, which then must not be treated as unlisted. */
 export function mayBeClaimed(file: FileModel, row: Row, rows: readonly Row[]): boolean {
   const claims = claimsOf(file, rows);
   return file.entries.some((entry) => {
@@ -59,7 +59,7 @@ export function mayBeClaimed(file: FileModel, row: Row, rows: readonly Row[]): b
   });
 }
 
-/** Whether anything in an entry names the address. */
+/** Whether anything in the entry refers to the address. */
 export function reaches(entry: Entry, row: Row): boolean {
   const name = nameOf(row);
   if (entry.sid === row.sid) return true;

@@ -2,7 +2,7 @@ import { deploymentKeyOf, isOn, nameOf, type Row, settingsOf } from '../kinds.ts
 import { answersFor, type Entry, type FileModel, isRemovedByName, isRemovedBySid } from '../model.ts';
 import { DESTINATIONS } from '../pools.ts';
 
-/** In what the account is not as the file says. */
+/** The differences between the account and the file. */
 export function notReached(file: FileModel, rows: readonly Row[]): string[] {
   const ours = rows.filter((row) => answersFor(file, row));
   const claimed = new Set<string>();
@@ -33,13 +33,13 @@ function differences(file: FileModel, entry: Entry, row: Row): string[] {
     .map(([field, value]) => `${entry.key} (${row.sid}): ${field} is ${is.get(field)}, not ${value}`);
 }
 
-/** A task channel may come back by its SID or by its name. */
+/** Twilio may return a task channel by its SID or by its name. */
 function normal(field: string, value: string | undefined): string {
   if (field !== 'task.channel') return value ?? '';
   return DESTINATIONS.channels.find(({ sid }) => sid === value)?.name ?? value ?? '';
 }
 
-/** All that the file says of an entry, under the names of a plan. */
+/** The desired settings of an entry, named as in a plan. */
 export function wantedOf(file: FileModel, entry: Entry): Map<string, string> {
   const { target } = entry;
   const isFlexFlows = file.api === 'flex-flows';

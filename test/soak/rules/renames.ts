@@ -4,8 +4,8 @@ import { deedsOfOthers, ownDeeds, type RunRecord, rowsPlanned, type Violation } 
 import { claimsOf, mayBeClaimed } from './claims.ts';
 
 /**
- * A key that claimed an address in the version before this push, and claims it no more, has been renamed without a
- * `was`: its address is not lost and no other is made for it, unless `removed` or `sid` says that this is meant.
+ * A key that claimed an address in the version before this push but no longer does was renamed without `was`. Its
+ * address must not go out of service, and no other may be created for it, unless `removed` or `sid` asks for that.
  */
 export function judgeRenames(run: RunRecord): Violation[] {
   const { base, file } = run;

@@ -26,7 +26,7 @@ import type { Sent } from '../proxy.ts';
 import type { Outcome, Report, RunRecord } from '../record.ts';
 import { judgeReport } from './report.ts';
 
-test('a report that tells something else than what happened violates a rule', () => {
+test('reports an outcome that contradicts what happened', () => {
   const rules = (sent: Sent[], status: Outcome['status'], rowsAfter: Row[], more: Partial<Report> = {}) =>
     rulesOf(
       run(file([], { removed: [FO2] }), sent, {
@@ -44,7 +44,7 @@ test('a report that tells something else than what happened violates a rule', ()
   expect(rules(log({}, look(FO2), remove(OLD)), 'done', [])).toEqual([]);
 });
 
-test('an apply that is done and leaves a difference violates a rule', () => {
+test('reports an apply that is done but leaves a difference', () => {
   const record = run(file([entry('shop', 'Acme Shop', { janitor: true })]), log({}), {
     rowsBefore: [SHOP],
     rowsAfter: [SHOP],
@@ -54,7 +54,7 @@ test('an apply that is done and leaves a difference violates a rule', () => {
   expect(judgeReport(record).map(({ what }) => what)).toEqual([`shop (${FO1}): janitor is false, not true`]);
 });
 
-test('twins that a run has seen and not told violate a rule', () => {
+test('reports a run that sees two addresses with the same name and is done', () => {
   const [made, twin] = [live(FO3, 'Acme Shop'), live(FO1, 'Acme Shop')];
   const creation = change('create', null, 'Acme Shop', { key: 'shop' });
   const sent = log({}, {}, create('Acme Shop', deed(FO3, undefined, made)), { seen: [made, twin] });
@@ -65,7 +65,7 @@ test('twins that a run has seen and not told violate a rule', () => {
   expect(rulesOf(record)).toContain('twins are told');
 });
 
-test('an exit code, a hang, a stack trace and a secret are found', () => {
+test('reports a wrong exit code or output, a hang, a stack trace, a secret and a missing report', () => {
   const ended = {
     code: 0,
     signal: null,
@@ -106,7 +106,7 @@ test('an exit code, a hang, a stack trace and a secret are found', () => {
   expect(rules({}, { signal, endedTime: 20_000 })).toEqual(['an interrupted run ends in time']);
 });
 
-test('a key that gets another name on a push, and an address of its own, violates a rule', () => {
+test('reports a new address for a key that changed its name on a push', () => {
   const made = live(FO3, 'Acme New');
   const sent = log({}, {}, create('Acme New', deed(FO3, undefined, made)));
   const rules = (named: Entry) =>

@@ -4,7 +4,7 @@ import { deedsOfOthers, isWrite, type Outcome, ownDeeds, type RunRecord, type Vi
 import { notReached } from './reached.ts';
 import { isOf } from './writes.ts';
 
-/** Holds what a run reports, and how it ended, against what happened. */
+/** Compares the report and the end of a run with what happened. */
 export function judgeReport(run: RunRecord): Violation[] {
   const faults: [string, string][] = [
     ...endFaults(run),
@@ -17,7 +17,7 @@ export function judgeReport(run: RunRecord): Violation[] {
   return faults.map(([rule, what]) => ({ rule, run: run.id, what }));
 }
 
-/** Milliseconds that a cancelled job leaves, and what a busy machine takes to start and end a process. */
+/** Milliseconds until a cancelled job is killed, plus the time to start and end a process on a busy machine. */
 const CANCELLED_JOB = 7500 + 2500;
 
 function* endFaults(run: RunRecord): Generator<[string, string]> {
@@ -30,7 +30,7 @@ function* endFaults(run: RunRecord): Generator<[string, string]> {
     yield ['an interrupted run ends in time', `it took ${Math.round(run.endedTime - signal.time)} ms`];
   if (ended.signal !== null) {
     if (!ended.hung && (signal === undefined || signal.name !== 'SIGKILL')) {
-      // A signal that arrives before the program has begun ends the process as it ends any other.
+      // Before the program has installed its handlers, a signal simply ends the process.
       if (signal === undefined || run.sent.length > 0)
         yield ['every run ends', `it ended by ${ended.signal}`];
     }
@@ -127,7 +127,7 @@ function* wasDone(run: RunRecord, one: Outcome, carriedOut: readonly Sent[]): Ge
   } else if (carriedOut.length === 0 && !byOthers) yield 'it was not carried out';
 }
 
-/** A run that sees, after its writes, another address of the name of one that it made must fail. */
+/** A run must fail if it sees after its writes that another address has the name of one that it created. */
 function* twinFaults(run: RunRecord): Generator<[string, string]> {
   if (run.report === undefined || run.report.outcome !== 'done' || run.mode !== 'apply') return;
   const last =
@@ -146,7 +146,7 @@ function* twinFaults(run: RunRecord): Generator<[string, string]> {
   }
 }
 
-/** An apply that is done has left the account as the file says. */
+/** After an apply that is done, the account must match the file. */
 function* doneFaults(run: RunRecord): Generator<[string, string]> {
   const { report } = run;
   if (run.mode !== 'apply' || report?.outcome !== 'done' || run.ended.code !== 0) return;
@@ -175,7 +175,7 @@ function* outputFaults(run: RunRecord): Generator<[string, string]> {
 
 function* secretFaults(run: RunRecord): Generator<[string, string]> {
   const { stdout, stderr, summary, planFile, outputs } = run.ended;
-  // The runner takes a mask from the log before anybody sees it.
+  // The runner removes masks from the log before anybody sees it.
   const log = stdout.replace(/^::add-mask::.*$/gm, '');
   const places: Record<string, string> = {
     'the log': log,
@@ -187,7 +187,7 @@ function* secretFaults(run: RunRecord): Generator<[string, string]> {
   };
   for (const [place, text] of Object.entries(places))
     for (const secret of run.secrets) {
-      // A comment keeps the plan that it showed while the file did not fill in this value.
+      // A comment may keep a plan from before the file filled in this value.
       if (place === 'GitHub' && run.postedBefore.some((former) => former.includes(secret))) continue;
       if (text.includes(secret)) yield ['no secret is shown', `${place} has ${secret.slice(0, 4)}…`];
     }

@@ -3,7 +3,7 @@ import type { Row } from '../kinds.ts';
 import { create, deed, entry, FO2, FO3, file, live, log, look, OLD, remove, rulesOf, run } from '../logs.ts';
 import type { Sent } from '../proxy.ts';
 
-test('a create that is sent again after its answer was lost violates a rule', () => {
+test('reports a create that is sent again after its response was lost', () => {
   const fault = { kind: 'reset', carriedOut: 'yes', milliseconds: 0 } as const;
   const lost = create('Acme New', deed(FO3, undefined, live(FO3, 'Acme New')), {
     answered: undefined,
@@ -14,7 +14,7 @@ test('a create that is sent again after its answer was lost violates a rule', ()
   expect(rulesOf(record)).toContain('no create is sent again');
 });
 
-test('a write without a look, or with an old one, violates a rule', () => {
+test('reports a write without a fresh read of its address', () => {
   const rules = (sent: Sent[], fast: boolean) =>
     rulesOf(run(file([], { removed: [FO2] }), sent, { rowsBefore: [OLD], fast }));
   const aged = log(look(FO2), remove(OLD, { time: 9000 }));
@@ -24,7 +24,7 @@ test('a write without a look, or with an old one, violates a rule', () => {
   expect(rules(log(look(FO2), remove(OLD)), false)).not.toContain('no write without a fresh look');
 });
 
-test('a write long after 401 or a signal violates a rule', () => {
+test('reports a write long after a 401 or a signal', () => {
   const sent = log({ answered: 401 }, look(FO2), remove(OLD, { time: 5000 }));
   const late = log(look(FO2), remove(OLD, { time: 5000 }));
   const model = file([], { removed: [FO2] });
@@ -36,7 +36,7 @@ test('a write long after 401 or a signal violates a rule', () => {
   expect(rulesOf(run(model, late, { rowsBefore: [OLD], signal }))).toContain('starts nothing more');
 });
 
-test('a write to an address that changed since the plan violates a rule', () => {
+test('reports a write to an address that changed since the plan', () => {
   const renamed = live(FO2, 'Acme Older');
   const rules = (seen: Row) =>
     rulesOf(

@@ -3,16 +3,16 @@ import { addressOf, type Sent } from '../proxy.ts';
 import { isWrite, ownDeeds, type RunRecord } from '../record.ts';
 import { described, formValue } from './request.ts';
 
-/** Judges when a run writes: after a look, and not after it was told to stop. */
+/** Checks when a run writes: only after a fresh read, and never after it was told to stop. */
 export function* timingFaults(run: RunRecord): Generator<[string, string]> {
   yield* lookFaults(run);
   yield* refusedFaults(run);
 }
 
-/** Two seconds, and what the machine may take to send a request. */
+/** Two seconds, plus the time that the machine may take to send a request. */
 const FRESH = 2000 + 1500;
 
-/** Each address is looked at before it is written: itself, or the list for a create. */
+/** A run must read each address right before it writes it: the address itself, or the list before a create. */
 function* lookFaults(run: RunRecord): Generator<[string, string]> {
   for (const one of run.sent.filter(isWrite)) {
     const target = addressOf(one);
@@ -55,7 +55,7 @@ function* lookFaults(run: RunRecord): Generator<[string, string]> {
   }
 }
 
-/** What the look shows is what the plan was made from: an address that changed since is left alone. */
+/** An address that changed since the plan must be left alone. */
 function* changedFaults(run: RunRecord, one: Sent, look: Sent): Generator<[string, string]> {
   const sid = addressOf(one)?.id;
   const planned = run.sent.find((list) => addressOf(list)?.list === true && rowIn(list, sid) !== undefined);
@@ -65,7 +65,7 @@ function* changedFaults(run: RunRecord, one: Sent, look: Sent): Generator<[strin
   const [was, is] = [settingsOf(before), settingsOf(now)];
   for (const field of new Set([...was.keys(), ...is.keys()])) {
     if (was.get(field) === is.get(field) || unmanaged.has(field)) continue;
-    // An earlier attempt of its own, whose answer was lost, may have made it so.
+    // An earlier attempt of this run, whose response was lost, may have caused the change.
     if (ownDeeds(run).some((deed) => deed.sid === sid && deed.at < one.at)) continue;
     yield [
       'what changed since the plan is left alone',
@@ -78,7 +78,7 @@ function rowIn({ seen }: Sent, sid: string | undefined): Row | undefined {
   return seen?.find((row): row is Row => row.sid === sid);
 }
 
-/** Milliseconds that a request may have been under way. */
+/** Milliseconds that a request may have been in flight. */
 const UNDER_WAY = 1000;
 
 function* refusedFaults(run: RunRecord): Generator<[string, string]> {

@@ -28,9 +28,9 @@ import { judgeRenames } from './renames.ts';
 import { judgeReport } from './report.ts';
 import { judgeWrites } from './writes.ts';
 
-// A judge that lets everything pass would never be noticed: each rule must find fault with these logs.
+// Nobody would notice a rule that accepts everything, so each rule is tested with a log that violates it.
 
-test('a run that does what its file and plan say violates no rule', () => {
+test('accepts a run that does what its file and plan say', () => {
   const made = live(FO3, 'Acme New');
   const creation = change('create', null, 'Acme New', { key: 'new' });
   const sent = log({}, {}, create('Acme New', deed(FO3, undefined, made)), look(FO2), remove(OLD), {});
@@ -46,7 +46,7 @@ test('a run that does what its file and plan say violates no rule', () => {
   expect([...judgeWrites(record), ...judgeReport(record), ...judgeRenames(record)]).toEqual([]);
 });
 
-test('a plan that writes violates a rule', () => {
+test('reports a write in mode plan', () => {
   const sent = log({}, look(FO1), update(SHOP, SHOP));
   const record = run(file([entry('shop', 'Acme Shop')]), sent, {
     mode: 'plan',
@@ -57,7 +57,7 @@ test('a plan that writes violates a rule', () => {
   expect(rulesOf(record)).toContain('planning writes nothing');
 });
 
-test('a write that is in no change of the plan violates a rule', () => {
+test('reports a write that is not in the plan', () => {
   const sent = log({}, look(FO1), update(SHOP, live(FO1, 'Acme Shop', { janitor_enabled: true })));
   const record = run(file([entry('shop', 'Acme Shop')]), sent, {
     rowsBefore: [SHOP],
@@ -67,7 +67,7 @@ test('a write that is in no change of the plan violates a rule', () => {
   expect(rulesOf(record)).toContain('only what was planned');
 });
 
-test('an update of a setting that the plan did not show violates a rule', () => {
+test('reports an update of a setting that is not in the plan', () => {
   const planned = change('update', FO1, 'Acme Shop', {
     key: 'shop',
     fields: [{ field: 'janitor', before: false, after: true }],
@@ -82,7 +82,7 @@ test('an update of a setting that the plan did not show violates a rule', () => 
   ]);
 });
 
-test('a blocked plan that is written violates a rule', () => {
+test('reports a write although the plan is blocked', () => {
   const sent = log({}, look(FO2), remove(OLD));
   const record = run(file([], { unlisted: 'delete' }), sent, {
     ...{ rowsBefore: [OLD], report: report([removal], [outcome(removal, 'done')], { blocked: true }) },
@@ -91,7 +91,7 @@ test('a blocked plan that is written violates a rule', () => {
   expect(rulesOf(record)).toContain('a blocked plan is not written');
 });
 
-test('a delete that neither the file nor anybody asked for violates a rule', () => {
+test('reports a delete that the file does not ask for or nobody reviewed', () => {
   const rules = (more: Partial<FileModel>, other: Partial<RunRecord> = {}) =>
     rulesOf(
       run(file([entry('shop', 'Acme Shop')], more), log({}, look(FO2), remove(OLD)), {
@@ -121,7 +121,7 @@ test('a delete that neither the file nor anybody asked for violates a rule', () 
   ).not.toContain('a delete needs a witness');
 });
 
-test('a delete of an address that an entry claims violates a rule', () => {
+test('reports a delete of an address that an entry claims', () => {
   const sent = log({}, look(FO1), remove(SHOP));
   const record = run(
     file([entry('shop', 'Acme New', { was: ['Acme Shop'] })], { unlisted: 'delete' }),
@@ -132,7 +132,7 @@ test('a delete of an address that an entry claims violates a rule', () => {
   expect(rulesOf(record)).toContain('no claimed address is lost');
 });
 
-test('a write to an address that is out of scope, ignored or of another channel violates a rule', () => {
+test('reports a write to an address that is out of scope, ignored or of another channel', () => {
   const rules = (row: Row, more: Partial<FileModel> = {}) =>
     rulesOf(
       run(
@@ -149,7 +149,7 @@ test('a write to an address that is out of scope, ignored or of another channel 
   expect(rules(SHOP)).not.toContain('nothing outside scope');
 });
 
-test('a create of a name that is live, or of an entry that claims an address, violates a rule', () => {
+test('reports a create if its name is live or its entry claims an address', () => {
   const made = live(FO3, 'Acme Shop');
   const twice = log({}, {}, create('Acme Shop', deed(FO3, undefined, made, { twins: [SHOP] })));
   const renamed = log({}, {}, create('Acme New', deed(FO3, undefined, live(FO3, 'Acme New'))));
@@ -168,7 +168,7 @@ test('a create of a name that is live, or of an entry that claims an address, vi
   expect(rulesOf(record)).not.toContain('made twice');
 });
 
-test('more out of service than max-deletes allows violates a rule', () => {
+test('reports a run that takes more addresses out of service than max-deletes allows', () => {
   const rows = [FO1, FO2, FO3].map((sid, index) => live(sid, `Acme ${index}`));
   const sent = log({}, ...rows.slice(1).flatMap((row) => [look(row.sid), remove(row)]));
   const model = file([entry('a', 'Acme 0')], { unlisted: 'delete' });
@@ -181,7 +181,7 @@ test('more out of service than max-deletes allows violates a rule', () => {
   expect(rules('67%')).not.toContain('no more than max-deletes');
 });
 
-test('what goes out of service before another change is done violates a rule', () => {
+test('reports a delete before another change is done', () => {
   const planned = change('update', FO1, 'Acme Shop', {
     key: 'shop',
     fields: [{ field: 'janitor', before: false, after: true }],
@@ -203,7 +203,7 @@ test('what goes out of service before another change is done violates a rule', (
   expect(rulesOf(record)).toContain('out of service comes last');
 });
 
-test('a request for addresses of the other kind violates a rule', () => {
+test('reports a request for addresses of the other kind', () => {
   expect(rulesOf(run(file([]), log({ path: '/v1/Configuration/Addresses' })))).toContain(
     'only the kind of the file',
   );

@@ -15,7 +15,7 @@ import { claimsOf, mayBeClaimed } from './claims.ts';
 import { described, formValue } from './request.ts';
 import { timingFaults } from './timing.ts';
 
-/** Judges what a run sent to Twilio, by the file and by what the account was at that moment. */
+/** Checks what a run sent to Twilio against the file and the account at that moment. */
 export function judgeWrites(run: RunRecord): Violation[] {
   const faults: [string, string][] = [
     ...kindFaults(run),
@@ -38,7 +38,7 @@ function* kindFaults(run: RunRecord): Generator<[string, string]> {
   }
 }
 
-/** Nothing but apply writes; apply writes what its own plan says, and nothing where a guard blocks it. */
+/** Only apply writes, only what its own plan contains, and nothing if a guard blocks the plan. */
 function* planFaults(run: RunRecord): Generator<[string, string]> {
   const writes = run.sent.filter(isWrite);
   const [first] = writes;
@@ -55,7 +55,7 @@ function* planFaults(run: RunRecord): Generator<[string, string]> {
   }
 }
 
-/** Whether a write is the one of a change. */
+/** Whether a write carries out the change. */
 export function isOf(change: Change, one: Sent): boolean {
   const found = addressOf(one);
   if (found === undefined) return false;
@@ -69,7 +69,7 @@ function nameAfter({ name, fields }: Change): string {
   return typeof after === 'string' ? after : name;
 }
 
-/** An update changes only the settings that the plan showed, unless others changed the address meanwhile. */
+/** An update changes only the settings in the plan, unless others changed the address during the run. */
 function* fieldFaults(run: RunRecord, change: Change, { deed }: Sent): Generator<[string, string]> {
   if (deed?.before === undefined || deed.after === undefined) return;
   if (deedsOfOthers(run).some(({ sid }) => sid === deed.sid)) return;
@@ -94,13 +94,13 @@ function* deedFaults(run: RunRecord, deed: Deed): Generator<[string, string]> {
   else if (isOn(before) && !isOn(after)) yield* goingFaults(run, before, 'disabled');
 }
 
-/** Somebody may rename an address in the moment before it is written. */
+/** Whether the address was in scope before somebody edited it: that may happen right before the write. */
 function wasOurs(run: RunRecord, row: Row): boolean {
   const edits = run.deeds.filter(({ by, sid }) => by !== run.id && sid === row.sid);
   return edits.some(({ before }) => before !== undefined && answersFor(run.file, before));
 }
 
-/** What goes out of service was agreed to: by the file, and by somebody who could see it. */
+/** An address goes out of service only if the file asks for it and somebody could see that it would. */
 function* goingFaults(run: RunRecord, row: Row, how: 'deleted' | 'disabled'): Generator<[string, string]> {
   const { file } = run;
   const was = formerly(run, row);
@@ -128,7 +128,7 @@ function mayBeIts(file: FileModel, key: string, was: readonly Row[], run: RunRec
   return claim === 'unclear' || was.some(({ sid }) => sid === claim.row.sid);
 }
 
-/** The address as it was at any time while the run went on. */
+/** All states of the address during the run. */
 function formerly(run: RunRecord, row: Row): Row[] {
   const before = [...run.rowsBefore, ...rowsPlanned(run)].filter(({ sid }) => sid === row.sid);
   const edited = run.deeds
@@ -138,8 +138,8 @@ function formerly(run: RunRecord, row: Row): Row[] {
 }
 
 /**
- * In a run that nobody watches: the plan on a merged pull request showed it, the base version listed it, or the line
- * under `removed` is new in this push.
+ * Whether an unattended run has a witness: the plan on a merged pull request showed the address, the base version
+ * listed it, or its line under `removed` is new in this push.
  */
 function isWitnessed(run: RunRecord, was: readonly Row[], isRemoved: boolean): boolean {
   const { base } = run;
@@ -159,7 +159,7 @@ function* createFaults(run: RunRecord, deed: Deed, made: Row): Generator<[string
     return;
   }
   for (const twin of deed.twins) {
-    // Another run, or a person, may have made it in this very moment; another entry may be about to rename it.
+    // Another run or a person may have created the twin at this moment, or another entry may be about to rename it.
     if (others.has(twin.sid) || !answersFor(file, twin) || isRemovedBySid(file, twin)) continue;
     const isAnothers = [...claims].some(
       ([key, claim]) => key !== entry.key && typeof claim !== 'string' && claim.row.sid === twin.sid,
@@ -181,7 +181,7 @@ function* createFaults(run: RunRecord, deed: Deed, made: Row): Generator<[string
     yield ['only what the file says', `${about(made)} has another key than ${entry.key}`];
 }
 
-/** No more goes out of service than the run was allowed to. */
+/** A run takes no more addresses out of service than `max-deletes` allows. */
 function* limitFaults(run: RunRecord): Generator<[string, string]> {
   if (run.maxDeletes === 'all' || deedsOfOthers(run).length > 0) return;
   const ours = run.rowsBefore.filter((row) => answersFor(run.file, row));
@@ -198,7 +198,7 @@ function* limitFaults(run: RunRecord): Generator<[string, string]> {
     yield ['no more than max-deletes', `${gone.length} went out of service, and ${limit} may`];
 }
 
-/** What goes out of service waits for everything else. */
+/** Changes that take addresses out of service wait for all others. */
 function* orderFaults(run: RunRecord): Generator<[string, string]> {
   const { report } = run;
   if (report?.outcomes == null) return;
