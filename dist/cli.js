@@ -262,7 +262,7 @@ function parseOperand(command, words) {
 	const [only = "", ...more] = words;
 	if (only.trim() !== "" && more.length === 0) return only;
 	const operand = OPERANDS[command] ?? "";
-	throw require_kinds.stopFor(more.length > 0 ? require_runner_commands.severalOperands(command, operand, words) : require_runner_commands.missingOperand(command, operand));
+	throw require_kinds.stop(more.length > 0 ? require_runner_commands.severalOperands(command, operand, words) : require_runner_commands.missingOperand(command, operand));
 }
 // src/cli/wrong-options.ts
 function tokensOf(args) {
@@ -353,12 +353,12 @@ function parseArguments(args) {
 	};
 }
 function checkFiles(files) {
-	if (files.includes(STANDARD_OUTPUT)) throw require_kinds.stopFor(require_runner_commands.standardInputToValidate());
+	if (files.includes(STANDARD_OUTPUT)) throw require_kinds.stop(require_runner_commands.standardInputToValidate());
 }
 function checkRest(rest, command) {
 	const [first] = rest;
 	if (first === void 0) return;
-	throw require_kinds.stopFor(require_runner_commands.unexpectedArguments(rest, nearOption(first, command)));
+	throw require_kinds.stop(require_runner_commands.unexpectedArguments(rest, nearOption(first, command)));
 }
 function checkOptions(args, command) {
 	const problems = wrongOptions(args, command);
@@ -367,7 +367,7 @@ function checkOptions(args, command) {
 /** The file name for standard output, which cannot be read, extended or overwritten. */
 const STANDARD_OUTPUT = "-";
 function checkOutput(values, command) {
-	if (values.output === STANDARD_OUTPUT) throw require_kinds.stopFor(require_runner_commands.standardOutputForReport());
+	if (values.output === STANDARD_OUTPUT) throw require_kinds.stop(require_runner_commands.standardOutputForReport());
 	if (values.file !== STANDARD_OUTPUT || command === void 0) return;
 	const other = [
 		"merge",
@@ -375,7 +375,7 @@ function checkOutput(values, command) {
 		"json"
 	].find((name) => values[name] === true);
 	if (command === "export" && other === void 0) return;
-	throw require_kinds.stopFor(command === "export" ? require_runner_commands.combinedOptions("-f -", `--${other}`) : require_runner_commands.standardInputForCommand(command));
+	throw require_kinds.stop(command === "export" ? require_runner_commands.combinedOptions("-f -", `--${other}`) : require_runner_commands.standardInputForCommand(command));
 }
 function parse(args) {
 	const short = args.flatMap((arg) => longWithOneHyphen(arg));
@@ -418,17 +418,17 @@ function commandOf(word, help, version) {
 	const command = COMMANDS.find((candidate) => candidate === word);
 	if (help && (word === void 0 || command !== void 0)) return "help";
 	if (command !== void 0) return command;
-	throw require_kinds.stopFor(word === void 0 ? require_runner_commands.missingCommand(COMMANDS) : require_runner_commands.unknownCommand(word, COMMANDS));
+	throw require_kinds.stop(word === void 0 ? require_runner_commands.missingCommand(COMMANDS) : require_runner_commands.unknownCommand(word, COMMANDS));
 }
 function parsePort(text) {
 	const port = Number(text);
 	if (/^\d+$/.test(text) && port <= 65535) return port;
-	throw require_kinds.stopFor(require_runner_commands.invalidPort(text));
+	throw require_kinds.stop(require_runner_commands.invalidPort(text));
 }
 /** An empty list must not mean all entries. */
 function parseKeys(given = [], more, what = "--only") {
 	const named = [...given ?? [], ...more].flatMap((text) => text.split(",")).map((key) => key.trim()).filter((key) => key !== "");
-	if (given.length > 0 && named.length === 0) throw require_kinds.stopFor(require_runner_commands.missingKeys(what));
+	if (given.length > 0 && named.length === 0) throw require_kinds.stop(require_runner_commands.missingKeys(what));
 	return [...new Set(named)];
 }
 const CREDENTIALS = {
@@ -750,7 +750,7 @@ async function confirm(plan, args, { environment, runtime: { secrets, interrupte
 	if (!args.json) show(process.stdout);
 	if (args.yes) return true;
 	const terminal = terminalToAskOn();
-	if (terminal === void 0) throw require_kinds.stopFor(require_read_text.noTerminalForApply());
+	if (terminal === void 0) throw require_kinds.stop(require_read_text.noTerminalForApply());
 	if (args.json || !process.stdout.isTTY) show(terminal);
 	const going = plan.changes.filter(require_address.goesOutOfService).length;
 	const loss = going === 0 ? "" : ` (${require_kinds.count(going, "address goes", "addresses go")} out of service)`;

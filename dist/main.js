@@ -1479,13 +1479,13 @@ function parseBranches(text) {
 * @param branches that it may run from; none: the repository's default branch
 */
 function applyRefusal(event, branches) {
-	if (event.name === "") return require_kinds.stopFor(missingEvent());
-	if (!EVENTS.has(event.name)) return require_kinds.stopFor(unsupportedEvent(event.name));
+	if (event.name === "") return require_kinds.stop(missingEvent());
+	if (!EVENTS.has(event.name)) return require_kinds.stop(unsupportedEvent(event.name));
 	const allowed = allowedBranches(event, branches);
 	if (event.ref === "" || allowed === void 0) return void 0;
 	const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
-	if (branch === void 0) return require_kinds.stopFor(refNotAllowed(...kindOf$1(event.ref), allowed));
-	return allowed.includes(branch) ? void 0 : require_kinds.stopFor(branchNotAllowed(branch, allowed));
+	if (branch === void 0) return require_kinds.stop(refNotAllowed(...kindOf$1(event.ref), allowed));
+	return allowed.includes(branch) ? void 0 : require_kinds.stop(branchNotAllowed(branch, allowed));
 }
 function kindOf$1(ref) {
 	const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
@@ -1998,24 +1998,24 @@ function checkNames(variables) {
 /** For the CLI `-` is standard output. */
 function checkFile(text, mode) {
 	const files = text.split("\n").map((file) => file.trim());
-	if (mode !== "validate" && files.length > 1) throw require_kinds.stopFor(severalFiles());
-	if (files.includes("-")) throw require_kinds.stopFor(fileIsStandardOutput());
+	if (mode !== "validate" && files.length > 1) throw require_kinds.stop(severalFiles());
+	if (files.includes("-")) throw require_kinds.stop(fileIsStandardOutput());
 }
 function parseMode(text) {
 	const mode = require_runner_commands.MODES.find((candidate) => candidate === text);
 	if (mode !== void 0) return mode;
-	throw require_kinds.stopFor(unknownMode(text, require_runner_commands.MODES));
+	throw require_kinds.stop(unknownMode(text, require_runner_commands.MODES));
 }
 function commentInput(text) {
 	const known = COMMENT_INPUTS.find((input) => input === text);
 	if (known !== void 0) return known;
-	throw require_kinds.stopFor(invalidInput("comment", text, COMMENT_INPUTS));
+	throw require_kinds.stop(invalidInput("comment", text, COMMENT_INPUTS));
 }
 /** A value that differs from the default was set on purpose, whatever the mode. */
 function apiInput(text, mode) {
 	const api = require_runner_commands.parseApi(text);
 	if (mode === "export" || api === "flex-flows") return api;
-	throw require_kinds.stopFor(apiOnlyForExport(api));
+	throw require_kinds.stop(apiOnlyForExport(api));
 }
 const CREDENTIALS = {
 	account: "account-sid",
@@ -2035,7 +2035,7 @@ function flag(get, name, fallback) {
 	if (text === "") return fallback;
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
-	throw require_kinds.stopFor(invalidInput(name, text, ["true", "false"]));
+	throw require_kinds.stop(invalidInput(name, text, ["true", "false"]));
 }
 // src/messages/unmade-changes.ts
 const failedChange = (change) => require_kinds.problem("FA240", `${named$1(change)} failed${because$1(change)}`, `${see(change)}Run it again once the cause is fixed.`);

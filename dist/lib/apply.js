@@ -607,7 +607,7 @@ function apply(options, hooks, runtime) {
 		const { plan } = live;
 		const objections = [...disapproval(plan, options), ...plan.blocked ? [] : await hooks.review(plan, live.base)];
 		if (plan.blocked || objections.length > 0) return require_read_text.planned(options, live, "failed", objections);
-		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_kinds.stopFor(require_read_text.unconfirmedPlan());
+		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_kinds.stop(require_read_text.unconfirmedPlan());
 		const { clock, random, interrupted } = runtime;
 		const secondsLeft = (done) => require_live_plan.estimate(plan.kind.pace, require_live_plan.countActions(plan.changes.slice(done)));
 		const heldBack = require_review.heldOfFile(plan, live.origins);

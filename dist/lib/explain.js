@@ -1334,7 +1334,7 @@ function explain(written) {
 	if (found !== void 0) return explanationText(found);
 	const codes = EXPLANATIONS.map((one) => one.code);
 	const near = codes.find((one) => code.length > 2 && one.startsWith(code)) ?? require_kinds.nearest(code, codes);
-	throw require_kinds.stopFor(require_runner_commands.unknownCode(written, near, [codes[0], codes.at(-1)]));
+	throw require_kinds.stop(require_runner_commands.unknownCode(written, near, [codes[0], codes.at(-1)]));
 }
 function explanationText({ code, severity, meaning, example, message, fix, runbook }) {
 	const lines = [

@@ -189,7 +189,7 @@ function composeMerged(text, environment, addresses, { kind, lookUps }) {
 		defaults: readDefaults(kind, text, environment)
 	}, keys, variablesIn(text));
 	const lines = entries.flatMap((entry) => ["", ...entry.lines]);
-	if (entries.length > 0 && !file.append(path, lines)) throw require_kinds.stopFor(unextendableMapping(path.join(".")));
+	if (entries.length > 0 && !file.append(path, lines)) throw require_kinds.stop(unextendableMapping(path.join(".")));
 	return {
 		text: file.result(),
 		entries
@@ -349,7 +349,7 @@ function exportFile(options, hooks, runtime) {
 /** Writes the live addresses that are asked for into a new file. */
 async function writeNewFile(options, runtime) {
 	const { exporting, environment } = options;
-	if (environment !== void 0) throw require_kinds.stopFor(environmentOfNewFile(environment));
+	if (environment !== void 0) throw require_kinds.stop(environmentOfNewFile(environment));
 	const account = await require_ownership.openAccount(exporting.api, options.twilio, runtime);
 	try {
 		const { live, accountValues } = await account.read();

@@ -41,7 +41,7 @@ const exampleOf = (mode) => `examples/${mode}.yml`;
 */
 function checkWorkflowPath(file) {
 	if (/^[\p{L}\p{M}\p{N} ._/@,=~-]+$/u.test(file) && file === file.trim()) return;
-	throw require_kinds.stopFor(pathNotForWorkflows(file));
+	throw require_kinds.stop(pathNotForWorkflows(file));
 }
 /** The workflow for a repository, from the example. */
 function fillWorkflow(example, { action, file, variables }) {
@@ -98,7 +98,7 @@ function repositoryRoot(folder) {
 function foundFile(text, { file, api: asked }) {
 	const { tree } = require_parse.parse(text);
 	const api = require_load.apiOf(tree);
-	if (asked !== void 0 && asked !== api) throw require_kinds.stopFor(apiOfOtherFile(file, api, asked));
+	if (asked !== void 0 && asked !== api) throw require_kinds.stop(apiOfOtherFile(file, api, asked));
 	return {
 		text,
 		api,
@@ -193,7 +193,7 @@ function layoutOf(options) {
 function rootOf(path, file) {
 	const root = repositoryRoot((0, node_path.dirname)(path));
 	if (root !== void 0) return root;
-	throw require_kinds.stopFor(noRepository(file));
+	throw require_kinds.stop(noRepository(file));
 }
 function slashed(path) {
 	return path.split(node_path.sep).join("/");
@@ -330,7 +330,7 @@ const REFERENCE = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}@)[A-Za-z0-9._-]+)@([0
 function parseAction(text) {
 	const [, repository, sha] = REFERENCE.exec(text.trim()) ?? [];
 	if (repository !== void 0 && sha !== void 0) return `${repository}@${sha.toLowerCase()}`;
-	throw require_kinds.stopFor(invalidAction(text));
+	throw require_kinds.stop(invalidAction(text));
 }
 // src/init/report.ts
 const STATES = {
@@ -512,7 +512,7 @@ function hooksFor(args, { folder, runtime: { interrupted } }) {
 	return {
 		checkCanAsk: () => {
 			if (!isAsked || process.stdin.isTTY) return;
-			throw require_kinds.stopFor(noTerminalForInit());
+			throw require_kinds.stop(noTerminalForInit());
 		},
 		askApi: async () => {
 			if (!isAsked) return void 0;

@@ -1,39 +1,34 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_crypto = require("node:crypto");
 // src/problem.ts
-/**
-* Something that is wrong. What each says stands in src/messages alone.
-*/
-function problem(code, message, remedy, at = {}) {
+/** An error. Only src/messages calls this, `warning` and `guard`: all wording is there. */
+function problem(code, message, remedy) {
 	return {
 		code,
 		severity: "error",
 		message,
-		remedy,
-		...at
+		remedy
 	};
 }
-/** Something that somebody should know, and that stops nothing. */
-function warning(code, message, remedy, at = {}) {
+/** A problem that does not stop the run. */
+function warning(code, message, remedy) {
 	return {
 		code,
 		severity: "warning",
 		message,
-		remedy,
-		...at
+		remedy
 	};
 }
-function guard(name, code, message, remedy, at = {}) {
+function guard(name, code, message, remedy) {
 	return {
 		guard: name,
 		code,
 		severity: "error",
 		message,
-		remedy,
-		...at
+		remedy
 	};
 }
-/** A stop that names one or more problems. It is shown as they are; a stack trace never is. */
+/** Ends a run with one or more problems. Only the problems are shown, never a stack trace. */
 var ProblemError = class extends Error {
 	problems;
 	constructor(problems, options) {
@@ -42,14 +37,14 @@ var ProblemError = class extends Error {
 		this.problems = problems;
 	}
 };
-/** A stop for one problem. */
-function stopFor(problem) {
+/** The error to throw for a single problem. */
+function stop(problem) {
 	return new ProblemError([problem]);
 }
 /**
-* Reads several things side by side, so that all that is wrong with them is reported at once.
+* Runs all reads, so that the problems of all of them are reported at once.
 *
-* @throws ProblemError with the problems of every one that could not be read
+* @throws ProblemError with the problems of all failed reads
 */
 function allOf(...reads) {
 	const problems = [];
@@ -841,7 +836,7 @@ const shown = ({ sid, name }) => `${quote(name)} (${sid})`;
 */
 const missingTarget = (key, what, written, { near, all }) => problem("FA210", `${key}: no ${what} ${quote(written)} in this account`, suggestion(what, near, all));
 function suggestion(what, near, all) {
-	if (near.length > 0) return `Did you mean ${near.slice(0, SUGGESTIONS_LIMIT).map(shown).join(" or ")}?`;
+	if (near.length > 0) return `Did you mean ${either(near.slice(0, SUGGESTIONS_LIMIT).map(shown))}?`;
 	if (all.length === 0) return `Create the ${what} first: the account has none.`;
 	return `Use one of: ${firstOf(all.map(shown), SUGGESTIONS_LIMIT)}.`;
 }
@@ -1602,10 +1597,10 @@ Object.defineProperty(exports, "splitUrl", {
 		return splitUrl;
 	}
 });
-Object.defineProperty(exports, "stopFor", {
+Object.defineProperty(exports, "stop", {
 	enumerable: true,
 	get: function() {
-		return stopFor;
+		return stop;
 	}
 });
 Object.defineProperty(exports, "unpublishedFlow", {

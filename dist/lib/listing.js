@@ -25,13 +25,13 @@ function parseListing(args, folder) {
 function formatNamed(word) {
 	const found = require_sids_file.FORMATS.find((format) => format === word);
 	if (found !== void 0) return found;
-	throw require_kinds.stopFor(require_runner_commands.unknownFormat(word, require_sids_file.FORMATS));
+	throw require_kinds.stop(require_runner_commands.unknownFormat(word, require_sids_file.FORMATS));
 }
 function formatOfFile(file) {
 	if (file === void 0) return "json";
 	if (/^\.env(\.|$)/.test((0, node_path.basename)(file))) return "env";
 	const found = BY_EXTENSION.get((0, node_path.extname)(file).toLowerCase());
 	if (found !== void 0) return found;
-	throw require_kinds.stopFor(require_runner_commands.unclearFormat(file, require_sids_file.FORMATS));
+	throw require_kinds.stop(require_runner_commands.unclearFormat(file, require_sids_file.FORMATS));
 }
 exports.parseListing = parseListing;

@@ -754,7 +754,7 @@ function unlistedNote(files, { addresses }, live) {
 	const owners = files.map((file) => new require_ownership.Ownership(file));
 	const unlisted = addresses.filter((address) => ![address.sid, address.name].some((one) => sids.has(one) || names.has(one) || removed.has(one)) && owners.some((owner) => owner.owns(address)));
 	if (unlisted.length === 0) return [];
-	return [`${require_kinds.count(unlisted.length, "live Flex Flow is", "live Flex Flows are")} in scope but in no entry, so in neither file. To move their sites, too, add them with \`flex-addresses export --merge\` and migrate again.`];
+	return [`${require_kinds.count(unlisted.length, "live Flex Flow is", "live Flex Flows are")} in scope but not in the file, so not in the new one either. To migrate all addresses, first add the missing ones with \`flex-addresses export --merge\`, then migrate again.`];
 }
 /** One line for each cause. */
 function asProblems(failures) {
@@ -794,7 +794,7 @@ async function migrate(options, runtime) {
 async function loadEnvironments(text, options, runtime) {
 	const { tree, lines } = require_parse.parse(text);
 	const api = require_load.child(tree, "api");
-	if (api !== void 0 && require_load.apiOf(tree) === require_kinds.CHAT_ADDRESS.api) throw require_kinds.stopFor(require_kinds.located(fileOfNewKind(), {
+	if (api !== void 0 && require_load.apiOf(tree) === require_kinds.CHAT_ADDRESS.api) throw require_kinds.stop(require_kinds.located(fileOfNewKind(), {
 		place: require_load.placesOf(options.file, lines)(api.at),
 		path: "api"
 	}));
@@ -823,7 +823,7 @@ function checkOutput(options, { output, force }) {
 	});
 	if (!(0, node_fs.existsSync)(to)) return;
 	const from = require_read_text.checkedPath(options);
-	if (require_same_file.isSameFile(from, to)) throw require_kinds.stopFor(inputAtOutput(output));
-	if (!force) throw require_kinds.stopFor(newFileExists(output));
+	if (require_same_file.isSameFile(from, to)) throw require_kinds.stop(inputAtOutput(output));
+	if (!force) throw require_kinds.stop(newFileExists(output));
 }
 exports.migrate = migrate;

@@ -2058,7 +2058,7 @@ function checkOwner(account, rows) {
 	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
 }
 function wrongAccount(expected, found) {
-	return require_kinds.stopFor(require_sdk.credentialsOfOtherAccount(expected, require_kinds.isSid(found, "AC") ? found : void 0));
+	return require_kinds.stop(require_sdk.credentialsOfOtherAccount(expected, require_kinds.isSid(found, "AC") ? found : void 0));
 }
 // src/twilio/look-ups.ts
 /** Looks up what is needed: each list once, all in parallel. */

@@ -200,7 +200,7 @@ function readText(location) {
 */
 function checkedPath(location, noFolder = missing) {
 	const { file, folder, confined } = location;
-	if (file === "" || file.includes("\0")) throw require_kinds.stopFor(invalidPath());
+	if (file === "" || file.includes("\0")) throw require_kinds.stop(invalidPath());
 	const path = (0, node_path.resolve)(folder, file);
 	let parent;
 	try {
@@ -209,17 +209,17 @@ function checkedPath(location, noFolder = missing) {
 		throw noFolder(location);
 	}
 	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
-	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_kinds.stopFor(fileUnderGit(file));
-	if (confined && require_path.pathInside((0, node_fs.realpathSync)(folder), real) === void 0) throw require_kinds.stopFor(fileOutsideWorkspace(file));
+	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_kinds.stop(fileUnderGit(file));
+	if (confined && require_path.pathInside((0, node_fs.realpathSync)(folder), real) === void 0) throw require_kinds.stop(fileOutsideWorkspace(file));
 	return real;
 }
 function notRegular(file) {
-	return require_kinds.stopFor(notRegularFile(file));
+	return require_kinds.stop(notRegularFile(file));
 }
 /** @param path where it was looked for; undefined if its folder does not exist */
 function missing({ file, option = "-f" }, path) {
 	const near = path === void 0 ? void 0 : nearFile(path);
-	return require_kinds.stopFor(near === void 0 ? missingFile(file, option) : misspeltFile(file, (0, node_path.join)((0, node_path.dirname)(file), near)));
+	return require_kinds.stop(near === void 0 ? missingFile(file, option) : misspeltFile(file, (0, node_path.join)((0, node_path.dirname)(file), near)));
 }
 /** A file in the same folder that may have been meant. */
 function nearFile(path) {
@@ -235,12 +235,12 @@ function readBytes(path, location) {
 	let handle;
 	try {
 		const found = (0, node_fs.lstatSync)(path);
-		if (found.isSymbolicLink()) throw require_kinds.stopFor(symbolicLink(file));
+		if (found.isSymbolicLink()) throw require_kinds.stop(symbolicLink(file));
 		if (!found.isFile()) throw notRegular(file);
 		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
-		if ((0, node_fs.fstatSync)(handle).size > 1048576) throw require_kinds.stopFor(tooLargeFile(file));
+		if ((0, node_fs.fstatSync)(handle).size > 1048576) throw require_kinds.stop(tooLargeFile(file));
 		const bytes = (0, node_fs.readFileSync)(handle);
-		if (bytes.length > 1048576) throw require_kinds.stopFor(tooLargeFile(file));
+		if (bytes.length > 1048576) throw require_kinds.stop(tooLargeFile(file));
 		return bytes;
 	} catch (error) {
 		throw fileError(error, location, path);
@@ -252,16 +252,16 @@ function fileError(error, location, path) {
 	const code = error.code;
 	if (code === void 0) return error;
 	if (code === "ENOENT" || code === "ENOTDIR") return missing(location, path);
-	return require_kinds.stopFor(unreadableFile(location.file, code));
+	return require_kinds.stop(unreadableFile(location.file, code));
 }
 function decode(bytes, file) {
 	let text;
 	try {
 		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		throw require_kinds.stopFor(notUtf8(file));
+		throw require_kinds.stop(notUtf8(file));
 	}
-	if (text.includes("\0")) throw require_kinds.stopFor(nulCharacter(file));
+	if (text.includes("\0")) throw require_kinds.stop(nulCharacter(file));
 	return text;
 }
 Object.defineProperty(exports, "MAX_FILE_BYTES", {

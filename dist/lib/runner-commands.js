@@ -1362,14 +1362,14 @@ function regional(url, region, edge) {
 	return regionalUrl;
 }
 function checkPart(input, value) {
-	if (value !== void 0 && !/^[a-z0-9-]+$/.test(value)) throw require_kinds.stopFor(require_read_text.invalidHostPart(input, value));
+	if (value !== void 0 && !/^[a-z0-9-]+$/.test(value)) throw require_kinds.stop(require_read_text.invalidHostPart(input, value));
 }
 /** The server that replaces all of Twilio's. */
 function checkApiUrl(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
-	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_kinds.stopFor(require_read_text.invalidApiUrl());
-	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw require_kinds.stopFor(require_read_text.unprotectedApiUrl());
-	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_kinds.stopFor(require_read_text.apiUrlBeyondPath());
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_kinds.stop(require_read_text.invalidApiUrl());
+	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw require_kinds.stop(require_read_text.unprotectedApiUrl());
+	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_kinds.stop(require_read_text.apiUrlBeyondPath());
 	return url;
 }
 // src/commands/parse-options.ts
@@ -1386,13 +1386,13 @@ function parseMaxDeletes(text) {
 		kind: "number",
 		number: Number(trimmed)
 	};
-	throw require_kinds.stopFor(invalidMaxDeletes(text));
+	throw require_kinds.stop(invalidMaxDeletes(text));
 }
 /** The kind of address of a new file. @throws ProblemError */
 function parseApi(text) {
 	const api = require_kinds.APIS.find((one) => one === text.trim());
 	if (api !== void 0) return api;
-	throw require_kinds.stopFor(invalidApi(text, require_kinds.APIS));
+	throw require_kinds.stop(invalidApi(text, require_kinds.APIS));
 }
 function mapInputs(inputs, map) {
 	const { account, token, key, secret } = inputs;

@@ -2527,13 +2527,13 @@ function loadState(file) {
 	if (text === void 0) return void 0;
 	const name = (0, node_path.basename)(file);
 	const content = require_json.parseJson(text);
-	if (!isOurs(content)) throw require_kinds.stopFor(notSandboxFile(name));
-	if (content.version !== version) throw require_kinds.stopFor(otherSandboxVersion(name, String(content.version), version));
+	if (!isOurs(content)) throw require_kinds.stop(notSandboxFile(name));
+	if (content.version !== version) throw require_kinds.stop(otherSandboxVersion(name, String(content.version), version));
 	const state = withNewParts(content.state);
-	if (!validateStoredState(state)) throw require_kinds.stopFor(damagedSandbox(name, describeFirstError()));
+	if (!validateStoredState(state)) throw require_kinds.stop(damagedSandbox(name, describeFirstError()));
 	for (const part of ["flexFlows", "chatAddresses"]) {
 		const misplaced = Object.entries(state[part]).find(([sid, row]) => row.sid !== sid);
-		if (misplaced) throw require_kinds.stopFor(misplacedSandboxRow(name, `state.${part}.${misplaced[0]}`));
+		if (misplaced) throw require_kinds.stop(misplacedSandboxRow(name, `state.${part}.${misplaced[0]}`));
 	}
 	hideFromOthers(file);
 	return state;
@@ -2564,7 +2564,7 @@ function saveState(file, state) {
 	}
 }
 function notWritable(file, error) {
-	return require_kinds.stopFor(unwritableSandbox((0, node_path.basename)(file), codeOf(error)));
+	return require_kinds.stop(unwritableSandbox((0, node_path.basename)(file), codeOf(error)));
 }
 /** A file without chat addresses, from an older release, gets those of the seed and what belongs to them. */
 function withNewParts(state) {
@@ -2597,7 +2597,7 @@ function read(file) {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return void 0;
-		throw require_kinds.stopFor(unreadableSandbox((0, node_path.basename)(file), codeOf(error)));
+		throw require_kinds.stop(unreadableSandbox((0, node_path.basename)(file), codeOf(error)));
 	}
 }
 /** The file of an older release may be readable by all. If its mode cannot be changed here, the next save does it. */
@@ -2716,7 +2716,7 @@ async function openSandbox(folder, port = 0) {
 	} catch (error) {
 		const { code } = error;
 		if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
-		throw require_kinds.stopFor(require_runner_commands.unusablePort(port, code));
+		throw require_kinds.stop(require_runner_commands.unusablePort(port, code));
 	}
 }
 /** What a run needs to connect to a sandbox. */

@@ -874,7 +874,7 @@ async function readResource(read, unreadable) {
 	}
 }
 function incomplete(what, why) {
-	return require_kinds.stopFor(incompleteResponse(what, why));
+	return require_kinds.stop(incompleteResponse(what, why));
 }
 // node_modules/twilio/lib/base/Domain.js
 var require_Domain = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {

@@ -203,7 +203,7 @@ function distinct(found) {
 }
 function ambiguous(asked, found) {
 	const words = found.flatMap(({ claim, live, other }) => claim?.key ?? live?.sid ?? other?.sid ?? []);
-	return require_kinds.stopFor(require_live_plan.ambiguousAddress(asked, words));
+	return require_kinds.stop(require_live_plan.ambiguousAddress(asked, words));
 }
 /** A SID or a deployment key, possibly with a typing error. */
 const LIKE_SID = /^[a-z]{2}[0-9a-f]{20,}$/i;
@@ -217,7 +217,7 @@ function notFound(asked, { kind, claims, environment }, live) {
 		near: require_kinds.nearest(asked, candidates),
 		otherKind: require_kinds.sidOfOtherKind(kind, asked)
 	};
-	return require_kinds.stopFor(require_live_plan.unknownAddress(asked, environment, hint));
+	return require_kinds.stop(require_live_plan.unknownAddress(asked, environment, hint));
 }
 // src/plan/show-address.ts
 /**

@@ -85,12 +85,12 @@ function formerText(options, { format, check, output, force }) {
 		require_read_text.checkedPath(location, noFolderOf);
 		const text = require_read_text.readText(location);
 		if (require_sids_file.isGenerated(format, text)) return text;
-		throw require_kinds.stopFor(fileNotBySids(check, format));
+		throw require_kinds.stop(fileNotBySids(check, format));
 	}
 	if (output === void 0) return void 0;
 	const path = require_read_text.checkedPath(at(options, output, "-o"), require_write_text.noFolder);
 	if (!(0, node_fs.existsSync)(path)) return void 0;
-	if (require_same_file.isSameFile(path, require_read_text.checkedPath(options))) throw require_kinds.stopFor(addressesFileAtOutput(output));
+	if (require_same_file.isSameFile(path, require_read_text.checkedPath(options))) throw require_kinds.stop(addressesFileAtOutput(output));
 	const text = require_read_text.readText(at(options, output, "-o"));
 	if (force || require_sids_file.isGenerated(format, text)) return text;
 	throw foreign(output, format);
@@ -102,7 +102,7 @@ function foreign(output, format) {
 	}]);
 }
 function noFolderOf({ file }) {
-	return require_kinds.stopFor(missingFolderToCheck((0, node_path.dirname)(file)));
+	return require_kinds.stop(missingFolderToCheck((0, node_path.dirname)(file)));
 }
 /** @throws ProblemError with all entries whose variables would have the same name */
 function checkNames(keys) {

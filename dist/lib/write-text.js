@@ -19,14 +19,14 @@ function writeText(location, text, overwrite) {
 	try {
 		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
 		if (found !== void 0 && !found.isFile()) throw require_read_text.notRegular(file);
-		if (found !== void 0 && !overwrite) throw require_kinds.stopFor(require_read_text.existingFile(file));
+		if (found !== void 0 && !overwrite) throw require_kinds.stop(require_read_text.existingFile(file));
 		const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
 		const mode = found === void 0 ? 420 : found.mode & 511;
 		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
 			flag: "wx",
 			mode
 		});
-		if (!overwrite && (0, node_fs.existsSync)(path)) throw require_kinds.stopFor(require_read_text.existingFile(file));
+		if (!overwrite && (0, node_fs.existsSync)(path)) throw require_kinds.stop(require_read_text.existingFile(file));
 		(0, node_fs.renameSync)(neighbour, path);
 	} catch (error) {
 		if ((0, node_fs.existsSync)(neighbour)) (0, node_fs.rmSync)(neighbour);
@@ -53,12 +53,12 @@ function isThere({ file, folder }) {
 }
 /** The error if the folder of a file to write does not exist. */
 function noFolder({ file, option }) {
-	return require_kinds.stopFor(require_read_text.missingFolder((0, node_path.dirname)(file), (0, node_path.basename)(file), option));
+	return require_kinds.stop(require_read_text.missingFolder((0, node_path.dirname)(file), (0, node_path.basename)(file), option));
 }
 function unwritable(file, error) {
 	const { code } = error;
 	if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
-	return require_kinds.stopFor(require_read_text.unwritableFile(file, code));
+	return require_kinds.stop(require_read_text.unwritableFile(file, code));
 }
 Object.defineProperty(exports, "isThere", {
 	enumerable: true,
