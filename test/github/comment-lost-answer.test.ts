@@ -79,7 +79,7 @@ test('no comment is created when the comments cannot be read', async () => {
   expect(plan.code).toBe(0);
   expect(github.writes()).toEqual([]);
   expect(annotations(plan)).toEqual([
-    expect.stringMatching(/^::warning title=FA411::The comments of the pull request could not be read/),
+    expect.stringMatching(/^::warning title=FA411::.*HTTP status 500/),
   ]);
 });
 

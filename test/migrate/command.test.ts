@@ -194,7 +194,7 @@ test('validate rejects what is not filled in, and the problem shows where to get
   expect(code).toBe(1);
   expect(stdout).toMatch(/"deploymentKey" .*"CV…"/);
   expect(stdout).toContain('Flex > Manage > Webchat');
-  expect(stdout).toMatch(/studio of a .*"FW…"/);
+  expect(stdout).toMatch(/FA113 .*\n.*studio.*"FW…"/);
   expect(stdout).toContain(`2 problems in ${NEW}.`);
 });
 

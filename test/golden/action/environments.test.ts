@@ -55,7 +55,9 @@ test('a file with environments needs a selected environment', async () => {
 
   expect(plan.code).toBe(1);
   expect(annotations(plan)).toEqual([
-    '::error title=FA130 environments,file=addresses.yaml,line=10,col=1::The file has environments, and none is picked. Set the input `environment` to one of: production, staging.',
+    expect.stringMatching(
+      /^::error title=FA130 environments,file=addresses.yaml,line=10,col=1::.*`environment`.*production, staging/,
+    ),
   ]);
 });
 
@@ -65,7 +67,7 @@ test('an unknown environment is a problem that suggests the nearest name', async
   const plan = await repository(twilio, FILE).plan({ environment: 'stagign' });
 
   expect(plan.code).toBe(1);
-  expect(plan.stdout).toContain('There is no environment "stagign". Did you mean "staging"?');
+  expect(plan.stdout).toMatch(/FA130.*"stagign".*"staging"/);
 });
 
 test('rejects the account of another environment', async () => {
