@@ -56,7 +56,9 @@ test('the reference lists the exit codes of --help', async () => {
 
 test('the pages show only commands of --help', async () => {
   const { stdout } = await runCli(['--help']);
-  const words = PAGES.flatMap(blocks)
+  // The commands of docs/problems.md are wrong on purpose.
+  const words = PAGES.filter((page) => page !== 'docs/problems.md')
+    .flatMap(blocks)
     .filter(({ language }) => language === 'sh' || language === 'console')
     .flatMap(({ text }) => [...text.matchAll(/^(?:node dist\/cli\.js|npx [\w-]+|flex-addresses) (\S+)/gm)])
     .map(([, word = '']) => word);

@@ -78,9 +78,7 @@ test('no comment is created when the comments cannot be read', async () => {
 
   expect(plan.code).toBe(0);
   expect(github.writes()).toEqual([]);
-  expect(annotations(plan)).toEqual([
-    expect.stringMatching(/^::warning title=FA411::.*HTTP status 500/),
-  ]);
+  expect(annotations(plan)).toEqual([expect.stringMatching(/^::warning title=FA411::.*HTTP status 500/)]);
 });
 
 test('no comment is created when the identity of the token is unknown and a comment may be ours', async () => {
