@@ -51,7 +51,7 @@ test('an unknown Studio Flow is reported with the similar ones, or with those of
   const [unknown] = annotations(await repository(twilio, goingTo('Contact Centre')).plan());
 
   expect(near).toContain(`"WebChat EN" (${studioSids.en})`);
-  expect(nearest).toMatch(/Did you mean "WebChat DE" \(FW[0-9a-f]{32}\) or "WebChat EN"/);
+  expect(nearest).toMatch(/Did you mean "WebChat DE" \(FW[0-9a-f]{32}\),? .*"WebChat EN"/);
   expect(unknown).toContain(`: "Messaging Flow" (${studioSids.messaging})`);
 });
 

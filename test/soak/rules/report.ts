@@ -134,14 +134,13 @@ function* twinFaults(run: RunRecord): Generator<[string, string]> {
     run.sent.findLast((one) => one.method === 'GET' && one.answered === 200 && addressOf(one)?.list === true)
       ?.seen ?? [];
   for (const { sid, before, after } of ownDeeds(run)) {
-    if (before !== undefined || after === undefined || !last.some((row) => row.sid === sid)) continue;
-    const twin = last.find(
-      (row) =>
-        row.sid !== sid &&
-        row.friendly_name === nameOf(after) &&
-        (row.channel_type === 'web' || row.type === 'chat'),
+    if (before !== undefined || after === undefined) continue;
+    const named = last.filter(
+      (row) => row.friendly_name === nameOf(after) && (row.channel_type === 'web' || row.type === 'chat'),
     );
-    if (twin !== undefined)
+    // Someone may have renamed the new address since.
+    const twin = named.find((row) => row.sid !== sid);
+    if (twin !== undefined && named.some((row) => row.sid === sid))
       yield ['twins are told', `${sid} and ${String(twin.sid)} have one name, and it is done`];
   }
 }
