@@ -5,7 +5,7 @@ export const internalError = (error: string): Problem =>
   problem(
     'FA000',
     `Internal error in twilio-flex-addresses: ${error}`,
-    'Report it with this message: it contains no secrets.',
+    'Report it with this message. Known secrets are already redacted.',
   );
 
 /** @param code of the system's error, as `ENOSPC`; undefined where the runner names no file */

@@ -79,16 +79,21 @@ const TYPE_NAMES: Readonly<Record<ValueType, string>> = {
 
 const typeNames = (types: readonly ValueType[]): string => either(types.map((type) => TYPE_NAMES[type]));
 
+/** A file of the allowed size may have a number of a million digits, and many aliases of it. */
+const LONGEST_NUMBER = 24;
+
 function kindName(types: readonly ValueType[], { kind, source }: WrongValue): string {
   // "must be a whole number, not a number" would be a riddle.
-  if (kind === 'number' && types.includes('integer')) return source;
+  if (kind === 'number' && types.includes('integer'))
+    return source.length > LONGEST_NUMBER ? `${source.slice(0, LONGEST_NUMBER)}…` : source;
   if (kind === 'text' || kind === 'empty') return kind;
   return `a ${kind}`;
 }
 
 function typeFix(types: readonly ValueType[], { kind, source }: WrongValue): string {
   const isScalar = kind !== 'list' && kind !== 'mapping';
-  if (types.includes('string') && isScalar) return `Put it in quotes: ${JSON.stringify(source)}.`;
+  if (types.includes('string') && isScalar)
+    return source.length > LONGEST_NUMBER ? 'Put it in quotes.' : `Put it in quotes: ${JSON.stringify(source)}.`;
   if (types.includes('array') && isScalar) return 'Write a list: a line with `- ` for each item, or [a, b].';
   if (types.includes('boolean')) return 'Use true or false, without quotes.';
   if (types.includes('integer')) return 'Use a whole number, without quotes.';

@@ -43,11 +43,15 @@ export function isEmptyObject(text: string): boolean {
   return isObject(data) && Object.keys(data).length === 0;
 }
 
-/** The lines in which a file differs from what would be written now. The layout of JSON does not matter. */
+/** The lines in which a file differs from what would be written now. The layout of JSON and comments do not matter. */
 export function staleLines(format: SidsFormat, text: string, fresh: string): DifferingLine[] {
+  if (format === 'ts' && withoutComments(unixLines(text)) === withoutComments(fresh)) return [];
   const addresses = format === 'json' ? addressesIn(text) : undefined;
   return lineDiff(addresses === undefined ? unixLines(text) : jsonText(addresses), fresh);
 }
+
+/** Another version of this tool may word the comments of the module differently. */
+const withoutComments = (text: string) => text.replace(/^ *\/\*\* .* \*\/$/gm, '');
 
 /** Git may convert line endings in a working tree. */
 const unixLines = (text: string) => text.replaceAll('\r\n', '\n');

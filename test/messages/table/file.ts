@@ -486,6 +486,18 @@ export const FILE: readonly CodeRow[] = [
       ),
       says(
         wrongType,
+        ['priority', ['integer'], { kind: 'number', source: `0.${'1'.repeat(5_000)}` }],
+        '"priority" must be a whole number, not 0.1111111111111111111111…',
+        'Use a whole number, without quotes.',
+      ),
+      says(
+        wrongType,
+        ['name', ['string'], { kind: 'number', source: '1'.repeat(5_000) }],
+        '"name" must be text, not a number',
+        'Put it in quotes.',
+      ),
+      says(
+        wrongType,
         [undefined, ['object'], { kind: 'list', source: '' }],
         'The file must be a mapping, not a list',
         'Use a mapping.',

@@ -78,13 +78,13 @@ export const INPUTS: readonly CodeRow[] = [
     severity: 'error',
     meaning: 'An internal error of this tool.',
     example: 'A case that the code does not handle.',
-    fix: 'Report it with the message, which contains no secrets.',
+    fix: 'Report it with the message, in which known secrets are redacted.',
     messages: [
       says(
         internalError,
         ['TypeError: x is not a function'],
         'Internal error in twilio-flex-addresses: TypeError: x is not a function',
-        'Report it with this message: it contains no secrets.',
+        'Report it with this message. Known secrets are already redacted.',
       ),
     ],
   },
