@@ -79,7 +79,7 @@ export interface Kind {
   readonly notice?: string;
 }
 
-/** The field that identifies an address beside its SID; undefined where the name does. */
+/** The field that identifies an address besides its SID; undefined where the name does. */
 export function keyField(kind: Kind): KeyField | undefined {
   return kind.fields.find((field) => field.type === 'key');
 }

@@ -62,4 +62,4 @@ export const waitsFor = (unfinished: number): string =>
   `nothing goes out of service until all creates and updates have succeeded, and ${unfinished} of them ${unfinished === 1 ? 'has' : 'have'} not`;
 
 export const NOT_REVIEWED = 'no reviewed plan showed it';
-export const NOT_REVIEWED_OUT_OF_SERVICE = 'nobody reviewed that it would go out of service';
+export const NOT_REVIEWED_OUT_OF_SERVICE = 'nobody reviewed taking it out of service';

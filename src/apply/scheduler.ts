@@ -12,7 +12,7 @@ const QUEUES: Readonly<Record<Action, string>> = {
   disable: 'update',
   delete: 'delete',
 };
-/** Pending changes per queue. Updates go out at one per second: a third would wait until its look is no longer fresh. */
+/** Pending changes per queue. Updates go out at one per second: a third would wait until its last read is no longer fresh. */
 const CONCURRENCY: Readonly<Record<string, number>> = { create: 3, update: 2, delete: 3 };
 
 export type Step =

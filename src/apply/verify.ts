@@ -98,7 +98,7 @@ function concernsSame(change: Change, { change: own, sid }: Outcome): boolean {
   return 'sid' in change && change.sid === sid;
 }
 
-/** What is left of a change, without a name in another spelling, which is reported separately. */
+/** What is left of a change, without a name in a different spelling, which is reported separately. */
 function remainingOf(one: Outcome, after: Plan): Change | undefined {
   const remains = after.changes.find((change) => concernsSame(change, one));
   if (remains === undefined || !isRespelled(one, after)) return remains;
@@ -117,7 +117,7 @@ function notMade({ change, sid }: Outcome, remains: Change): Problem {
   return notAsPlanned({ key, name, sid }, difference);
 }
 
-/** Whether Twilio stores the name of a new address in another spelling. It is not created again. */
+/** Whether Twilio stores the name of a new address in a different spelling. It is not created again. */
 function isRespelled({ change, sid = '' }: Outcome, { kind, liveNames }: Plan): boolean {
   const kept = liveNames.get(sid);
   if (change.action !== 'create' || kept === undefined || kept === change.desired.name) return false;

@@ -2,7 +2,7 @@ import type { AddressStore } from '../address/store.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Clock } from '../runtime/clock.ts';
 
-/** What a write needs beside its change. */
+/** What a write needs besides its change. */
 export interface WriteContext {
   readonly plan: Plan;
   readonly store: AddressStore;

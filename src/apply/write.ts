@@ -143,7 +143,7 @@ function isAsWritten({ desired: { name, values, unmanaged } }: Create, made: Liv
 }
 
 /**
- * The response to a create has another name: either Twilio stores the name in another spelling, or it is the response to
+ * The response to a create has another name: either Twilio stores the name in a different spelling, or it is the response to
  * something else. If the look fails, the response counts.
  */
 async function isThere({ sid }: LiveAddress, { store, plan }: WriteContext): Promise<boolean> {

@@ -168,7 +168,7 @@ export function twilioFromEnvironment(args: Arguments, environment: NodeJS.Proce
   });
 }
 
-/** The same for a command that continues without credentials: none are no problem, and wrong ones do not stop it. */
+/** The same for a command that continues without credentials: missing ones are not a problem, and wrong ones do not stop it. */
 export function twilioIfGiven(
   args: Arguments,
   environment: NodeJS.ProcessEnv,

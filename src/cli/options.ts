@@ -87,7 +87,7 @@ export const OPTIONS = {
     type: 'string',
     value: 'N',
     commands: ['plan', 'apply', 'drift', 'demo'],
-    help: 'max. out of service: 3, all or 20% (default)',
+    help: 'at most N out of service: 3, all or 20% (default)',
   },
   'approved-plan-id': {
     type: 'string',

@@ -76,7 +76,7 @@ export async function writeNewFile(options: RunOptions, runtime: Runtime): Promi
   }
 }
 
-/** Adds the live addresses that are asked for and in no entry. Every line and comment of the file is kept. */
+/** Adds the live addresses that are requested and have no entry. Every line and comment of the file is kept. */
 function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<WrittenResult> {
   return withLivePlan(options, hooks, runtime, async (livePlan) => {
     checkMergeable(livePlan);

@@ -29,7 +29,7 @@ export interface PlanBasis {
   readonly accountValues: Values;
 }
 
-/** What is known of earlier runs and reviews, beside the base version. */
+/** What is known of earlier runs and reviews, besides the base version. */
 interface Past {
   readonly shown: Shown;
   readonly former: readonly Plan[];

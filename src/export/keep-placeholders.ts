@@ -18,7 +18,7 @@ export interface UrlContext {
 
 /**
  * A live URL as it may be written into a file: parts that the file already has keep their form, with `${NAME}`, and new
- * parts are no secrets. Undefined if that is not certain.
+ * parts are not secrets. Undefined if that is not certain.
  */
 export function keepPlaceholders(
   url: string,

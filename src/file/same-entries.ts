@@ -12,7 +12,7 @@ export interface MayDiffer {
 }
 
 /**
- * The keys of the entries that differ between two texts in any environment, and an empty key for what is in no entry.
+ * The keys of the entries that differ between two texts in any environment, and an empty key for what belongs to no entry.
  * Entries that may differ count only if they differ in something that is not sent to Twilio.
  */
 export function differingEntries(kind: Kind, one: string, other: string, mayDiffer: MayDiffer): string[] {

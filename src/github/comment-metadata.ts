@@ -42,7 +42,7 @@ export function sidDigest(sid: string): string {
 
 const MAX_PARTS = 2500;
 
-/** A blocked plan reviews nothing; one with too much drift is no witness of what goes out of service. */
+/** A blocked plan reviews nothing; one with too much drift does not count as a witness for what goes out of service. */
 export function metadataOf(plan: Plan, head: string, shownSids: readonly string[]): PlanMetadata {
   const reviewed = plan.blocked
     ? []

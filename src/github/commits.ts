@@ -10,7 +10,7 @@ const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const LIST_COMMITS = 'GET /repos/{owner}/{repo}/commits';
 /** Pages of 100 commits to search for those of a push. */
 const MAX_PAGES = 3;
-/** How many earlier commits of a file are looked at, beside the current one. */
+/** How many earlier commits of a file are looked at, besides the current one. */
 const MAX_EARLIER = 10;
 
 /**

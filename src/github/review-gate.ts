@@ -17,7 +17,7 @@ import { type MergedPull, openReviews } from './merged-pulls.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * What blocks a plan beside its own guards: a newer file on the branch, or an unreviewed change in a merge queue.
+ * What blocks a plan besides its own guards: a newer file on the branch, or an unreviewed change in a merge queue.
  *
  * @param base the plan of the version before the change in the queue
  */

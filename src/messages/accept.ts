@@ -6,7 +6,7 @@ export type WhyNotWritten =
   | { readonly kind: 'not editable' }
   | {
       readonly kind: 'changes others';
-      /** Keys, and `''` for what the file has beside its entries. */
+      /** Keys, and `''` for what the file has besides its entries. */
       readonly others: readonly string[];
     }
   | { readonly kind: 'not valid'; readonly code: string; readonly message: string }
@@ -78,7 +78,7 @@ export const noAddressToAccept = (key: string): Problem =>
     'Create the address with `apply`, or remove the entry.',
   );
 
-/** A live address that is in no entry. */
+/** A live address without an entry. */
 export interface Unlisted {
   readonly name: string;
   readonly sid: string;
@@ -87,7 +87,7 @@ export interface Unlisted {
 export const addressesInNoEntry = (unlisted: readonly Unlisted[]): Problem =>
   warning(
     'FA157',
-    `${count(unlisted.length, 'live address is', 'live addresses are')} in no entry: ${firstOf(
+    `${count(unlisted.length, 'live address has', 'live addresses have')} no entry: ${firstOf(
       unlisted.map(({ name, sid }) => `${quote(name)} (${sid})`),
       5,
     )}`,

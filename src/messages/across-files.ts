@@ -77,7 +77,7 @@ export const twoFilesWithoutScope = (other: string): Problem =>
 export const fileWithoutScope = (pattern: string, place: Place): Problem =>
   problem(
     'FA164',
-    `The file has no \`scope\`: it also manages what ${quote(pattern)} in ${at(place)} matches`,
+    `The file has no \`scope\`: it also manages the addresses that ${quote(pattern)} in ${at(place)} matches`,
     ADD_SCOPE,
   );
 

@@ -29,7 +29,7 @@ export const refNotAllowed = (kind: 'tag' | 'ref', ref: string, allowed: readonl
 export const otherFileOnBranch = (branch: string): Problem =>
   problem(
     'FA402',
-    `The tip of ${quote(branch)} has another version of the file: an old run must not undo newer work`,
+    `The tip of ${quote(branch)} has a different version of the file: an old run must not undo newer work`,
     LET_NEWEST_APPLY,
   );
 

@@ -117,7 +117,7 @@ export const unknownFormat = (word: string, formats: readonly string[]): Problem
 export const unclearFormat = (file: string, formats: readonly string[]): Problem =>
   problem(
     'FA003',
-    `The file name ${quote(file)} does not show its format`,
+    `Cannot tell the format from the file name ${quote(file)}`,
     `Set --format to ${either(formats)}.`,
   );
 

@@ -73,7 +73,7 @@ export const invalidUrl = (key: string, label: string): Problem =>
   problem(
     'FA131',
     `The ${label} of ${key} is not a valid URL`,
-    'Use a whole URL without spaces, for example https://bots.acme.com/flex. Check the values of its variables, too.',
+    'Use a complete URL without spaces, for example https://bots.acme.com/flex. Check the values of its variables, too.',
   );
 
 /** @param label what the field is called, as `webhook` */

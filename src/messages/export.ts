@@ -9,7 +9,7 @@ export const environmentOfNewFile = (environment: string): Problem =>
     `Remove ${nameInput('environment')}${perStyle({ workflow: '', command: ', or add to a file that has the environment with --merge' })}.`,
   );
 
-/** @param path of the mapping that is no block, as `addresses` */
+/** @param path of the mapping that is not a block, as `addresses` */
 export const unextendableMapping = (path: string): Problem =>
   problem(
     'FA152',
@@ -20,7 +20,7 @@ export const unextendableMapping = (path: string): Problem =>
 /** An address that gets no entry. */
 export interface LeftOutAddress {
   readonly sid: string;
-  /** What it is known by beside its SID. */
+  /** What it is known by besides its SID. */
   readonly name: string;
 }
 

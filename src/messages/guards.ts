@@ -93,7 +93,7 @@ export const incompletePlanId = (approved: string, id: string): Guard =>
   guard(
     'approved plan',
     'FA308',
-    `${quote(approved)} is only the beginning of the plan's id: the whole id is required`,
+    `${quote(approved)} is only the beginning of the plan's id: the full id is required`,
     `Use all ${id.length} characters: ${showInput('approved-plan-id', id)}. ${WHOLE_ID}`,
   );
 
@@ -102,19 +102,18 @@ export const changedPlan = (approved: string, id: string): Guard =>
     'approved plan',
     'FA308',
     `The plan changed since it was approved: ${quote(approved)} was approved, and the plan is now ${id}`,
-    `Review the plan as it is now, then approve it with ${showInput('approved-plan-id', id)}.`,
+    `Review the current plan, then approve it with ${showInput('approved-plan-id', id)}.`,
   );
 
 const MAX_HELD_NAMED = 20;
 
 /** @param sids those of the addresses that are held */
 export const unreviewedOutOfService = (sids: readonly string[]): Problem => {
-  const [are, they, them] =
-    sids.length === 1 ? ['address is', 'it', 'it'] : ['addresses are', 'they', 'them'];
+  const [are, them] = sids.length === 1 ? ['address is', 'it'] : ['addresses are', 'them'];
   return warning(
     'FA307',
-    `${sids.length} ${are} held: nobody reviewed that ${they} would go out of service`,
-    `Run the workflow by hand (workflow_dispatch) to put out of service: ${firstOf(sids, MAX_HELD_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with ${nameInput('approved-plan-id')}.`,
+    `${sids.length} ${are} held: nobody reviewed taking ${them} out of service`,
+    `Run the workflow by hand (workflow_dispatch) to take ${them} out of service: ${firstOf(sids, MAX_HELD_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with ${nameInput('approved-plan-id')}.`,
   );
 };
 

@@ -4,5 +4,5 @@ export const unpinnableEntry = (key: string, sid: string): Problem =>
   warning(
     'FA153',
     `Cannot add \`sid\` to ${key}: the entry is in braces, is an alias, or is reused through an anchor`,
-    `Add \`sid: ${sid}\` to this entry alone by hand.`,
+    `Add \`sid: ${sid}\` by hand, to this entry only.`,
   );

@@ -34,7 +34,7 @@ export const leftBehind = (
 
 export const similarName = ({ key, name, live }: Renamed, howToClaim: string): Guard =>
   suspectedRename(
-    `${key} would be created as ${quote(name)}, but ${shown(live)}, may have the same name in another spelling`,
+    `${key} would be created as ${quote(name)}, but ${shown(live)}, may have the same name in a different spelling`,
     renameOrRemove(live, howToClaim),
   );
 
@@ -53,7 +53,7 @@ export const similarNameRemoved = ({ key, name, live }: Renamed, isSame: boolean
   );
 
 const similar = (isSame: boolean): string =>
-  isSame ? 'differs only in the spelling of its name' : 'may have the same name in another spelling';
+  isSame ? 'differs only in the spelling of its name' : 'may have the same name in a different spelling';
 
 const renameOrRemove = ({ sid }: LiveName, howToClaim: string): string =>
   `To rename that one in place, set ${howToClaim} in the entry. To delete it, list ${sid} under \`removed\`.`;

@@ -4,7 +4,7 @@ import { count, firstOf, listed, quote } from '../text/quote.ts';
 /** A change as a message names it. */
 export interface NamedChange {
   readonly action: string;
-  /** Undefined for an address in no entry. */
+  /** Undefined for an address without an entry. */
   readonly key: string | undefined;
   readonly name: string;
 }

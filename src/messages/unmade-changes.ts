@@ -4,7 +4,7 @@ import { quote } from '../text/quote.ts';
 /** A change of a plan that an apply did not make. */
 export interface UnmadeChange {
   readonly action: string;
-  /** Undefined for an address in no entry. */
+  /** Undefined for an address without an entry. */
   readonly key: string | undefined;
   readonly name: string;
   /** Why, where that is known. */

@@ -43,11 +43,11 @@ export const changedUrlStructure = (name: string, additions: readonly UrlAdditio
   warning(
     'FA141',
     `The value of ${variable(name)} changes the structure of the webhook URL: it adds ${listed(additions.map(withArticle), 'and')}`,
-    'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in as it is.',
+    'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in unchanged.',
   );
 
 function withArticle(addition: UrlAddition): string {
-  if (addition === 'path step') return 'a step up or down the path';
+  if (addition === 'path step') return 'a `.` or `..` in the path';
   return addition === 'user info' ? addition : `a ${addition}`;
 }
 
@@ -61,6 +61,6 @@ export const shortSecret = (name: string, minimum: number): Problem =>
 export const secretInFile = (): Problem =>
   warning(
     'FA143',
-    'The webhook URL seems to contain a secret in plain text, visible to everybody who can read the file',
+    'The webhook URL seems to contain a secret in plain text, visible to everyone who can read the file',
     `Replace it with ${variable('NAME')} and set \`env: { NAME: … }\` for the step from a secret. Then rotate the secret.`,
   );

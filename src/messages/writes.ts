@@ -60,7 +60,7 @@ export const notVerified = (why: string): Problem =>
 export const nameInOtherSpelling = (key: string, sid: string, stored: string, isFound: boolean): Problem =>
   warning(
     'FA247',
-    `Twilio stores the name of ${key} (${sid}) in another spelling: ${quote(stored)}`,
+    `Twilio stores the name of ${key} (${sid}) in a different spelling: ${quote(stored)}`,
     isFound
       ? 'Set `name` to this spelling. Otherwise every plan renames the address.'
       : `Add \`sid: ${sid}\` to the entry, or set \`name\` to this spelling. Otherwise the next plan does not find the address.`,

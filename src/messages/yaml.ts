@@ -32,7 +32,7 @@ export const unknownAnchor = (anchor: string): Problem => {
   return problem(
     'FA106',
     `Alias *${name} has no anchor &${name} above it`,
-    `Add \`&${name}\` before the value that it stands for, or write the value out. Put text that begins with \`*\` in quotes.`,
+    `Add \`&${name}\` before the value that it refers to, or write the value out. Put text that begins with \`*\` in quotes.`,
   );
 };
 

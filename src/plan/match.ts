@@ -30,7 +30,7 @@ export interface Matching {
   readonly removed: readonly RemovedAddress[];
   /** SIDs of the nameless addresses that entries find by their keys: they are in scope, whatever `scope` says. */
   readonly foundByKey: ReadonlySet<string>;
-  /** Live addresses in scope, in no entry and not removed. */
+  /** Live addresses in scope, without an entry and not removed. */
   readonly unlisted: readonly LiveAddress[];
   /** Keys of the entries with problems: they have no changes. */
   readonly unresolved: ReadonlySet<string>;

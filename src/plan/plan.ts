@@ -15,7 +15,7 @@ export interface FieldChange {
 }
 
 interface AnyChange {
-  /** The entry's key; undefined for an address in no entry. */
+  /** The entry's key; undefined for an address without an entry. */
   readonly key: string | undefined;
   /** The live name; for a create the new one. */
   readonly name: string;
@@ -31,7 +31,7 @@ interface AnyChange {
   readonly heldBecause?: HeldBecause;
 }
 
-/** Nobody reviewed that it goes out of service; or `require-reviewed-plan` applies, and no reviewed plan showed it. */
+/** Nobody reviewed taking it out of service; or `require-reviewed-plan` applies, and no reviewed plan showed it. */
 export type HeldBecause = 'not witnessed' | 'not reviewed';
 
 export interface Create extends AnyChange {
@@ -76,7 +76,7 @@ export interface Disable extends AnyUnlistedChange {
 
 export interface Delete extends AnyUnlistedChange {
   readonly action: 'delete';
-  /** Why: it is in no entry (`unlisted: delete`), or listed under `removed`. */
+  /** Why: it has no entry (`unlisted: delete`), or listed under `removed`. */
   readonly because: 'unlisted' | 'removed';
   /** Whether `removed` has its name and not its SID: that was agreed to for the address that had the name then. */
   readonly isByName: boolean;
@@ -91,7 +91,7 @@ export function goesOutOfService(change: Change): change is Delete | Disable | U
   return change.action === 'delete' || change.action === 'disable';
 }
 
-/** A live address in scope and in no entry. */
+/** A live address in scope, without an entry. */
 export interface UnlistedAddress {
   readonly live: LiveAddress;
   readonly handling: 'reported' | 'deleted' | 'disabled' | 'held' | 'already disabled';
@@ -110,7 +110,7 @@ export interface Counts {
   /** With disables. */
   readonly updates: number;
   readonly deletes: number;
-  /** Live, in scope and in no entry, whatever happens to them. */
+  /** Live, in scope and without an entry, whatever happens to them. */
   readonly unlisted: number;
   /** Live addresses of another channel, out of scope or ignored. */
   readonly ignored: number;
@@ -153,7 +153,7 @@ export interface Plan {
   /** Whether showing this plan counts as a review: not where it is blocked, or its drift exceeds the limit. */
   readonly isWitness: boolean;
   /**
-   * SIDs of addresses that go out of service, and for which this plan is no review: drift beyond the limit, and addresses
+   * SIDs of addresses that go out of service, and for which this plan does not count as a review: drift beyond the limit, and addresses
    * that may be the same as a created one.
    */
   readonly unreviewed: ReadonlySet<string>;

@@ -126,7 +126,7 @@ function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap
 }
 
 /**
- * New addresses that may exist already: Twilio keeps their name in another spelling, which is out of scope, ignored or
+ * New addresses that may exist already: Twilio keeps their name in a different spelling, which is out of scope, ignored or
  * under `removed`. Each run would create one more.
  */
 function keptElsewhere(input: RenameInput): Guard[] {

@@ -12,7 +12,7 @@ export interface ShownAddress {
   /** The live name, else that of the entry. */
   readonly name: string;
   readonly standing: Standing;
-  /** The entry; undefined for an address in no entry. */
+  /** The entry; undefined for an address without an entry. */
   readonly claim: Claim | undefined;
   /** Undefined for an address that does not exist, or is of another type and not read. */
   readonly live: LiveAddress | undefined;

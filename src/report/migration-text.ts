@@ -11,7 +11,7 @@ export function migrationText({ entries, notes, steps }: Migration, paint: Paint
   const blocks = [
     ...entries.map((entry) => entryText(entry, paint)),
     ...notesText(
-      'Settings that change their meaning',
+      'Settings whose meaning changes',
       entries.map(({ key, changes }) => ({ key, notes: changes })),
       paint,
     ),
@@ -86,7 +86,7 @@ const STATES: Readonly<Record<FlowReadiness['state'], string>> = {
   'not published': 'it was never published: chats would go unanswered',
   unknown: 'no Studio Flow with this name or SID in the account',
   ambiguous: 'several Studio Flows have this name: use the SID',
-  'not read': 'not checked: make sure in Studio that Incoming Conversation is connected',
+  'not read': 'not read: check in Studio that Incoming Conversation is connected',
 };
 
 function flowLines({ flow, sid, state, readsMessage, reachesAgent }: FlowReadiness, paint: Paint): string[] {

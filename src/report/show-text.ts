@@ -126,7 +126,7 @@ function liveText({ live, plan }: ShownAddress, paint: Paint): string[] {
 
 function differences(shown: ShownAddress, paint: Paint): string[] {
   const unknown = shown.uncompared.map((path) =>
-    paint('warn', `Unknown: whether ${path} differs, because a variable has no value here.`),
+    paint('warn', `Unknown whether ${path} differs: a variable has no value here.`),
   );
   return [...knownDifferences(shown, paint), ...unknown];
 }

@@ -21,7 +21,7 @@ export function isGarbled(kept: string, written: string): boolean {
   return fold(kept) !== fold(written) && (fold(a) === fold(b) || isReplaced(a, b));
 }
 
-/** Decodes HTML entities, also if they are encoded twice. */
+/** Decodes HTML entities, even if they are encoded twice. */
 function plain(name: string): string {
   const once = withoutEntities(name);
   return once === name ? name : withoutEntities(once);

@@ -127,7 +127,7 @@ function labelOf(kind: Kind, sid: string, values: Values): string {
   return String(values.get(NAME)) || (keyValue(kind, values) ?? sid);
 }
 
-/** Every row must belong to this account, and each SID must be unique: otherwise the list is no basis for a plan. */
+/** Every row must belong to this account, and each SID must be unique: otherwise the list cannot be the basis of a plan. */
 function checkRows<Row extends AddressRow>(
   { kind, typeOf }: AddressApi<Row>,
   rows: readonly Row[],

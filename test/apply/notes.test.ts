@@ -65,7 +65,7 @@ const ROWS: readonly [string, string][] = [
     'nothing goes out of service until all creates and updates have succeeded, and 2 of them have not',
   ],
   [notes.NOT_REVIEWED, 'no reviewed plan showed it'],
-  [notes.NOT_REVIEWED_OUT_OF_SERVICE, 'nobody reviewed that it would go out of service'],
+  [notes.NOT_REVIEWED_OUT_OF_SERVICE, 'nobody reviewed taking it out of service'],
 ];
 
 test.each(ROWS)('a change can have the note: %s', (note, words) => {

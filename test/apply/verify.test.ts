@@ -135,7 +135,7 @@ test('changes by others are reported as a warning', () => {
   ]);
 });
 
-test('a create whose name Twilio stores in another spelling is done, and has a warning', () => {
+test('a create whose name Twilio stores in a different spelling is done, and has a warning', () => {
   const change = create(1);
   const after: Plan = { ...planOf([change]), liveNames: new Map([[fo(5), 'Addr']]) };
 

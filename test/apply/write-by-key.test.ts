@@ -53,14 +53,14 @@ test('a create is left alone if an address has its key by now, whatever its name
 });
 
 test.each<[string, LiveAddress, string]>([
-  ['its name in another spelling', chat.live(1, { name: 'ADDRESS 1' }), 'done'],
+  ['its name in a different spelling', chat.live(1, { name: 'ADDRESS 1' }), 'done'],
   ['another name', chat.live(1, { name: 'Other' }), 'in doubt'],
   ['other settings', chat.live(1, { enabled: false }), 'in doubt'],
 ])('a create whose response has %s is %s', async (_, made, status) => {
   expect(await creating(made, () => [], made)).toMatchObject({ status, sid: ig(1) });
 });
 
-test('a create whose name comes back in another spelling is done even if the read after it fails, except by a bug', async () => {
+test('a create whose name comes back in a different spelling is done even if the read after it fails, except by a bug', async () => {
   const made = chat.live(1, { name: 'ADDRESS 1' });
 
   expect(await creating(made, () => [], new RequestError('refused', 'no', 503))).toMatchObject({

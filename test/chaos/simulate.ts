@@ -66,7 +66,7 @@ async function isReachedWithoutTrouble(scenario: Scenario, last: Step): Promise<
   return code === undefined && story.violations.length === 0;
 }
 
-/** Whether this Twilio stores a name of the file or the account in another spelling, and so stays out of sync. */
+/** Whether this Twilio stores a name of the file or the account in a different spelling, and so stays out of sync. */
 function isMisspelt({ spelling }: Scenario, { state }: ChaosAccount, { file, environment }: Step): boolean {
   const rows = Object.values(rowsOf(state, kindOfFile(file)));
   const live = rows.flatMap(({ friendly_name }) => friendly_name ?? []);

@@ -215,7 +215,7 @@ describe('an invalid request', () => {
     ['an unknown property', create({ enabled: 'true' }), ['form enabled: unknown']],
     ['a property that every object inherits', create({ constructor: 'x' }), ['form constructor: unknown']],
     [
-      'a boolean in another spelling',
+      'a boolean in a different spelling',
       create({ Enabled: 'True' }),
       ['form Enabled: "True" is neither true nor false'],
     ],

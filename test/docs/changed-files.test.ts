@@ -141,7 +141,7 @@ describe('a push to a monorepo', () => {
     expect(pushed(teams(), before)).toEqual({ files: ALL, abandoned: [] });
   });
 
-  test('that replaced the history is still compared with the commit before it', () => {
+  test('is compared with the commit before it even if it replaced the history', () => {
     const at = teams();
     const before = at.commit({ 'teams/shop/addresses.yaml': '2' });
     at.git('reset', '--quiet', '--hard', 'HEAD^');

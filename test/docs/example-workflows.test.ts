@@ -11,7 +11,9 @@ const examples = globSync('examples/*.yml', { cwd: ROOT })
 const named = (path: string) => workflow(read(path));
 
 test('the page lists every example, and there is one for each way to work', () => {
-  const listed = rows('examples/README.md', '## Which').map(([link]) => /\((.*)\)/.exec(link ?? '')?.[1]);
+  const listed = rows('examples/README.md', '## Choose the workflows').map(
+    ([link]) => /\((.*)\)/.exec(link ?? '')?.[1],
+  );
 
   expect(examples.map(({ path }) => path)).toEqual([
     'examples/accounts-apply.yml',

@@ -87,13 +87,13 @@ describe('a deployment key', () => {
     ]);
   });
 
-  test('that is left for later beside a comment is refused', () => {
+  test('is refused if it is still a placeholder with a TODO comment', () => {
     expect(chatEntry('deploymentKey: CV… # TODO', 'studio: X')).toEqual([
       `6:20 FA113 addresses.a.deploymentKey: "deploymentKey" "CV…"`,
     ]);
   });
 
-  test('in two entries is a problem of the second, in whatever case', () => {
+  test('is refused in the second of two entries that have it, whatever its case', () => {
     expect(
       chat(
         'addresses:',
@@ -109,7 +109,7 @@ describe('a deployment key', () => {
     ]);
   });
 
-  test('may differ in an environment', () => {
+  test('may differ between environments', () => {
     const file = loaded(
       [
         'version: 1',
@@ -216,17 +216,17 @@ test('rejects an unknown method', () => {
 });
 
 describe('the SID of an address of the other kind', () => {
-  test('is a problem as the sid of an entry', () => {
+  test('is refused as the `sid` of an entry', () => {
     expect(chatEntry(`sid: ${FO}`, 'studio: X')).toEqual([`6:10 FA128 addresses.a.sid: "sid" "${FO}"`]);
     expect(flexEntry(`sid: ${IG}`, 'studio: X')).toEqual([`5:10 FA128 addresses.a.sid: "sid" "${IG}"`]);
   });
 
-  test.each(['removed', 'ignore'])('is a problem under `%s`', (list) => {
+  test.each(['removed', 'ignore'])('is refused under `%s`', (list) => {
     expect(chat(`${list}:`, `  - ${FO}`, 'addresses: {}')).toEqual([`5:5 FA128 ${list}: "${FO}"`]);
     expect(flex(`${list}:`, `  - ${IG}`, 'addresses: {}')).toEqual([`4:5 FA128 ${list}: "${IG}"`]);
   });
 
-  test('is accepted of its own kind', () => {
+  test('is accepted in a file of its own kind', () => {
     for (const list of ['removed', 'ignore']) {
       expect(chat(`${list}: [${IG}]`, 'addresses: {}')).toEqual([]);
       expect(flex(`${list}: [${FO}]`, 'addresses: {}')).toEqual([]);
@@ -253,7 +253,7 @@ describe('api', () => {
     ).toEqual([`5:55 FA110 environments.new.api: "api"`]);
   });
 
-  test('that is misspelt is one problem, and the rest is read for the nearest kind', () => {
+  test('is reported once if it is misspelt, and the rest is checked for the nearest kind', () => {
     expect(
       problemsOf(
         'api: conversation',

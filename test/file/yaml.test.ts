@@ -17,7 +17,7 @@ test('a date, a time and an octal number of YAML 1.1 are text or numbers of YAML
   expect(valuesOf(acme)).toMatchObject({ 'studio.flow': '2025-01-01' });
 });
 
-test('a file that asks for YAML 1.1 is read as YAML 1.2', () => {
+test('a file that declares YAML 1.1 is read as YAML 1.2', () => {
   const file = '%YAML 1.1\n---\nversion: 1\naddresses: { a: { studio: EN, enabled: off } }\n';
 
   expect(loaded(file).problems).not.toEqual([]);

@@ -40,7 +40,7 @@ test('a delete names the sites of the entry that the change removes', async () =
   });
 });
 
-test('a delete carries the whole former configuration of the address', async () => {
+test('a delete carries the full previous configuration of the address', async () => {
   const { body, change } = await planned(BEFORE);
 
   expect(change.fields.map(({ field }: { field: string }) => field)).toEqual([

@@ -29,14 +29,17 @@ async function merged(differs: object = {}) {
 test.each([
   ['push', push()],
   ['schedule', schedule],
-])('a pull request that was merged into another branch is no witness on %s', async (_, event) => {
-  const { twilio, repo } = await merged({ base: 'release' });
+])(
+  'a pull request that was merged into another branch does not count as a witness on %s',
+  async (_, event) => {
+    const { twilio, repo } = await merged({ base: 'release' });
 
-  const apply = await repo.apply(event);
+    const apply = await repo.apply(event);
 
-  expect(apply).toMatchObject({ code: 0, outputs: { held: '1', deletes: '0' } });
-  expect(twilio.names()).toEqual(['Acme', 'Careers']);
-});
+    expect(apply).toMatchObject({ code: 0, outputs: { held: '1', deletes: '0' } });
+    expect(twilio.names()).toEqual(['Acme', 'Careers']);
+  },
+);
 
 test('changes of a pull request that was merged into another branch are not reviewed, and its comment gets no record', async () => {
   const { twilio, github, repo } = await merged({ base: 'release' });

@@ -130,7 +130,7 @@ test('a name that is new under `removed` deletes its address on the same push', 
   expect(twilio.names()).not.toContain('Old');
 });
 
-test('pull requests that are unrelated to many new addresses stay green and are no witness for them', async () => {
+test('pull requests that are unrelated to many new addresses stay green and do not count as witnesses for them', async () => {
   const console = Array.from({ length: 10 }, (_, n) => address(n + 10, `Made by hand ${n}`));
   const [twilio, github] = [await twilioWith([...LIVE, ...console]), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': BEFORE };

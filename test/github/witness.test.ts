@@ -89,7 +89,7 @@ test.each([
   ['a comment that someone else wrote', { user: MALLORY }],
   ['a comment that someone else has edited', { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' }],
   ['a comment edited by a deleted user', { editor: null, lastEditedAt: '2026-06-01T12:00:00Z' }],
-])('%s is no witness of a delete', async (_, differs) => {
+])('%s does not count as a witness for a delete', async (_, differs) => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), differs);
 
@@ -99,7 +99,7 @@ test.each([
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('a comment edited by a person with the name of our app is no witness of a delete', async () => {
+test('a comment edited by a person with the name of our app does not count as a witness for a delete', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.me = { login: 'acme-deployer[bot]', type: 'Bot' };
   const repo = checkout(twilio, github, FILE);
@@ -122,7 +122,7 @@ test('a comment that we edited is a witness of a delete', async () => {
   expect((await repo.apply()).outputs).toMatchObject({ held: '0', deletes: '1' });
 });
 
-test('the comment of a pull request that was not merged is no witness of a delete', async () => {
+test('the comment of a pull request that was not merged does not count as a witness for a delete', async () => {
   const { github, repo } = await merged();
   Object.assign(github.pulls[0] ?? {}, { merged_at: null });
 

@@ -25,7 +25,7 @@ test.each([
   expect(codes(plan({ live: [live(1, before, ELSEWHERE)], entries: [entry('new', after)] }))).toEqual([]);
 });
 
-test('a similar name that is listed, ignored or removed is no warning', () => {
+test('a similar name that is listed, ignored or removed causes no warning', () => {
   const entries = [entry('careers', 'Acme Careers')];
   const near = live(1, 'Acme Carreers');
 
@@ -60,7 +60,7 @@ test.each([
   ['the same host', 'https://bots.acme.com/flex', 'https://bots.acme.com/other?key=1'],
   ['the same host in capitals', 'https://bots.acme.com/flex', 'https://BOTS.ACME.COM/other'],
   ['the same host with a user', 'https://bots.acme.com/flex', 'https://user:word@bots.acme.com/flex'],
-])('%s is no warning', (_, before, after) => {
+])('%s causes no warning', (_, before, after) => {
   const made = plan({
     live: [live(1, 'Bot', webhook(before))],
     entries: [moving(after)],
@@ -80,7 +80,7 @@ test('the host of another live webhook is no warning, even if that is ignored', 
   expect(codes(made)).toEqual([]);
 });
 
-test('a host in the base version of the file is no warning', () => {
+test('a host in the base version of the file causes no warning', () => {
   const scene = { live: [live(1, 'Bot')], entries: [moving('https://bots.acme.com/flex')] };
 
   const before = (url: string) => ({
@@ -91,7 +91,7 @@ test('a host in the base version of the file is no warning', () => {
   expect(codes(plan({ ...scene, ...before('https://acme.com/flex') }))).toEqual(['FA229']);
 });
 
-test('an update that keeps the webhook is no warning', () => {
+test('an update that keeps the webhook causes no warning', () => {
   const kept = plan({
     live: [live(1, 'Bot', { ...webhook('https://bots.acme.com/flex'), janitor: true })],
     entries: [moving('https://bots.acme.com/flex')],
@@ -213,7 +213,7 @@ test('a pattern that matches no live address is a warning on its line', () => {
   ]);
 });
 
-test('a pattern that matches an address out of scope is no warning', () => {
+test('a pattern that matches an address out of scope causes no warning', () => {
   const made = plan({
     live: [live(1, 'Acme'), live(2, 'Globex')],
     entries: [entry('acme', 'Acme')],

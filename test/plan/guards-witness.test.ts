@@ -43,7 +43,7 @@ test('a name under `removed` needs a witness, or a line that is new', () => {
   expect(names({ kind: 'person' })).toEqual(['Agreed']);
 });
 
-test('a SID that is under `removed` beside its name needs no witness', () => {
+test('a SID that is under `removed` next to its name needs no witness', () => {
   const made = plan({ ...scene, unlisted: 'report', removed: ['Agreed', fo(4)], witness: nobody() });
 
   expect(made.changes.map(({ name }) => name)).toEqual(['Agreed']);

@@ -8,7 +8,7 @@ const entries = [entry('one', 'One'), entry('two', 'Two'), entry('three', 'Three
 const scene: Scene = { live: [...listed, ...console], entries, unlisted: 'delete' };
 const onPull = { base: plan(scene), judgesDrift: false };
 
-test('a pull request is not blocked by drift beyond the limit, says so, and is no witness for it', () => {
+test('a pull request is not blocked by drift beyond the limit, says so, and does not count as a witness for it', () => {
   const made = plan({ ...scene, ...onPull });
 
   expect(codes(made)).toEqual(['FA309']);

@@ -35,7 +35,7 @@ test('suggests a rename of the unlisted address that alone has the destination o
   expect(codes(plan({ ...scene, live: [live(1, 'Shop', bot), live(2, 'Careers', bot)] }))).toEqual([]);
 });
 
-test('warns of a name under `was` that is not live, and names a similar one', () => {
+test('warns about a name under `was` that is not live, and names a similar one', () => {
   const made = plan({
     live: [live(1, 'Acme Deutsch', OTHER)],
     entries: [entry('de', 'Webshop', {}, { was: [placed('Acme Deutsc', 9)] })],
@@ -50,7 +50,7 @@ test('warns of a name under `was` that is not live, and names a similar one', ()
   });
 });
 
-test('warns of a name under `removed` that is not live, and names a similar one', () => {
+test('warns about a name under `removed` that is not live, and names a similar one', () => {
   const made = plan({ live: [live(1, 'Acme Shop (old)')], entries: [], removed: ['Acme Shop old'] });
 
   expect(problem(made, 'FA232')).toMatchObject({ severity: 'warning', path: 'removed', place: { line: 1 } });
@@ -67,7 +67,7 @@ test('reports nothing for a name under `was` or `removed` whose change is done',
   expect(codes(made)).toEqual([]);
 });
 
-test('warns of a name under `removed` that only an address of another channel has', () => {
+test('warns about a name under `removed` that only an address of another channel has', () => {
   const made = plan({ live: [], entries: [], removed: ['Acme SMS'], others: { [fo(9)]: 'Acme SMS' } });
 
   expect(problem(made, 'FA230')).toMatchObject({

@@ -90,7 +90,7 @@ describe('staleReads', () => {
     expect([shown(stale), shown(stale)]).toEqual([['Acme VIP'], ['Acme Gold']]);
   });
 
-  test('that many reads show a deleted row, and writes return 404', () => {
+  test('a deleted row is shown by that many reads, and writes to it return 404', () => {
     const stale = api({ switches: { staleReads: 2 } });
     ask(stale, 'DELETE', vip);
 

@@ -129,7 +129,7 @@ describe('onChange', () => {
     expect(counts).toEqual([12, 12, 11]);
   });
 
-  test('that throws makes the response an HTTP 500', async () => {
+  test('makes the response an HTTP 500 if it throws', async () => {
     const onChange = () => {
       throw new Error('disk full');
     };

@@ -34,7 +34,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a sandbox file', () => {
-  test('that does not exist loads as undefined', () => {
+  test('loads as undefined if it does not exist', () => {
     expect(loadState(file)).toBeUndefined();
   });
 

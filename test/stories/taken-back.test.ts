@@ -87,23 +87,26 @@ test.each(['push', 'night'])(
 test.each([
   ['warning FA307', 'false'],
   ['error FA310', 'true'],
-])('a plan of an older head is no witness: %s, with require-reviewed-plan %s', async (code, require) => {
-  const team = await story({
-    entries,
-    settings: { unlisted: 'delete' },
-    inputs: { 'require-reviewed-plan': require },
-  });
-  const pr = team.pullRequest({ old: null });
-  await pr.plan();
-  pr.forcePush(JANITOR);
-  pr.merge('squash');
-  team.console.rename('Old shop', 'Winter sale');
+])(
+  'a plan of an older head does not count as a witness: %s, with require-reviewed-plan %s',
+  async (code, require) => {
+    const team = await story({
+      entries,
+      settings: { unlisted: 'delete' },
+      inputs: { 'require-reviewed-plan': require },
+    });
+    const pr = team.pullRequest({ old: null });
+    await pr.plan();
+    pr.forcePush(JANITOR);
+    pr.merge('squash');
+    team.console.rename('Old shop', 'Winter sale');
 
-  const apply = await team.applyOnPush();
+    const apply = await team.applyOnPush();
 
-  expect(apply.codes).toContain(code);
-  expect(team.twilio.names()).toContain('Winter sale');
-});
+    expect(apply.codes).toContain(code);
+    expect(team.twilio.names()).toContain('Winter sale');
+  },
+);
 
 test('a plan that shows the same for a newer head names that head, for which deletes were shown', async () => {
   const team = await story({

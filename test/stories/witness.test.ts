@@ -135,7 +135,7 @@ test.each([
   ['with', 'true'],
   ['without', 'false'],
 ])(
-  'a pull request that is unrelated to ten addresses of the Console is no witness for them, %s require-reviewed-plan',
+  'a pull request that is unrelated to ten addresses of the Console does not count as a witness for them, %s require-reviewed-plan',
   async (_, value) => {
     const team = await story({ entries, settings, inputs: { 'require-reviewed-plan': value } });
     for (const name of TEN) team.console.create(name);

@@ -23,7 +23,7 @@ export interface Basis {
 
 type Fault = readonly [rule: string, what: string];
 
-/** Checks that someone agreed to the delete or disable of an address in no entry. */
+/** Checks that someone agreed to the delete or disable of an address without an entry. */
 export function* agreementFaults(basis: Basis, action: string, row: Row): Generator<Fault> {
   const { file, former, rows, isWatched } = basis;
   const [sid, name] = [String(row.sid), nameIn(row) ?? ''];

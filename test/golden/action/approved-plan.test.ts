@@ -48,7 +48,7 @@ test('a plan that changed since its approval is shown and not applied', async ()
   expect(apply.summary).toContain('+ create <code>new</code>');
 });
 
-test('rejects the short id in the last line of a comment, and reports the whole id', async () => {
+test('rejects the short id in the last line of a comment, and reports the full id', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const id = (await repo.plan({}, 'push')).outputs['plan-id'] ?? '';

@@ -40,7 +40,7 @@ test.each(settings)(
   },
 );
 
-test('the plan of a switched integration shows the former fields and warns of a new host', async () => {
+test('the plan of a switched integration shows the former fields and warns about a new host', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
 
   const plan = await repository(twilio, goingTo(WEBHOOK)).plan();

@@ -3,7 +3,7 @@ import { address, annotations, entries, fo, HEAD, repository, twilioWith } from 
 
 const LONG = 'Acme Deutschland GmbH, Onlineshop fuer Haus und Garten, Beratung und Service';
 
-/** A Twilio that stores names in another spelling than they were sent. */
+/** A Twilio that stores names in a different spelling than the one sent. */
 async function keeping(spell: (name: string) => string) {
   const twilio = await twilioWith([], {
     fault: () => {

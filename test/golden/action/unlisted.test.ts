@@ -49,7 +49,7 @@ test('unlisted: delete reads each unlisted address again right before its delete
   await expectInSync(twilio, repo, MAX);
 });
 
-test('a delete comes first, with the whole former configuration and its consequences', async () => {
+test('a delete comes first, with the full previous configuration and its consequences', async () => {
   const twilio = await twilioWith(ACCOUNT);
   const repo = repository(twilio, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' }, { aaa: 'AAA' })}`);
 

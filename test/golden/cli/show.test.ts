@@ -197,7 +197,7 @@ describe('show without the values of variables', () => {
   );
 });
 
-describe('show of an address in no entry', () => {
+describe('show of an address without an entry', () => {
   test.each([
     ['Acme Unlisted', 'live; unchanged since …; not in the file, left as is'],
     ['Acme Other', 'live; unchanged since …; listed under `ignore`: never changed'],

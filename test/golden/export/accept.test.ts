@@ -87,7 +87,7 @@ test('a second accept writes nothing', async () => {
   expect(at.text()).toBe(ACCEPTED);
 });
 
-test('accept keeps the line breaks of the file and a missing end of its last line', async () => {
+test('accept keeps the line breaks of the file and a missing newline at its end', async () => {
   const at = deskWith(await account(LIVE()), MINE.trimEnd().replaceAll('\n', '\r\n'), ENV);
 
   await at.cli('accept');

@@ -50,7 +50,7 @@ test('a pattern that needs quotes is quoted and keeps its meaning', async () => 
   await expectEmptyPlan(twilio, at);
 });
 
-test('a pattern that matches no live address is written, and a plan warns of it', async () => {
+test('a pattern that matches no live address is written, and a plan warns about it', async () => {
   const twilio = await account([row(1, 'Acme')]);
   const at = desk(twilio);
 

@@ -50,7 +50,7 @@ test('an export keeps an existing schema', async () => {
   expect(at.text('schema/addresses.schema.json')).toBe('{"older": true}');
 });
 
-test('an export warns of a schema that cannot be written, and still writes the file', async () => {
+test('an export warns about a schema that cannot be written, and still writes the file', async () => {
   const at = desk(await live(), { schema: 'a file of that name' });
 
   const { code, stdout } = await at.cli('export');

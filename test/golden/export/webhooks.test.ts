@@ -32,7 +32,7 @@ test('a URL without secrets is exported as it is', async () => {
   await expectEmptyPlan(twilio, at);
 });
 
-test('a plain http URL is exported, and a plan warns of it', async () => {
+test('a plain http URL is exported, and a plan warns about it', async () => {
   const twilio = await account([hook(1, 'a', 'http://bots.acme.com/flex')]);
   const at = desk(twilio);
 

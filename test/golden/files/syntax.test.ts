@@ -138,7 +138,7 @@ test.each(['!!timestamp 2001-01-01', '!secret "Other*"'])(
   },
 );
 
-test('rejects a file that asks for YAML 1.1, and reads it as YAML 1.2', async () => {
+test('rejects a file that declares YAML 1.1, and reads it as YAML 1.2', async () => {
   const [problem, ...more] = await problemsOf(
     ['%YAML 1.1', '---', 'version: 1', 'addresses:', '  acme: { studio: off }'].join('\n'),
     // It is so with the `yaml` that is bundled.

@@ -120,7 +120,7 @@ export const ACROSS_FILES: readonly CodeRow[] = [
       says(
         fileWithoutScope,
         ['Acme*', PLACE],
-        'The file has no `scope`: it also manages what "Acme*" in "team-a.yaml:12:5" matches',
+        'The file has no `scope`: it also manages the addresses that "Acme*" in "team-a.yaml:12:5" matches',
         'Add a `scope` with the names that each file manages.',
       ),
     ],

@@ -102,7 +102,7 @@ export const COMMANDS: readonly CodeRow[] = [
         unpinnableEntry,
         ['acme', FO],
         'Cannot add `sid` to acme: the entry is in braces, is an alias, or is reused through an anchor',
-        `Add \`sid: ${FO}\` to this entry alone by hand.`,
+        `Add \`sid: ${FO}\` by hand, to this entry only.`,
       ),
     ],
   },
@@ -227,20 +227,20 @@ export const COMMANDS: readonly CodeRow[] = [
   {
     code: 'FA157',
     severity: 'warning',
-    meaning: '`accept` found live addresses in no entry. It writes to entries only, and adds none.',
+    meaning: '`accept` found live addresses without an entry. It writes to entries only, and adds none.',
     example: '`flex-addresses accept`, where the address "Acme Shop" was created in the Console',
     fix: 'Add them with `export --merge`.',
     messages: [
       says(
         addressesInNoEntry,
         [[{ name: 'Acme Shop', sid: FO }]],
-        `1 live address is in no entry: "Acme Shop" (${FO})`,
+        `1 live address has no entry: "Acme Shop" (${FO})`,
         'Add it to the file with `export --merge`.',
       ),
       says(
         addressesInNoEntry,
         [[...'ABCDEF'].map((name) => ({ name, sid: FO }))],
-        `6 live addresses are in no entry: "A" (${FO}), "B" (${FO}), "C" (${FO}), "D" (${FO}), "E" (${FO}) and 1 more`,
+        `6 live addresses have no entry: "A" (${FO}), "B" (${FO}), "C" (${FO}), "D" (${FO}), "E" (${FO}) and 1 more`,
         'Add them to the file with `export --merge`.',
       ),
     ],
@@ -421,8 +421,7 @@ export const COMMANDS: readonly CodeRow[] = [
   {
     code: 'FA250',
     severity: 'warning',
-    meaning:
-      '`export` left out an address: another one has the same name, or the file cannot express what it is.',
+    meaning: '`export` left out an address: another one has the same name, or the file cannot express it.',
     example: '`flex-addresses export`, where two live addresses have the name "Acme"',
     fix: 'Change the address in Twilio, then export again with `--merge`. Until then it stays unchanged.',
     messages: [

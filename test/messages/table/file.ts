@@ -310,7 +310,7 @@ export const FILE: readonly CodeRow[] = [
     code: 'FA106',
     severity: 'error',
     meaning:
-      'An alias has no anchor above it, is inside its own anchor, or all aliases expand to more than 200,000 values.',
+      'An alias has no anchor above it or is inside its own anchor. Or the aliases together expand to more than 200,000 values.',
     example: { file: 'addresses:\n  acme: { studio: *web }' },
     fix: 'Write the values out, or move them to `defaults`.',
     messages: [
@@ -318,7 +318,7 @@ export const FILE: readonly CodeRow[] = [
         unknownAnchor,
         ['web'],
         'Alias *web has no anchor &web above it',
-        'Add `&web` before the value that it stands for, or write the value out. Put text that begins with `*` in quotes.',
+        'Add `&web` before the value that it refers to, or write the value out. Put text that begins with `*` in quotes.',
       ),
       says(recursiveAlias, ['web'], 'Alias *web is inside its own anchor', 'Write the value out.'),
       says(
@@ -923,15 +923,15 @@ export const FILE: readonly CodeRow[] = [
     code: 'FA131',
     severity: 'error',
     meaning:
-      'A webhook is not a whole URL: `http://` or `https://` and a host, without spaces, control characters or backslashes.',
+      'A webhook is not a complete URL: `http://` or `https://` and a host, without spaces, control characters or backslashes.',
     example: { file: 'addresses:\n  bot: { webhook: bots.acme.com/flex }' },
-    fix: 'Use a whole URL, for example `https://bots.acme.com/flex`.',
+    fix: 'Use a complete URL, for example `https://bots.acme.com/flex`.',
     messages: [
       says(
         invalidUrl,
         ['bot', 'webhook'],
         'The webhook of bot is not a valid URL',
-        'Use a whole URL without spaces, for example https://bots.acme.com/flex. Check the values of its variables, too.',
+        'Use a complete URL without spaces, for example https://bots.acme.com/flex. Check the values of its variables, too.',
       ),
     ],
   },
@@ -1079,19 +1079,19 @@ export const FILE: readonly CodeRow[] = [
     meaning:
       'The value of a variable adds a query parameter, a path segment, a fragment or the like to a webhook URL.',
     example: '`BOT_KEY` is `a&b`, and the webhook is `https://bots.acme.com/flex?key=${BOT_KEY}`.',
-    fix: 'Percent-encode the value: it is filled in as it is.',
+    fix: 'Percent-encode the value: it is filled in unchanged.',
     messages: [
       says(
         changedUrlStructure,
         ['BOT_KEY', ['query parameter', 'fragment']],
         'The value of `${BOT_KEY}` changes the structure of the webhook URL: it adds a query parameter and a fragment',
-        'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in as it is.',
+        'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in unchanged.',
       ),
       says(
         changedUrlStructure,
         ['BOT_KEY', ['user info', 'path step']],
-        'The value of `${BOT_KEY}` changes the structure of the webhook URL: it adds user info and a step up or down the path',
-        'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in as it is.',
+        'The value of `${BOT_KEY}` changes the structure of the webhook URL: it adds user info and a `.` or `..` in the path',
+        'Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in unchanged.',
       ),
     ],
   },
@@ -1120,7 +1120,7 @@ export const FILE: readonly CodeRow[] = [
       says(
         secretInFile,
         [],
-        'The webhook URL seems to contain a secret in plain text, visible to everybody who can read the file',
+        'The webhook URL seems to contain a secret in plain text, visible to everyone who can read the file',
         'Replace it with `${NAME}` and set `env: { NAME: … }` for the step from a secret. Then rotate the secret.',
       ),
     ],

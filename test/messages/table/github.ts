@@ -85,14 +85,14 @@ export const GITHUB: readonly CodeRow[] = [
     code: 'FA402',
     severity: 'error or warning',
     meaning:
-      'The tip of the branch has another version of the file than this run, or a re-run could not read the tip. An old run must not undo newer work. It is also reported, as a warning on the first attempt, where the event does not name the default branch.',
+      'The tip of the branch has a different version of the file, or a re-run could not read the tip. An old run must not undo newer work. It is also reported, as a warning on the first attempt, where the event does not name the default branch.',
     example: '_Re-run all jobs_ on a green apply, after a newer pull request was merged.',
     fix: 'Let the run of the newest commit apply, or start a new run by hand.',
     messages: [
       says(
         otherFileOnBranch,
         ['main'],
-        'The tip of "main" has another version of the file: an old run must not undo newer work',
+        'The tip of "main" has a different version of the file: an old run must not undo newer work',
         LET_NEWEST_APPLY,
       ),
       says(

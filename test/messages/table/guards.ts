@@ -204,7 +204,7 @@ export const GUARDS: readonly CodeRow[] = [
     code: 'FA306',
     severity: 'error',
     meaning:
-      'A suspected rename: a new address would replace one that exists. A key, or a website and locale, had a live address in an earlier version of the file, and no entry claims that address now. Or a live address that no entry claims may have the name of a new one in another spelling (case, white space, Unicode form, cut off, HTML entities, `?` for unknown characters). The live address may be unlisted, ignored, out of scope, or listed under `removed` by name.',
+      'A suspected rename: a new address would replace one that exists. A key, or a website and locale, had a live address in an earlier version of the file, and no entry claims that address now. Or a live address that no entry claims may have the name of a new one in a different spelling (case, white space, Unicode form, cut off, HTML entities, `?` for unknown characters). The live address may be unlisted, ignored, out of scope, or listed under `removed` by name.',
     example: 'The `name` of an entry changes from `Acme` to `Acme Inc`, without `was`.',
     fix: 'Rename the live address in place with `was` or `sid`, or list it by SID under `removed`.',
     messages: [
@@ -223,7 +223,7 @@ export const GUARDS: readonly CodeRow[] = [
       says(
         similarName,
         [{ ...RENAMED, name: 'ACME' }, CLAIM],
-        'acme would be created as "ACME", but FO…01, "Acme", may have the same name in another spelling',
+        'acme would be created as "ACME", but FO…01, "Acme", may have the same name in a different spelling',
         'To rename that one in place, set `was: "Acme"` or `sid: FO…01` in the entry. To delete it, list FO…01 under `removed`.',
       ),
       says(
@@ -235,7 +235,7 @@ export const GUARDS: readonly CodeRow[] = [
       says(
         similarNameRemoved,
         [{ ...RENAMED, name: 'ACME' }, false],
-        'acme would be created as "ACME", but FO…01, "Acme", which is listed under `removed`, may have the same name in another spelling',
+        'acme would be created as "ACME", but FO…01, "Acme", which is listed under `removed`, may have the same name in a different spelling',
         'To use that one, set `sid: FO…01` and remove its name from `removed`. To delete it, list FO…01 there instead.',
       ),
     ],
@@ -244,7 +244,7 @@ export const GUARDS: readonly CodeRow[] = [
     code: 'FA307',
     severity: 'warning',
     meaning:
-      'Addresses are held: they are unlisted, or their names were listed under `removed` long ago, and nobody reviewed that they would go out of service.',
+      'Addresses are held: they are unlisted, or their names were listed under `removed` long ago, and nobody reviewed taking them out of service.',
     example:
       'With `unlisted: disable`, somebody adds an address in the Console after the pull request showed its plan.',
     fix: 'Run the workflow by hand, list the addresses by SID under `removed`, or approve the plan with `approved-plan-id`.',
@@ -252,23 +252,23 @@ export const GUARDS: readonly CodeRow[] = [
       says(
         unreviewedOutOfService,
         [['FO…01']],
-        '1 address is held: nobody reviewed that it would go out of service',
+        '1 address is held: nobody reviewed taking it out of service',
         {
           workflow:
-            'Run the workflow by hand (workflow_dispatch) to put out of service: FO…01. Or list it by SID under `removed` in a pull request, or approve this plan with `approved-plan-id`.',
+            'Run the workflow by hand (workflow_dispatch) to take it out of service: FO…01. Or list it by SID under `removed` in a pull request, or approve this plan with `approved-plan-id`.',
           command:
-            'Run the workflow by hand (workflow_dispatch) to put out of service: FO…01. Or list it by SID under `removed` in a pull request, or approve this plan with --approved-plan-id.',
+            'Run the workflow by hand (workflow_dispatch) to take it out of service: FO…01. Or list it by SID under `removed` in a pull request, or approve this plan with --approved-plan-id.',
         },
       ),
       says(
         unreviewedOutOfService,
         [Array.from({ length: 22 }, (_, n) => `FO${n}`)],
-        '22 addresses are held: nobody reviewed that they would go out of service',
+        '22 addresses are held: nobody reviewed taking them out of service',
         {
           workflow:
-            'Run the workflow by hand (workflow_dispatch) to put out of service: FO0, FO1, FO2, FO3, FO4, FO5, FO6, FO7, FO8, FO9, FO10, FO11, FO12, FO13, FO14, FO15, FO16, FO17, FO18, FO19 and 2 more. Or list them by SID under `removed` in a pull request, or approve this plan with `approved-plan-id`.',
+            'Run the workflow by hand (workflow_dispatch) to take them out of service: FO0, FO1, FO2, FO3, FO4, FO5, FO6, FO7, FO8, FO9, FO10, FO11, FO12, FO13, FO14, FO15, FO16, FO17, FO18, FO19 and 2 more. Or list them by SID under `removed` in a pull request, or approve this plan with `approved-plan-id`.',
           command:
-            'Run the workflow by hand (workflow_dispatch) to put out of service: FO0, FO1, FO2, FO3, FO4, FO5, FO6, FO7, FO8, FO9, FO10, FO11, FO12, FO13, FO14, FO15, FO16, FO17, FO18, FO19 and 2 more. Or list them by SID under `removed` in a pull request, or approve this plan with --approved-plan-id.',
+            'Run the workflow by hand (workflow_dispatch) to take them out of service: FO0, FO1, FO2, FO3, FO4, FO5, FO6, FO7, FO8, FO9, FO10, FO11, FO12, FO13, FO14, FO15, FO16, FO17, FO18, FO19 and 2 more. Or list them by SID under `removed` in a pull request, or approve this plan with --approved-plan-id.',
         },
       ),
     ],
@@ -278,21 +278,21 @@ export const GUARDS: readonly CodeRow[] = [
     severity: 'error',
     meaning: 'The plan changed since it was approved, or `approved-plan-id` is only the beginning of the id.',
     example: 'Somebody edits an address in the Console after its plan was approved.',
-    fix: 'Review the plan as it is now, and approve it with the id in the message.',
+    fix: 'Review the current plan, and approve it with the id in the message.',
     messages: [
       says(
         changedPlan,
         ['f00d', ID],
         `The plan changed since it was approved: "f00d" was approved, and the plan is now ${ID}`,
         {
-          workflow: `Review the plan as it is now, then approve it with \`approved-plan-id: ${ID}\`.`,
-          command: `Review the plan as it is now, then approve it with \`--approved-plan-id ${ID}\`.`,
+          workflow: `Review the current plan, then approve it with \`approved-plan-id: ${ID}\`.`,
+          command: `Review the current plan, then approve it with \`--approved-plan-id ${ID}\`.`,
         },
       ),
       says(
         incompletePlanId,
         ['0123', ID],
-        '"0123" is only the beginning of the plan\'s id: the whole id is required',
+        '"0123" is only the beginning of the plan\'s id: the full id is required',
         {
           workflow: `Use all 64 characters: \`approved-plan-id: ${ID}\`. The comment and the job summary show it in the section "About this plan and its id"; their last line has only the beginning.`,
           command: `Use all 64 characters: \`--approved-plan-id ${ID}\`. The last line of \`plan\` has it.`,
@@ -325,7 +325,7 @@ export const GUARDS: readonly CodeRow[] = [
     code: 'FA310',
     severity: 'error or warning',
     meaning:
-      'With `require-reviewed-plan`, changes are held because no reviewed plan showed them; or, in a merge queue, the plan of the pull request did not show a change; or the reviewed plan could not be read. It is a warning where everything that is held is drift.',
+      'With `require-reviewed-plan`, changes are held because no reviewed plan showed them; or, in a merge queue, the plan of the pull request did not show a change; or the reviewed plan could not be read. It is a warning if all held changes are drift.',
     example:
       'With `require-reviewed-plan: true`, a commit that changes an entry is pushed to `main` without a pull request.',
     fix: 'Open a pull request that shows the plan, or review the current plan and run with its id as `approved-plan-id`.',

@@ -276,7 +276,7 @@ export const INPUTS: readonly CodeRow[] = [
       says(
         unclearFormat,
         ['sids.txt', ['json', 'env', 'ts']],
-        'The file name "sids.txt" does not show its format',
+        'Cannot tell the format from the file name "sids.txt"',
         'Set --format to json, env or ts.',
       ),
       says(
@@ -521,7 +521,7 @@ export const INPUTS: readonly CodeRow[] = [
     code: 'FA005',
     severity: 'error',
     meaning:
-      'The file of the sandbox cannot be used: it is damaged, has another version, or is not a sandbox file. Or it cannot be read or written.',
+      'The file of the sandbox cannot be used: it is damaged, is from another version, or is not a sandbox file. Or it cannot be read or written.',
     example: '`.flex-sandbox.json` was edited by hand and is not valid JSON any more.',
     fix: 'Delete it to start with a new sandbox, or check its permissions.',
     messages: [
@@ -566,7 +566,7 @@ export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA006',
     severity: 'error',
-    meaning: 'The run was interrupted, by a signal or because the job was canceled.',
+    meaning: 'The run was interrupted, by a signal or because the job was cancelled.',
     example: 'Ctrl-C, while `flex-addresses apply` writes.',
     fix: 'Run it again: the next run finishes what is left.',
     messages: [
@@ -602,7 +602,7 @@ export const INPUTS: readonly CodeRow[] = [
   {
     code: 'FA008',
     severity: 'error',
-    meaning: '`init` writes workflows into a Git repository, and found none around the file.',
+    meaning: '`init` writes workflows into a Git repository, and the file is not in one.',
     example: { command: 'flex-addresses init --yes' },
     fix: 'Run it in a clone of the repository, or run `git init` first. To try it without one, use `--sandbox`.',
     messages: [

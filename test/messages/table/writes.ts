@@ -150,20 +150,20 @@ export const WRITES: readonly CodeRow[] = [
   {
     code: 'FA247',
     severity: 'warning',
-    meaning: 'Twilio stores the name of a new address in another spelling.',
+    meaning: 'Twilio stores the name of a new address in a different spelling.',
     example: 'A name with two spaces in a row, which Twilio stores with one.',
     fix: 'Add its `sid` to the entry, or set `name` to the spelling that Twilio stores.',
     messages: [
       says(
         nameInOtherSpelling,
         ['acme', 'FO…01', 'Acme Shop', false],
-        'Twilio stores the name of acme (FO…01) in another spelling: "Acme Shop"',
+        'Twilio stores the name of acme (FO…01) in a different spelling: "Acme Shop"',
         'Add `sid: FO…01` to the entry, or set `name` to this spelling. Otherwise the next plan does not find the address.',
       ),
       says(
         nameInOtherSpelling,
         ['acme', 'IG…01', 'Acme Shop', true],
-        'Twilio stores the name of acme (IG…01) in another spelling: "Acme Shop"',
+        'Twilio stores the name of acme (IG…01) in a different spelling: "Acme Shop"',
         'Set `name` to this spelling. Otherwise every plan renames the address.',
       ),
     ],
