@@ -109,7 +109,7 @@ const OPTIONS = {
 			"drift",
 			"demo"
 		],
-		help: "max. out of service: 3, all or 20% (default)"
+		help: "at most N out of service: 3, all or 20% (default)"
 	},
 	"approved-plan-id": {
 		type: "string",
@@ -450,7 +450,7 @@ function twilioFromEnvironment(args, environment) {
 		apiUrl: args["api-url"]
 	});
 }
-/** The same for a command that continues without credentials: none are no problem, and wrong ones do not stop it. */
+/** The same for a command that continues without credentials: missing ones are not a problem, and wrong ones do not stop it. */
 function twilioIfGiven(args, environment) {
 	if (!Object.values(CREDENTIALS).some((name) => (environment[name]?.trim() ?? "") !== "") && args["api-url"] === void 0) return {
 		twilio: void 0,

@@ -1454,7 +1454,7 @@ const missingEvent = () => require_kinds.problem("FA401", "Mode apply runs only 
 const branchNotAllowed = (branch, allowed) => require_kinds.problem("FA401", `Mode apply does not run from branch ${require_kinds.quote(branch)}, only from ${branches(allowed)}`, "Merge the branch first. To apply from it as well, add it to the input `branches`.");
 /** @param ref a tag by its name, or another ref in full */
 const refNotAllowed = (kind, ref, allowed) => require_kinds.problem("FA401", `Mode apply does not run from ${kind} ${require_kinds.quote(ref)}, only from ${branches(allowed)}`, "Run the workflow on a branch.");
-const otherFileOnBranch = (branch) => require_kinds.problem("FA402", `The tip of ${require_kinds.quote(branch)} has another version of the file: an old run must not undo newer work`, LET_NEWEST_APPLY);
+const otherFileOnBranch = (branch) => require_kinds.problem("FA402", `The tip of ${require_kinds.quote(branch)} has a different version of the file: an old run must not undo newer work`, LET_NEWEST_APPLY);
 const noFileOnBranch = (branch) => require_kinds.problem("FA402", `The tip of ${require_kinds.quote(branch)} does not have this file, or the token may not read it: an old run must not undo newer work`, LET_NEWEST_APPLY);
 const LET_NEWEST_APPLY = "Let the run of the newest commit apply, or start a new run with workflow_dispatch. The job needs `contents: read`.";
 const unknownDefaultBranch = () => require_kinds.problem("FA402", "The event does not name the default branch, so it is unknown whether this run is on it", "Set the input `branches` to the branches that apply may run from.");
@@ -2173,7 +2173,7 @@ function sidDigest(sid) {
 	return shortDigest(require_review.sha256(sid));
 }
 const MAX_PARTS = 2500;
-/** A blocked plan reviews nothing; one with too much drift is no witness of what goes out of service. */
+/** A blocked plan reviews nothing; one with too much drift does not count as a witness for what goes out of service. */
 function metadataOf$1(plan, head, shownSids) {
 	const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held].filter((change) => !isUnreviewed(plan, change));
 	const parts = reviewed.flatMap((change) => change.parts);
@@ -3424,7 +3424,7 @@ async function newerFile(repository) {
 }
 // src/github/review-gate.ts
 /**
-* What blocks a plan beside its own guards: a newer file on the branch, or an unreviewed change in a merge queue.
+* What blocks a plan besides its own guards: a newer file on the branch, or an unreviewed change in a merge queue.
 *
 * @param base the plan of the version before the change in the queue
 */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Sandbox, startSandbox } from '../test/soak/sandbox.ts';
-import { playStory, type Told } from '../test/soak/story.ts';
+import { playStory, type StoryResult } from '../test/soak/story.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -72,15 +72,15 @@ async function work(job: number): Promise<void> {
 
 async function one(seed: number, sandbox: Sandbox): Promise<void> {
   const place = join(folder, `story-${seed}`);
-  const told = await playStory(seed, dist, sandbox, place);
-  processes += told.runs;
-  for (const what of told.met) met.set(what, (met.get(what) ?? 0) + 1);
-  if (told.violations.length > 0 || values.seed !== undefined) report(told, place);
-  if (told.violations.length > 0) failed++;
+  const reported = await playStory(seed, dist, sandbox, place);
+  processes += reported.runs;
+  for (const what of reported.met) met.set(what, (met.get(what) ?? 0) + 1);
+  if (reported.violations.length > 0 || values.seed !== undefined) report(reported, place);
+  if (reported.violations.length > 0) failed++;
   else if (values.seed === undefined) rmSync(place, { recursive: true, force: true });
 }
 
-function report({ seed, lines, violations }: Told, place: string): void {
+function report({ seed, lines, violations }: StoryResult, place: string): void {
   const faults = violations.map(({ rule, run, what }) => `seed ${seed}, ${run}: ${rule}: ${what}`);
   writeFileSync(join(place, 'story.txt'), [...lines, ...faults, ''].join('\n'));
   console.log([...lines, ...faults].join('\n'));

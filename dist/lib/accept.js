@@ -14,7 +14,7 @@ const require_read_text = require("./read-text.js");
 // src/export/keep-placeholders.ts
 /**
 * A live URL as it may be written into a file: parts that the file already has keep their form, with `${NAME}`, and new
-* parts are no secrets. Undefined if that is not certain.
+* parts are not secrets. Undefined if that is not certain.
 */
 function keepPlaceholders(url, { written, variables, holdsSecret }) {
 	const former = piecesOf(written).filter(({ kind }) => kind !== "syntax");
@@ -318,7 +318,7 @@ function addToEntry(file, path, parts) {
 }
 // src/file/same-entries.ts
 /**
-* The keys of the entries that differ between two texts in any environment, and an empty key for what is in no entry.
+* The keys of the entries that differ between two texts in any environment, and an empty key for what belongs to no entry.
 * Entries that may differ count only if they differ in something that is not sent to Twilio.
 */
 function differingEntries(kind, one, other, mayDiffer) {
@@ -489,7 +489,7 @@ const webhookOfNewSecret = (key, byHand, variables) => {
 };
 const secretMessage = (key) => `The live webhook URL of ${key} was not written: the part that differs may be a secret`;
 const noAddressToAccept = (key) => require_kinds.warning("FA156", `${key} has no live address, so there is nothing to accept`, "Create the address with `apply`, or remove the entry.");
-const addressesInNoEntry = (unlisted) => require_kinds.warning("FA157", `${require_kinds.count(unlisted.length, "live address is", "live addresses are")} in no entry: ${require_kinds.firstOf(unlisted.map(({ name, sid }) => `${require_kinds.quote(name)} (${sid})`), 5)}`, `Add ${unlisted.length === 1 ? "it" : "them"} to the file with \`export --merge\`.`);
+const addressesInNoEntry = (unlisted) => require_kinds.warning("FA157", `${require_kinds.count(unlisted.length, "live address has", "live addresses have")} no entry: ${require_kinds.firstOf(unlisted.map(({ name, sid }) => `${require_kinds.quote(name)} (${sid})`), 5)}`, `Add ${unlisted.length === 1 ? "it" : "them"} to the file with \`export --merge\`.`);
 /** @param label as `chat service` */
 const sharedValueNotWritten = (key, label, line, environment) => require_kinds.warning("FA158", `The live ${label} of ${key} was not written: all entries share it`, `If it is right for all of them, set \`${line}\` by hand ${environment === void 0 ? "at the top of the file" : `under \`environments.${environment}\``}.`);
 /** @param values what is live, as `Studio Flow "FW…"`, or what it is of */

@@ -22,7 +22,7 @@ const NARROW = "Narrow that pattern, or list the address under `ignore` in that 
 const patternInTwoFiles = (pattern, other) => require_kinds.problem("FA164", `Pattern ${require_kinds.quote(pattern)} is also in \`scope\` of another file (${at(other)})`, "Keep the pattern in one of the two files, or list under `ignore` what belongs to the other.");
 const twoFilesWithoutScope = (other) => require_kinds.problem("FA164", `This file and ${require_kinds.quote(other)} have no \`scope\`: both manage all addresses of the account`, ADD_SCOPE);
 /** @param pattern of the other file, and its place there */
-const fileWithoutScope = (pattern, place) => require_kinds.problem("FA164", `The file has no \`scope\`: it also manages what ${require_kinds.quote(pattern)} in ${at(place)} matches`, ADD_SCOPE);
+const fileWithoutScope = (pattern, place) => require_kinds.problem("FA164", `The file has no \`scope\`: it also manages the addresses that ${require_kinds.quote(pattern)} in ${at(place)} matches`, ADD_SCOPE);
 const ADD_SCOPE = "Add a `scope` with the names that each file manages.";
 /** @param example a name that both match */
 const overlappingPatterns = (pattern, other, place, example) => require_kinds.warning("FA165", `Patterns ${require_kinds.quote(pattern)} and ${require_kinds.quote(other)} in ${at(place)} overlap: both match ${require_kinds.quote(example)}`, ONE_OF_TWO);

@@ -21,7 +21,7 @@ const addressesChangedByOthers = (addresses) => require_kinds.warning("FA245", `
 const accountChangedByOthers = (found) => require_kinds.warning("FA245", `Others changed the account during this run: ${found.message}`, found.remedy);
 const notVerified = (why) => require_kinds.problem("FA246", `The account could not be read after the writes: ${why}`, "Run it again: the next run finishes what is left.");
 /** @param isFound whether the next plan finds the address nevertheless */
-const nameInOtherSpelling = (key, sid, stored, isFound) => require_kinds.warning("FA247", `Twilio stores the name of ${key} (${sid}) in another spelling: ${require_kinds.quote(stored)}`, isFound ? "Set `name` to this spelling. Otherwise every plan renames the address." : `Add \`sid: ${sid}\` to the entry, or set \`name\` to this spelling. Otherwise the next plan does not find the address.`);
+const nameInOtherSpelling = (key, sid, stored, isFound) => require_kinds.warning("FA247", `Twilio stores the name of ${key} (${sid}) in a different spelling: ${require_kinds.quote(stored)}`, isFound ? "Set `name` to this spelling. Otherwise every plan renames the address." : `Add \`sid: ${sid}\` to the entry, or set \`name\` to this spelling. Otherwise the next plan does not find the address.`);
 /** @param others the SIDs of the live addresses that have the name as well */
 const createdTwice = (key, sid, others, name) => {
 	const [have, other] = others.length === 1 ? ["has", "other"] : ["have", "others"];
@@ -102,7 +102,7 @@ const QUEUES = {
 	disable: "update",
 	delete: "delete"
 };
-/** Pending changes per queue. Updates go out at one per second: a third would wait until its look is no longer fresh. */
+/** Pending changes per queue. Updates go out at one per second: a third would wait until its last read is no longer fresh. */
 const CONCURRENCY = {
 	create: 3,
 	update: 2,
@@ -210,7 +210,7 @@ function concernsSame(change, { change: own, sid }) {
 	if (own.key !== void 0 && change.key === own.key) return true;
 	return "sid" in change && change.sid === sid;
 }
-/** What is left of a change, without a name in another spelling, which is reported separately. */
+/** What is left of a change, without a name in a different spelling, which is reported separately. */
 function remainingOf(one, after) {
 	const remains = after.changes.find((change) => concernsSame(change, one));
 	if (remains === void 0 || !isRespelled(one, after)) return remains;
@@ -228,7 +228,7 @@ function notMade({ change, sid }, remains) {
 		sid
 	}, difference);
 }
-/** Whether Twilio stores the name of a new address in another spelling. It is not created again. */
+/** Whether Twilio stores the name of a new address in a different spelling. It is not created again. */
 function isRespelled({ change, sid = "" }, { kind, liveNames }) {
 	const kept = liveNames.get(sid);
 	if (change.action !== "create" || kept === void 0 || kept === change.desired.name) return false;
@@ -428,7 +428,7 @@ function isAsWritten({ desired: { name, values, unmanaged } }, made, { kind }) {
 	return require_live_plan.diff(kind, values, made, unmanaged).every(({ field }) => field === "name" && require_live_plan.mayBeSameName(made.name, name));
 }
 /**
-* The response to a create has another name: either Twilio stores the name in another spelling, or it is the response to
+* The response to a create has another name: either Twilio stores the name in a different spelling, or it is the response to
 * something else. If the look fails, the response counts.
 */
 async function isThere({ sid }, { store, plan }) {

@@ -8,7 +8,7 @@ const EXPLANATIONS = [
 		"meaning": "An internal error of this tool.",
 		"example": ["A case that the code does not handle."],
 		"message": "Internal error in twilio-flex-addresses: TypeError: x is not a function",
-		"fix": "Report it with the message, which contains no secrets.",
+		"fix": "Report it with the message, in which known secrets are redacted.",
 		"runbook": []
 	},
 	{
@@ -55,7 +55,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA005",
 		"severity": "error",
-		"meaning": "The file of the sandbox cannot be used: it is damaged, has another version, or is not a sandbox file. Or it cannot be read or written.",
+		"meaning": "The file of the sandbox cannot be used: it is damaged, is from another version, or is not a sandbox file. Or it cannot be read or written.",
 		"example": ["`.flex-sandbox.json` was edited by hand and is not valid JSON any more."],
 		"message": "\".flex-sandbox.json\" is not a sandbox file, or it is damaged",
 		"fix": "Delete it to start with a new sandbox, or check its permissions.",
@@ -69,7 +69,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA006",
 		"severity": "error",
-		"meaning": "The run was interrupted, by a signal or because the job was canceled.",
+		"meaning": "The run was interrupted, by a signal or because the job was cancelled.",
 		"example": ["Ctrl-C, while `flex-addresses apply` writes."],
 		"message": "The run was interrupted",
 		"fix": "Run it again: the next run finishes what is left.",
@@ -97,7 +97,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA008",
 		"severity": "error",
-		"meaning": "`init` writes workflows into a Git repository, and found none around the file.",
+		"meaning": "`init` writes workflows into a Git repository, and the file is not in one.",
 		"example": ["flex-addresses init --yes"],
 		"message": "\"addresses.yaml\" is not in a Git repository, which the workflows need",
 		"fix": "Run it in a clone of the repository, or run `git init` first. To try it without one, use `--sandbox`.",
@@ -160,7 +160,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA106",
 		"severity": "error",
-		"meaning": "An alias has no anchor above it, is inside its own anchor, or all aliases expand to more than 200,000 values.",
+		"meaning": "An alias has no anchor above it or is inside its own anchor. Or the aliases together expand to more than 200,000 values.",
 		"example": ["addresses:", "  acme: { studio: *web }"],
 		"message": "Alias *web has no anchor &web above it",
 		"fix": "Write the values out, or move them to `defaults`.",
@@ -368,10 +368,10 @@ const EXPLANATIONS = [
 	{
 		"code": "FA131",
 		"severity": "error",
-		"meaning": "A webhook is not a whole URL: `http://` or `https://` and a host, without spaces, control characters or backslashes.",
+		"meaning": "A webhook is not a complete URL: `http://` or `https://` and a host, without spaces, control characters or backslashes.",
 		"example": ["addresses:", "  bot: { webhook: bots.acme.com/flex }"],
 		"message": "The webhook of bot is not a valid URL",
-		"fix": "Use a whole URL, for example `https://bots.acme.com/flex`.",
+		"fix": "Use a complete URL, for example `https://bots.acme.com/flex`.",
 		"runbook": []
 	},
 	{
@@ -463,7 +463,7 @@ const EXPLANATIONS = [
 		"meaning": "The value of a variable adds a query parameter, a path segment, a fragment or the like to a webhook URL.",
 		"example": ["`BOT_KEY` is `a&b`, and the webhook is `https://bots.acme.com/flex?key=${BOT_KEY}`."],
 		"message": "The value of `${BOT_KEY}` changes the structure of the webhook URL: it adds a query parameter and a fragment",
-		"fix": "Percent-encode the value: it is filled in as it is.",
+		"fix": "Percent-encode the value: it is filled in unchanged.",
 		"runbook": []
 	},
 	{
@@ -480,7 +480,7 @@ const EXPLANATIONS = [
 		"severity": "warning",
 		"meaning": "A webhook URL seems to contain a secret in plain text.",
 		"example": ["addresses:", "  bot: { webhook: \"https://bots.acme.com/flex?key=open-sesame-1\" }"],
-		"message": "The webhook URL seems to contain a secret in plain text, visible to everybody who can read the file",
+		"message": "The webhook URL seems to contain a secret in plain text, visible to everyone who can read the file",
 		"fix": "Replace it with `${NAME}`, and rotate the secret.",
 		"runbook": []
 	},
@@ -554,9 +554,9 @@ const EXPLANATIONS = [
 	{
 		"code": "FA157",
 		"severity": "warning",
-		"meaning": "`accept` found live addresses in no entry. It writes to entries only, and adds none.",
+		"meaning": "`accept` found live addresses without an entry. It writes to entries only, and adds none.",
 		"example": ["`flex-addresses accept`, where the address \"Acme Shop\" was created in the Console"],
-		"message": "1 live address is in no entry: \"Acme Shop\" (FO00000000000000000000000000000001)",
+		"message": "1 live address has no entry: \"Acme Shop\" (FO00000000000000000000000000000001)",
 		"fix": "Add them with `export --merge`.",
 		"runbook": []
 	},
@@ -718,7 +718,7 @@ const EXPLANATIONS = [
 		"fix": "Check https://status.twilio.com, the network and the proxy, then run it again.",
 		"runbook": [
 			"Twilio cannot be reached, returned a server error or limits the rate of requests; or a proxy responded in its place.",
-			"- Do: look at https://status.twilio.com. Wait until it is green, then \"Re-run failed jobs\". On a self-hosted runner, check the network and the proxy. If the message has \"rate-limited\", find what else uses the account.",
+			"- Do: look at https://status.twilio.com. Wait until it is green, then \"Re-run failed jobs\". On a self-hosted runner, check the network and the proxy. If the message says \"rate-limited\", find what else uses the account.",
 			"- Also changes: nothing. An apply lists what is done, and its re-run finishes the rest.",
 			"- Worked when: the run has a plan, or an apply is green."
 		]
@@ -990,7 +990,7 @@ const EXPLANATIONS = [
 		"message": "acme (FO…01) is not as planned after the writes: studio.retryCount is 1, not 3",
 		"fix": "Run it again. If it happens again, Twilio does not store what is sent, or someone else changes the address.",
 		"runbook": [
-			"After the writes, Twilio returns other values than were sent.",
+			"After the writes, Twilio returns values that differ from those sent.",
 			"- Do: \"Re-run failed jobs\" once. If it fails again, pause everything else that writes to this account (a script, another repository, a person). Compare the field that the message names in the Console.",
 			"- Also changes: only that address.",
 			"- Worked when: the apply is green."
@@ -1027,12 +1027,12 @@ const EXPLANATIONS = [
 	{
 		"code": "FA247",
 		"severity": "warning",
-		"meaning": "Twilio stores the name of a new address in another spelling.",
+		"meaning": "Twilio stores the name of a new address in a different spelling.",
 		"example": ["A name with two spaces in a row, which Twilio stores with one."],
-		"message": "Twilio stores the name of acme (FO…01) in another spelling: \"Acme Shop\"",
+		"message": "Twilio stores the name of acme (FO…01) in a different spelling: \"Acme Shop\"",
 		"fix": "Add its `sid` to the entry, or set `name` to the spelling that Twilio stores.",
 		"runbook": [
-			"Twilio stores the name of a new address in another spelling, so the next plan would not find it by its name.",
+			"Twilio stores the name of a new address in a different spelling, so the next plan would not find it by its name.",
 			"- Do: open a pull request that adds the `sid` from the message to the entry. Do not start an apply until it is merged.",
 			"- Also changes: nothing.",
 			"- Worked when: the plan on that pull request shows \"in sync\"."
@@ -1055,7 +1055,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA250",
 		"severity": "warning",
-		"meaning": "`export` left out an address: another one has the same name, or the file cannot express what it is.",
+		"meaning": "`export` left out an address: another one has the same name, or the file cannot express it.",
 		"example": ["`flex-addresses export`, where two live addresses have the name \"Acme\""],
 		"message": "\"Acme\" (FO00000000000000000000000000000001) is left out: 2 addresses have this name",
 		"fix": "Change the address in Twilio, then export again with `--merge`. Until then it stays unchanged.",
@@ -1170,7 +1170,7 @@ const EXPLANATIONS = [
 	{
 		"code": "FA306",
 		"severity": "error",
-		"meaning": "A suspected rename: a new address would replace one that exists. A key, or a website and locale, had a live address in an earlier version of the file, and no entry claims that address now. Or a live address that no entry claims may have the name of a new one in another spelling (case, white space, Unicode form, cut off, HTML entities, `?` for unknown characters). The live address may be unlisted, ignored, out of scope, or listed under `removed` by name.",
+		"meaning": "A suspected rename: a new address would replace one that exists. A key, or a website and locale, had a live address in an earlier version of the file, and no entry claims that address now. Or a live address that no entry claims may have the name of a new one in a different spelling (case, white space, Unicode form, cut off, HTML entities, `?` for unknown characters). The live address may be unlisted, ignored, out of scope, or listed under `removed` by name.",
 		"example": ["The `name` of an entry changes from `Acme` to `Acme Inc`, without `was`."],
 		"message": "acme had FO…01, \"Acme\", in an earlier version of this file, but no entry claims it now: a new address \"Acme Inc\" would be created beside it",
 		"fix": "Rename the live address in place with `was` or `sid`, or list it by SID under `removed`.",
@@ -1184,12 +1184,12 @@ const EXPLANATIONS = [
 	{
 		"code": "FA307",
 		"severity": "warning",
-		"meaning": "Addresses are held: they are unlisted, or their names were listed under `removed` long ago, and nobody reviewed that they would go out of service.",
+		"meaning": "Addresses are held: they are unlisted, or their names were listed under `removed` long ago, and nobody reviewed taking them out of service.",
 		"example": ["With `unlisted: disable`, somebody adds an address in the Console after the pull request showed its plan."],
-		"message": "1 address is held: nobody reviewed that it would go out of service",
+		"message": "1 address is held: nobody reviewed taking it out of service",
 		"fix": "Run the workflow by hand, list the addresses by SID under `removed`, or approve the plan with `approved-plan-id`.",
 		"runbook": [
-			"Addresses are held for review: nobody has reviewed that they go out of service. They keep working, and the run stays green.",
+			"Addresses are held for review: nobody has reviewed taking them out of service. They keep working, and the run stays green.",
 			"- Do: check the list. To keep them, add entries for them, or list them under `ignore`. To remove them, list their SIDs under `removed` in a pull request, or start \"Apply chat addresses\" by hand.",
 			"- Also changes: a run by hand takes all of them out of service, up to `max-deletes`.",
 			"- Worked when: the plan holds nothing."
@@ -1201,10 +1201,10 @@ const EXPLANATIONS = [
 		"meaning": "The plan changed since it was approved, or `approved-plan-id` is only the beginning of the id.",
 		"example": ["Somebody edits an address in the Console after its plan was approved."],
 		"message": "The plan changed since it was approved: \"f00d\" was approved, and the plan is now 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-		"fix": "Review the plan as it is now, and approve it with the id in the message.",
+		"fix": "Review the current plan, and approve it with the id in the message.",
 		"runbook": [
 			"The approved plan is not the current one, or the id is incomplete.",
-			"- Do: start \"Plan chat addresses\" by hand and read the plan. If it is right, start \"Apply chat addresses\" by hand with its whole id, 64 characters, as `approved-plan-id`. The summary has it under \"About this plan and its id\".",
+			"- Do: start \"Plan chat addresses\" by hand and read the plan. If it is right, start \"Apply chat addresses\" by hand with its full id (64 characters) as `approved-plan-id`. The summary has it under \"About this plan and its id\".",
 			"- Also changes: everything in the plan is applied, including drift and what was held.",
 			"- Worked when: the apply is green."
 		]
@@ -1217,7 +1217,7 @@ const EXPLANATIONS = [
 		"message": "1 address would go out of service because of drift, not because of this change: 4 addresses in total, and max-deletes is 2",
 		"fix": "List each in the file or under `removed`.",
 		"runbook": [
-			"A pull request shows more drift than `max-deletes` allows. It is not blocked by that.",
+			"A pull request shows more drift than `max-deletes` allows. This does not block it.",
 			"- Do: review the pull request as usual. Then read the drift issue, or start \"Chat addresses drift\" by hand: add entries for what should stay, and list under `removed` what should go.",
 			"- Also changes: nothing.",
 			"- Worked when: the drift issue is closed."
@@ -1226,13 +1226,13 @@ const EXPLANATIONS = [
 	{
 		"code": "FA310",
 		"severity": "error or warning",
-		"meaning": "With `require-reviewed-plan`, changes are held because no reviewed plan showed them; or, in a merge queue, the plan of the pull request did not show a change; or the reviewed plan could not be read. It is a warning where everything that is held is drift.",
+		"meaning": "With `require-reviewed-plan`, changes are held because no reviewed plan showed them; or, in a merge queue, the plan of the pull request did not show a change; or the reviewed plan could not be read. It is a warning if all held changes are drift.",
 		"example": ["With `require-reviewed-plan: true`, a commit that changes an entry is pushed to `main` without a pull request."],
 		"message": "1 change is held because no reviewed plan showed it (no merged pull request contains commit 5e4d3c2b1a): update acme-en",
 		"fix": "Open a pull request that shows the plan, or review the current plan and run with its id as `approved-plan-id`.",
 		"runbook": [
 			"A change was not in the plan that reviewers saw, so it is not applied.",
-			"- Do: start \"Plan chat addresses\" by hand and compare it with the comment of the merged pull request. If it is right, start \"Apply chat addresses\" by hand with its whole id as `approved-plan-id`. If it is not, correct the file in a pull request. In a merge queue, re-run the plan on the pull request, review it, and queue it again. If the message shows that GitHub did not respond, \"Re-run failed jobs\".",
+			"- Do: start \"Plan chat addresses\" by hand and compare it with the comment of the merged pull request. If it is right, start \"Apply chat addresses\" by hand with its full id as `approved-plan-id`. If it is not, correct the file in a pull request. In a merge queue, re-run the plan on the pull request, review it, and queue it again. If the message shows that GitHub did not respond, \"Re-run failed jobs\".",
 			"- Also changes: with `approved-plan-id`, everything in the plan is applied. This includes drift, so a fix made in the Console is undone.",
 			"- Worked when: the apply is green, and the comment of the pull request is its record."
 		]
@@ -1254,12 +1254,12 @@ const EXPLANATIONS = [
 	{
 		"code": "FA402",
 		"severity": "error or warning",
-		"meaning": "The tip of the branch has another version of the file than this run, or a re-run could not read the tip. An old run must not undo newer work. It is also reported, as a warning on the first attempt, where the event does not name the default branch.",
+		"meaning": "The tip of the branch has a different version of the file, or a re-run could not read the tip. An old run must not undo newer work. It is also reported, as a warning on the first attempt, where the event does not name the default branch.",
 		"example": ["\"Re-run all jobs\" on a green apply, after a newer pull request was merged."],
-		"message": "The tip of \"main\" has another version of the file: an old run must not undo newer work",
+		"message": "The tip of \"main\" has a different version of the file: an old run must not undo newer work",
 		"fix": "Let the run of the newest commit apply, or start a new run by hand.",
 		"runbook": [
-			"The branch has another version of the file than this run: an old run must not undo newer work.",
+			"The branch has a different version of the file: an old run must not undo newer work.",
 			"- Do: nothing, if a newer run of \"Apply chat addresses\" is green or in progress. Otherwise start it by hand on `main`. Do not press \"Re-run\" on the old one: it keeps its old commit, and is refused again.",
 			"- Also changes: a run by hand applies the newest file, and deletes what was held.",
 			"- Worked when: the newest run is green, and \"Plan chat addresses\" shows \"in sync\"."

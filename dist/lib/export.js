@@ -156,7 +156,7 @@ const environmentOfNewFile = (environment) => require_kinds.problem("FA130", `A 
 	workflow: "",
 	command: ", or add to a file that has the environment with --merge"
 })}.`);
-/** @param path of the mapping that is no block, as `addresses` */
+/** @param path of the mapping that is not a block, as `addresses` */
 const unextendableMapping = (path) => require_kinds.problem("FA152", `\`${path}\` is written in braces or as an alias, so no entries can be added to it`, "Write it as a block, with an indented line for each key.");
 /** @param endsUnlisted whether the file takes addresses out of service for being unlisted */
 const addressLeftOut = ({ sid, name }, why, endsUnlisted) => require_kinds.warning("FA250", `${require_kinds.quote(name)} (${sid}) is left out: ${why}`, endsUnlisted ? "Add it to `ignore` before the next apply: `unlisted` would take it out of service." : `The live address stays unchanged. To list it, change it in Twilio and export again${require_kinds.perStyle({
@@ -374,7 +374,7 @@ async function writeNewFile(options, runtime) {
 		account.close();
 	}
 }
-/** Adds the live addresses that are asked for and in no entry. Every line and comment of the file is kept. */
+/** Adds the live addresses that are requested and have no entry. Every line and comment of the file is kept. */
 function mergeIntoFile(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
 		checkMergeable(livePlan);

@@ -370,7 +370,7 @@ function isSameSid(a, b) {
 	return canonicalSid(String(a)) === canonicalSid(b);
 }
 // src/address/kind.ts
-/** The field that identifies an address beside its SID; undefined where the name does. */
+/** The field that identifies an address besides its SID; undefined where the name does. */
 function keyField(kind) {
 	return kind.fields.find((field) => field.type === "key");
 }

@@ -14,7 +14,7 @@ const unquotedVariable = () => require_kinds.problem("FA104", `YAML: \`\${\` wit
 const tooDeeplyNested = () => require_kinds.problem("FA104", "YAML: nested too deeply", "Check the brackets: an addresses file is at most four levels deep.");
 const unknownAnchor = (anchor) => {
 	const name = unquoted(anchor);
-	return require_kinds.problem("FA106", `Alias *${name} has no anchor &${name} above it`, `Add \`&${name}\` before the value that it stands for, or write the value out. Put text that begins with \`*\` in quotes.`);
+	return require_kinds.problem("FA106", `Alias *${name} has no anchor &${name} above it`, `Add \`&${name}\` before the value that it refers to, or write the value out. Put text that begins with \`*\` in quotes.`);
 };
 const recursiveAlias = (anchor) => require_kinds.problem("FA106", `Alias *${unquoted(anchor)} is inside its own anchor`, "Write the value out.");
 const tooManyAliasedValues = (limit) => require_kinds.problem("FA106", `Aliases expand to more than ${number(limit)} values`, "Write the values out, or move what all addresses share to `defaults`.");

@@ -285,7 +285,7 @@ function isGarbled(kept, written) {
 	const [a, b] = [plain(kept), plain(written)];
 	return require_kinds.fold(kept) !== require_kinds.fold(written) && (require_kinds.fold(a) === require_kinds.fold(b) || isReplaced(a, b));
 }
-/** Decodes HTML entities, also if they are encoded twice. */
+/** Decodes HTML entities, even if they are encoded twice. */
 function plain(name) {
 	const once = withoutEntities(name);
 	return once === name ? name : withoutEntities(once);
@@ -360,12 +360,12 @@ const leftBehind = ({ key, name, live }, by, now, howToClaim) => {
 	const becomes = now === void 0 ? `a new address ${require_kinds.quote(name)} would be created beside it` : `${shown$2(now)}, would take its place`;
 	return suspectedRename(`${by === "key" ? key : `The website of ${key}`} had ${shown$2(live)}, in an earlier version of this file, but no entry claims it now: ${becomes}`, renameOrRemove(live, howToClaim));
 };
-const similarName = ({ key, name, live }, howToClaim) => suspectedRename(`${key} would be created as ${require_kinds.quote(name)}, but ${shown$2(live)}, may have the same name in another spelling`, renameOrRemove(live, howToClaim));
+const similarName = ({ key, name, live }, howToClaim) => suspectedRename(`${key} would be created as ${require_kinds.quote(name)}, but ${shown$2(live)}, may have the same name in a different spelling`, renameOrRemove(live, howToClaim));
 /** @param isSame whether it differs in nothing but the spelling of its name */
 const similarNameOutOfScope = ({ key, name, live }, isSame) => suspectedRename(`${key} would be created as ${require_kinds.quote(name)}, but ${shown$2(live)}, which is ignored or out of scope, ${similar(isSame)}`, `To use that one, set \`sid: ${live.sid}\` and change \`scope\` and \`ignore\` to include its live name. Otherwise use another name for the new one.`);
 /** @param isSame whether it differs in nothing but the spelling of its name */
 const similarNameRemoved = ({ key, name, live }, isSame) => suspectedRename(`${key} would be created as ${require_kinds.quote(name)}, but ${shown$2(live)}, which is listed under \`removed\`, ${similar(isSame)}`, `To use that one, set \`sid: ${live.sid}\` and remove its name from \`removed\`. To delete it, list ${live.sid} there instead.`);
-const similar = (isSame) => isSame ? "differs only in the spelling of its name" : "may have the same name in another spelling";
+const similar = (isSame) => isSame ? "differs only in the spelling of its name" : "may have the same name in a different spelling";
 const renameOrRemove = ({ sid }, howToClaim) => `To rename that one in place, set ${howToClaim} in the entry. To delete it, list ${sid} under \`removed\`.`;
 const suspectedRename = (message, remedy) => require_kinds.guard("suspected rename", "FA306", message, remedy);
 // src/plan/renames.ts
@@ -446,7 +446,7 @@ function alikeNames({ kind, changes, unlisted }, moved) {
 	});
 }
 /**
-* New addresses that may exist already: Twilio keeps their name in another spelling, which is out of scope, ignored or
+* New addresses that may exist already: Twilio keeps their name in a different spelling, which is out of scope, ignored or
 * under `removed`. Each run would create one more.
 */
 function keptElsewhere(input) {

@@ -34,14 +34,16 @@ const TYPE_NAMES = {
 	object: "a mapping"
 };
 const typeNames = (types) => require_kinds.either(types.map((type) => TYPE_NAMES[type]));
+/** A file of the allowed size may have a number of a million digits, and many aliases of it. */
+const LONGEST_NUMBER = 24;
 function kindName(types, { kind, source }) {
-	if (kind === "number" && types.includes("integer")) return source;
+	if (kind === "number" && types.includes("integer")) return source.length > LONGEST_NUMBER ? `${source.slice(0, LONGEST_NUMBER)}…` : source;
 	if (kind === "text" || kind === "empty") return kind;
 	return `a ${kind}`;
 }
 function typeFix(types, { kind, source }) {
 	const isScalar = kind !== "list" && kind !== "mapping";
-	if (types.includes("string") && isScalar) return `Put it in quotes: ${JSON.stringify(source)}.`;
+	if (types.includes("string") && isScalar) return source.length > LONGEST_NUMBER ? "Put it in quotes." : `Put it in quotes: ${JSON.stringify(source)}.`;
 	if (types.includes("array") && isScalar) return "Write a list: a line with `- ` for each item, or [a, b].";
 	if (types.includes("boolean")) return "Use true or false, without quotes.";
 	if (types.includes("integer")) return "Use a whole number, without quotes.";
@@ -171,7 +173,7 @@ const placeholderSid = (path, key, written, owner) => require_kinds.problem("FA1
 const wrongReference = (path, key, written, owner) => require_kinds.problem("FA128", `\`${path}\` of ${key} must be the SID or name of a ${owner.name}, not ${require_kinds.quote(written)}`, `Use ${sid$1(owner.prefix)}, or the friendly name.`);
 const sid$1 = (prefix) => `${prefix} and 32 hexadecimal digits`;
 /** @param label what the field is called, as `webhook` */
-const invalidUrl = (key, label) => require_kinds.problem("FA131", `The ${label} of ${key} is not a valid URL`, "Use a whole URL without spaces, for example https://bots.acme.com/flex. Check the values of its variables, too.");
+const invalidUrl = (key, label) => require_kinds.problem("FA131", `The ${label} of ${key} is not a valid URL`, "Use a complete URL without spaces, for example https://bots.acme.com/flex. Check the values of its variables, too.");
 /** @param label what the field is called, as `webhook` */
 const unencryptedUrl = (key, label) => require_kinds.warning("FA134", `The ${label} of ${key} uses plain http: chats are sent unencrypted`, "Use https.");
 /** @param owner the entry, or the list as `scope` in backticks, that has the text */
@@ -188,13 +190,13 @@ const missingVariable = (name, isEmpty) => require_kinds.problem("FA129", `Envir
 */
 const unsupportedVariable = (form, name) => require_kinds.problem("FA139", `The webhook URL has a \`${form}\` that looks like a variable, but only ${variable("NAME")} is filled in`, `Write ${variable(name ?? "NAME")} for the variable, or \`$${form}\` for the text \`${form}\` itself.`);
 const refusedVariable = (name) => require_kinds.problem("FA140", `${variable(name)} must not be sent to a webhook: it belongs to the runner, a tool or this step`, `Use a separate variable for the webhook, for example ${variable("BOT_KEY")}.`);
-const changedUrlStructure = (name, additions) => require_kinds.warning("FA141", `The value of ${variable(name)} changes the structure of the webhook URL: it adds ${require_kinds.listed(additions.map(withArticle), "and")}`, "Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in as it is.");
+const changedUrlStructure = (name, additions) => require_kinds.warning("FA141", `The value of ${variable(name)} changes the structure of the webhook URL: it adds ${require_kinds.listed(additions.map(withArticle), "and")}`, "Percent-encode the value (`&` is `%26`, `/` is `%2F`): it is filled in unchanged.");
 function withArticle(addition) {
-	if (addition === "path step") return "a step up or down the path";
+	if (addition === "path step") return "a `.` or `..` in the path";
 	return addition === "user info" ? addition : `a ${addition}`;
 }
 const shortSecret = (name, minimum) => require_kinds.warning("FA142", `The value of ${variable(name)} has fewer than ${minimum} characters: the log cannot mask it`, "Use a longer secret. If it is not a secret, write it into the file.");
-const secretInFile = () => require_kinds.warning("FA143", "The webhook URL seems to contain a secret in plain text, visible to everybody who can read the file", `Replace it with ${variable("NAME")} and set \`env: { NAME: … }\` for the step from a secret. Then rotate the secret.`);
+const secretInFile = () => require_kinds.warning("FA143", "The webhook URL seems to contain a secret in plain text, visible to everyone who can read the file", `Replace it with ${variable("NAME")} and set \`env: { NAME: … }\` for the step from a secret. Then rotate the secret.`);
 // src/file/url-shape.ts
 const FRAGMENT = [/#/, "fragment"];
 const QUERY = [/\?/, "query"];

@@ -32,7 +32,7 @@ const INTERRUPTED = "the run was interrupted";
 const TOO_LONG = "the run reached its limit of 2 hours";
 const waitsFor = (unfinished) => `nothing goes out of service until all creates and updates have succeeded, and ${unfinished} of them ${unfinished === 1 ? "has" : "have"} not`;
 const NOT_REVIEWED = "no reviewed plan showed it";
-const NOT_REVIEWED_OUT_OF_SERVICE = "nobody reviewed that it would go out of service";
+const NOT_REVIEWED_OUT_OF_SERVICE = "nobody reviewed taking it out of service";
 // src/apply/outcome.ts
 function outcome(change, status, more = {}) {
 	return {

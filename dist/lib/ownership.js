@@ -109,7 +109,7 @@ var TwilioClient = class {
 		}
 	}
 	/**
-	* Starts a write that must not be sent later than `by`, when the look at its address is no longer fresh.
+	* Starts a write that must not be sent later than `by`, when the last read of its address is no longer fresh.
 	*
 	* @param by in milliseconds of the clock
 	*/

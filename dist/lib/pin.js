@@ -37,7 +37,7 @@ function addPins(text, environment, pins, sharedToo = true) {
 	};
 }
 // src/messages/pin.ts
-const unpinnableEntry = (key, sid) => require_kinds.warning("FA153", `Cannot add \`sid\` to ${key}: the entry is in braces, is an alias, or is reused through an anchor`, `Add \`sid: ${sid}\` to this entry alone by hand.`);
+const unpinnableEntry = (key, sid) => require_kinds.warning("FA153", `Cannot add \`sid\` to ${key}: the entry is in braces, is an alias, or is reused through an anchor`, `Add \`sid: ${sid}\` by hand, to this entry only.`);
 // src/commands/pin.ts
 /** Writes the `sid` of each claimed address into the file. It only adds lines: no other byte changes. */
 function pin(options, hooks, runtime) {

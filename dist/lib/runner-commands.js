@@ -34,7 +34,7 @@ async function command(options, hooks, runtime) {
 }
 // src/messages/runner.ts
 /** @param error its name and message, without secrets */
-const internalError = (error) => require_kinds.problem("FA000", `Internal error in twilio-flex-addresses: ${error}`, "Report it with this message: it contains no secrets.");
+const internalError = (error) => require_kinds.problem("FA000", `Internal error in twilio-flex-addresses: ${error}`, "Report it with this message. Known secrets are already redacted.");
 /** @param code of the system's error, as `ENOSPC`; undefined where the runner names no file */
 const runnerFileNotWritten = (what, code) => require_kinds.problem("FA007", `The ${what} could not be written (${code ?? "the file is missing or not accessible"})`, "Check the disk and the permissions of the runner. The log lists what was done.");
 // src/report/in-style.ts
@@ -663,7 +663,7 @@ const MAX_SHOWN$1 = 8;
 function migrationText({ entries, notes, steps }, paint) {
 	return [
 		...entries.map((entry) => entryText(entry, paint)),
-		...notesText("Settings that change their meaning", entries.map(({ key, changes }) => ({
+		...notesText("Settings whose meaning changes", entries.map(({ key, changes }) => ({
 			key,
 			notes: changes
 		})), paint),
@@ -713,7 +713,7 @@ const STATES = {
 	"not published": "it was never published: chats would go unanswered",
 	unknown: "no Studio Flow with this name or SID in the account",
 	ambiguous: "several Studio Flows have this name: use the SID",
-	"not read": "not checked: make sure in Studio that Incoming Conversation is connected"
+	"not read": "not read: check in Studio that Incoming Conversation is connected"
 };
 function flowLines({ flow, sid, state, readsMessage, reachesAgent }, paint) {
 	const tone = state === "connected" ? "good" : state === "not read" ? "faint" : "bad";
@@ -808,7 +808,7 @@ function liveText({ live, plan }, paint) {
 	return [`${paint("strong", "Live")}\n${rowsText(rows)}`];
 }
 function differences(shown, paint) {
-	const unknown = shown.uncompared.map((path) => paint("warn", `Unknown: whether ${path} differs, because a variable has no value here.`));
+	const unknown = shown.uncompared.map((path) => paint("warn", `Unknown whether ${path} differs: a variable has no value here.`));
 	return [...knownDifferences(shown, paint), ...unknown];
 }
 function knownDifferences({ standing, live, plan, isUncertain, uncompared }, paint) {
@@ -1298,7 +1298,7 @@ const severalOperands = (command, operand, words) => require_kinds.problem("FA00
 /** @param range the first and the last code */
 const unknownCode = (code, near, range) => require_kinds.problem("FA003", `Unknown problem code ${require_kinds.quote(code)}`, near === void 0 ? `Use a code from ${range[0]} to ${range[1]}, as a message shows it.` : `Did you mean ${require_kinds.quote(near)}?`);
 const unknownFormat = (word, formats) => require_kinds.problem("FA003", `Invalid value ${require_kinds.quote(word)} for --format`, `Use ${require_kinds.either(formats)}.`);
-const unclearFormat = (file, formats) => require_kinds.problem("FA003", `The file name ${require_kinds.quote(file)} does not show its format`, `Set --format to ${require_kinds.either(formats)}.`);
+const unclearFormat = (file, formats) => require_kinds.problem("FA003", `Cannot tell the format from the file name ${require_kinds.quote(file)}`, `Set --format to ${require_kinds.either(formats)}.`);
 const invalidMaxDeletes = (text) => require_kinds.problem("FA003", `Invalid value ${require_kinds.quote(text)} for ${require_kinds.perStyle({
 	workflow: "input `max-deletes`",
 	command: "--max-deletes"

@@ -769,21 +769,13 @@ const WHOLE_ID = require_kinds.perStyle({
 	workflow: "The comment and the job summary show it in the section \"About this plan and its id\"; their last line has only the beginning.",
 	command: "The last line of `plan` has it."
 });
-const incompletePlanId = (approved, id) => require_kinds.guard("approved plan", "FA308", `${require_kinds.quote(approved)} is only the beginning of the plan's id: the whole id is required`, `Use all ${id.length} characters: ${require_kinds.showInput("approved-plan-id", id)}. ${WHOLE_ID}`);
-const changedPlan = (approved, id) => require_kinds.guard("approved plan", "FA308", `The plan changed since it was approved: ${require_kinds.quote(approved)} was approved, and the plan is now ${id}`, `Review the plan as it is now, then approve it with ${require_kinds.showInput("approved-plan-id", id)}.`);
+const incompletePlanId = (approved, id) => require_kinds.guard("approved plan", "FA308", `${require_kinds.quote(approved)} is only the beginning of the plan's id: the full id is required`, `Use all ${id.length} characters: ${require_kinds.showInput("approved-plan-id", id)}. ${WHOLE_ID}`);
+const changedPlan = (approved, id) => require_kinds.guard("approved plan", "FA308", `The plan changed since it was approved: ${require_kinds.quote(approved)} was approved, and the plan is now ${id}`, `Review the current plan, then approve it with ${require_kinds.showInput("approved-plan-id", id)}.`);
 const MAX_HELD_NAMED = 20;
 /** @param sids those of the addresses that are held */
 const unreviewedOutOfService = (sids) => {
-	const [are, they, them] = sids.length === 1 ? [
-		"address is",
-		"it",
-		"it"
-	] : [
-		"addresses are",
-		"they",
-		"them"
-	];
-	return require_kinds.warning("FA307", `${sids.length} ${are} held: nobody reviewed that ${they} would go out of service`, `Run the workflow by hand (workflow_dispatch) to put out of service: ${require_kinds.firstOf(sids, MAX_HELD_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with ${require_kinds.nameInput("approved-plan-id")}.`);
+	const [are, them] = sids.length === 1 ? ["address is", "it"] : ["addresses are", "them"];
+	return require_kinds.warning("FA307", `${sids.length} ${are} held: nobody reviewed taking ${them} out of service`, `Run the workflow by hand (workflow_dispatch) to take ${them} out of service: ${require_kinds.firstOf(sids, MAX_HELD_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with ${require_kinds.nameInput("approved-plan-id")}.`);
 };
 const live = (going) => require_kinds.count(going, "live address", "live addresses");
 const addresses = (going) => require_kinds.count(going, "address", "addresses");

@@ -170,11 +170,14 @@ function isEmptyObject(text) {
 	const data = require_json.parseJson(text);
 	return isObject(data) && Object.keys(data).length === 0;
 }
-/** The lines in which a file differs from what would be written now. The layout of JSON does not matter. */
+/** The lines in which a file differs from what would be written now. The layout of JSON and comments do not matter. */
 function staleLines(format, text, fresh) {
+	if (format === "ts" && withoutComments(unixLines(text)) === withoutComments(fresh)) return [];
 	const addresses = format === "json" ? addressesIn(text) : void 0;
 	return lineDiff(addresses === void 0 ? unixLines(text) : jsonText(addresses), fresh);
 }
+/** Another version of this tool may word the comments of the module differently. */
+const withoutComments = (text) => text.replace(/^ *\/\*\* .* \*\/$/gm, "");
 /** Git may convert line endings in a working tree. */
 const unixLines = (text) => text.replaceAll("\r\n", "\n");
 function addressesIn(text) {

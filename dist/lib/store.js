@@ -167,7 +167,7 @@ const isThat = (sid) => (row) => require_kinds.isSameSid(row.sid, sid);
 function labelOf(kind, sid, values) {
 	return String(values.get("name")) || (require_kinds.keyValue(kind, values) ?? sid);
 }
-/** Every row must belong to this account, and each SID must be unique: otherwise the list is no basis for a plan. */
+/** Every row must belong to this account, and each SID must be unique: otherwise the list cannot be the basis of a plan. */
 function checkRows({ kind, typeOf }, rows, { account, list }) {
 	const foreign = rows.filter((row) => !require_kinds.isSameSid(row.accountSid, account));
 	const first = foreign[0];

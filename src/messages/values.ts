@@ -93,7 +93,9 @@ function kindName(types: readonly ValueType[], { kind, source }: WrongValue): st
 function typeFix(types: readonly ValueType[], { kind, source }: WrongValue): string {
   const isScalar = kind !== 'list' && kind !== 'mapping';
   if (types.includes('string') && isScalar)
-    return source.length > LONGEST_NUMBER ? 'Put it in quotes.' : `Put it in quotes: ${JSON.stringify(source)}.`;
+    return source.length > LONGEST_NUMBER
+      ? 'Put it in quotes.'
+      : `Put it in quotes: ${JSON.stringify(source)}.`;
   if (types.includes('array') && isScalar) return 'Write a list: a line with `- ` for each item, or [a, b].';
   if (types.includes('boolean')) return 'Use true or false, without quotes.';
   if (types.includes('integer')) return 'Use a whole number, without quotes.';

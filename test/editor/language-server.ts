@@ -97,7 +97,7 @@ export async function startLanguageServer(): Promise<LanguageServer> {
   let opened = 0;
   function open(text: string, path = `${++opened}.flex-addresses.yaml`): OpenDocument {
     const uri = pathToFileURL(join(ROOT, path)).href;
-    const marks = new Promise<readonly Mark[]>((told) => waiting.set(uri, told));
+    const marks = new Promise<readonly Mark[]>((reported) => waiting.set(uri, reported));
     const textDocument = { uri, languageId: 'yaml', version: 1, text };
     const sent = connection.sendNotification('textDocument/didOpen', { textDocument });
     return {

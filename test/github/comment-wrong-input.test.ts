@@ -26,7 +26,7 @@ async function planned() {
 test.each([
   ['a missing credential', { 'auth-token': '' }, 'FA002', 'input `auth-token`'],
   ['an invalid value', { 'max-deletes': 'some' }, 'FA003', '`some` for input `max-deletes`'],
-])('%s replaces the plan in the comment, which may be out of date', async (_, inputs, code, told) => {
+])('%s replaces the plan in the comment, which may be out of date', async (_, inputs, code, reported) => {
   const { github, repo } = await planned();
 
   const plan = await repo.plan(undefined, inputs);
@@ -35,7 +35,7 @@ test.each([
   expect(github.writes()).toEqual(['POST /issues/7/comments', 'PATCH /issues/comments/1000']);
   const said = read(comment(github).body);
   expect(said).toContain(`**${code}**`);
-  expect(said).toContain(told);
+  expect(said).toContain(reported);
   expect(said).not.toContain('1 to update');
   expect(said).not.toContain('sealed');
 });

@@ -63,15 +63,18 @@ const ON_PLAN: [string, Faults, RegExp][] = [
   ],
 ];
 
-test.each(ON_PLAN)('a plan names the failed request to GitHub, with a fix: %s', async (_, fault, told) => {
-  const { github, repo } = await scene();
-  github.fault = fault;
+test.each(ON_PLAN)(
+  'a plan names the failed request to GitHub, with a fix: %s',
+  async (_, fault, reported) => {
+    const { github, repo } = await scene();
+    github.fault = fault;
 
-  const plan = await repo.plan();
+    const plan = await repo.plan();
 
-  expect(plan.code).toBe(0);
-  expect(warningsOf(plan)).toEqual([expect.stringMatching(told)]);
-});
+    expect(plan.code).toBe(0);
+    expect(warningsOf(plan)).toEqual([expect.stringMatching(reported)]);
+  },
+);
 
 const ON_APPLY: [string, Faults, RegExp][] = [
   ['the tip of the branch', contents('tip', 500), /^FA411::.*branch.*"Unicorn".*500.*tried 4 times/],
@@ -82,17 +85,20 @@ const ON_APPLY: [string, Faults, RegExp][] = [
   ],
 ];
 
-test.each(ON_APPLY)('an apply names the failed request to GitHub, with a fix: %s', async (_, fault, told) => {
-  const { twilio, github, repo } = await scene();
-  github.merge(7, MERGE);
-  github.fault = fault;
+test.each(ON_APPLY)(
+  'an apply names the failed request to GitHub, with a fix: %s',
+  async (_, fault, reported) => {
+    const { twilio, github, repo } = await scene();
+    github.merge(7, MERGE);
+    github.fault = fault;
 
-  const apply = await repo.apply(push());
+    const apply = await repo.apply(push());
 
-  expect(apply.code).toBe(0);
-  expect(warningsOf(apply)).toEqual([expect.stringMatching(told)]);
-  expect(twilio.writes()).toHaveLength(1);
-});
+    expect(apply.code).toBe(0);
+    expect(warningsOf(apply)).toEqual([expect.stringMatching(reported)]);
+    expect(twilio.writes()).toHaveLength(1);
+  },
+);
 
 const ISSUES = /^\/issues$/;
 /** Issues can be read neither by REST nor by GraphQL. */
@@ -127,14 +133,14 @@ const ON_DRIFT: [string, Faults, RegExp][] = [
 
 test.each(ON_DRIFT)(
   'a drift run names the failed request to GitHub, with a fix: %s',
-  async (_, fault, told) => {
+  async (_, fault, reported) => {
     const { github, repo } = await scene();
     github.fault = fault;
 
     const drift = await repo.drift();
 
     expect(problems(drift)).toEqual(['error FA412']);
-    expect(annotations(drift)[0]).toMatch(told);
+    expect(annotations(drift)[0]).toMatch(reported);
     expect(annotations(drift)[0]).toMatch(/`fail-on-drift: true`.*`drift-issue: false`/);
   },
 );

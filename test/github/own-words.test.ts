@@ -32,14 +32,14 @@ async function planWith(K: string, file = FILE, live = LIVE) {
 const WORDS = ['update', 'create', 'delete', 'plan', 'addresses', 'true', 'Twilio', 'done', 'studio', 'null'];
 
 test.each(WORDS)('a secret %j redacts no word of our own in any report', async (K) => {
-  const [told, other] = [await planWith(K), await planWith(K.length < 6 ? 'zqxj' : 'no-word-of-ours')];
+  const [reported, other] = [await planWith(K), await planWith(K.length < 6 ? 'zqxj' : 'no-word-of-ours')];
 
   const own = (text: string) =>
     text.replace(/‹(?:[0-9a-f]{8}|hidden)›|\b[0-9a-f]{12,64}\b|[\w-]{12,}\./g, '');
-  expect(own(told.body)).toBe(own(other.body));
-  expect(own(told.log)).toBe(own(other.log));
-  expect(own(told.plan.summary)).toBe(own(other.plan.summary));
-  expect(own(told.planFile)).toBe(own(other.planFile));
+  expect(own(reported.body)).toBe(own(other.body));
+  expect(own(reported.log)).toBe(own(other.log));
+  expect(own(reported.plan.summary)).toBe(own(other.plan.summary));
+  expect(own(reported.planFile)).toBe(own(other.planFile));
 });
 
 test('the secret "update" leaves the actions of the JSON and the classes of the map intact', async () => {

@@ -120,18 +120,18 @@ export function nextFile(random: Random, before: FileModel, rows: readonly Row[]
 }
 
 /** Replaces a rejected file: pins each live address that has a unique name by its SID. */
-export function mendedFile(
+export function repairedFile(
   random: Random,
   { environment: _, ...file }: FileModel,
   rows: readonly Row[],
 ): FileModel {
-  let mended: FileModel = { ...file, ignore: [], removed: [], unlisted: 'report', entries: [] };
+  let repaired: FileModel = { ...file, ignore: [], removed: [], unlisted: 'report', entries: [] };
   for (const row of rows.filter((one) => isWebChat(one) && nameOf(one) !== '')) {
-    const entry = { ...adopted(random, mended, row), sid: row.sid };
+    const entry = { ...adopted(random, repaired, row), sid: row.sid };
     const isAlone = rows.filter((one) => isWebChat(one) && nameOf(one) === nameOf(row)).length === 1;
-    if (isAlone) mended = withEntry(mended, entry);
+    if (isAlone) repaired = withEntry(repaired, entry);
   }
-  return mended;
+  return repaired;
 }
 
 type Edit = (random: Random, file: FileModel, rows: readonly Row[]) => FileModel;

@@ -115,14 +115,14 @@ export async function drive(
   const rowsBefore = world.snapshot();
   const posted = github.posted.length;
   const { accountSid: account, authToken, apiKey, apiSecret } = scene.account;
-  const door = step.event === 'by hand' ? 'cli' : 'action';
+  const program = step.event === 'by hand' ? 'cli' : 'action';
   const scratch = join(scene.folder, `run-${step.id}`);
   const ended = await runTool({
     dist: scene.dist,
     folder: where.folder,
     scratch,
-    door,
-    args: door === 'cli' ? argumentsOf(step, file, proxy.url) : [],
+    program,
+    args: program === 'cli' ? argumentsOf(step, file, proxy.url) : [],
     inputs: {
       mode: step.mode,
       'api-url': proxy.url,
@@ -144,7 +144,7 @@ export async function drive(
   const record: RunRecord = {
     id: step.id,
     mode: step.mode,
-    door,
+    program,
     event: step.event,
     watched: ['by hand', 'workflow_dispatch'].includes(step.event),
     maxDeletes: step.maxDeletes,
@@ -160,7 +160,7 @@ export async function drive(
     signal,
     endedTime,
     ended,
-    report: reportOf(door === 'cli' ? ended.stdout : ended.planFile),
+    report: reportOf(program === 'cli' ? ended.stdout : ended.planFile),
     secrets: secretsOf(scene.account, file),
     posted: github.posted.slice(posted),
     postedBefore: github.posted.slice(0, posted),

@@ -124,7 +124,15 @@ export function run(model: FileModel, sent: readonly Sent[], more: Partial<RunRe
     hung: false,
   };
   return {
-    ...{ id: '1a', mode: 'apply', door: 'cli', event: 'by hand', watched: true, maxDeletes: 'all', only: [] },
+    ...{
+      id: '1a',
+      mode: 'apply',
+      program: 'cli',
+      event: 'by hand',
+      watched: true,
+      maxDeletes: 'all',
+      only: [],
+    },
     ...{
       file: model,
       base: undefined,

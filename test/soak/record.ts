@@ -46,7 +46,7 @@ export interface Report {
 export interface RunRecord {
   readonly id: string;
   readonly mode: string;
-  readonly door: 'cli' | 'action';
+  readonly program: 'cli' | 'action';
   readonly event: string;
   /** Whether a person watches what goes out of service. */
   readonly watched: boolean;

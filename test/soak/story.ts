@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawAccount } from './account.ts';
 import { checkCalm, checkSideCommand, hasSameRows } from './calm.ts';
-import { drawFile, mendedFile, nextFile } from './draw-file.ts';
+import { drawFile, nextFile, repairedFile } from './draw-file.ts';
 import { calmStep, drawStep, drive, type Scene, type Step } from './drive.ts';
 import { GitHub, type Pull } from './github.ts';
 import { type Api, KINDS } from './kinds.ts';
@@ -18,7 +18,7 @@ import { linesOf, metIn } from './tell.ts';
 import { World } from './world.ts';
 import { writeFile } from './write-yaml.ts';
 
-export interface Told {
+export interface StoryResult {
   readonly seed: number;
   readonly violations: readonly Violation[];
   readonly lines: readonly string[];
@@ -27,7 +27,12 @@ export interface Told {
 }
 
 /** Plays the story of one seed: an account, some versions of a file, and the runs that each version triggers. */
-export async function playStory(seed: number, dist: string, sandbox: Sandbox, folder: string): Promise<Told> {
+export async function playStory(
+  seed: number,
+  dist: string,
+  sandbox: Sandbox,
+  folder: string,
+): Promise<StoryResult> {
   const story = new Story(seed, dist, sandbox, folder);
   return story.play();
 }
@@ -77,7 +82,7 @@ class Story {
     this.#file = drawFile(this.#random('file'), this.#api, account.accountSid, world.snapshot());
   }
 
-  async play(): Promise<Told> {
+  async play(): Promise<StoryResult> {
     const { fast, world, account, folder } = this.#scene;
     mkdirSync(folder, { recursive: true });
     this.#sandbox.reset(account.state);
@@ -171,11 +176,11 @@ class Story {
       this.#met.push('in the end: in sync');
       return this.#sideCommand();
     }
-    this.#met.push('in the end: the file had to be mended');
-    this.#file = mendedFile(this.#random('mended'), this.#file, this.#scene.world.snapshot());
-    this.#text = writeFile(this.#file, this.#random('mended text'));
-    if (!(await this.#settle('mended')))
-      this.#violate('mended', 'without trouble all is done', 'a file without faults is refused');
+    this.#met.push('in the end: the file had to be repaired');
+    this.#file = repairedFile(this.#random('repaired'), this.#file, this.#scene.world.snapshot());
+    this.#text = writeFile(this.#file, this.#random('repaired text'));
+    if (!(await this.#settle('repaired')))
+      this.#violate('repaired', 'without trouble all is done', 'a file without faults is refused');
   }
 
   /** Applies at most three times. Whether the account matches the file; false if the file is rejected. */

@@ -9,7 +9,7 @@ export function linesOf(run: RunRecord): string[] {
   const plan = report?.counts ? `${creates} creates, ${updates} updates, ${deletes} deletes` : 'no plan';
   const about = `${run.event}, max-deletes ${run.maxDeletes}${run.only.length > 0 ? `, only ${run.only.join(' ')}` : ''}`;
   return [
-    `${run.id}: ${run.door} ${run.mode} (${about}): ${report?.outcome ?? 'no report'}, ${how}; ${plan}`,
+    `${run.id}: ${run.program} ${run.mode} (${about}): ${report?.outcome ?? 'no report'}, ${how}; ${plan}`,
     ...(signal === undefined ? [] : [`  ${signal.name} at request ${signal.request}`]),
     ...run.sent.flatMap((one) => {
       if (one.method === 'GET' && one.fault === undefined) return [];
@@ -36,7 +36,7 @@ const nameIn = (form: readonly (readonly [string, string])[]) =>
 export function metIn(run: RunRecord): string[] {
   const writes = run.sent.flatMap(({ deed }) => (deed === undefined ? [] : [deed]));
   return [
-    `run: ${run.door} ${run.mode}, ${run.event}`,
+    `run: ${run.program} ${run.mode}, ${run.event}`,
     `ended: ${run.mode} ${run.ended.signal ?? run.report?.outcome ?? `exit code ${run.ended.code}`}`,
     ...(run.signal === undefined ? [] : [`signal: ${run.signal.name}`]),
     ...run.sent.flatMap(({ fault, method }) =>

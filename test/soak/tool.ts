@@ -9,7 +9,7 @@ export interface Start {
   readonly folder: string;
   /** The folder for what this run writes. */
   readonly scratch: string;
-  readonly door: 'cli' | 'action';
+  readonly program: 'cli' | 'action';
   readonly args: readonly string[];
   readonly inputs: Readonly<Record<string, string>>;
   readonly credentials: {
@@ -45,14 +45,14 @@ export interface Ended {
 const LIMIT = { fast: 90_000, real: 300_000 };
 
 export function runTool(start: Start): Promise<Ended> {
-  const { scratch, door } = start;
+  const { scratch, program } = start;
   mkdirSync(scratch, { recursive: true });
   const file = (name: string) => join(scratch, name);
   for (const name of ['output', 'summary']) writeFileSync(file(name), '');
   return new Promise((done, fail) => {
     const child = spawn(
       process.execPath,
-      [join(start.dist, door === 'cli' ? 'cli.js' : 'main.js'), ...start.args],
+      [join(start.dist, program === 'cli' ? 'cli.js' : 'main.js'), ...start.args],
       {
         cwd: start.folder,
         env: environmentOf(start),
@@ -98,7 +98,7 @@ function environmentOf(start: Start): Record<string, string> {
       NODE_OPTIONS: `--require=${join(import.meta.dirname, start.patient ? '../support/no-waiting.cjs' : 'time.cjs')}`,
     }),
   };
-  if (start.door === 'cli')
+  if (start.program === 'cli')
     return {
       ...common,
       TWILIO_ACCOUNT_SID: credentials.account,

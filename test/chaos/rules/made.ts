@@ -42,10 +42,10 @@ function* twinFaults(run: ToolRun, result: ResultParts, { sid, status }: Outcome
   if (twins.length === 0) return;
   const sids = [made, ...twins].map((row: Row) => String(row.sid));
   if (result.outcome === 'done') yield `it is done, and ${sids.join(' and ')} have one name`;
-  const told = [
+  const reported = [
     ...result.problems.map(({ message }) => message),
     ...(result.applied?.outcomes ?? []).map(({ note }) => note ?? ''),
   ];
-  if (!told.some((text) => sids.every((one) => text.includes(one))))
+  if (!reported.some((text) => sids.every((one) => text.includes(one))))
     yield `nothing says that ${sids.join(' and ')} have one name`;
 }

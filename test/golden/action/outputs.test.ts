@@ -104,12 +104,12 @@ test('drift sets its output and the counts', async () => {
   const repo = repository(twilio, FILE);
 
   const drift = await repo.run('drift', { 'max-deletes': '1' });
-  const told = await repo.run('drift', { 'fail-on-drift': 'true' });
+  const reported = await repo.run('drift', { 'fail-on-drift': 'true' });
   await repo.apply({ 'max-deletes': '1' });
   const none = await repo.run('drift', { 'fail-on-drift': 'true' });
 
   expect(drift.outputs).toMatchObject({ drift: 'true', updates: '2' });
-  expect(told).toMatchObject({ code: 1, outputs: { drift: 'true' } });
+  expect(reported).toMatchObject({ code: 1, outputs: { drift: 'true' } });
   expect(none).toMatchObject({ code: 0, outputs: { drift: 'false', changed: 'false' } });
 });
 

@@ -20,8 +20,8 @@ test.each([
     planFiles.push(ended.outputs['plan-file'] ?? '');
   }
 
-  const told = planFiles.map((path) => JSON.parse(readFileSync(path, 'utf8')).file);
-  expect(told).toEqual([one, another]);
+  const reported = planFiles.map((path) => JSON.parse(readFileSync(path, 'utf8')).file);
+  expect(reported).toEqual([one, another]);
 });
 
 test('a step that runs again overwrites its plan-file', async () => {

@@ -103,15 +103,15 @@ test.each([
     /`BOT_KEY`.* "https:\/\/bots\.example\/‹\w+›\/flex\?key=‹\w+›"\.$/,
   ],
 ])('accept writes no secret of a webhook: %s', async (_, written, live, remedy) => {
-  const told = await refused(`addresses:\n  a:\n    webhook: ${written}\n`, [hook(1, 'a', live)], {
+  const reported = await refused(`addresses:\n  a:\n    webhook: ${written}\n`, [hook(1, 'a', live)], {
     BOT_KEY: KEPT,
   });
 
-  expect(told).toMatchObject([
+  expect(reported).toMatchObject([
     { code: 'FA155', message: expect.stringContaining(' of a '), remedy: expect.stringMatching(remedy) },
   ]);
-  expect(JSON.stringify(told)).not.toContain(SECRET);
-  expect(JSON.stringify(told)).not.toContain(KEPT);
+  expect(JSON.stringify(reported)).not.toContain(SECRET);
+  expect(JSON.stringify(reported)).not.toContain(KEPT);
 });
 
 test('accept writes the other values of a webhook whose URL may hold a secret', async () => {
@@ -129,11 +129,11 @@ test('accept writes the other values of a webhook whose URL may hold a secret', 
 
 test('accept prints a chat service that all entries share', async () => {
   const [own, other] = [`IS${'1'.repeat(32)}`, `IS${'2'.repeat(32)}`];
-  const told = await refused(`chatService: ${own}\naddresses:\n  a:\n    studio: Webchat Flow\n`, [
+  const reported = await refused(`chatService: ${own}\naddresses:\n  a:\n    studio: Webchat Flow\n`, [
     address(1, 'a', { chat_service_sid: other }),
   ]);
 
-  expect(told).toMatchObject([
+  expect(reported).toMatchObject([
     {
       code: 'FA158',
       message: expect.stringContaining(' chat service of a '),
@@ -155,16 +155,16 @@ test.each([
     `Studio Flow "FW${'0'.repeat(32)}"`,
   ],
 ])('accept prints what the file cannot express: %s', async (_, differs, what) => {
-  const told = await refused('addresses:\n  a:\n    studio: Webchat Flow\n', [odd(1, 'a', differs)]);
+  const reported = await refused('addresses:\n  a:\n    studio: Webchat Flow\n', [odd(1, 'a', differs)]);
 
-  expect(told).toMatchObject([{ code: 'FA158', message: expect.stringMatching(/ of a: .+/) }]);
-  expect(told[0]?.message.split(' of a: ')[1]).toBe(what);
+  expect(reported).toMatchObject([{ code: 'FA158', message: expect.stringMatching(/ of a: .+/) }]);
+  expect(reported[0]?.message.split(' of a: ')[1]).toBe(what);
 });
 
 test('accept reports an entry without a live address and an address without an entry', async () => {
-  const told = await refused('addresses:\n  a:\n    studio: Webchat Flow\n', [address(1, 'Other')]);
+  const reported = await refused('addresses:\n  a:\n    studio: Webchat Flow\n', [address(1, 'Other')]);
 
-  expect(told).toMatchObject([
+  expect(reported).toMatchObject([
     { code: 'FA156', message: expect.stringMatching(/^a /) },
     { code: 'FA157', message: expect.stringContaining(`"Other" (${fo(1)})`) },
   ]);

@@ -23,7 +23,7 @@ test.each([
   ['.git/addresses.yaml', '".git/addresses.yaml"'],
   ['missing/addresses.yaml', '"missing"'],
   ['a-file/addresses.yaml', '"a-file/addresses.yaml"'],
-])('export --force does not write to %s', async (file, told) => {
+])('export --force does not write to %s', async (file, reported) => {
   const at = await workspace();
   const before = at.files();
 
@@ -31,7 +31,7 @@ test.each([
 
   expect(forced.code).toBe(1);
   expect(forced.stdout).toContain('error FA101');
-  expect(forced.stdout).toContain(told);
+  expect(forced.stdout).toContain(reported);
   expect(at.files()).toEqual(before);
   expect(at.text('target.yaml')).toBe(MINE);
 });

@@ -18,7 +18,7 @@ async function pinned(environments: string) {
   return {
     ...ended,
     codes: warningCodes(ended),
-    told: warned(ended),
+    reported: warned(ended),
     text: at.text().replace(`${BASE}environments:\n`, ''),
   };
 }
@@ -98,20 +98,24 @@ test.each([
   '  staging:\n    addresses: { b: {} }\n',
   '  production: &it { unlisted: report }\n  staging: *it\n',
 ])('pin leaves an environment in braces or with an alias as it is: %j', async (environments) => {
-  const { code, told, text, stdout } = await pinned(environments);
+  const { code, reported, text, stdout } = await pinned(environments);
 
   expect(code, stdout).toBe(0);
-  expect(told.map(({ remedy }) => /`sid: (\w+)`/.exec(remedy)?.[1]).sort()).toEqual([fo(1), fo(2), fo(3)]);
+  expect(reported.map(({ remedy }) => /`sid: (\w+)`/.exec(remedy)?.[1]).sort()).toEqual([
+    fo(1),
+    fo(2),
+    fo(3),
+  ]);
   expect(text).toBe(environments);
 });
 
 test('pin skips entries in braces under the environment and pins the others', async () => {
   const environments = '  staging:\n    addresses:\n      a: {}\n      b: { janitor: true }\n';
 
-  const { code, told, text } = await pinned(environments);
+  const { code, reported, text } = await pinned(environments);
 
   expect(code).toBe(0);
-  expect(told).toMatchObject(
+  expect(reported).toMatchObject(
     [1, 2].map((n) => ({ code: 'FA153', remedy: expect.stringContaining(`\`sid: ${fo(n)}\``) })),
   );
   expect(text).toBe(environments + c);

@@ -13,7 +13,7 @@ const lineB = (indentation: string) => `${indentation}sid: ${fo(2)}\n`;
 async function pinned(text: string | Buffer) {
   const at = deskWith(await account(LIVE), text);
   const { code, stdout } = await at.cli('pin');
-  return { at, code, stdout, told: warned({ stdout }) };
+  return { at, code, stdout, reported: warned({ stdout }) };
 }
 
 /** The warning that an entry is not pinned, with the line to add by hand. */
@@ -68,9 +68,9 @@ test.each([
     `${ENTRIES.replace('  a:\n', `$&${lineA(four)}`).replace('  b:\n', `$&${lineB(four)}`)}...`,
   ],
 ])('pin keeps every line of a file %s', async (_, before, after) => {
-  const { at, code, told } = await pinned(HEAD + before);
+  const { at, code, reported } = await pinned(HEAD + before);
 
-  expect([code, told]).toEqual([0, []]);
+  expect([code, reported]).toEqual([0, []]);
   expect(at.text()).toBe(HEAD + after);
 });
 
@@ -98,10 +98,10 @@ test.each([
 ])('pin skips an entry with %s and pins the others', async (_, entry) => {
   const text = `${HEAD}addresses:\n  ${entry}\n  b:\n    name: Acme B\n    studio: Webchat Flow\n`;
 
-  const { at, code, told, stdout } = await pinned(text);
+  const { at, code, reported, stdout } = await pinned(text);
 
   expect(code, stdout).toBe(0);
-  expect(told).toMatchObject([{ ...unpinned(1), message: expect.stringMatching(/\ba\b/) }]);
+  expect(reported).toMatchObject([{ ...unpinned(1), message: expect.stringMatching(/\ba\b/) }]);
   expect(at.text()).toBe(text.replace('  b:\n', `$&${lineB(four)}`));
 });
 
@@ -118,10 +118,10 @@ test('pin skips an entry whose values another entry merges', async () => {
     studio: Webchat Flow
 `;
 
-  const { at, code, told, stdout } = await pinned(text);
+  const { at, code, reported, stdout } = await pinned(text);
 
   expect(code, stdout).toBe(0);
-  expect(told).toMatchObject([unpinned(1)]);
+  expect(reported).toMatchObject([unpinned(1)]);
   expect(at.text()).toBe(text.replace('  b:\n', `$&${lineB(four)}`));
 });
 
@@ -150,9 +150,9 @@ environments:
 test('pin leaves a JSON file as it is', async () => {
   const text = `{"version":1,"account":"${seedSids.account}","addresses":{"a":{"name":"Acme A","studio":"Webchat Flow"}}}`;
 
-  const { at, code, told } = await pinned(text);
+  const { at, code, reported } = await pinned(text);
 
   expect(code).toBe(0);
-  expect(told).toMatchObject([unpinned(1)]);
+  expect(reported).toMatchObject([unpinned(1)]);
   expect(at.text()).toBe(text);
 });

@@ -47,7 +47,7 @@ test.each([
   ['a wrong account', 'account: AC1', 'FA113 2:10'],
   ['an unknown key', 'colour: red', 'FA110 2:1'],
   ['a duplicate key', 'version: 1', 'FA105 2:1'],
-])('%s does not hide other problems of the entries', async (_, line, told) => {
+])('%s does not hide other problems of the entries', async (_, line, reported) => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -58,7 +58,7 @@ test.each([
     ].join('\n'),
   );
 
-  expect(inShort(problems)).toEqual([told, 'FA128 4:28', 'FA121 5:14']);
+  expect(inShort(problems)).toEqual([reported, 'FA128 4:28', 'FA121 5:14']);
 });
 
 test('an unknown environment does not hide problems of the entries', async () => {

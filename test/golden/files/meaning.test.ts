@@ -90,11 +90,11 @@ test('rejects a pair of website and locale in two entries', async () => {
     '  e: { studio: EN, website: https://acme.com }',
   );
 
-  const told = (key: string, at: string, what: string) =>
+  const reported = (key: string, at: string, what: string) =>
     new RegExp(`^error FA122 addresses\\.${key}\\S* addresses\\.yaml:${at}:\\d+ ${what}$`);
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(told('b', '4', 'line 3 "https://acme.com"'));
-  expect(problems[1]).toMatch(told('e', '7', 'line 6 "https://acme.com"'));
+  expect(problems[0]).toMatch(reported('b', '4', 'line 3 "https://acme.com"'));
+  expect(problems[1]).toMatch(reported('e', '7', 'line 6 "https://acme.com"'));
 });
 
 test.each([

@@ -43,10 +43,10 @@ export async function validate(text: string | Buffer, scene: Scene = {}): Promis
   ]);
   expectNoTrace(action, cli);
   const problems = annotations(action.stdout);
-  const told = blocks(cli.stdout);
-  expect(told.map(({ problem }) => problem).sort()).toEqual([...problems].sort());
+  const reported = blocks(cli.stdout);
+  expect(reported.map(({ problem }) => problem).sort()).toEqual([...problems].sort());
   const texts = annotated(action.stdout).map(({ text }) => text);
-  for (const { message } of told) expect(texts.some((one) => one.startsWith(`${message}. `))).toBe(true);
+  for (const { message } of reported) expect(texts.some((one) => one.startsWith(`${message}. `))).toBe(true);
   const [errors, warnings] = [/^error/, /^warning/].map((kind) => problems.filter((one) => kind.test(one)));
   // GitHub shows the first ten.
   expect(problems).toEqual([...(errors ?? []), ...(warnings ?? [])]);
@@ -55,8 +55,8 @@ export async function validate(text: string | Buffer, scene: Scene = {}): Promis
   const failed = problems.some((problem) => problem.startsWith('error'));
   expect([action.code, cli.code]).toEqual(failed ? [1, 1] : [0, 0]);
   const lines = linesOf(text);
-  for (const block of told) expectCaret(block, lines);
-  expectNoLines(action.stdout, told, lines);
+  for (const block of reported) expectCaret(block, lines);
+  expectNoLines(action.stdout, reported, lines);
   return { problems, texts, code: action.code, action: action.stdout, cli: cli.stdout };
 }
 
@@ -174,8 +174,8 @@ function lineLike(text: string): RegExp {
 }
 
 /** The log of the Action is public: messages have values, but never a whole line of the file. */
-function expectNoLines(log: string, told: readonly Block[], lines: readonly string[]): void {
-  for (const { line } of told) {
+function expectNoLines(log: string, reported: readonly Block[], lines: readonly string[]): void {
+  for (const { line } of reported) {
     const written = lines[(line ?? 0) - 1]?.trim() ?? '';
     if (written.length >= 16) expect(log).not.toContain(written);
   }

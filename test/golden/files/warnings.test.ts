@@ -24,9 +24,9 @@ test('warns about names that differ only in case', async () => {
     '  d: { name: straße, studio: EN }',
   );
 
-  const told = (key: string, line: number, at: number) =>
+  const reported = (key: string, line: number, at: number) =>
     `warning FA135 addresses.${key}.name addresses.yaml:${line}:14 line ${at}`;
-  expect(problems).toEqual([told('b', 4, 3), told('d', 6, 5)]);
+  expect(problems).toEqual([reported('b', 4, 3), reported('d', 6, 5)]);
   expect(code).toBe(0);
 });
 

@@ -36,8 +36,8 @@ test.each([
     const apply = await run.apply(twilio);
 
     expect(apply).toMatchObject({ code: 1, signal: null, outputs: { changed: 'true', updates: '5' } });
-    const told = outcomes(planFile(apply));
-    expect(told.filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
+    const reported = outcomes(planFile(apply));
+    expect(reported.filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
     expect(tally(planFile(apply))).toEqual({ done: 2, 'not attempted': 4 });
     expect(said(apply).at(-1)).toBe('Apply: 4 not attempted, 2 done.');
     expect(read(apply.summary)).toContain(': apply (2 updated, 4 not attempted)');

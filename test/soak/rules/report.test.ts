@@ -62,7 +62,7 @@ test('reports a run that sees two addresses with the same name and is done', () 
     ...{ rowsAfter: [made, twin], report: report([creation], [outcome(creation, 'done', FO3)]) },
   });
 
-  expect(rulesOf(record)).toContain('twins are told');
+  expect(rulesOf(record)).toContain('twins are reported');
 });
 
 test('reports a wrong exit code or output, a hang, a stack trace, a secret and a missing report', () => {
@@ -99,7 +99,7 @@ test('reports a wrong exit code or output, a hang, a stack trace, a secret and a
   expect(
     rules(
       { outputs: { creates: '1' } },
-      { door: 'action', report: report([], null, { counts: { creates: 0 } }) },
+      { program: 'action', report: report([], null, { counts: { creates: 0 } }) },
     ),
   ).toEqual(['outputs are as the report']);
   const signal = { name: 'SIGTERM', time: 0, request: 1 } as const;

@@ -21,7 +21,7 @@ export function judgeReport(run: RunRecord): Violation[] {
 const CANCELLED_JOB = 7500 + 2500;
 
 function* endFaults(run: RunRecord): Generator<[string, string]> {
-  const { ended, report, signal, door } = run;
+  const { ended, report, signal, program } = run;
   if (ended.hung) yield ['every run ends', 'it had to be killed'];
   const text = `${ended.stdout}\n${ended.stderr}`;
   if (text.includes('FA000')) yield ['nothing is unforeseen', /FA000.*/.exec(text)?.[0] ?? ''];
@@ -43,9 +43,9 @@ function* endFaults(run: RunRecord): Generator<[string, string]> {
   if (report === undefined) return;
   const expected = {
     done: 0,
-    differs: door === 'cli' ? 2 : 0,
+    differs: program === 'cli' ? 2 : 0,
     failed: 1,
-    interrupted: door === 'cli' ? 130 : 1,
+    interrupted: program === 'cli' ? 130 : 1,
   }[report.outcome];
   if (ended.code !== expected)
     yield ['the exit code says how it ended', `${report.outcome} with ${ended.code}`];
@@ -141,7 +141,7 @@ function* twinFaults(run: RunRecord): Generator<[string, string]> {
     // Someone may have renamed the new address since.
     const twin = named.find((row) => row.sid !== sid);
     if (twin !== undefined && named.some((row) => row.sid === sid))
-      yield ['twins are told', `${sid} and ${String(twin.sid)} have one name, and it is done`];
+      yield ['twins are reported', `${sid} and ${String(twin.sid)} have one name, and it is done`];
   }
 }
 
@@ -157,7 +157,7 @@ function* doneFaults(run: RunRecord): Generator<[string, string]> {
 function* outputFaults(run: RunRecord): Generator<[string, string]> {
   const { outputs, code } = run.ended;
   const { report } = run;
-  if (run.door !== 'action' || report?.counts == null || code === null) return;
+  if (run.program !== 'action' || report?.counts == null || code === null) return;
   const expected: Record<string, unknown> = {
     creates: report.counts.creates,
     updates: report.counts.updates,

@@ -3,7 +3,7 @@ import { addressOf, type Sent } from '../proxy.ts';
 import { isWrite, ownDeeds, type RunRecord } from '../record.ts';
 import { described, formValue } from './request.ts';
 
-/** Checks when a run writes: only after a fresh read, and never after it was told to stop. */
+/** Checks when a run writes: only after a fresh read, and never after it was reported to stop. */
 export function* timingFaults(run: RunRecord): Generator<[string, string]> {
   yield* lookFaults(run);
   yield* refusedFaults(run);
