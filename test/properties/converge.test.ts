@@ -23,11 +23,11 @@ async function converges({ state, files }: Scene, switches: Partial<Switches>): 
 
 describe.each(PROPERTY_KINDS)('$api', (kind) => {
   test('a plan after an apply has no changes', async () => {
-    await holds(scene({ kind, tidy: true }), 250 * kind.share, (drawn) => converges(drawn, {}));
+    await holds(scene({ kind, tidy: true }), 170 * kind.share, (drawn) => converges(drawn, {}));
   });
 
   test('several files are applied one after another, with renames and pins', async () => {
-    await holds(scene({ kind, count: 3 }), 150 * kind.share, (drawn) => converges(drawn, {}));
+    await holds(scene({ kind, count: 3 }), 100 * kind.share, (drawn) => converges(drawn, {}));
   });
 
   test.each(kind.singleSwitches)(
@@ -39,7 +39,7 @@ describe.each(PROPERTY_KINDS)('$api', (kind) => {
 
   test('a plan after an apply has no changes if any assumption about Twilio is wrong', async () => {
     const drawn = fc.tuple(scene({ kind, count: 2, tidy: true }), kind.anySwitches);
-    await holds(drawn, 300 * kind.share, ([one, switches]) => converges(one, switches));
+    await holds(drawn, 200 * kind.share, ([one, switches]) => converges(one, switches));
   });
 });
 
