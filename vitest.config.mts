@@ -36,6 +36,8 @@ export default defineConfig({
     // Files share their modules: no test replaces one.
     isolate: false,
     // Only a test that hangs fails: how fast the machine is makes no difference.
+    // Random cases: enough for every change; CI also plays the soak, and FUZZ_FACTOR=1 or more looks further.
+    env: { FUZZ_FACTOR: process.env.FUZZ_FACTOR ?? '0.6' },
     testTimeout: 600_000,
     hookTimeout: 600_000,
     reporters: ['default', './test/support/count-reporter.ts'],
