@@ -37,7 +37,7 @@ export default defineConfig({
     isolate: false,
     // Only a test that hangs fails: how fast the machine is makes no difference.
     // Random cases: enough for every change; CI also plays the soak, and FUZZ_FACTOR=1 or more looks further.
-    env: { FUZZ_FACTOR: process.env.FUZZ_FACTOR ?? '0.6' },
+    env: { FUZZ_FACTOR: process.env.FUZZ_FACTOR ?? '0.4' },
     testTimeout: 600_000,
     hookTimeout: 600_000,
     reporters: ['default', './test/support/count-reporter.ts'],
