@@ -45,21 +45,28 @@ test('a guard names each entry that the file removes, with the sites that embed 
   expect(named()).toHaveLength(10);
 });
 
-test('a guard does not name an entry that is still in the file', () => {
-  const moved = [
-    entry('one', 'Entirely new', {}, { websites: [] }),
-    entry('two', 'Two'),
-    entry('three', 'Three'),
-  ];
+test('a guard does not name an entry that is still in the file, with another address', () => {
+  const one = entry('one', 'One');
   const made = plan({
-    live: all.slice(0, 3),
-    entries: moved.slice(1),
+    live: all.slice(0, 2),
+    entries: [entry('one', 'Two')],
     unlisted: 'delete',
-    base: plan({ live: all.slice(0, 3), entries: moved.slice(1) }),
+    base: plan({ live: all.slice(0, 2), entries: [one] }),
     maxDeletes: { kind: 'number', number: 0 },
   });
 
+  expect(made.counts.deletes).toBe(1);
   expect(problem(made, 'FA305').message).not.toContain('`one`');
+});
+
+test.each([
+  ['an empty file', []],
+  ['a file without live entries', [entry('new', 'Entirely new')]],
+])('max-deletes all lets %s take every address out of service', (_, entries) => {
+  const made = plan({ live: all, entries, unlisted: 'delete', maxDeletes: { kind: 'all' } });
+
+  expect(made.counts.deletes).toBe(4);
+  expect(made.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('a plan whose drift exceeds `max-deletes` is not a witness', () => {
